@@ -1,0 +1,14 @@
+namespace Extractor.Cli;
+
+/// <summary>What the process says when it ends.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing to report.</summary>
+    public const int Clean = 0;
+
+    /// <summary>There are findings.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The tool could not do its work.</summary>
+    public const int Failed = 2;
+}

@@ -1,0 +1,1 @@
+return Extractor.Cli.SotCommand.Run(args, Extractor.Cli.Terminal.OfProcess());

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Extractor.Lists;
+using Extractor.Registry;
+using Extractor.Searching;
+
+namespace Extractor.Cli;
+
+/// <summary><c>sot show</c>: one field, all that the pages say of it, and what live calls showed.</summary>
+internal static class ShowCommand
+{
+    private const int MostNear = 5;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("field") { Description = "The field's id, or any tail of it that only one field has: omni-video#body.image_list[].type" };
+        var output = CommonOptions.Out();
+        var command = new Command("show", "Shows one field: its attributes, every place that speaks of it, its conflicts and its evidence.") { name, output };
+        command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(output)!, terminal));
+        return command;
+    }
+
+    private static int Run(string name, string output, Terminal terminal)
+    {
+        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        var matching = FieldSelector.Matching(registry, name);
+        if (matching is [var only])
+        {
+            Print(only, registry, terminal);
+            return ExitCode.Clean;
+        }
+
+        terminal.Error.WriteLine(matching.IsEmpty ? $"sot: no field fits '{name}'" : $"sot: '{name}' fits {matching.Length} fields; name one of them:");
+        var candidates = matching.IsEmpty ? FieldSelector.Near(registry, name) : matching;
+        foreach (var row in candidates.Take(matching.IsEmpty ? MostNear : int.MaxValue)) terminal.Error.WriteLine($"  {row.Id}");
+        return ExitCode.Failed;
+    }
+
+    private static void Print(Field row, FieldRegistry registry, Terminal terminal)
+    {
+        Action<string> write = terminal.Output.WriteLine;
+        write(terminal.Bold(row.Id.ToString()));
+        write($"  documented  {(row.Status == FieldStatus.Confirmed ? "yes" : $"no, hypothesis: {RegistryJson.Name(row.Reason!.Value)}")}");
+        var findings = registry.Evidence.Where(finding => finding.Field == row.Id).ToArray();
+        write($"  accepted    {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(static finding => $"{finding.Api} {finding.Date}")))}");
+        write($"  proven      {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(static finding => $"{finding.Semantics} {finding.Date}")))}");
+        if (row.Type is { } type) write($"  type        {type}");
+        write($"  required    {RegistryJson.Name(row.Required)}");
+        if (row.Default is { } value) write($"  default     {value}");
+        if (!row.Enum.IsEmpty) write($"  enum        {string.Join(", ", row.Enum)}");
+        foreach (var constraint in row.Constraints) write($"  constraint  {constraint.Kind}{(constraint.Value is { } limit ? $" {limit}" : "")}: {constraint.Text}");
+        if (row.Description.Length > 0) write($"  says        {row.Description.ReplaceLineEndings("\n              ")}");
+        foreach (var conflict in row.Conflicts) PrintConflict(conflict, terminal);
+        if (row.Status == FieldStatus.Hypothesis && new NearestField(registry).Of(row.Id) is { } near) write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
+        foreach (var finding in findings) write($"  evidence    {finding.File}:{finding.Line}  sent: {finding.Sent ?? "-"}  note: {finding.Note ?? "-"}");
+        foreach (var anchor in row.Anchors) PrintAnchor(anchor, terminal);
+    }
+
+    private static void PrintConflict(Conflict conflict, Terminal terminal)
+    {
+        terminal.Output.WriteLine($"  conflict    {conflict.Attribute}");
+        foreach (var value in conflict.Values) terminal.Output.WriteLine($"              {value.Value}  {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}");
+    }
+
+    private static void PrintAnchor(Anchor anchor, Terminal terminal)
+    {
+        terminal.Output.WriteLine($"  {anchor.Kind,-10}  {anchor.Place}  {terminal.Faint(string.Join(" › ", anchor.Section))}");
+        foreach (var line in anchor.Quote.Split('\n')) terminal.Output.WriteLine($"              {line.Trim()}");
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace Extractor.Cli;
+
+/// <summary>The command <c>sot</c>.</summary>
+internal static class SotCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The words behind <c>sot</c>.</param>
+    /// <param name="terminal">Where data and messages go.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            return Invoke(args, terminal);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"sot: {broken.Message}");
+            return ExitCode.Failed;
+        }
+        finally
+        {
+            Flush(terminal.Output);
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("""
+            Reads API reference pages and says of every field where it is documented.
+
+            A field is confirmed only by a page that defines it; everything else that anyone has used or named is a
+            hypothesis. Start with:  sot extract
+            """)
+        {
+            ExtractCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            FindCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");
+            terminal.Error.WriteLine($"Try 'sot {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name, "" })}--help'.");
+            return ExitCode.Failed;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    // A reader such as "head" may have closed the pipe; that is no failure of ours.
+    private static void Flush(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException)
+        {
+        }
+    }
+}

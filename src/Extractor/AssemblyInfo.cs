@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("sot")]
+[assembly: InternalsVisibleTo("Extractor.Tests")]

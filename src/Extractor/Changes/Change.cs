@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>How much a change matters to a reader of the registry, least first.</summary>
+public enum ChangeLevel
+{
+    /// <summary>Only words or places changed.</summary>
+    Patch,
+
+    /// <summary>Something was added.</summary>
+    Minor,
+
+    /// <summary>A reader can break.</summary>
+    Major,
+}
+
+/// <summary>What happened to a row or to one of its attributes.</summary>
+public enum ChangeKind
+{
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+
+    /// <summary>It differs.</summary>
+    Changed,
+}
+
+/// <summary>One thing that differs between two registries.</summary>
+/// <param name="Subject">What kind of row: <c>page</c>, <c>scope</c>, <c>field</c> or <c>evidence</c>.</param>
+/// <param name="Id">The row's id.</param>
+/// <param name="Attribute">The attribute, or null where the row itself came or went.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Old">The old value for people; null where there was none.</param>
+/// <param name="New">The new value for people; null where there is none.</param>
+/// <param name="Level">How much it matters.</param>
+public sealed record Change(string Subject, string Id, string? Attribute, ChangeKind Kind, string? Old, string? New, ChangeLevel Level);
+
+/// <summary>What one version changed against the one before.</summary>
+/// <param name="Version">The version that the changes lead to.</param>
+/// <param name="Previous">The version before; null for the first.</param>
+/// <param name="Changes">The changes, by subject and id.</param>
+public sealed record ChangeSet(RegistryVersion Version, RegistryVersion? Previous, ImmutableArray<Change> Changes)
+{
+    /// <summary>How much the weightiest change matters; null where there are none.</summary>
+    public ChangeLevel? Level => Changes.IsEmpty ? null : Changes.Max(static change => change.Level);
+
+    /// <summary>The version behind another one for changes of a level.</summary>
+    public static RegistryVersion Next(RegistryVersion version, ChangeLevel level) => level switch
+    {
+        ChangeLevel.Major => new(version.Major + 1, 0, 0),
+        ChangeLevel.Minor => new(version.Major, version.Minor + 1, 0),
+        _ => new(version.Major, version.Minor, version.Patch + 1),
+    };
+}

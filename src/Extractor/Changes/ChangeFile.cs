@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>The file <c>changes/&lt;version&gt;.json</c>: what a version changed, how to undo it, and what every file of the version was.</summary>
+/// <param name="Set">The changes.</param>
+/// <param name="Fingerprint">The fingerprint of the version's registry.</param>
+/// <param name="Files">The SHA-256 of every other file of the version, by name.</param>
+/// <param name="Undo">The delta that leads back to the version before; null for the first.</param>
+internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSortedDictionary<string, string> Files, JsonObject? Undo)
+{
+    /// <summary>The file's name for a version.</summary>
+    public static string NameOf(RegistryVersion version) => $"changes/{version}.json";
+
+    /// <summary>The file's contents.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["version"] = Set.Version.ToString(),
+        ["previous"] = Set.Previous?.ToString(),
+        ["level"] = Set.Level is { } level ? RegistryJson.Name(level) : null,
+        ["fingerprint"] = Fingerprint,
+        ["changes"] = RegistryJson.Rows(Set.Changes, Of),
+        ["undo"] = Undo?.DeepClone(),
+        ["files"] = new JsonObject(Files.Select(static file => KeyValuePair.Create(file.Key, (JsonNode?)file.Value))),
+    };
+
+    /// <summary>Reads a file's contents.</summary>
+    /// <exception cref="FormatException">The JSON is no change set.</exception>
+    public static ChangeFile Read(JsonObject json)
+    {
+        var version = Version(json, "version") ?? throw new FormatException("expected a version such as 1.2.0");
+        var files = json["files"] as JsonObject ?? throw new FormatException("expected 'files'");
+        return new ChangeFile(
+            new ChangeSet(version, Version(json, "previous"), [.. RegistryJson.Items(json, "changes").Select(ReadChange)]),
+            RegistryJson.Text(json, "fingerprint"),
+            files.ToImmutableSortedDictionary(static file => file.Key, static file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal),
+            json["undo"]?.DeepClone() as JsonObject);
+    }
+
+    private static RegistryVersion? Version(JsonObject json, string key) => json[key] is { } text ? RegistryVersion.Parse(text.GetValue<string>()) : null;
+
+    private static JsonObject Of(Change change) => new()
+    {
+        ["subject"] = change.Subject,
+        ["id"] = change.Id,
+        ["attribute"] = change.Attribute,
+        ["kind"] = RegistryJson.Name(change.Kind),
+        ["level"] = RegistryJson.Name(change.Level),
+        ["old"] = change.Old,
+        ["new"] = change.New,
+    };
+
+    private static Change ReadChange(JsonObject json) => new(
+        RegistryJson.Text(json, "subject"), RegistryJson.Text(json, "id"), json["attribute"]?.GetValue<string>(), Named<ChangeKind>(json, "kind"),
+        json["old"]?.GetValue<string>(), json["new"]?.GetValue<string>(), Named<ChangeLevel>(json, "level"));
+
+    private static T Named<T>(JsonObject json, string key)
+        where T : struct, Enum => Enum.TryParse<T>(RegistryJson.Text(json, key), ignoreCase: true, out var value) ? value : throw new FormatException($"'{RegistryJson.Text(json, key)}' is no {key}");
+}

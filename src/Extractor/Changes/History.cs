@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Extractor.Diagnostics;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>What an output folder holds: the current registry and every version that led to it.</summary>
+public sealed class History
+{
+    private readonly ImmutableArray<ChangeFile> versions;
+
+    private History(FieldRegistry current, ImmutableArray<ChangeFile> versions) => (Current, this.versions) = (current, versions);
+
+    /// <summary>The history of a folder that holds nothing yet.</summary>
+    public static History Nothing { get; } = new(FieldRegistry.Empty, []);
+
+    /// <summary>The registry of the newest version; an empty one where there is none.</summary>
+    public FieldRegistry Current { get; }
+
+    /// <summary>Every version, oldest first.</summary>
+    public ImmutableArray<ChangeSet> Versions => [.. versions.Select(static file => file.Set)];
+
+    /// <summary>Whether there is no version yet.</summary>
+    public bool IsEmpty => versions.IsEmpty;
+
+    internal ImmutableArray<ChangeFile> Files => versions;
+
+    /// <summary>Reads an output folder.</summary>
+    /// <param name="folder">The folder's name, for messages.</param>
+    /// <param name="files">The files below it, by name with forward slashes.</param>
+    /// <returns>The history; null where the folder cannot be built upon, and why.</returns>
+    public static (History? History, ImmutableArray<Diagnostic> Problems) Read(string folder, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var known = files.Keys.Where(static name => name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        if (known.Length == 0) return (Nothing, []);
+        var reader = new FolderReader(folder, files);
+        var history = reader.Read(known);
+        return (reader.Problems.Count > 0 ? null : history, reader.Problems.ToImmutable());
+    }
+
+    /// <summary>Builds the registry of an earlier version again, exactly as it was.</summary>
+    /// <returns>The registry, or null where the history has no such version.</returns>
+    public FieldRegistry? Rebuild(RegistryVersion version)
+    {
+        var registry = Current;
+        for (var i = versions.Length - 1; i >= 0; i--)
+        {
+            if (versions[i].Set.Version == version) return registry;
+            if (versions[i].Undo is not { } undo) return null;
+            registry = RowDelta.Apply(registry, undo);
+        }
+
+        return null;
+    }
+
+    /// <summary>The fingerprint that a version recorded of itself, or null where the history has no such version.</summary>
+    public string? FingerprintOf(RegistryVersion version) => versions.FirstOrDefault(file => file.Set.Version == version)?.Fingerprint;
+
+    internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>Reads a folder and says what is wrong with it.</summary>
+    private sealed class FolderReader(string folder, IReadOnlyDictionary<string, byte[]> files)
+    {
+        public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
+
+        public History? Read(string[] names)
+        {
+            if (!files.ContainsKey("registry.json"))
+            {
+                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), null, "the file is missing while the changes that led to it are there; restore it, or delete the folder to begin again at 1.0.0"));
+                return null;
+            }
+
+            var registry = Parse("registry.json", RegistryJson.Read);
+            var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read)).ToArray();
+            if (Problems.Count > 0) return null;
+            ImmutableArray<ChangeFile> sorted = [.. versions.OfType<ChangeFile>().OrderBy(static file => file.Set.Version)];
+            CheckChain(registry!, sorted);
+            return Problems.Count > 0 ? null : new History(registry!, sorted);
+        }
+
+        private string Path(string name) => $"{folder}/{name}";
+
+        private T? Parse<T>(string name, Func<JsonObject, T> read)
+            where T : class
+        {
+            try
+            {
+                if (JsonNode.Parse(files[name]) is not JsonObject json) throw new FormatException("expected an object");
+                if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
+                if (number <= FieldRegistry.SchemaVersion) return read(json);
+                Problems.Add(Rules.OutputNewer.At(Path(name), LineOf(name, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {FieldRegistry.SchemaVersion}; use a newer version of the tool"));
+            }
+            catch (JsonException broken)
+            {
+                Problems.Add(Rules.OutputBroken.At(Path(name), (int)(broken.LineNumber ?? 0) + 1, "not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0"));
+            }
+            catch (Exception broken) when (broken is FormatException or InvalidOperationException or ArgumentException)
+            {
+                Problems.Add(Rules.OutputBroken.At(Path(name), null, $"{broken.Message}; restore the file, or delete the folder to begin again at 1.0.0"));
+            }
+
+            return null;
+        }
+
+        private int? LineOf(string name, string text)
+        {
+            var lines = Encoding.UTF8.GetString(files[name]).Split('\n');
+            var index = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+            return index < 0 ? null : index + 1;
+        }
+
+        private void CheckChain(FieldRegistry registry, ImmutableArray<ChangeFile> versions)
+        {
+            if (versions.IsEmpty || versions[^1].Set.Version != registry.Version)
+            {
+                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), LineOf("registry.json", "\"version\""), $"version is {registry.Version}, expected {(versions.IsEmpty ? "a file of that version in changes/" : versions[^1].Set.Version)}"));
+                return;
+            }
+
+            for (var i = 0; i < versions.Length; i++)
+            {
+                var expected = i == 0 ? (RegistryVersion?)null : versions[i - 1].Set.Version;
+                if (versions[i].Set.Previous == expected) continue;
+                var name = ChangeFile.NameOf(versions[i].Set.Version);
+                Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"previous\""), $"previous is {versions[i].Set.Previous?.ToString() ?? "null"}, expected {expected?.ToString() ?? "null"}; a version between them is missing"));
+            }
+
+            CheckWhole("registry.json", versions[^1]);
+            foreach (var older in versions.SkipLast(1)) CheckWhole(ChangeFile.NameOf(older.Set.Version), versions[^1]);
+        }
+
+        private void CheckWhole(string name, ChangeFile newest)
+        {
+            if (!newest.Files.TryGetValue(name, out var expected) || Sha256(files[name]) == expected) return;
+            Problems.Add(Rules.OutputEdited.At(Path(name), FirstOddLine(name), $"the file is not as the tool wrote it: its SHA-256 is {Sha256(files[name])}, expected {expected}; restore it, or delete the folder to begin again at 1.0.0"));
+        }
+
+        // Where the edit left the file's form, its line can be told; where it only changed a value, no line stands out.
+        private int? FirstOddLine(string name)
+        {
+            if (name != "registry.json") return null;
+            var expected = Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(RegistryJson.Read(JsonNode.Parse(files[name])!.AsObject())))).Split('\n');
+            var found = Encoding.UTF8.GetString(files[name]).Split('\n');
+            for (var i = 0; i < Math.Max(expected.Length, found.Length); i++)
+                if (i >= expected.Length || i >= found.Length || expected[i] != found[i]) return i + 1;
+            return null;
+        }
+    }
+}

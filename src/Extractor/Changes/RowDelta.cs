@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>What leads from one registry to another, row by row, as JSON. Applied, it gives the other registry exactly.</summary>
+internal static class RowDelta
+{
+    private static readonly (string List, string[] Keys)[] Lists =
+    [
+        ("pages", ["path"]), ("scopes", ["id"]), ("fields", ["id"]), ("evidence", ["field", "date", "file", "line"]),
+    ];
+
+    /// <summary>The delta that leads from one registry to another.</summary>
+    public static JsonObject Between(FieldRegistry from, FieldRegistry to)
+    {
+        var (old, now) = (RegistryJson.Of(from), RegistryJson.Of(to));
+        var delta = new JsonObject { ["version"] = to.Version.ToString() };
+        foreach (var (list, keys) in Lists)
+        {
+            var before = Texts(old, list, keys);
+            var after = Texts(now, list, keys);
+            delta[list] = new JsonObject
+            {
+                ["drop"] = new JsonArray([.. before.Keys.Where(key => !after.ContainsKey(key)).Select(static key => (JsonNode)key)]),
+                ["put"] = new JsonArray([.. after.Where(row => !before.TryGetValue(row.Key, out var was) || was != row.Value).Select(static row => JsonNode.Parse(row.Value))]),
+            };
+        }
+
+        return delta;
+    }
+
+    /// <summary>The registry that a delta leads to.</summary>
+    /// <exception cref="FormatException">The delta is no delta of this registry.</exception>
+    public static FieldRegistry Apply(FieldRegistry from, JsonObject delta)
+    {
+        var json = RegistryJson.Of(from);
+        json["version"] = RegistryJson.Text(delta, "version");
+        foreach (var (list, keys) in Lists)
+        {
+            if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
+            var rows = Texts(json, list, keys);
+            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) rows.Remove(key);
+            foreach (var row in RegistryJson.Items(change, "put")) rows[Key(row, keys)] = JsonText.Line(row);
+            json[list] = new JsonArray([.. rows.Values.Select(static row => JsonNode.Parse(row))]);
+        }
+
+        return RegistryJson.Read(json).Sorted();
+    }
+
+    private static Dictionary<string, string> Texts(JsonObject json, string list, string[] keys) =>
+        RegistryJson.Items(json, list).ToDictionary(row => Key(row, keys), JsonText.Line, StringComparer.Ordinal);
+
+    private static string Key(JsonObject row, string[] keys) => string.Join('\n', keys.Select(key => row[key]?.ToString() ?? ""));
+}

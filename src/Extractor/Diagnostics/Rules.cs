@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Diagnostics;
+
+/// <summary>Every kind of finding, sorted by id.</summary>
+public static class Rules
+{
+    /// <summary>The <c>captured</c>, <c>title</c> or <c>url</c> of a page cannot be read.</summary>
+    public static Rule FrontMatterBroken { get; } = new("front-matter-broken", Severity.Warning, "The front matter of a page cannot be read; the page is read without it.");
+
+    /// <summary>An evidence file has an unknown key, an impossible value or a broken form.</summary>
+    public static Rule EvidenceBroken { get; } = new("evidence-broken", Severity.Error, "A file of live findings cannot be read; nothing is written until it can.");
+
+    /// <summary>A docs folder is missing, empty or not a folder.</summary>
+    public static Rule DocsMissing { get; } = new("docs-missing", Severity.Error, "There are no pages to read.");
+
+    /// <summary>A field that belongs to a flattened child block could stand in the block or after it.</summary>
+    public static Rule NestingUnproven { get; } = new("nesting-unproven", Severity.Note, "Nothing shows where a child block ends; the field is kept inside it.");
+
+    /// <summary>What the output folder holds was not written by this tool.</summary>
+    public static Rule OutputEdited { get; } = new("output-edited", Severity.Error, "The output folder was changed by something else than this tool.");
+
+    /// <summary>A derived file of the output folder was changed and is written again.</summary>
+    public static Rule OutputRewritten { get; } = new("output-rewritten", Severity.Warning, "A file that the tool derives was changed by hand and is written again.");
+
+    /// <summary>The output folder was written by a newer version of the tool.</summary>
+    public static Rule OutputNewer { get; } = new("output-newer", Severity.Error, "The output folder has a newer schema than this tool knows.");
+
+    /// <summary>A registry or change set is not whole.</summary>
+    public static Rule OutputBroken { get; } = new("output-broken", Severity.Error, "A file of the output folder is not whole.");
+
+    /// <summary>Two pages have paths that differ only in case.</summary>
+    public static Rule PageCaseClash { get; } = new("page-case-clash", Severity.Error, "Two pages have paths that only a case-sensitive file system can tell apart.");
+
+    /// <summary>The page has no text.</summary>
+    public static Rule PageEmpty { get; } = new("page-empty", Severity.Warning, "A page has no text.");
+
+    /// <summary>A page lies outside the docs folder, behind a link.</summary>
+    public static Rule PageOutside { get; } = new("page-outside", Severity.Error, "A link in the docs folder leads out of it.");
+
+    /// <summary>The page is not UTF-8.</summary>
+    public static Rule PageNotUtf8 { get; } = new("page-not-utf8", Severity.Error, "A page is not UTF-8 text.");
+
+    /// <summary>The page cannot be opened or read.</summary>
+    public static Rule PageUnreadable { get; } = new("page-unreadable", Severity.Error, "A page cannot be read from disk.");
+
+    /// <summary>The page nests deeper than its markup can be read.</summary>
+    public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
+
+    /// <summary>Every rule, sorted by id.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        DocsMissing,
+        EvidenceBroken,
+        FrontMatterBroken,
+        NestingUnproven,
+        OutputBroken,
+        OutputEdited,
+        OutputNewer,
+        OutputRewritten,
+        PageCaseClash,
+        PageEmpty,
+        PageNotUtf8,
+        PageOutside,
+        PageTooDeep,
+        PageUnreadable,
+    ];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Extractor.Diagnostics;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>Everything a dialect may look at.</summary>
+/// <param name="Page">The page and what its blocks belong to.</param>
+/// <param name="Bodies">The bodies and calls that the page shows as code.</param>
+/// <param name="Words">The vocabulary.</param>
+public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
+{
+    /// <summary>The page's text.</summary>
+    public SourceText Source => Page.Page.Source;
+}
+
+/// <summary>The lines in which a page defines one field, its description included.</summary>
+/// <param name="Claim">The claim that opens the definition.</param>
+/// <param name="Extent">All lines of the definition.</param>
+public sealed record Definition(Claim Claim, LineRange Extent);
+
+/// <summary>What was read from a page.</summary>
+/// <param name="Claims">The claims, in page order within each dialect.</param>
+/// <param name="Rows">A line for every row that was looked at.</param>
+/// <param name="Definitions">Where each field is defined, for the dialects that read what stands inside a definition.</param>
+/// <param name="Problems">What was found wrong or doubtful.</param>
+public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<LedgerRow> Rows, ImmutableArray<Definition> Definitions, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Nothing read.</summary>
+    public static Reading Nothing { get; } = new([], [], [], []);
+
+    /// <summary>Both readings, this one first.</summary>
+    public Reading And(Reading other) =>
+        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
+}
+
+/// <summary>One way in which pages write down fields.</summary>
+public interface IDialect
+{
+    /// <summary>The dialect's name in kebab case.</summary>
+    string Name { get; }
+
+    /// <summary>Reads what a page says in this dialect.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="before">What the dialects before this one have read.</param>
+    /// <returns>What this dialect adds.</returns>
+    Reading Read(DialectInput input, Reading before);
+}
+
+/// <summary>The dialects that the tool knows, in the order in which they read a page.</summary>
+public static class DialectList
+{
+    /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
+    public static ImmutableArray<IDialect> All { get; } =
+    [
+        new PipeTables(),
+        new StackedLines(),
+        new JsonBodies(),
+        new ProseMentions(),
+        new LeftOver(),
+    ];
+
+    /// <summary>Reads a page with every dialect.</summary>
+    public static Reading Read(OutlinedPage page, Vocabulary words)
+    {
+        var input = new DialectInput(page, Body.AllOf(page, words), words);
+        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+
+namespace Extractor.Dialects;
+
+/// <summary>The name of a field as a page writes it, with the marks that pages put around names.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Depth">How far the name is set in below the names above it; zero for a name that is not set in.</param>
+/// <param name="Optional">Whether a mark on the name says that the field may be left out.</param>
+/// <param name="Rest">What else the page says beside the name.</param>
+public sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
+{
+    private const int LongestName = 120;
+
+    // Signs that pages draw before the name of a child. A plain dash counts only before a space.
+    private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
+
+    /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length is 0 or > LongestName || !(char.IsAsciiLetter(text[0]) || "_$@[{".Contains(text[0]))) return false;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]{}$@:*#/<>|".Contains(c)) return false;
+        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal);
+    }
+
+    /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
+    /// <returns>Nothing where the cell holds no name.</returns>
+    public static ImmutableArray<FieldName> In(TableCell cell)
+    {
+        if (cell.Codes.Length > 1 && OnlyCodes(cell)) return [.. cell.Codes.Where(IsName).Select(code => new FieldName(code, 0, false, ""))];
+        return Read(cell.Text, cell.Indent) is { } name ? [name] : [];
+    }
+
+    /// <summary>The name at the start of a text, or null where none stands there.</summary>
+    /// <param name="text">The words of a cell or line.</param>
+    /// <param name="indent">How much white space stands before the words.</param>
+    public static FieldName? Read(string text, int indent)
+    {
+        var (at, signs) = SkipSigns(text);
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、')) end++;
+        var word = text[at..end];
+        var name = word.TrimEnd('*', '?', ':', '：', '\\');
+        // A Markdown cell keeps the backslash of an escaped mark only inside code.
+        if (!IsName(name)) return null;
+        var optional = word[name.Length..].Contains('?');
+        return new FieldName(name, signs > 0 ? indent + at : Math.Max(0, indent - 1), optional, text[end..].Trim());
+    }
+
+    private static (int At, int Signs) SkipSigns(string text)
+    {
+        var (at, signs) = (0, 0);
+        while (at < text.Length)
+        {
+            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && text[at + 1] is ' ' or '-')) signs++;
+            else if (!char.IsWhiteSpace(text[at])) break;
+            at++;
+        }
+
+        return (at, signs);
+    }
+
+    private static bool OnlyCodes(TableCell cell)
+    {
+        var rest = cell.Text;
+        foreach (var code in cell.Codes)
+        {
+            if (!IsName(code)) return false;
+            var at = rest.IndexOf(code, StringComparison.Ordinal);
+            if (at >= 0) rest = rest.Remove(at, code.Length);
+        }
+
+        return rest.Replace("or", "", StringComparison.OrdinalIgnoreCase).All(static c => char.IsWhiteSpace(c) || c is ',' or '/' or '、' or '，');
+    }
+}

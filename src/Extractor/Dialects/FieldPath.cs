@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// The path of a field inside its location: dotted, a list's items as <c>[]</c>. An array is named without <c>[]</c>
+/// when it is itself the field.
+/// </summary>
+/// <param name="Value">The path as text.</param>
+public readonly record struct FieldPath(string Value)
+{
+    /// <summary>The path above every field.</summary>
+    public static FieldPath Root { get; } = new("");
+
+    /// <summary>Whether this is the path above every field.</summary>
+    public bool IsRoot => Value.Length == 0;
+
+    /// <summary>The name behind the last dot, without <c>[]</c>.</summary>
+    public string Leaf => WithoutItems(Value[(Value.LastIndexOf('.') + 1)..]);
+
+    /// <summary>The path of the field that holds this one, without <c>[]</c> behind it; the root where none does.</summary>
+    public FieldPath Parent => Value.LastIndexOf('.') is var dot and >= 0 ? new(WithoutItems(Value[..dot])) : Root;
+
+    /// <summary>How many fields stand above this one.</summary>
+    public int Depth => Value.AsSpan().Count('.');
+
+    /// <summary>The path of a member of this field.</summary>
+    /// <param name="name">The member's own name, which may be a path itself.</param>
+    /// <param name="inItems">Whether this field is a list and its items have the member.</param>
+    public FieldPath Member(string name, bool inItems = false) =>
+        IsRoot ? new(name) : new($"{Value}{(inItems && !Value.EndsWith("[]", StringComparison.Ordinal) ? "[]" : "")}.{name}");
+
+    /// <summary>
+    /// The path that a page writes as a name. A list's items may be written <c>[]</c>, <c>[0]</c>, <c>[i]</c>, <c>[*]</c>,
+    /// <c>.0.</c> or <c>.*.</c>; a member may stand behind a slash, a colon or an arrow, or in brackets.
+    /// </summary>
+    public static FieldPath Parse(string name)
+    {
+        var path = new StringBuilder(name.Length);
+        var text = name.Replace("->", ".", StringComparison.Ordinal).Replace("[].", "[].", StringComparison.Ordinal);
+        foreach (var part in text.Split('.', StringSplitOptions.RemoveEmptyEntries)) AppendPart(path, part);
+        return new FieldPath(WithoutItems(path.ToString()));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static void AppendPart(StringBuilder path, string part)
+    {
+        if (path.Length > 0 && (part is "*" or "#" || part.All(char.IsAsciiDigit)))
+        {
+            path.Append("[]");
+            return;
+        }
+
+        var open = part.IndexOf('[');
+        var name = open < 0 ? part : part[..open];
+        if (path.Length > 0 && name.Length > 0) path.Append('.');
+        path.Append(name);
+        while (open >= 0)
+        {
+            var close = part.IndexOf(']', open);
+            if (close < 0) break;
+            var inside = part[(open + 1)..close].Trim('\'', '"', ':');
+            var isItem = inside.Length == 0 || inside is "*" or "i" or "n" or "x" or "index" || inside.All(char.IsAsciiDigit);
+            path.Append(isItem ? "[]" : $".{inside}");
+            open = part.IndexOf('[', close);
+        }
+    }
+
+    private static string WithoutItems(string path)
+    {
+        while (path.EndsWith("[]", StringComparison.Ordinal)) path = path[..^2];
+        return path;
+    }
+}

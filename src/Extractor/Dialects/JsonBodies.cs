@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Bodies shown as JSON. A response body with comments, or with type words for values, is the response's form and
+/// defines all of its keys. A snippet inside the definition of a field defines the field's children. An example defines
+/// nothing: its keys are what somebody sent.
+/// </summary>
+public sealed class JsonBodies : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "json-bodies";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var reading = Reading.Nothing;
+        foreach (var body in input.Bodies) reading = reading.And(new BodyReading(body, input, before).Read());
+        return reading;
+    }
+
+    /// <summary>What a body is to its page.</summary>
+    /// <param name="Kind">What its keys are.</param>
+    /// <param name="Scope">What they belong to.</param>
+    /// <param name="Location">Where they are sent.</param>
+    /// <param name="Parent">The field that holds them; the root where none does.</param>
+    /// <param name="Owner">The definition that it stands in, or null.</param>
+    private sealed record Meaning(ClaimKind Kind, Scope Scope, Location Location, FieldPath Parent, Definition? Owner);
+
+    private sealed class BodyReading(Body body, DialectInput input, Reading before)
+    {
+        private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+        private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
+
+        public Reading Read()
+        {
+            var (meaning, reason) = MeaningOf();
+            if (body.Call is { } call) AddParts(call);
+            if (meaning is null) foreach (var key in body.Keys.Keys) AddRow(key, "example-key", Outcome.Ignored, reason);
+            else AddKeys(meaning);
+            foreach (var (line, what) in body.Keys.Problems)
+                rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Line(line), Outcome.Ignored, $"not JSON: {what}"));
+            return new Reading(claims.ToImmutable(), rows.ToImmutable(), [], []);
+        }
+
+        private (Meaning? Meaning, string Reason) MeaningOf()
+        {
+            if (body.Call is not null)
+                return body.Scope is { } called ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "") : (null, "an example call that names no operation");
+            if (Owner() is { } owner) return (OfSnippet(owner), "");
+            if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
+            var isForm = body.Annotated && !body.Placed.Example;
+            if (body.Location is Location.Response or Location.Callback)
+                return (new Meaning(body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null), "");
+            // A request's form defines its keys only where no table or block defines the request.
+            var defined = before.Claims.Any(claim => claim.Defines && claim.Scope == scope && claim.Location is Location.Body or Location.Object);
+            if (body.Location is Location.Body or Location.Object && isForm && !defined && scope.Kind == ScopeKind.Operation)
+                return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
+            if (scope.Kind == ScopeKind.Object && !defined) return (null, "a body that no page gives as the form of a request or response");
+            return (new Meaning(ClaimKind.ExampleKey, scope, body.Location ?? Location.Body, FieldPath.Root, null), "");
+        }
+
+        private Definition? Owner()
+        {
+            // The innermost definition around the body.
+            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count);
+        }
+
+        private Meaning OfSnippet(Definition owner)
+        {
+            var (claim, leaf) = (owner.Claim, owner.Claim.Path.Leaf);
+            // "name": [ … ] or { "name": … }: the snippet opens with the field itself.
+            var tops = body.Keys.Keys.Where(static key => key.Path.Depth == 0).Select(static key => key.Path.Value.Replace("[]", "", StringComparison.Ordinal)).Distinct().ToArray();
+            if (tops is [var only] && only == leaf) return new Meaning(ClaimKind.SnippetKey, claim.Scope, claim.Location, claim.Path.Parent, owner);
+            var isForm = claim.Type is null || TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type);
+            return isForm && !tops.Contains(leaf)
+                ? new Meaning(ClaimKind.SnippetKey, claim.Scope, claim.Location, claim.Path, owner)
+                : new Meaning(ClaimKind.ExampleKey, claim.Scope, claim.Location, FieldPath.Root, owner);
+        }
+
+        private void AddParts(Call call)
+        {
+            foreach (var part in call.Parts)
+            {
+                if (body.Scope is { } scope)
+                    claims.Add(ClaimOf(new Meaning(ClaimKind.ExampleKey, scope, part.Location, FieldPath.Root, null), FieldPath.Parse(part.Name), part.Line));
+                rows.Add(LedgerRow.Of(input.Source.Path, part.Line + 1, part.Offset, "example-key", part.Name, body.Scope is null ? Outcome.Ignored : Outcome.Extracted,
+                    body.Scope is null ? "an example call that names no operation" : null));
+            }
+        }
+
+        private void AddKeys(Meaning meaning)
+        {
+            var kind = meaning.Kind switch { ClaimKind.BodyKey => "body-key", ClaimKind.SnippetKey => "snippet-key", _ => "example-key" };
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var key in body.Keys.Keys)
+            {
+                AddRow(key, kind, Outcome.Extracted, null);
+                if (!seen.Add(key.Path.Value)) continue;
+                var claim = KeyClaim(meaning, key);
+                // The snippet's first key is the field itself, which its own definition describes better.
+                if (meaning.Owner is null || claim.Path != meaning.Owner.Claim.Path) claims.Add(claim);
+                else claims.Add(claim with { Type = null, Description = "" });
+            }
+        }
+
+        private Claim KeyClaim(Meaning meaning, JsonKey key)
+        {
+            var path = PathOf(meaning, key);
+            var claim = ClaimOf(meaning, path, key.Line);
+            var type = meaning.Kind != ClaimKind.ExampleKey && key.Opens == '\0' && input.Words.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null;
+            return claim with
+            {
+                Type = type,
+                Description = meaning.Kind == ClaimKind.ExampleKey ? "" : key.Comment,
+                Enum = meaning.Kind == ClaimKind.ExampleKey ? [] : EnumValues.InDescription(key.Comment, input.Words),
+                Constraints = meaning.Kind == ClaimKind.ExampleKey ? [] : Constraint.In(key.Comment),
+                HoldsList = key.Opens switch { '[' => true, '{' => false, _ => null },
+            };
+        }
+
+        private static FieldPath PathOf(Meaning meaning, JsonKey key)
+        {
+            if (meaning.Parent.IsRoot) return key.Path;
+            var inItems = key.Path.Value.StartsWith("[].", StringComparison.Ordinal) || meaning.Owner?.Claim.HoldsList == true;
+            var own = key.Path.Value.StartsWith("[].", StringComparison.Ordinal) ? key.Path.Value[3..] : key.Path.Value;
+            // Below the parent of the field that the snippet repeats, the snippet itself shows what is a list.
+            if (meaning.Owner is { } owner && meaning.Parent == owner.Claim.Path.Parent)
+            {
+                var full = owner.Claim.Path.Value;
+                return own.Length == owner.Claim.Path.Leaf.Length ? owner.Claim.Path : new FieldPath(full + own[owner.Claim.Path.Leaf.Length..]);
+            }
+
+            return meaning.Parent.Member(own, inItems);
+        }
+
+        private Claim ClaimOf(Meaning meaning, FieldPath path, int line) => new()
+        {
+            Scope = meaning.Scope,
+            Location = meaning.Location,
+            Path = path,
+            Kind = meaning.Kind,
+            Source = input.Source,
+            Section = body.Placed.Section,
+            Lines = LineRange.Single(line),
+        };
+
+        private void AddRow(JsonKey key, string kind, Outcome outcome, string? reason) =>
+            rows.Add(LedgerRow.Of(input.Source.Path, key.Line + 1, key.Offset, kind, TextOf(key), outcome, reason));
+
+        // From the key's name to the end of its line: what a reader would point at.
+        private string TextOf(JsonKey key) => input.Source.Text[key.Offset..Math.Max(key.Offset, input.Source.EndOf(key.Line))].TrimEnd();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+
+namespace Extractor.Dialects;
+
+/// <summary>Every bullet and row that no other dialect took, so that nothing on a page is dropped without a line in the ledger.</summary>
+public sealed class LeftOver : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "left-over";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var known = before.Rows.Select(static row => row.Line).ToHashSet();
+        var inside = new LineSet(before.Definitions.Select(static definition => definition.Extent));
+        var rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        foreach (var placed in input.Page.Blocks)
+        {
+            if (placed.Block is not TextLine line || known.Contains(line.Line + 1)) continue;
+            if (line.Bullet) rows.Add(OfBullet(placed, line, inside.Contains(line.Line), input));
+            else if (IsTabRow(input.Source.Line(line.Line))) rows.Add(OfTabRow(line, inside.Contains(line.Line), input));
+        }
+
+        return Reading.Nothing with { Rows = rows.ToImmutable() };
+    }
+
+    private static LedgerRow OfBullet(PlacedBlock placed, TextLine line, bool inside, DialectInput input)
+    {
+        if (placed.Role == OutlineRole.Announcement) return Row(line, "bullet", Outcome.Ignored, "announces the operation", input);
+        if (inside) return Row(line, "bullet", Outcome.Ignored, "part of a field's description", input);
+        // A bullet that opens with a name, in a section of fields, may well define one.
+        var opens = placed.Location is not null && !placed.Example && FieldName.Read(line.Text, 0) is { Rest.Length: > 0 } && line.Text.AsSpan().IndexOfAny(":：") > 0;
+        return opens ? Row(line, "bullet", Outcome.Unparsed, "a bullet that opens with a name; no dialect reads field bullets", input) : Row(line, "bullet", Outcome.Ignored, "a bullet of prose", input);
+    }
+
+    private static LedgerRow OfTabRow(TextLine line, bool inside, DialectInput input) => inside
+        ? Row(line, "tab-row", Outcome.Ignored, "part of a field's description", input)
+        : Row(line, "tab-row", Outcome.Unparsed, "a row of words between tabs; no dialect reads tab rows", input);
+
+    private static bool IsTabRow(string line) => line.TrimStart().Contains('\t');
+
+    private static LedgerRow Row(TextLine line, string kind, Outcome outcome, string reason, DialectInput input) =>
+        LedgerRow.Of(input.Source.Path, line.Line + 1, 0, kind, input.Source.Line(line.Line), outcome, reason);
+
+    /// <summary>The lines inside any of many ranges.</summary>
+    private sealed class LineSet
+    {
+        private readonly HashSet<int> lines = [];
+
+        public LineSet(IEnumerable<LineRange> ranges)
+        {
+            foreach (var range in ranges)
+                for (var line = range.First; line <= range.Last; line++) lines.Add(line);
+        }
+
+        public bool Contains(int line) => lines.Contains(line);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>What the columns of a table hold, as its header says.</summary>
+internal sealed class TableColumns
+{
+    private readonly ImmutableArray<ColumnRole> roles;
+    private readonly ImmutableArray<string> headers;
+
+    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles) => (this.headers, this.roles) = (headers, roles);
+
+    /// <summary>The column of names.</summary>
+    public int Name { get; private init; }
+
+    /// <summary>Reads the header of a field table.</summary>
+    /// <param name="header">The header row.</param>
+    /// <param name="location">Where the fields of the table's section are sent, where the page says so.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <returns>The columns; or null and the reason why the table is no field table.</returns>
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, Location? location, Vocabulary words)
+    {
+        ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
+        ImmutableArray<ColumnRole> roles = [.. headers.Select(words.Column)];
+        var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
+        var name = roles.IndexOf(ColumnRole.Name);
+        if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
+        {
+            // A name and its meaning are a glossary as often as they are fields.
+            if (!roles.Contains(ColumnRole.Type) && !roles.Contains(ColumnRole.Required) && location is null or Location.Object)
+                return (null, $"no field table: '{headers[weak]}' beside no type or requirement names values, not fields");
+            name = weak;
+        }
+
+        if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
+        if (!says && !(roles.Contains(ColumnRole.Value) && location is Location.Header or Location.Query or Location.Path))
+            return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
+        return (new TableColumns(headers, roles) { Name = name }, null);
+    }
+
+    /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>
+    public TableCell? Cell(TableRow row, ColumnRole role)
+    {
+        var column = roles.IndexOf(role);
+        return column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
+    }
+
+    /// <summary>The texts of all cells of a role, joined.</summary>
+    public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)
+    {
+        var texts = new List<string>();
+        for (var column = 0; column < roles.Length && column < row.Cells.Length; column++)
+            if (wanted.Contains(roles[column]) && row.Cells[column].Text.Length > 0) texts.Add(row.Cells[column].Text);
+        return string.Join('\n', texts);
+    }
+
+    /// <summary>Whether the column that says if a field is required is headed by the word for its opposite.</summary>
+    public bool AsksForOptional =>
+        roles.IndexOf(ColumnRole.Required) is var column and >= 0 && Vocabulary.Key(headers[column]).TrimEnd('?') is "optional" or "可选" or "任意";
+}

@@ -1,0 +1,83 @@
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>Reads types as pages write them.</summary>
+internal static class TypeWords
+{
+    private const int LongestType = 60;
+
+    /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
+    public static bool IsType(string text, Vocabulary words)
+    {
+        if (text.Length is 0 or > LongestType) return false;
+        if (words.IsTypeWord(text)) return true;
+        var depth = 0;
+        var first = true;
+        foreach (var token in Tokens(text))
+        {
+            if (token is "<" or "(" or "[" or "{") depth++;
+            else if (token is ">" or ")" or "]" or "}") depth--;
+            else if (depth <= 0 && !IsPartOfType(token, first, words)) return false;
+            first = false;
+        }
+
+        return !first;
+    }
+
+    /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
+    public static string? Of(string cell, Vocabulary words)
+    {
+        var text = cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim();
+        return text.Length == 0 || words.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
+    }
+
+    /// <summary>Whether the type is one of lists.</summary>
+    public static bool IsList(string? type)
+    {
+        if (type is null) return false;
+        return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
+            || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
+            || type.StartsWith("배열", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the type is one of objects.</summary>
+    public static bool IsObject(string? type) =>
+        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || type?.StartsWith("object", StringComparison.Ordinal) == true;
+
+    /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
+    public static string Family(string type)
+    {
+        if (IsList(type)) return "array";
+        if (IsObject(type)) return "object";
+        return type switch
+        {
+            "int" or "integer" or "int32" or "int64" or "long" or "short" or "bigint" or "uint" or "uint32" or "uint64" or "整数" or "整型" or "长整型" or "정수" => "integer",
+            "float" or "double" or "number" or "decimal" or "numeric" or "浮点数" or "浮点型" or "数字" or "数値" or "숫자" => "number",
+            "bool" or "boolean" or "布尔" or "布尔值" or "布尔型" or "真偽値" or "불리언" => "boolean",
+            "str" or "string" or "text" or "字符串" or "文字列" or "문자열" => "string",
+            _ => type,
+        };
+    }
+
+    private static bool IsPartOfType(string token, bool first, Vocabulary words)
+    {
+        if (token is "|" or "/" or "," || words.IsTypeWord(token)) return true;
+        // "arrays of strings"
+        if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
+        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable" or "optional";
+    }
+
+    private static IEnumerable<string> Tokens(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-');
+            if (isWord) continue;
+            if (i > start) yield return text[start..i];
+            if (i < text.Length && !char.IsWhiteSpace(text[i])) yield return text[i].ToString();
+            start = i + 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Extractor.Diagnostics;
+using Extractor.Pages;
+using Extractor.Registry;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Extractor.Evidence;
+
+/// <summary>Reads the files that people keep of live calls. A mistake in one is a diagnostic with file and line.</summary>
+public static class EvidenceReader
+{
+    private static readonly ImmutableArray<string> Keys = ["field", "date", "sent", "api", "semantics", "note", "source"];
+
+    /// <summary>Reads one file: a list of findings.</summary>
+    public static (ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StreamReader(new MemoryStream(file.Bytes.ToArray())));
+            if (yaml.Documents.Count == 0) return ([], []);
+            if (yaml.Documents[0].RootNode is not YamlSequenceNode list)
+                return ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);
+            foreach (var node in list.Children)
+                if (One(file.Path, node, problems) is { } finding) findings.Add(finding);
+        }
+        catch (YamlException broken)
+        {
+            problems.Add(Rules.EvidenceBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}"));
+        }
+
+        return (findings.ToImmutable(), problems.ToImmutable());
+    }
+
+    private static Finding? One(string path, YamlNode node, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        if (node is not YamlMappingNode entry)
+        {
+            problems.Add(Broken(path, node, "expected a finding with the key 'field'"));
+            return null;
+        }
+
+        var before = problems.Count;
+        foreach (var key in entry.Children.Keys)
+            if (!Keys.Contains(Text(key))) problems.Add(Broken(path, key, $"unknown key '{Text(key)}', expected one of {string.Join(", ", Keys)}"));
+        var field = FieldId.Parse(Value(entry, "field") ?? "");
+        if (field is null) problems.Add(Broken(path, NodeOf(entry, "field"), $"field is '{Value(entry, "field")}', expected an id such as POST /v1/tasks#body.prompt"));
+        var date = Value(entry, "date") ?? "";
+        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            problems.Add(Broken(path, NodeOf(entry, "date"), $"date is '{date}', expected a day such as 2026-03-29"));
+        var api = OneOf(path, entry, "api", ["accepted", "rejected"], problems);
+        var semantics = OneOf(path, entry, "semantics", ["proven", "refuted", "unproven"], problems);
+        return problems.Count > before
+            ? null
+            : new Finding(field!.Value, date, Value(entry, "sent"), api, semantics, Value(entry, "note"), Value(entry, "source"), path, (int)entry.Start.Line);
+    }
+
+    private static string OneOf(string path, YamlMappingNode entry, string key, string[] expected, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        var value = Value(entry, key) ?? "";
+        if (!expected.Contains(value)) problems.Add(Broken(path, NodeOf(entry, key), $"{key} is '{value}', expected {string.Join(" or ", expected)}"));
+        return value;
+    }
+
+    private static string? Value(YamlMappingNode entry, string key) =>
+        entry.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlScalarNode { Value.Length: > 0 } scalar ? scalar.Value : null;
+
+    private static YamlNode NodeOf(YamlMappingNode entry, string key) => entry.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : entry;
+
+    private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? "";
+
+    private static Diagnostic Broken(string path, YamlNode node, string what) => Rules.EvidenceBroken.At(path, (int)node.Start.Line, what);
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using Extractor.Changes;
+using Extractor.Diagnostics;
+using Extractor.Dialects;
+using Extractor.Evidence;
+using Extractor.Lists;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Registry;
+using Extractor.Words;
+
+namespace Extractor;
+
+/// <summary>Everything that an extraction reads.</summary>
+/// <param name="Pages">The pages, in any order.</param>
+/// <param name="Evidence">The files of live findings, in any order.</param>
+/// <param name="OutputName">The output folder's name, for messages.</param>
+/// <param name="Output">What the output folder holds, by name with forward slashes; empty where there is none.</param>
+public sealed record ExtractionInput(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output);
+
+/// <summary>How an extraction runs. None of it changes the result.</summary>
+/// <param name="Parallelism">How many pages are read at once; all processors where it is zero.</param>
+/// <param name="OnPageRead">Called after each page with how many are done; may be null, and may be called from any thread.</param>
+public readonly record struct ExtractionOptions(int Parallelism = 0, Action<int>? OnPageRead = null);
+
+/// <summary>What was read of one page, in numbers.</summary>
+/// <param name="Page">The page's path.</param>
+/// <param name="Extracted">Rows that made a claim.</param>
+/// <param name="Ignored">Rows that are about no field.</param>
+/// <param name="Unparsed">Rows that may be about a field and were not understood.</param>
+public sealed record PageSummary(string Page, int Extracted, int Ignored, int Unparsed);
+
+/// <summary>The result of an extraction.</summary>
+/// <param name="Registry">The registry with its version; null where the work could not be done.</param>
+/// <param name="Change">What this version changed against the one before; null where nothing did.</param>
+/// <param name="Files">Every file of the output folder, by name with forward slashes; empty where the work could not be done.</param>
+/// <param name="Pages">The pages in numbers, by path.</param>
+/// <param name="Problems">What was found, by file and line.</param>
+public sealed record ExtractionResult(
+    FieldRegistry? Registry, ChangeSet? Change, ImmutableSortedDictionary<string, byte[]> Files, ImmutableArray<PageSummary> Pages, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Whether the work could be done.</summary>
+    public bool Succeeded => Registry is not null;
+}
+
+/// <summary>Pages in, registry and lists out. Nothing here touches a file, a console or a clock.</summary>
+public static class Extraction
+{
+    /// <summary>Reads the pages, compares them with the version before, and makes every file of the output folder.</summary>
+    public static ExtractionResult Run(ExtractionInput input, ExtractionOptions options = default)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        problems.AddRange(CaseClashes(input.Pages));
+        var (pages, pageProblems) = ReadPages(input.Pages, options);
+        problems.AddRange(pageProblems);
+        var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
+        problems.AddRange(evidence.SelectMany(static read => read.Problems));
+        var (history, historyProblems) = History.Read(input.OutputName, input.Output);
+        problems.AddRange(historyProblems);
+        var summaries = Summaries(pages);
+        if (history is null || problems.Any(static problem => problem.Rule.Severity == Severity.Error))
+            return new ExtractionResult(null, null, ImmutableSortedDictionary<string, byte[]>.Empty, summaries, Sorted(problems));
+
+        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current);
+        var ledger = pages.SelectMany(static page => page.Reading.Rows)
+            .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(static row => row.Kind, StringComparer.Ordinal);
+        var output = new OutputFiles(history, registry, ledger);
+        problems.AddRange(Rewritten(input, output.Files, history));
+        return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
+    }
+
+    /// <summary>Reads one page with every dialect.</summary>
+    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary words)
+    {
+        var (page, problems) = PageReader.Read(file);
+        if (page is null) return (null, problems);
+        var outlined = OutlineReader.Read(page, words);
+        var reading = DialectList.Read(outlined, words);
+        return (new ReadPage(outlined, reading), problems.AddRange(reading.Problems));
+    }
+
+    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(ImmutableArray<PageFile> files, ExtractionOptions options)
+    {
+        var read = new (ReadPage? Page, ImmutableArray<Diagnostic> Problems)[files.Length];
+        var done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
+        Parallel.For(0, files.Length, parallel, i =>
+        {
+            read[i] = ReadOne(files[i], Vocabulary.BuiltIn);
+            options.OnPageRead?.Invoke(Interlocked.Increment(ref done));
+        });
+        return ([.. read.Select(static one => one.Page).OfType<ReadPage>()], [.. read.SelectMany(static one => one.Problems)]);
+    }
+
+    private static IEnumerable<Diagnostic> CaseClashes(ImmutableArray<PageFile> files) =>
+        from same in files.GroupBy(static file => file.Path, StringComparer.OrdinalIgnoreCase)
+        where same.Count() > 1
+        let paths = same.Select(static file => file.Path).Order(StringComparer.Ordinal).ToArray()
+        select Rules.PageCaseClash.At(paths[1], null, $"its path differs from {paths[0]} in case alone; rename one of them, so that every file system can hold both");
+
+    private static ImmutableArray<PageSummary> Summaries(ImmutableArray<ReadPage> pages) =>
+    [
+        .. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal).Select(static page => new PageSummary(
+            page.Page.Page.Path,
+            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Extracted),
+            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Ignored),
+            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Unparsed))),
+    ];
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> problems) =>
+        [.. problems.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Line ?? 0).ThenBy(static problem => problem.Rule.Id, StringComparer.Ordinal)];
+
+    // A derived file that is not as the last version left it was edited; the edit is told before it is lost.
+    private static IEnumerable<Diagnostic> Rewritten(ExtractionInput input, ImmutableSortedDictionary<string, byte[]> files, History history)
+    {
+        if (history.IsEmpty) yield break;
+        foreach (var (name, expected) in history.Files[^1].Files)
+        {
+            if (name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)) continue;
+            if (!input.Output.TryGetValue(name, out var found)) yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", null, "the file is missing and is written again");
+            else if (History.Sha256(found) != expected)
+                yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", FirstDifference(found, files[name]), "the file is not as the tool wrote it; what was changed here is replaced by what the pages say");
+        }
+    }
+
+    private static int FirstDifference(byte[] found, byte[] expected)
+    {
+        var same = found.AsSpan().CommonPrefixLength(expected);
+        return found.AsSpan(0, same).Count((byte)'\n') + 1;
+    }
+}
+
+/// <summary>Makes the files of the output folder: the registry with its version, the lists, the ledger and the changes.</summary>
+internal sealed class OutputFiles
+{
+    /// <summary>Makes the files.</summary>
+    /// <param name="history">What the output folder holds now.</param>
+    /// <param name="read">The registry as the pages say it, bearing the version before.</param>
+    /// <param name="ledger">The rows that were looked at.</param>
+    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger)
+    {
+        Change = ChangeOf(history, read);
+        Registry = read with { Version = Change?.Version ?? read.Version };
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["registry.json"] = JsonText.Bytes(RegistryJson.Of(Registry)),
+            ["confirmed.json"] = JsonText.Bytes(ListFiles.Confirmed(Registry)),
+            ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry)),
+            ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry)),
+            ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry)),
+            ["rows.json"] = JsonText.Bytes(LedgerFile.Of(ledger)),
+        };
+        AddChanges(files, history);
+        Files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The registry with its version.</summary>
+    public FieldRegistry Registry { get; }
+
+    /// <summary>What this version changed; null where nothing did.</summary>
+    public ChangeSet? Change { get; }
+
+    /// <summary>The files by name.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Files { get; }
+
+    private static ChangeSet? ChangeOf(History history, FieldRegistry read)
+    {
+        if (history.IsEmpty) return new ChangeSet(RegistryVersion.First, null, []);
+        var changes = RegistryDiff.Between(history.Current, read);
+        if (changes.IsEmpty && JsonNode.DeepEquals(RegistryJson.Of(history.Current), RegistryJson.Of(read))) return null;
+        // Whatever else differs is a matter of form: the tool itself writes something in another way.
+        if (changes.IsEmpty) changes = [new Change("registry", "registry.json", "form", ChangeKind.Changed, null, null, ChangeLevel.Patch)];
+        return new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes);
+    }
+
+    private void AddChanges(SortedDictionary<string, byte[]> files, History history)
+    {
+        var older = Change is null ? history.Files[..^1] : history.Files;
+        foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.Bytes(version.ToJson());
+        var newest = Change is null ? history.Files[^1].Set : Change;
+        ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
+        files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
+        var undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
+        var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
+        files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, Fingerprint.Of(Registry), sums, undo).ToJson());
+    }
+
+    private string FirstCounts(History history)
+    {
+        var first = history.Rebuild(RegistryVersion.First) ?? Registry;
+        return $"{first.Pages.Length} pages, {first.Scopes.Length} scopes, {first.Confirmed.Count()} confirmed fields, {first.Hypotheses.Count()} hypotheses";
+    }
+}

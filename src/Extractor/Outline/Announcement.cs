@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>Finds the places that name an operation, in the ways that pages use for it.</summary>
+internal static class Announcement
+{
+    // How many lines of prose may stand between a method and its address in a list of labels.
+    private const int LabelReach = 6;
+
+    /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
+    public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary words) => blocks[index] switch
+    {
+        HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : null,
+        TextLine line => InLine(line, words) is { } name ? (name, 1) : OverLines(blocks, index, words),
+        TableBlock table => InTable(table, words) is { } name ? (name, 1) : null,
+        _ => null,
+    };
+
+    /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
+    public static OperationName? InCode(SourceText source, CodeBlock code)
+    {
+        if (code.Content.Count < 1) return null;
+        return OperationName.Parse(source.Line(code.Content.First));
+    }
+
+    // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
+    private static OperationName? InLine(TextLine line, Vocabulary words)
+    {
+        if (OperationName.Parse(line.Text) is { } name) return name;
+        if (Labelled(line.Text) is { } labelled && words.IsUrlLabel(labelled.Label) && OperationName.Parse(labelled.Value) is { } behind) return behind;
+        return InTag(line.Text);
+    }
+
+    private static OperationName? InTag(string text)
+    {
+        var at = text.IndexOf("method=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || !text.Contains('<')) return null;
+        var rest = text[(at + 7)..].TrimStart('"', '\'', '{');
+        var end = rest.IndexOfAny(['"', '\'', '}', ' ', '>']);
+        if (end <= 0 || !OperationName.IsMethod(rest[..end].ToUpperInvariant())) return null;
+        var open = rest.IndexOf('>');
+        if (open < 0) return null;
+        var address = rest[(open + 1)..];
+        var close = address.IndexOf("</", StringComparison.Ordinal);
+        return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path
+            ? new OperationName(rest[..end].ToUpperInvariant(), path)
+            : null;
+    }
+
+    // In MDX a parameter links to the object it names: /channels/[\{channel.id\}](/docs/channel)
+    private static string Linked(string address) => InlineText.Read(address).Text.Replace(" ", "", StringComparison.Ordinal);
+
+    // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
+    private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary words)
+    {
+        var first = (TextLine)blocks[index];
+        var bare = first.Text.Trim('`', '*');
+        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1] is TextLine next && next.Line - first.Line <= 2)
+            return OperationName.PathOf(next.Text) is { } path ? (new OperationName(bare, path), 2) : null;
+
+        string? method = null, address = null;
+        for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
+        {
+            if (Labelled(line.Text) is not { } labelled) break;
+            if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(labelled.Value.Trim('`', '*', ' '))) method = labelled.Value.Trim('`', '*', ' ');
+            else if (address is null && words.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
+            else if (i == index) return null;
+            if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
+        }
+
+        return null;
+    }
+
+    // A table of one operation: labels in the header with values below, or labels in the first column.
+    private static OperationName? InTable(TableBlock table, Vocabulary words)
+    {
+        var across = Cells(table.Header).ToArray();
+        var url = Array.FindIndex(across, words.IsUrlLabel);
+        var method = Array.FindIndex(across, words.IsMethodLabel);
+        if (url >= 0 && method >= 0 && table.Rows.Length == 1) return Named(table.Rows[0].Text(method), table.Rows[0].Text(url));
+        if (across.Length != 2) return null;
+        TableRow[] rows = [table.Header, .. table.Rows];
+        var address = rows.FirstOrDefault(row => words.IsUrlLabel(row.Text(0)));
+        var verb = rows.FirstOrDefault(row => words.IsMethodLabel(row.Text(0)));
+        return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
+    }
+
+    private static OperationName? Named(string method, string address) =>
+        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathOf(address) is { } path
+            ? new OperationName(method.ToUpperInvariant(), path)
+            : null;
+
+    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(static cell => cell.Text);
+
+    /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>
+    public static (string Label, string Value)? Labelled(string line)
+    {
+        var at = line.AsSpan().IndexOfAny(":：\t");
+        if (at <= 0 || at + 1 >= line.Length || line.AsSpan(at).StartsWith("://")) return null;
+        return (line[..at].Trim(), line[(at + 1)..].Trim().Trim('*').Trim());
+    }
+}

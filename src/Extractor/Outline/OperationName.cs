@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Extractor.Outline;
+
+/// <summary>The name of an operation: a method and the path of its address.</summary>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path, opening with a slash, without host, query and closing slash; a parameter as <c>{name}</c>.</param>
+public readonly record struct OperationName(string Method, string Path)
+{
+    private static readonly ImmutableHashSet<string> Methods =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Method} {Path}";
+
+    /// <summary>Whether the word is an HTTP method in capitals, as pages write methods.</summary>
+    public static bool IsMethod(string word) => Methods.Contains(word);
+
+    /// <summary>The operation that the text names and names alone: a method, then an address, then nothing more than a protocol version.</summary>
+    /// <returns>Null where the text is anything else.</returns>
+    public static OperationName? Parse(string text)
+    {
+        var words = text.Trim().Trim('`', '*').Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 3 || !IsMethod(words[0].Trim('`', '*', ':', '[', ']'))) return null;
+        if (words.Length == 3 && !words[2].StartsWith("HTTP/", StringComparison.Ordinal)) return null;
+        return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
+    }
+
+    /// <summary>The operation named anywhere in a heading, as in "Create task: POST /v1/tasks".</summary>
+    public static OperationName? FindIn(string heading)
+    {
+        var words = heading.Split([' ', '\t', '\u00A0', '—', '–', '|', '(', ')', '（', '）'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            var method = words[i].Trim('`', '*', ':', '[', ']');
+            if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
+        }
+
+        return null;
+    }
+
+    /// <summary>The path of an address, or null where the text is no address.</summary>
+    /// <param name="address">A path or a whole URL, with or without marks around it.</param>
+    public static string? PathOf(string address)
+    {
+        var text = address.Trim().Trim('`', '*', '"', '\'', '<', '>', ',', ';');
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme > 0)
+        {
+            var slash = text.IndexOf('/', scheme + 3);
+            text = slash < 0 ? "/" : text[slash..];
+        }
+        else if (text.StartsWith('{') && text.IndexOf("}/", StringComparison.Ordinal) is var end and > 0)
+        {
+            // {base_url}/v1/tasks: the host stands as a placeholder.
+            text = text[(end + 1)..];
+        }
+
+        if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
+        var stop = text.IndexOfAny(['?', '#', ' ']);
+        if (stop >= 0) text = text[..stop];
+        return Normal(text);
+    }
+
+    /// <summary>Whether two paths are one, whatever their parameters are called.</summary>
+    public static string Shape(string path)
+    {
+        var shape = new StringBuilder();
+        var depth = 0;
+        foreach (var c in path)
+        {
+            if (c == '{' && depth++ == 0) shape.Append("{}");
+            if (depth == 0) shape.Append(c);
+            if (c == '}') depth = Math.Max(0, depth - 1);
+        }
+
+        return shape.ToString();
+    }
+
+    private static string? Normal(string path)
+    {
+        var parts = path.TrimEnd('/', '.', '\\').Split('/');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Length == 0) return null;
+            if (parts[i].Length > 1 && parts[i][0] == ':') parts[i] = $"{{{parts[i][1..]}}}";
+            if (parts[i].Length > 2 && parts[i][0] == '<' && parts[i][^1] == '>') parts[i] = $"{{{parts[i][1..^1]}}}";
+            if (!parts[i].All(static c => char.IsAsciiLetterOrDigit(c) || "_-.~{}@$:=+*%[]#!,".Contains(c))) return null;
+        }
+
+        var normal = string.Join('/', parts);
+        return normal.Length == 0 ? "/" : normal;
+    }
+}

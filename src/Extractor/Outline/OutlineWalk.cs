@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
+internal sealed class OutlineWalk(Page page, Vocabulary words)
+{
+    private readonly List<(int Level, string Text)> headings = [];
+    private readonly PastedTitles titles = new(page, words);
+    private Section section = Section.Top;
+    private Scope? operation;
+    private int operationLevel;
+    private bool suspended;
+    private Location? location;
+    private int labelLevel = NoLabel;
+    private bool example;
+
+    private const int NoLabel = int.MaxValue;
+
+    /// <summary>The blocks placed so far.</summary>
+    public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
+
+    /// <summary>The scopes announced so far.</summary>
+    public ImmutableArray<ScopeSighting>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeSighting>();
+
+    /// <summary>Takes the block at an index.</summary>
+    /// <returns>How many blocks were taken; never less than one.</returns>
+    public int Take(int index)
+    {
+        var block = page.Blocks[index];
+        if (block is HeadingBlock heading) Enter(heading);
+        var announced = Announcement.At(page.Blocks, index, words);
+        if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
+        if (announced is { } found)
+        {
+            Announce(found.Name, index, found.Blocks);
+            return found.Blocks;
+        }
+
+        if (block is TextLine line && TakeLabel(line, index)) return 1;
+        Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
+        return 1;
+    }
+
+    private Scope? Current => operation is { } known && !suspended ? known : StructureAbove();
+
+    private void Place(Block block, OutlineRole role) =>
+        Placed.Add(new PlacedBlock(block, section, Current, location ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), example, role));
+
+    // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
+    private OperationName? NeedsOperation(CodeBlock code)
+    {
+        if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
+        if (operation is not null && !suspended) return null;
+        return code.Language is "" or "http" or "text" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
+    }
+
+    private int InnermostLevel() => headings.Count > 0 ? headings[^1].Level : 0;
+
+    private void Enter(HeadingBlock heading)
+    {
+        while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
+        headings.Add((heading.Level, heading.Text));
+        section = new Section([.. headings.Select(static entry => entry.Text)]);
+        if (words.Section(heading.Text, within: true) is { } label && OperationName.FindIn(heading.Text) is null)
+        {
+            Label(label, heading.Level);
+            return;
+        }
+
+        if (heading.Level <= labelLevel) Unlabel();
+        if (heading.Level <= operationLevel && !words.IsGenericHeading(heading.Text)) suspended = true;
+    }
+
+    private void Label(SectionLabel label, int level)
+    {
+        location = label.Location ?? location;
+        example = label.Example;
+        if (label is { Location: null, Example: true }) location = null;
+        labelLevel = level;
+        // The sections of an operation may stand beside its heading and not below it.
+        if (suspended && level >= operationLevel) suspended = false;
+    }
+
+    private void Unlabel()
+    {
+        (location, example, labelLevel) = (null, false, NoLabel);
+    }
+
+    private void Announce(OperationName name, int index, int count)
+    {
+        Unlabel();
+        operation = Scope.Operation(name);
+        suspended = false;
+        var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
+        operationLevel = owner >= 0 ? headings[owner].Level : 0;
+        if (headings.Count == 0) section = titles.At(index);
+        var lines = page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines);
+        Scopes.Add(new ScopeSighting(operation.Value, Title(owner), section, lines));
+        for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+    }
+
+    private string Title(int owner)
+    {
+        if (headings.Count == 0) return section.Headings.IsEmpty ? page.Title : string.Join(" — ", section.Headings);
+        var chapter = headings[0].Text;
+        var own = owner >= 0 ? headings[owner].Text : chapter;
+        return own == chapter ? own : $"{chapter} — {own}";
+    }
+
+    private bool TakeLabel(TextLine line, int index)
+    {
+        if (StatusLabel(line, index) || (!line.Bullet && IsLabelLine(line) && words.Section(line.Text) is not null))
+        {
+            var label = words.Section(line.Text) ?? new SectionLabel(Location.Response, false);
+            if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
+            else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
+            Label(label, InnermostLevel() + 1);
+            Place(line, OutlineRole.Label);
+            return true;
+        }
+
+        return false;
+    }
+
+    // In Markdown a label is set in bold or ends with a colon; pasted text has lost both.
+    private bool IsLabelLine(TextLine line) => !page.HasHeadings || line.Emphasized || line.Text.EndsWith(':') || line.Text.EndsWith('：');
+
+    /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
+    private bool StatusLabel(TextLine line, int index)
+    {
+        var text = line.Text.Trim('`', '*');
+        if (text.Length < 3 || text[0] is < '1' or > '5' || !text.AsSpan(0, 3).ContainsOnlyDigits() || (text.Length > 3 && text[3] != ' ') || text.Length > 40) return false;
+        for (var i = index + 1; i < page.Blocks.Length; i++)
+        {
+            if (page.Blocks[i] is CodeBlock) return true;
+            if (page.Blocks[i] is not TextLine next || !words.IsChrome(next.Text)) return false;
+        }
+
+        return false;
+    }
+
+    private Scope? StructureAbove()
+    {
+        for (var i = headings.Count - 1; i >= 0; i--)
+        {
+            if (words.IsGenericHeading(headings[i].Text) || words.Section(headings[i].Text) is not null) continue;
+            return Scope.Object(words.StructureName(headings[i].Text));
+        }
+
+        return headings.Count == 0 && section.Headings.IsEmpty ? null : Scope.Object(words.StructureName(headings.Count > 0 ? page.Title : section.Headings[0]));
+    }
+}
+
+/// <summary>Small questions about text.</summary>
+internal static class SpanQuestions
+{
+    /// <summary>Whether every character is a digit from 0 to 9.</summary>
+    public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+}

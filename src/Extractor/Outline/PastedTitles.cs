@@ -1,0 +1,46 @@
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// The titles of a page pasted from a browser, which has lost the marks of its headings: an operation's title is the
+/// line right above its method, and a chapter's title is the line below a gap of two or more blank lines.
+/// </summary>
+internal sealed class PastedTitles(Page page, Vocabulary words)
+{
+    private const int LongestTitle = 80;
+
+    /// <summary>How many headings the last operation's section has.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The section of the operation announced at a block.</summary>
+    public Section At(int index)
+    {
+        var own = index > 0 && page.Blocks[index - 1] is TextLine above && above.Line == page.Blocks[index].Lines.First - 1 ? TitleIn(above) : null;
+        var chapter = Chapter(own is null ? index : index - 1);
+        string[] found = [.. new[] { chapter, own }.OfType<string>().Distinct()];
+        Depth = found.Length;
+        return new Section([.. found]);
+    }
+
+    private string? Chapter(int index)
+    {
+        for (var i = index; i >= 0; i--)
+        {
+            if (i < page.Blocks.Length && page.Blocks[i] is not TextLine) continue;
+            var line = page.Blocks[i].Lines.First;
+            var opens = line == 0 || (line >= 2 && page.Source.IsBlank(line - 1) && page.Source.IsBlank(line - 2));
+            if (opens) return TitleIn((TextLine)page.Blocks[i]);
+        }
+
+        return null;
+    }
+
+    private string? TitleIn(TextLine line)
+    {
+        var text = line.Text;
+        if (text.Length is 0 or > LongestTitle || line.Bullet || words.IsChrome(text) || OperationName.IsMethod(text)) return null;
+        return text[^1] is '.' or ',' or ';' or ':' or '。' or '，' or '：' or '{' or '}' or ']' or '[' or '\'' or '"' ? null : text;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Extractor.Diagnostics;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Extractor.Pages;
+
+/// <summary>
+/// Reads the blocks of a Markdown page. Markdig says where headings and fenced code stand; every other line is a line
+/// of prose until a pipe table is found in it. Nothing on the page falls between the blocks.
+/// </summary>
+internal static class MarkdownBlocks
+{
+    // Deeper lists and quotes than this are no reference page, and the parser's time grows with the square of their depth.
+    private const int DeepestNesting = 60;
+
+    private static readonly MarkdownPipeline Pipeline = BlocksOnly();
+
+    /// <summary>Reads the page from a line on.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="first">The first line below the front matter.</param>
+    public static (ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
+    {
+        if (TooDeepAt(source, first) is { } deep)
+        {
+            var problem = Rules.PageTooDeep.At(source.Path, deep + 1, $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced code");
+            return (Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
+        }
+
+        var marked = Marked(source, first);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var line = first;
+        foreach (var block in marked)
+        {
+            blocks.AddRange(Prose(source, line, block.Lines.First - 1, TextLines.Markdown));
+            if (block is not TextLine) blocks.Add(block);
+            line = block.Lines.Last + 1;
+        }
+
+        blocks.AddRange(Prose(source, line, source.LineCount - 1, TextLines.Markdown));
+        return (blocks.ToImmutable(), null);
+    }
+
+    private static MarkdownPipeline BlocksOnly()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        // Pasted text is full of indented lines that are no code, and a tag on a line of its own would hide the
+        // heading below it.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private static int? TooDeepAt(SourceText source, int first)
+    {
+        for (var line = first; line < source.LineCount; line++)
+        {
+            var text = source.Line(line).AsSpan();
+            var depth = (text.Length - text.TrimStart().Length) / 2;
+            text = text.TrimStart();
+            var marks = 0;
+            while (!text.IsEmpty && marks <= DeepestNesting)
+            {
+                var mark = text[0] == '>' ? 1 : TextLines.BulletLength(text);
+                if (mark == 0) break;
+                marks++;
+                text = text[mark..].TrimStart();
+            }
+
+            if (marks > 0 && depth + marks > DeepestNesting) return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
+    private static List<Block> Marked(SourceText source, int first)
+    {
+        var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
+        var document = Markdown.Parse(source.Text[start..], Pipeline);
+        var found = new List<Block>();
+        foreach (var block in document.Descendants())
+        {
+            if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
+            var leaf = (Markdig.Syntax.Block)block;
+            var lines = new LineRange(leaf.Line + first, source.LineAt(Math.Max(leaf.Span.Start, leaf.Span.End) + start));
+            if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
+        }
+
+        found.Sort(static (a, b) => a.Lines.First.CompareTo(b.Lines.First));
+        return found;
+    }
+
+    private static Block? Neutral(SourceText source, Markdig.Syntax.Block block, LineRange lines) => block switch
+    {
+        // A lone dash under a line is an empty table cell of a pasted page and never an underline.
+        Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
+        Markdig.Syntax.HeadingBlock heading => new HeadingBlock(lines, heading.Level, HeadingText(source, heading, lines)),
+        FencedCodeBlock code => Fenced(source, code, lines),
+        _ => new TextLine(lines, "", 0, false, false),
+    };
+
+    private static string HeadingText(SourceText source, Markdig.Syntax.HeadingBlock heading, LineRange lines)
+    {
+        var text = heading.IsSetext
+            ? source.Quote(new LineRange(lines.First, lines.Last - 1))
+            : source.Line(lines.First).Trim().TrimStart('>', ' ', '#').Trim();
+        if (!heading.IsSetext)
+        {
+            var closed = text.TrimEnd('#');
+            if (closed.EndsWith(' ')) text = closed.TrimEnd();
+        }
+
+        return InlineText.Read(text).Text.Replace('\n', ' ');
+    }
+
+    private static CodeBlock Fenced(SourceText source, FencedCodeBlock code, LineRange lines)
+    {
+        var closed = code.ClosingFencedCharCount > 0 && lines.Last > lines.First;
+        var content = new LineRange(lines.First + 1, closed ? lines.Last - 1 : lines.Last);
+        return new CodeBlock(lines, (code.Info ?? "").ToLowerInvariant(), content, true);
+    }
+
+    private static ImmutableArray<Block> Prose(SourceText source, int first, int last, Func<SourceText, int, TextLine> read)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (var line = first; line <= last; line++)
+        {
+            if (source.IsBlank(line)) continue;
+            if (PipeRows.Read(source, line, last) is { } table)
+            {
+                blocks.Add(table);
+                line = table.Lines.Last;
+            }
+            else
+            {
+                blocks.Add(read(source, line));
+            }
+        }
+
+        return PastedCode.Recover(source, blocks.ToImmutable());
+    }
+
+    /// <summary>Reads a page without markup: each line says what it says.</summary>
+    public static ImmutableArray<Block> ReadPlain(SourceText source, int first) =>
+        Prose(source, first, source.LineCount - 1, TextLines.Plain);
+}

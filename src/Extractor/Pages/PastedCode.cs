@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Pages;
+
+/// <summary>
+/// Recovers the code of a page that was pasted without fences: a JSON body, a format snippet that opens with a quoted
+/// key, or a call on the command line. A body that is cut short ends where a line follows that no JSON could hold.
+/// </summary>
+internal static class PastedCode
+{
+    /// <summary>Replaces the lines of code among the blocks by one block for each piece of code.</summary>
+    public static ImmutableArray<Block> Recover(SourceText source, ImmutableArray<Block> blocks)
+    {
+        if (!blocks.Any(block => block is TextLine line && Opens(source.Line(line.Line)))) return blocks;
+        var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not TextLine line || !Opens(source.Line(line.Line)))
+            {
+                result.Add(blocks[i]);
+                continue;
+            }
+
+            var limit = LastLine(blocks, i);
+            var last = End(source, line.Line, limit);
+            if (last is null)
+            {
+                result.Add(line);
+                continue;
+            }
+
+            var range = new LineRange(line.Line, last.Value);
+            result.Add(new CodeBlock(range, IsCall(source.Line(line.Line)) ? "bash" : "json", range, false));
+            while (i + 1 < blocks.Length && blocks[i + 1].Lines.First <= last) i++;
+        }
+
+        return result.ToImmutable();
+    }
+
+    // Code goes on over blank lines but not over a table, a heading or fenced code.
+    private static int LastLine(ImmutableArray<Block> blocks, int from)
+    {
+        var last = blocks[from].Lines.Last;
+        for (var i = from; i < blocks.Length && blocks[i] is TextLine line; i++) last = line.Line;
+        return last;
+    }
+
+    private static bool Opens(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.IsEmpty) return false;
+        return IsCall(line) || OpensBody(text) || OpensMember(text);
+    }
+
+    private static bool IsCall(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text.StartsWith("$ ")) text = text[2..];
+        return text.StartsWith("curl ") && (text.Contains('/') || text.EndsWith("\\"));
+    }
+
+    private static bool OpensBody(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('{' or '[')) return false;
+        var rest = text[1..].TrimStart();
+        return rest.IsEmpty || rest[0] is '{' or '"' or '}' or ']' || rest.StartsWith("//");
+    }
+
+    // "name": [   or   "name": {   — a key of a body whose braces are left out.
+    private static bool OpensMember(ReadOnlySpan<char> text)
+    {
+        if (text[0] != '"') return false;
+        var close = text[1..].IndexOf('"');
+        if (close <= 0) return false;
+        var rest = text[(close + 2)..].TrimStart();
+        if (rest.IsEmpty || rest[0] is not (':' or '：')) return false;
+        rest = rest[1..].TrimStart();
+        return !rest.IsEmpty && rest[0] is '{' or '[';
+    }
+
+    private static int? End(SourceText source, int first, int limit)
+    {
+        var call = IsCall(source.Line(first));
+        var depth = 0;
+        var last = first;
+        for (var line = first; line <= limit; line++)
+        {
+            if (source.IsBlank(line)) continue;
+            var text = source.Line(line);
+            if (line > first && depth > 0 && !CouldBeJson(text)) return last;
+            if (call && line > first && depth == 0 && !source.Line(last).TrimEnd().EndsWith('\\')) return last;
+            depth += Depth(text);
+            last = line;
+            if (depth <= 0 && !(call && text.TrimEnd().EndsWith('\\'))) return last;
+        }
+
+        return last;
+    }
+
+    /// <summary>How many more brackets a line opens than it closes, strings and comments left out.</summary>
+    private static int Depth(string line)
+    {
+        var depth = 0;
+        var inString = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (inString && c == '\\') i++;
+            else if (c == '"') inString = !inString;
+            else if (!inString && c == '/' && i + 1 < line.Length && line[i + 1] == '/' && (i == 0 || line[i - 1] != ':')) break;
+            else if (!inString && c is '{' or '[') depth++;
+            else if (!inString && c is '}' or ']') depth--;
+        }
+
+        return depth;
+    }
+
+    private static bool CouldBeJson(string line)
+    {
+        var text = line.AsSpan().Trim();
+        if (text[0] is '"' or '{' or '}' or '[' or ']' or '/' or '\'' or ',' or '-' or '.' or '…' or '#' || char.IsAsciiDigit(text[0])) return true;
+        var word = 0;
+        while (word < text.Length && (char.IsLetterOrDigit(text[word]) || text[word] is '_' or '-')) word++;
+        var rest = text[word..].TrimStart();
+        // A bare key, or a bare word that is the item of a list: int,
+        return word > 0 && (rest.IsEmpty ? !char.IsUpper(text[0]) : rest[0] is ':' or ',' or ']' or '}');
+    }
+}

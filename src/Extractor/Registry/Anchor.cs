@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Dialects;
+using Extractor.Outline;
+using Extractor.Pages;
+
+namespace Extractor.Registry;
+
+/// <summary>Where a claim stands. Reading the lines of the page again gives the quote.</summary>
+/// <param name="Page">The page's path below the documentation folder.</param>
+/// <param name="Section">The headings above the place, outermost first.</param>
+/// <param name="Line">The first line, from one.</param>
+/// <param name="EndLine">The last line, from one.</param>
+/// <param name="Kind">The form of the place, in kebab case.</param>
+/// <param name="Quote">What the lines say, joined by LF.</param>
+/// <param name="Sha256">The SHA-256 of the quote as UTF-8, in lower-case hexadecimal.</param>
+public sealed record Anchor(string Page, ImmutableArray<string> Section, int Line, int EndLine, string Kind, string Quote, string Sha256)
+{
+    /// <summary>The anchor of a claim.</summary>
+    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind));
+
+    /// <summary>The anchor of lines of a page.</summary>
+    public static Anchor At(SourceText source, Section section, LineRange lines, string kind)
+    {
+        var quote = source.Quote(lines);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote)));
+        return new Anchor(source.Path, section.Headings, lines.FirstNumber, lines.LastNumber, kind, quote, sha256);
+    }
+
+    /// <summary>The place for people: page and line.</summary>
+    public string Place => $"{Page}:{Line}";
+
+    private static string KindName(ClaimKind kind) => kind switch
+    {
+        ClaimKind.TableRow => "table-row",
+        ClaimKind.FieldBlock => "field-block",
+        ClaimKind.SnippetKey => "snippet-key",
+        ClaimKind.BodyKey => "body-key",
+        ClaimKind.ExampleKey => "example-key",
+        _ => "mention",
+    };
+}

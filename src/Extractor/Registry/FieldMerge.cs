@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Extractor.Dialects;
+using Extractor.Outline;
+
+namespace Extractor.Registry;
+
+/// <summary>Merges the claims of one field. No conflict between them is settled in silence.</summary>
+internal static class FieldMerge
+{
+    /// <summary>The field that the claims make together.</summary>
+    /// <param name="id">The field's identity.</param>
+    /// <param name="claims">Its claims, those of the most recently captured page first.</param>
+    /// <param name="misspellings">Places that spell its name another way.</param>
+    public static Field Of(FieldId id, IReadOnlyList<Claim> claims, IReadOnlyList<Claim> misspellings)
+    {
+        var defining = claims.Where(static claim => claim.Defines).ToArray();
+        return new Field
+        {
+            Id = id,
+            Type = defining.Select(static claim => claim.Type).FirstOrDefault(static type => type is not null),
+            Required = defining.Select(static claim => claim.Required).FirstOrDefault(static required => required != Requirement.Unstated),
+            Default = defining.Select(static claim => claim.Default).FirstOrDefault(static value => value is not null),
+            Enum = defining.Select(static claim => claim.Enum).FirstOrDefault(static values => values.Length > 0, []),
+            Constraints = [.. defining.SelectMany(static claim => claim.Constraints).Distinct()],
+            Description = defining.Select(static claim => claim.Description).FirstOrDefault(static words => words.Length > 0, ""),
+            Status = defining.Length > 0 ? FieldStatus.Confirmed : FieldStatus.Hypothesis,
+            Reason = ReasonOf(claims, defining.Length > 0),
+            Conflicts = [.. ConflictsIn(defining, id, misspellings)],
+            Anchors = Anchors(claims),
+        };
+    }
+
+    private static Reason? ReasonOf(IReadOnlyList<Claim> claims, bool confirmed)
+    {
+        if (confirmed) return null;
+        return claims.Any(static claim => claim.Kind == ClaimKind.ExampleKey) ? Reason.ExampleOnly : Reason.MentionedOnly;
+    }
+
+    private static ImmutableArray<Anchor> Anchors(IEnumerable<Claim> claims) =>
+    [
+        .. claims
+            .OrderBy(static claim => claim.Kind)
+            .ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal)
+            .ThenBy(static claim => claim.Lines.First)
+            .Select(Anchor.Of)
+            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind)),
+    ];
+
+    private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
+    {
+        if (Differing("type", claims, static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type) yield return type;
+        if (Differing("required", claims, static claim => claim.Required == Requirement.Unstated ? null : claim.Required.ToString().ToLowerInvariant()) is { } required) yield return required;
+        if (Differing("default", claims, static claim => claim.Default, static claim => claim.Default!.Trim('"', '\'', '`').ToLowerInvariant()) is { } byDefault) yield return byDefault;
+        if (Differing("enum", claims, static claim => claim.Enum.IsEmpty ? null : string.Join(", ", claim.Enum), static claim => string.Join('\n', claim.Enum.Order(StringComparer.Ordinal))) is { } values) yield return values;
+        if (misspellings.Count == 0) yield break;
+        var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new ConflictValue(group.Key, Anchors(group)));
+        yield return new Conflict("spelling", [new ConflictValue(id.Path.Leaf, Anchors(claims)), .. spellings]);
+    }
+
+    /// <summary>The conflict about an attribute, or null where the claims agree.</summary>
+    private static Conflict? Differing(string attribute, Claim[] claims, Func<Claim, string?> value, Func<Claim, string>? key = null)
+    {
+        var groups = claims.Where(claim => value(claim) is not null).GroupBy(claim => key is null ? value(claim)! : key(claim)).ToArray();
+        return groups.Length < 2 ? null : new Conflict(attribute, [.. groups.Select(group => new ConflictValue(value(group.First())!, Anchors(group)))]);
+    }
+}

@@ -1,0 +1,51 @@
+using Extractor.Dialects;
+
+namespace Extractor.Registry;
+
+/// <summary>
+/// Sorts out the names that pages mention in prose: a name that is documented needs no second word; a name one or two
+/// letters away from a documented one, and documented nowhere, is that one spelled another way; any other name is a
+/// hypothesis.
+/// </summary>
+internal sealed class Mentions
+{
+    private const int ShortestMisspelling = 6;
+
+    private readonly HashSet<string> leaves;
+    private readonly Dictionary<string, List<Claim>> byScope;
+
+    /// <summary>Learns which names are documented.</summary>
+    /// <param name="claims">Every claim of every page, paths in their final form.</param>
+    public Mentions(IReadOnlyCollection<Claim> claims)
+    {
+        var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
+        leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
+        byScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The documented field that a name misspells, or null.</summary>
+    public Claim? Misspelled(Claim mention)
+    {
+        var name = mention.Path.Leaf;
+        if (name.Length < ShortestMisspelling || leaves.Contains(name) || mention.Path.Depth > 0) return null;
+        if (!byScope.TryGetValue(mention.Scope.Id, out var claims)) return null;
+        return claims
+            .Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling)
+            .Select(claim => (Claim: claim, Distance: EditDistance.Between(name, claim.Path.Leaf, 2)))
+            .Where(static near => near.Distance <= 2)
+            .OrderBy(static near => near.Distance)
+            .ThenBy(near => near.Claim.Location == mention.Location ? 0 : 1)
+            .ThenBy(static near => near.Claim.Path.Value, StringComparer.Ordinal)
+            .Select(static near => near.Claim)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
+    public bool IsKnown(Claim mention)
+    {
+        if (!byScope.TryGetValue(mention.Scope.Id, out var claims)) return false;
+        var name = mention.Path.Value;
+        return claims.Any(claim => claim.Path.Leaf == name || claim.Path.Value == name || claim.Path.Value.EndsWith('.' + name, StringComparison.Ordinal)
+            || claim.Path.Value.Replace("[]", "", StringComparison.Ordinal).EndsWith(name, StringComparison.Ordinal) || claim.Enum.Contains(name) || claim.Default == name);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Extractor.Dialects;
+using Extractor.Evidence;
+using Extractor.Outline;
+using Extractor.Pages;
+
+namespace Extractor.Registry;
+
+/// <summary>A page with what was read from it.</summary>
+/// <param name="Page">The page and what its blocks belong to.</param>
+/// <param name="Reading">What the dialects read.</param>
+public sealed record ReadPage(OutlinedPage Page, Reading Reading);
+
+/// <summary>Makes a registry of what was read from the pages.</summary>
+public static class RegistryBuilder
+{
+    /// <summary>Merges the claims of all pages.</summary>
+    /// <param name="pages">The pages in any order.</param>
+    /// <param name="findings">What live calls showed.</param>
+    /// <param name="previous">The registry of the version before, for the fields that are gone since.</param>
+    /// <returns>A registry that bears the previous registry's version.</returns>
+    public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
+    {
+        ReadPage[] ordered = [.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)];
+        var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
+        var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
+        var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
+        AddRemoved(fields, previous);
+        AddUndocumented(fields, findings);
+        return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, claims, fields.Keys, previous), [.. fields.Values], findings).Sorted();
+    }
+
+    private static PageEntry Entry(ReadPage page)
+    {
+        var read = page.Page.Page;
+        return new PageEntry(read.Path, read.Title, read.FrontMatter.Url, read.FrontMatter.Captured, read.Sha256);
+    }
+
+    private static List<Claim> Normalized(IReadOnlyCollection<Claim> claims)
+    {
+        var normal = new List<Claim>(claims.Count);
+        foreach (var group in claims.GroupBy(static claim => (claim.Scope, claim.Location)))
+        {
+            var paths = new ListPaths(group);
+            normal.AddRange(group.Select(claim => claim with { Path = paths.Normal(claim.Path) }));
+        }
+
+        return normal;
+    }
+
+    private static IEnumerable<Field> Fields(List<Claim> claims, Dictionary<string, string> captured)
+    {
+        var mentions = new Mentions(claims);
+        var misspellings = new Dictionary<FieldId, List<Claim>>();
+        var kept = new List<Claim>(claims.Count);
+        foreach (var claim in claims)
+        {
+            if (claim.Kind != ClaimKind.Mention) kept.Add(claim);
+            else if (mentions.Misspelled(claim) is { } meant)
+            {
+                Add(misspellings, IdOf(meant), claim);
+                kept.Add(claim with { Location = meant.Location, Path = new FieldPath(meant.Path.Value[..^meant.Path.Leaf.Length] + claim.Path.Leaf) });
+            }
+            else if (!mentions.IsKnown(claim)) kept.Add(claim);
+        }
+
+        return kept.GroupBy(IdOf).Select(group => FieldMerge.Of(
+            group.Key,
+            [.. group.OrderByDescending(claim => captured[claim.Source.Path], StringComparer.Ordinal).ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal).ThenBy(static claim => claim.Kind).ThenBy(static claim => claim.Lines.First)],
+            misspellings.GetValueOrDefault(group.Key, [])));
+    }
+
+    private static FieldId IdOf(Claim claim) => new(claim.Scope.Id, claim.Location, claim.Path);
+
+    private static void Add(Dictionary<FieldId, List<Claim>> lists, FieldId id, Claim claim)
+    {
+        if (lists.TryGetValue(id, out var list)) list.Add(claim);
+        else lists[id] = [claim];
+    }
+
+    // A field that a page once defined is worth a word as long as somebody may still send it.
+    private static void AddRemoved(Dictionary<FieldId, Field> fields, FieldRegistry previous)
+    {
+        foreach (var gone in previous.Fields.Where(static field => field.Status == FieldStatus.Confirmed || field.Reason == Reason.Removed))
+        {
+            if (!fields.TryGetValue(gone.Id, out var now)) fields[gone.Id] = gone with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed, Anchors = [], Conflicts = [] };
+            else if (now.Status == FieldStatus.Hypothesis) fields[gone.Id] = now with { Reason = Reason.Removed };
+        }
+    }
+
+    private static void AddUndocumented(Dictionary<FieldId, Field> fields, ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+            fields.TryAdd(finding.Field, new Field { Id = finding.Field, Status = FieldStatus.Hypothesis, Reason = Reason.Undocumented });
+    }
+
+    private static ImmutableArray<ScopeEntry> Scopes(ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
+    {
+        var sightings = pages.SelectMany(static page => page.Page.Scopes.Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
+            .ToLookup(static seen => seen.Sighting.Scope.Id, StringComparer.Ordinal);
+        var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
+        var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
+        var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(StringComparer.Ordinal);
+        return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before))];
+    }
+
+    private static ScopeEntry Scope(string id, (SourceText Source, ScopeSighting Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
+    {
+        if (seen.Length > 0)
+            return new ScopeEntry(id, seen[0].Sighting.Scope.Kind, seen[0].Sighting.Title, [.. seen.Select(static place => Anchor.At(place.Source, place.Sighting.Section, place.Sighting.Lines, "announcement"))]);
+        if (first is not null)
+            return new ScopeEntry(id, first.Scope.Kind, first.Scope.Kind == ScopeKind.Operation ? id : first.Section.Innermost, [Anchor.Of(first)]);
+        var kind = OperationName.Parse(id) is null ? ScopeKind.Object : ScopeKind.Operation;
+        return before.TryGetValue(id, out var known) ? known with { Anchors = [] } : new ScopeEntry(id, kind, id, []);
+    }
+}

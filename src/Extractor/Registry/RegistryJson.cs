@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Extractor.Dialects;
+using Extractor.Evidence;
+using Extractor.Outline;
+
+namespace Extractor.Registry;
+
+/// <summary>
+/// The registry as JSON: rows as nodes, keys in a fixed order. Every file that holds rows of the registry writes and
+/// reads them here, so that a row looks the same wherever it stands.
+/// </summary>
+internal static class RegistryJson
+{
+    /// <summary>The whole registry.</summary>
+    public static JsonObject Of(FieldRegistry registry) => new()
+    {
+        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["version"] = registry.Version.ToString(),
+        ["fingerprint"] = Fingerprint.Of(registry),
+        ["pages"] = Rows(registry.Pages, Of),
+        ["scopes"] = Rows(registry.Scopes, Of),
+        ["fields"] = Rows(registry.Fields, Of),
+        ["evidence"] = Rows(registry.Evidence, Of),
+    };
+
+    /// <summary>Reads a whole registry.</summary>
+    /// <exception cref="FormatException">The JSON is no registry.</exception>
+    public static FieldRegistry Read(JsonObject json)
+    {
+        var version = RegistryVersion.Parse(Text(json, "version")) ?? throw new FormatException($"version is '{Text(json, "version")}', expected three numbers such as 1.2.0");
+        return new FieldRegistry(version, [.. Items(json, "pages").Select(ReadPage)], [.. Items(json, "scopes").Select(ReadScope)], [.. Items(json, "fields").Select(ReadField)], [.. Items(json, "evidence").Select(ReadFinding)]);
+    }
+
+    /// <summary>A page.</summary>
+    public static JsonObject Of(PageEntry page) => new()
+    {
+        ["path"] = page.Path,
+        ["title"] = page.Title,
+        ["url"] = page.Url,
+        ["captured"] = page.Captured,
+        ["sha256"] = page.Sha256,
+    };
+
+    /// <summary>A scope.</summary>
+    public static JsonObject Of(ScopeEntry scope) => new()
+    {
+        ["id"] = scope.Id,
+        ["kind"] = Name(scope.Kind),
+        ["title"] = scope.Title,
+        ["anchors"] = Rows(scope.Anchors, Of),
+    };
+
+    /// <summary>A field.</summary>
+    public static JsonObject Of(Field field) => new()
+    {
+        ["id"] = field.Id.ToString(),
+        ["scope"] = field.Id.Scope,
+        ["location"] = FieldId.LocationName(field.Id.Location),
+        ["path"] = field.Id.Path.Value,
+        ["type"] = field.Type,
+        ["required"] = Name(field.Required),
+        ["default"] = field.Default,
+        ["enum"] = Texts(field.Enum),
+        ["constraints"] = Rows(field.Constraints, Of),
+        ["description"] = field.Description,
+        ["status"] = Name(field.Status),
+        ["reason"] = field.Reason is { } reason ? Name(reason) : null,
+        ["conflicts"] = Rows(field.Conflicts, Of),
+        ["anchors"] = Rows(field.Anchors, Of),
+    };
+
+    /// <summary>An anchor.</summary>
+    public static JsonObject Of(Anchor anchor) => new()
+    {
+        ["page"] = anchor.Page,
+        ["section"] = Texts(anchor.Section),
+        ["line"] = anchor.Line,
+        ["endLine"] = anchor.EndLine,
+        ["kind"] = anchor.Kind,
+        ["quote"] = anchor.Quote,
+        ["sha256"] = anchor.Sha256,
+    };
+
+    /// <summary>A finding.</summary>
+    public static JsonObject Of(Finding finding) => new()
+    {
+        ["field"] = finding.Field.ToString(),
+        ["date"] = finding.Date,
+        ["sent"] = finding.Sent,
+        ["api"] = finding.Api,
+        ["semantics"] = finding.Semantics,
+        ["note"] = finding.Note,
+        ["source"] = finding.Source,
+        ["file"] = finding.File,
+        ["line"] = finding.Line,
+    };
+
+    /// <summary>Reads a page.</summary>
+    public static PageEntry ReadPage(JsonObject json) => new(Text(json, "path"), Text(json, "title"), Maybe(json, "url"), Maybe(json, "captured"), Text(json, "sha256"));
+
+    /// <summary>Reads a scope.</summary>
+    public static ScopeEntry ReadScope(JsonObject json) => new(Text(json, "id"), Named<ScopeKind>(Text(json, "kind")), Text(json, "title"), [.. Items(json, "anchors").Select(ReadAnchor)]);
+
+    /// <summary>Reads a field.</summary>
+    public static Field ReadField(JsonObject json) => new()
+    {
+        Id = ReadId(Text(json, "id")),
+        Type = Maybe(json, "type"),
+        Required = Named<Requirement>(Text(json, "required")),
+        Default = Maybe(json, "default"),
+        Enum = ReadTexts(json, "enum"),
+        Constraints = [.. Items(json, "constraints").Select(static row => new Constraint(Text(row, "kind"), Maybe(row, "value"), Text(row, "text")))],
+        Description = Text(json, "description"),
+        Status = Named<FieldStatus>(Text(json, "status")),
+        Reason = Maybe(json, "reason") is { } reason ? Named<Reason>(reason) : null,
+        Conflicts = [.. Items(json, "conflicts").Select(ReadConflict)],
+        Anchors = [.. Items(json, "anchors").Select(ReadAnchor)],
+    };
+
+    /// <summary>Reads a finding.</summary>
+    public static Finding ReadFinding(JsonObject json) => new(
+        ReadId(Text(json, "field")), Text(json, "date"), Maybe(json, "sent"), Text(json, "api"), Text(json, "semantics"), Maybe(json, "note"), Maybe(json, "source"), Text(json, "file"), Number(json, "line"));
+
+    /// <summary>The name of an enum value as the registry prints it: kebab case.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>A list of rows.</summary>
+    public static JsonArray Rows<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => new([.. rows.Select(row)]);
+
+    /// <summary>The rows of a list.</summary>
+    /// <exception cref="FormatException">The list is missing or holds something else.</exception>
+    public static IEnumerable<JsonObject> Items(JsonObject json, string key)
+    {
+        if (json[key] is not JsonArray array) throw new FormatException($"expected the list '{key}'");
+        foreach (var node in array) yield return node as JsonObject ?? throw new FormatException($"the list '{key}' holds something that is no row");
+    }
+
+    /// <summary>The text under a key.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static string Text(JsonObject json, string key) => Maybe(json, key) ?? throw new FormatException($"expected text under '{key}'");
+
+    private static string? Maybe(JsonObject json, string key) => json[key] switch
+    {
+        null => null,
+        JsonValue value when value.TryGetValue(out string? text) => text,
+        _ => throw new FormatException($"expected text under '{key}'"),
+    };
+
+    private static int Number(JsonObject json, string key) =>
+        json[key] is JsonValue value && value.TryGetValue(out int number) ? number : throw new FormatException($"expected a number under '{key}'");
+
+    private static JsonArray Texts(ImmutableArray<string> texts) => new([.. texts.Select(static text => (JsonNode)text)]);
+
+    private static ImmutableArray<string> ReadTexts(JsonObject json, string key) =>
+        json[key] is JsonArray array ? [.. array.Select(node => node is JsonValue value && value.TryGetValue(out string? text) ? text : throw new FormatException($"expected texts in '{key}'"))] : throw new FormatException($"expected the list '{key}'");
+
+    private static JsonObject Of(Constraint constraint) => new() { ["kind"] = constraint.Kind, ["value"] = constraint.Value, ["text"] = constraint.Text };
+
+    private static JsonObject Of(Conflict conflict) => new()
+    {
+        ["attribute"] = conflict.Attribute,
+        ["values"] = Rows(conflict.Values, static value => new JsonObject { ["value"] = value.Value, ["anchors"] = Rows(value.Anchors, Of) }),
+    };
+
+    private static Conflict ReadConflict(JsonObject json) => new(
+        Text(json, "attribute"), [.. Items(json, "values").Select(static value => new ConflictValue(Text(value, "value"), [.. Items(value, "anchors").Select(ReadAnchor)]))]);
+
+    private static Anchor ReadAnchor(JsonObject json) => new(
+        Text(json, "page"), ReadTexts(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
+
+    private static FieldId ReadId(string text) => FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
+
+    private static T Named<T>(string name)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (Name(value) == name) return value;
+        throw new FormatException($"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Name))}");
+    }
+}
