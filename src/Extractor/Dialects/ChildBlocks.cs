@@ -50,14 +50,18 @@ internal sealed class ChildBlocks
         }
     }
 
-    private void PlaceRun(Scope scope, Location location, IEnumerable<FieldBlock> run)
+    private void PlaceRun(Scope scope, Location location, IEnumerable<FieldBlock> blocks)
     {
+        FieldBlock[] run = [.. blocks];
         var open = new List<FieldBlock>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var isFirstChild = false;
-        foreach (var block in run)
+        for (var i = 0; i < run.Length; i++)
         {
-            var level = isFirstChild || open.Count == 0 ? open.Count : LevelOf(block, open, scope, location, taken);
+            var block = run[i];
+            var level = isFirstChild || open.Count == 0
+                ? open.Count
+                : ShownLevel(block, open, scope, location, taken) ?? LevelOfLater(run.AsSpan(i + 1), open, scope, location, taken) ?? UnshownLevel(block, open, scope);
             open.RemoveRange(level, open.Count - level);
             var path = Below(open, block);
             paths[block] = path;
@@ -67,8 +71,8 @@ internal sealed class ChildBlocks
         }
     }
 
-    /// <summary>How many of the open parents the block stands below.</summary>
-    private int LevelOf(FieldBlock block, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
+    /// <summary>How many of the open parents the bodies show the block below, or null where they do not show it.</summary>
+    private int? ShownLevel(FieldBlock block, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
     {
         for (var level = open.Count; level >= 0; level--)
         {
@@ -78,6 +82,19 @@ internal sealed class ChildBlocks
             if (level > 0 && SnippetShows(open[level - 1], block.Name.Text)) return level;
         }
 
+        return null;
+    }
+
+    /// <summary>A parent that has a child further down is still open here; null where none has.</summary>
+    private int? LevelOfLater(ReadOnlySpan<FieldBlock> later, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
+    {
+        foreach (var block in later)
+            if (ShownLevel(block, open, scope, location, taken) is { } level) return level > 0 ? level : null;
+        return null;
+    }
+
+    private int UnshownLevel(FieldBlock block, List<FieldBlock> open, Scope scope)
+    {
         // The page's other operations have a field of this name at their top.
         if (tops.TryGetValue(block.Name.Text, out var scopes) && scopes.Any(other => other != scope)) return 0;
         unproven.Add(block);

@@ -125,8 +125,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
         return false;
     }
 
-    // In Markdown a label is set in bold or ends with a colon; pasted text has lost both.
-    private bool IsLabelLine(TextLine line) => !page.HasHeadings || line.Emphasized || line.Text.EndsWith(':') || line.Text.EndsWith('：');
+    // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
+    // within a sentence: "Example:" inside the description of a field.
+    private bool IsLabelLine(TextLine line)
+    {
+        var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
+        return page.HasHeadings ? line.Emphasized || colon : !colon;
+    }
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     private bool StatusLabel(TextLine line, int index)
