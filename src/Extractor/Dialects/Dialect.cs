@@ -56,6 +56,7 @@ public static class DialectList
     public static ImmutableArray<IDialect> All { get; } =
     [
         new PipeTables(),
+        new TabRows(),
         new StackedLines(),
         new JsonBodies(),
         new ProseMentions(),

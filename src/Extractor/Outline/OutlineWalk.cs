@@ -155,7 +155,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
             return Scope.Object(words.StructureName(headings[i].Text));
         }
 
-        return headings.Count == 0 && section.Headings.IsEmpty ? null : Scope.Object(words.StructureName(headings.Count > 0 ? page.Title : section.Headings[0]));
+        // Text without headings names nothing but its callback; fields below any other label belong to the page.
+        if (section.Headings.IsEmpty) return null;
+        return Scope.Object(words.StructureName(location == Extractor.Outline.Location.Callback ? section.Innermost : page.Title));
     }
 }
 

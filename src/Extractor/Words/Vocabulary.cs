@@ -100,7 +100,7 @@ public sealed class Vocabulary
     public ImmutableArray<string> FieldNouns { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
@@ -196,6 +196,8 @@ public sealed class Vocabulary
         return trimmed.Length > 0 ? trimmed : key.ToString().Trim();
     }
 
+    private static string Tight(string words) => string.Concat(Key(words).Where(static c => c is not (' ' or '_' or '-')));
+
     private static string WithoutParenthesis(string key)
     {
         var open = key.IndexOfAny(['(', '（']);
@@ -239,7 +241,12 @@ public sealed class Vocabulary
         foreach (var (name, words) in lists)
         {
             var role = Enum.Parse<ColumnRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            foreach (var word in words) roles.TryAdd(Key(word), role);
+            foreach (var word in words)
+            {
+                roles.TryAdd(Key(word), role);
+                // Copies and code lose the space: DefaultValue, default_value.
+                roles.TryAdd(Tight(word), role);
+            }
         }
 
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
