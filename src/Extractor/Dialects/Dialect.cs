@@ -58,6 +58,7 @@ public static class DialectList
         new PipeTables(),
         new TabRows(),
         new StackedLines(),
+        new FieldNotes(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),

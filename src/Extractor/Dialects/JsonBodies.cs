@@ -65,8 +65,9 @@ public sealed class JsonBodies : IDialect
 
         private Definition? Owner()
         {
-            // The innermost definition around the body.
-            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count);
+            // The innermost definition around the body; else the field that the section is about.
+            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count)
+                ?? PointedStructures.ParentsOf(body.Placed, before.Claims, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
         }
 
         private Meaning OfSnippet(Definition owner)

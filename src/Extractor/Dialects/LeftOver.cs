@@ -36,18 +36,4 @@ public sealed class LeftOver : IDialect
 
     private static LedgerRow Row(TextLine line, string kind, Outcome outcome, string reason, DialectInput input) =>
         LedgerRow.Of(input.Source.Path, line.Line + 1, 0, kind, input.Source.Line(line.Line), outcome, reason);
-
-    /// <summary>The lines inside any of many ranges.</summary>
-    private sealed class LineSet
-    {
-        private readonly HashSet<int> lines = [];
-
-        public LineSet(IEnumerable<LineRange> ranges)
-        {
-            foreach (var range in ranges)
-                for (var line = range.First; line <= range.Last; line++) lines.Add(line);
-        }
-
-        public bool Contains(int line) => lines.Contains(line);
-    }
 }

@@ -23,13 +23,13 @@ public sealed class PipeTables : IDialect
             if (placed.Block is not TableBlock table) continue;
             reading = reading.And(placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, input));
+                : OfTable(placed, table, input, reading.Claims));
         }
 
         return reading;
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, ImmutableArray<Claim> above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed.Location, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
@@ -37,10 +37,31 @@ public sealed class PipeTables : IDialect
         if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
+        var parents = PointedStructures.ParentsOf(placed, above, input.Words);
+        // A structure that nothing points to stands apart from the operation, whatever section it is in.
+        if (parents.IsEmpty && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
+            placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, input);
         foreach (var row in table.Rows) walk.Take(row);
-        return new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []);
+        return Below(parents, new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []));
     }
+
+    /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
+    private static Reading Below(ImmutableArray<Claim> parents, Reading reading)
+    {
+        if (parents.IsEmpty) return reading;
+        return reading with
+        {
+            Claims = [.. parents.SelectMany(parent => reading.Claims.Select(claim => Member(parent, claim)))],
+            Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Member(parents[0], definition.Claim) })],
+        };
+    }
+
+    // A row of the structure's table may repeat the name of the field above it.
+    private static Claim Member(Claim parent, Claim claim) =>
+        claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal) || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
+            ? claim
+            : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
