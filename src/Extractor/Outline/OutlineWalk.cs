@@ -5,12 +5,12 @@ using Extractor.Words;
 namespace Extractor.Outline;
 
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
-internal sealed class OutlineWalk(Page page, Vocabulary words)
+internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
     private readonly List<(int Level, string Text)> headings = [];
     private readonly PastedTitles titles = new(page, words);
     private Section section = Section.Top;
-    private Scope? operation;
+    private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
     private Location? location;
@@ -64,7 +64,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         headings.Add((heading.Level, heading.Text));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
-        if (words.Section(heading.Text, within: true) is { } label && OperationName.FindIn(heading.Text) is null)
+        var inside = operation is not null && !suspended && heading.Level > operationLevel;
+        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } label && OperationName.FindIn(heading.Text) is null)
         {
             Label(label, heading.Level);
             return;
@@ -157,7 +158,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
         if (section.Headings.IsEmpty) return null;
-        return Scope.Object(words.StructureName(location == Extractor.Outline.Location.Callback ? section.Innermost : page.Title));
+        return Scope.Object(words.StructureName(headings.Count == 0 && location == Extractor.Outline.Location.Callback ? section.Innermost : page.Title));
     }
 }
 

@@ -57,7 +57,29 @@ public readonly record struct SectionLabel(Location? Location, bool Example);
 /// </summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => Load(ReadEmbedded()));
+    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(ReadEmbedded()));
+
+    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
+    {
+        ["no-default"] = static file => file.NoDefault,
+        ["types"] = static file => file.Types,
+        ["value-types"] = static file => file.ValueTypes,
+        ["generic-headings"] = static file => file.GenericHeadings,
+        ["structure-suffixes"] = static file => file.StructureSuffixes,
+        ["default-prefixes"] = static file => file.DefaultPrefixes,
+        ["enum-labels"] = static file => file.EnumLabels,
+        ["child-marks"] = static file => file.ChildMarks,
+        ["chrome"] = static file => file.Chrome,
+        ["field-nouns"] = static file => file.FieldNouns,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
+    {
+        ["columns"] = static file => file.Columns,
+        ["required"] = static file => file.Required,
+        ["sections"] = static file => file.Sections,
+        ["operation"] = static file => file.Operation,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
@@ -96,6 +118,19 @@ public sealed class Vocabulary
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
+    /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = ListNames();
+
+    /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
+    /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
+    public static Vocabulary With(ImmutableArray<(string List, string? Meaning, string Word)> more)
+    {
+        if (more.IsEmpty) return BuiltIn;
+        var file = ReadEmbedded();
+        foreach (var (list, meaning, word) in more) (meaning is null ? PlainLists[list](file) : ListsOfMeanings[list](file)[meaning]).Add(word);
+        return new Vocabulary(file);
+    }
+
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
 
@@ -112,6 +147,14 @@ public sealed class Vocabulary
         var bare = WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
         return within ? LongestWithin(bare) : null;
+    }
+
+    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    public SectionLabel? SectionAtEnd(string heading)
+    {
+        var key = WithoutParenthesis(Key(heading));
+        var space = key.LastIndexOf(' ');
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && found.Location == Location.Response ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
@@ -222,15 +265,12 @@ public sealed class Vocabulary
         return best.Length > 0 ? sections[best] : null;
     }
 
-    private static Vocabulary Load(string yaml) =>
-        new(new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(yaml));
-
-    private static string ReadEmbedded()
+    private static VocabularyFile ReadEmbedded()
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")
             ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
     }
 
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
@@ -275,6 +315,14 @@ public sealed class Vocabulary
         foreach (var (name, list) in lists)
             foreach (var word in list) words.TryAdd(Key(word), Enum.Parse<Requirement>(name, ignoreCase: true));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
+    {
+        var file = ReadEmbedded();
+        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
+            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
     // The shape of vocabulary.yaml; the YAML library fills it.
