@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Dialects;
 using Extractor.Outline;
 using Extractor.Registry;
+using Extractor.Words;
 
 namespace Extractor.Changes;
 

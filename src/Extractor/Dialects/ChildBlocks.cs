@@ -1,4 +1,5 @@
 using Extractor.Outline;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 

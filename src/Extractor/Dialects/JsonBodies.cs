@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Outline;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 

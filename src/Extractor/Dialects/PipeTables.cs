@@ -166,16 +166,9 @@ public sealed class PipeTables : IDialect
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)
         {
-            if (columns.Cell(row, ColumnRole.Required) is { } cell)
-            {
-                var stated = Requirements.In(cell.Text, input.Words);
-                if (!columns.AsksForOptional || stated is null) return stated ?? (name.Optional ? Requirement.Optional : Requirement.Unstated);
-                var said = Vocabulary.Key(cell.Text);
-                if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated.Value;
-                return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
-            }
-
+            if (columns.Required(row, input.Words) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
+            if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
             return typeSays ?? Requirements.In(name.Rest.Trim('(', ')', '（', '）', '\n', ' '), input.Words) ?? Requirement.Unstated;
         }
 

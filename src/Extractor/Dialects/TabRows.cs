@@ -104,7 +104,7 @@ public sealed class TabRows : IDialect
             Opening = Blocks[index],
             Name = name,
             Type = columns!.Cell(row, ColumnRole.Type)?.Text,
-            Required = Requirements.In(columns.Cell(row, ColumnRole.Required)?.Text ?? "", input.Words),
+            Required = columns.Required(row, input.Words),
             Default = columns.Cell(row, ColumnRole.Default)?.Text,
             HeaderWords = columns.Texts(row, ColumnRole.Description),
             Header = lines,

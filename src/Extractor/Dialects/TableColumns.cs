@@ -57,7 +57,7 @@ internal sealed class TableColumns
         return string.Join('\n', texts);
     }
 
-    /// <summary>Whether the column that says if a field is required is headed by the word for its opposite.</summary>
-    public bool AsksForOptional =>
-        roles.IndexOf(ColumnRole.Required) is var column and >= 0 && Vocabulary.Key(headers[column]).TrimEnd('?') is "optional" or "可选" or "任意";
+    /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
+    public Requirement? Required(TableRow row, Vocabulary words) =>
+        Cell(row, ColumnRole.Required) is { } cell ? Requirements.Under(headers[roles.IndexOf(ColumnRole.Required)], cell.Text, words) : null;
 }

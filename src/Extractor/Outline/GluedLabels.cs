@@ -18,7 +18,7 @@ internal static class GluedLabels
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, words) is { } parts)
-                result.AddRange(parts.Where(static part => part.Length > 0).Select(part => line with { Text = part, Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
+                result.AddRange(parts.Where(static part => part.Length > 0).Select(part => line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
             else result.Add(blocks[i]);
         }
 

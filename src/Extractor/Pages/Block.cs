@@ -10,7 +10,11 @@ public abstract record Block(LineRange Lines);
 /// <param name="Lines">The lines that the heading covers.</param>
 /// <param name="Level">From 1, the page's title, to 6.</param>
 /// <param name="Text">The heading's words, without markup.</param>
-public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Block(Lines);
+public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Block(Lines)
+{
+    /// <summary>The words of the heading that are set apart, by where they start.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+}
 
 /// <summary>A table with a header row.</summary>
 /// <param name="Lines">The lines from the header row to the last row.</param>
@@ -50,4 +54,7 @@ public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bul
 {
     /// <summary>The line's index, from zero.</summary>
     public int Line => Lines.First;
+
+    /// <summary>The words of the line that are set apart, by where they start.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
 }

@@ -98,12 +98,12 @@ internal static class MarkdownBlocks
     {
         // A lone dash under a line is an empty table cell of a pasted page and never an underline.
         Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
-        Markdig.Syntax.HeadingBlock heading => new HeadingBlock(lines, heading.Level, HeadingText(source, heading, lines)),
+        Markdig.Syntax.HeadingBlock heading => Heading(source, heading, lines),
         FencedCodeBlock code => Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };
 
-    private static string HeadingText(SourceText source, Markdig.Syntax.HeadingBlock heading, LineRange lines)
+    private static HeadingBlock Heading(SourceText source, Markdig.Syntax.HeadingBlock heading, LineRange lines)
     {
         var text = heading.IsSetext
             ? source.Quote(new LineRange(lines.First, lines.Last - 1))
@@ -114,7 +114,15 @@ internal static class MarkdownBlocks
             if (closed.EndsWith(' ')) text = closed.TrimEnd();
         }
 
-        return InlineText.Read(text).Text.Replace('\n', ' ');
+        var words = InlineText.Read(WithoutAttributes(text));
+        return new HeadingBlock(lines, heading.Level, words.Text.Replace('\n', ' ')) { Marks = words.Marks };
+    }
+
+    // {#anchor}, {.class} and {: …} behind a heading are for the site and not for its readers.
+    private static string WithoutAttributes(string heading)
+    {
+        var open = heading.EndsWith('}') ? heading.LastIndexOf('{') : -1;
+        return open >= 0 && open + 1 < heading.Length && heading[open + 1] is '#' or '.' or ':' ? heading[..open].TrimEnd() : heading;
     }
 
     private static CodeBlock Fenced(SourceText source, FencedCodeBlock code, LineRange lines)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Dialects;
 using Extractor.Outline;
+using Extractor.Words;
 
 namespace Extractor.Registry;
 

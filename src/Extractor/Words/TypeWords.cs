@@ -1,6 +1,4 @@
-using Extractor.Words;
-
-namespace Extractor.Dialects;
+namespace Extractor.Words;
 
 /// <summary>Reads types as pages write them.</summary>
 internal static class TypeWords

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Extractor.Words;
 
-namespace Extractor.Dialects;
+namespace Extractor.Words;
 
 /// <summary>Reads the values that a field may have.</summary>
 internal static class EnumValues

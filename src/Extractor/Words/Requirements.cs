@@ -1,0 +1,31 @@
+using Extractor.Outline;
+
+namespace Extractor.Words;
+
+/// <summary>Reads whether a field must be given.</summary>
+internal static class Requirements
+{
+    /// <summary>
+    /// What a cell's own word says, or null where its words are no such word. A word with a remark behind it, as in
+    /// "Yes (one of both)", counts; a sentence does not: "required when x is true" is a condition.
+    /// </summary>
+    public static Requirement? In(string text, Vocabulary words)
+    {
+        if (text.Length == 0) return null;
+        if (words.RequirementOf(text) is { } whole) return whole;
+        var end = text.AsSpan().IndexOfAny("(（,，;；\n");
+        return end > 0 ? words.RequirementOf(text[..end]) : null;
+    }
+
+    /// <summary>What a cell or value says below or behind a label: "No" below "Optional" means that the field is required.</summary>
+    public static Requirement? Under(string label, string text, Vocabulary words)
+    {
+        var stated = In(text, words);
+        if (stated is null || !AsksForOptional(label)) return stated;
+        var said = Vocabulary.Key(text);
+        if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
+        return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
+    }
+
+    private static bool AsksForOptional(string label) => Vocabulary.Key(label).TrimEnd('?') is "optional" or "可选" or "任意";
+}
