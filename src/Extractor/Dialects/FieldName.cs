@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -10,19 +11,11 @@ namespace Extractor.Dialects;
 /// <param name="Rest">What else the page says beside the name.</param>
 public sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
 {
-    private const int LongestName = 120;
-
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
     private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
 
     /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
-    public static bool IsName(string text)
-    {
-        if (text.Length is 0 or > LongestName || !(char.IsAsciiLetter(text[0]) || "_$@[{".Contains(text[0]))) return false;
-        foreach (var c in text)
-            if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]{}$@:*#/<>|".Contains(c)) return false;
-        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal);
-    }
+    public static bool IsName(string text) => Identifier.IsName(text);
 
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
     /// <returns>Nothing where the cell holds no name.</returns>

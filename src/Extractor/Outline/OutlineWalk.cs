@@ -7,15 +7,15 @@ namespace Extractor.Outline;
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
 internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
-    private readonly List<(int Level, string Text)> headings = [];
+    private readonly List<(int Level, string Text, bool NamesField)> headings = [];
+    private readonly BulletLabels<(SectionLabel Label, int Level, Section Section)> bullets = new();
     private readonly PastedTitles titles = new(page, words);
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
-    private Location? location;
+    private SectionLabel label;
     private int labelLevel = NoLabel;
-    private bool example;
 
     private const int NoLabel = int.MaxValue;
 
@@ -30,7 +30,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     public int Take(int index)
     {
         var block = page.Blocks[index];
-        if (block is HeadingBlock heading) Enter(heading);
+        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not null, words);
+        if (block is HeadingBlock heading) Enter(heading, namesField);
+        if (block is TextLine && bullets.Close((TextLine)block, out var outside)) (label, labelLevel, section) = outside;
+        if (namesField)
+        {
+            Place(block, OutlineRole.Field);
+            return 1;
+        }
+
         var announced = Announcement.At(page.Blocks, index, words);
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
@@ -46,8 +54,21 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private Scope? Current => operation is { } known && !suspended ? known : StructureAbove();
 
-    private void Place(Block block, OutlineRole role) =>
-        Placed.Add(new PlacedBlock(block, section, Current, location ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), example, role));
+    private void Place(Block block, OutlineRole role)
+    {
+        var current = Current;
+        Placed.Add(new PlacedBlock(block, section, current, LocationIn(current), label.Example, role) { Mixed = label.Mixed });
+    }
+
+    private Location? LocationIn(Scope? owner)
+    {
+        if (owner is { Kind: ScopeKind.Object }) return label.Location ?? Location.Object;
+        // A label for the fields of a structure says nothing of where an operation takes them.
+        if (owner is not null && label.Location == Location.Object) return null;
+        return label is { Mixed: true, Location: Location.Body } && owner is { } known && TakesNoBody(known) ? Location.Query : label.Location;
+    }
+
+    private static bool TakesNoBody(Scope scope) => scope.Id.StartsWith("GET ", StringComparison.Ordinal) || scope.Id.StartsWith("HEAD ", StringComparison.Ordinal);
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)
@@ -59,15 +80,18 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private int InnermostLevel() => headings.Count > 0 ? headings[^1].Level : 0;
 
-    private void Enter(HeadingBlock heading)
+    private void Enter(HeadingBlock heading, bool namesField)
     {
+        if (bullets.CloseAll(out var outside)) (label, labelLevel, section) = outside;
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        headings.Add((heading.Level, heading.Text));
+        headings.Add((heading.Level, heading.Text, namesField || NamesHolder(heading)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
+        // A field is no section: what held above it holds below it.
+        if (namesField) return;
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
-        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } label && OperationName.FindIn(heading.Text) is null)
+        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
         {
-            Label(label, heading.Level);
+            Label(said, heading.Level);
             return;
         }
 
@@ -75,20 +99,19 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         if (heading.Level <= operationLevel && !words.IsGenericHeading(heading.Text)) suspended = true;
     }
 
-    private void Label(SectionLabel label, int level)
+    // Below a label, a field's name is the heading of its members.
+    private bool NamesHolder(HeadingBlock heading) =>
+        HolderName.InHeading(heading.Words, words) is { } holder && (holder.Says || heading.Level > labelLevel) && words.Section(heading.Text) is null;
+
+    private void Label(SectionLabel said, int level)
     {
-        location = label.Location ?? location;
-        example = label.Example;
-        if (label is { Location: null, Example: true }) location = null;
+        label = said;
         labelLevel = level;
         // The sections of an operation may stand beside its heading and not below it.
         if (suspended && level >= operationLevel) suspended = false;
     }
 
-    private void Unlabel()
-    {
-        (location, example, labelLevel) = (null, false, NoLabel);
-    }
+    private void Unlabel() => (label, labelLevel) = (default, NoLabel);
 
     private void Announce(OperationName name, int index, int count)
     {
@@ -113,17 +136,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private bool TakeLabel(TextLine line, int index)
     {
-        if (StatusLabel(line, index) || (!line.Bullet && IsLabelLine(line) && words.Section(line.Text) is not null))
-        {
-            var label = words.Section(line.Text) ?? new SectionLabel(Location.Response, false);
-            if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
-            else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
-            Label(label, InnermostLevel() + 1);
-            Place(line, OutlineRole.Label);
-            return true;
-        }
-
-        return false;
+        if (!StatusLabel(line, index) && !(IsLabelLine(line) && words.Section(line.Text) is not null)) return false;
+        if (line.Bullet) bullets.Open(line.Indent, (label, labelLevel, section));
+        var above = headings.Count == 0 ? section.Headings.Take(titles.Depth) : headings.Select(static entry => entry.Text);
+        section = new Section([.. above, line.Text.TrimEnd(':', '：')]);
+        Label(words.Section(line.Text) ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
+        Place(line, OutlineRole.Label);
+        return true;
     }
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
@@ -131,7 +150,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool IsLabelLine(TextLine line)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        return page.HasHeadings ? line.Emphasized || colon : !colon;
+        if (!line.Bullet) return page.HasHeadings ? line.Emphasized || colon : !colon;
+        // A bullet that is a lone word in bold may as well name a field.
+        return line.Words.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
     }
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
@@ -152,13 +173,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         for (var i = headings.Count - 1; i >= 0; i--)
         {
-            if (words.IsGenericHeading(headings[i].Text) || words.Section(headings[i].Text) is not null) continue;
+            if (headings[i].NamesField || words.IsGenericHeading(headings[i].Text) || words.Section(headings[i].Text) is not null) continue;
             return Scope.Object(words.StructureName(headings[i].Text));
         }
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
         if (section.Headings.IsEmpty) return null;
-        return Scope.Object(words.StructureName(headings.Count == 0 && location == Extractor.Outline.Location.Callback ? section.Innermost : page.Title));
+        return Scope.Object(words.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : page.Title));
     }
 }
 

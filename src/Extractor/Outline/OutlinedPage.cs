@@ -14,6 +14,9 @@ public sealed record PlacedBlock(Block Block, Section Section, Scope? Scope, Loc
 {
     /// <summary>The lines of the block.</summary>
     public LineRange Lines => Block.Lines;
+
+    /// <summary>Whether the section's label speaks of all that is sent, so that the address tells which of its fields stand in the path.</summary>
+    public bool Mixed { get; init; }
 }
 
 /// <summary>What a block does for the outline.</summary>
@@ -30,6 +33,9 @@ public enum OutlineRole
 
     /// <summary>It names the section below it.</summary>
     Label,
+
+    /// <summary>It is a heading or bold line that names a field, and the lines below it define that field.</summary>
+    Field,
 }
 
 /// <summary>A page, and what each of its blocks belongs to.</summary>

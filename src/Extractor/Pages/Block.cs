@@ -14,6 +14,9 @@ public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Blo
 {
     /// <summary>The words of the heading that are set apart, by where they start.</summary>
     public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    /// <summary>The heading's words with their marks.</summary>
+    public MarkedText Words => new(Text, Marks);
 }
 
 /// <summary>A table with a header row.</summary>
@@ -57,4 +60,7 @@ public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bul
 
     /// <summary>The words of the line that are set apart, by where they start.</summary>
     public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    /// <summary>The line's words with their marks.</summary>
+    public MarkedText Words => new(Text, Marks);
 }

@@ -23,6 +23,15 @@ internal static class TypeWords
         return !first;
     }
 
+    /// <summary>Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".</summary>
+    public static bool IsListOf(string text, Vocabulary words)
+    {
+        const int mostWords = 5;
+        var parts = text.Length > LongestType ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !words.IsTypeWord(parts[0])) return false;
+        return IsPartOfType(parts[^1].ToLowerInvariant(), false, words) || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
+    }
+
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
     public static string? Of(string cell, Vocabulary words)
     {
@@ -63,7 +72,22 @@ internal static class TypeWords
         if (token is "|" or "/" or "," || words.IsTypeWord(token)) return true;
         // "arrays of strings"
         if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
+        if (token[0] > '\u2E80' && IsRunOfTypes(token, words)) return true;
         return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable" or "optional";
+    }
+
+    // 字符串数组: scripts without spaces write one type word behind the other.
+    private static bool IsRunOfTypes(string token, Vocabulary words)
+    {
+        for (var at = 0; at < token.Length;)
+        {
+            var length = token.Length - at;
+            while (length > 0 && !words.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の')) length--;
+            if (length == 0) return false;
+            at += length;
+        }
+
+        return true;
     }
 
     private static IEnumerable<string> Tokens(string text)

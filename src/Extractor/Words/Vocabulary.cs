@@ -2,54 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Outline;
-using YamlDotNet.Serialization;
 
 namespace Extractor.Words;
-
-/// <summary>What a column of a table holds.</summary>
-public enum ColumnRole
-{
-    /// <summary>The header is no word that the vocabulary knows.</summary>
-    Unknown,
-
-    /// <summary>Names of fields.</summary>
-    Name,
-
-    /// <summary>Names of fields, where something else on the page says so too.</summary>
-    WeakName,
-
-    /// <summary>Types.</summary>
-    Type,
-
-    /// <summary>Whether a field must be given.</summary>
-    Required,
-
-    /// <summary>Default values.</summary>
-    Default,
-
-    /// <summary>The values that a field may have.</summary>
-    Enum,
-
-    /// <summary>Words about the field.</summary>
-    Description,
-
-    /// <summary>The value to send.</summary>
-    Value,
-
-    /// <summary>Where the field is sent.</summary>
-    Location,
-
-    /// <summary>An example of a value.</summary>
-    Example,
-
-    /// <summary>Limits.</summary>
-    Constraint,
-}
-
-/// <summary>What a heading or label says of the section below it.</summary>
-/// <param name="Location">Where the section's fields are sent, or null where it says nothing of that.</param>
-/// <param name="Example">Whether the section shows examples.</param>
-public readonly record struct SectionLabel(Location? Location, bool Example);
 
 /// <summary>
 /// The words that reference pages use, and what they mean. The words are data, in <c>vocabulary.yaml</c>; this type
@@ -57,82 +11,56 @@ public readonly record struct SectionLabel(Location? Location, bool Example);
 /// </summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(ReadEmbedded()));
-
-    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
-    {
-        ["no-default"] = static file => file.NoDefault,
-        ["types"] = static file => file.Types,
-        ["value-types"] = static file => file.ValueTypes,
-        ["generic-headings"] = static file => file.GenericHeadings,
-        ["structure-suffixes"] = static file => file.StructureSuffixes,
-        ["default-prefixes"] = static file => file.DefaultPrefixes,
-        ["enum-labels"] = static file => file.EnumLabels,
-        ["child-marks"] = static file => file.ChildMarks,
-        ["chrome"] = static file => file.Chrome,
-        ["field-nouns"] = static file => file.FieldNouns,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
-    {
-        ["columns"] = static file => file.Columns,
-        ["required"] = static file => file.Required,
-        ["sections"] = static file => file.Sections,
-        ["operation"] = static file => file.Operation,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.Embedded()));
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
-    private readonly FrozenSet<string> noDefault;
-    private readonly FrozenSet<string> types;
-    private readonly FrozenSet<string> valueTypes;
+    private readonly FrozenDictionary<string, FrozenSet<string>> lists;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
-    private readonly FrozenSet<string> genericHeadings;
-    private readonly FrozenSet<string> enumLabels;
-    private readonly FrozenSet<string> childMarks;
-    private readonly FrozenSet<string> chrome;
     private readonly ImmutableArray<string> structureSuffixes;
-    private readonly ImmutableArray<string> defaultPrefixes;
+    private readonly ImmutableArray<string> structurePrefixes;
 
     private Vocabulary(VocabularyFile file)
     {
         columns = Roles(file.Columns);
         sections = Sections(file.Sections);
         requirements = Requirements(file.Required);
-        noDefault = Set(file.NoDefault);
-        types = Set(file.Types);
-        valueTypes = Set(file.ValueTypes);
+        lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
         methodLabels = Set(file.Operation["method"]);
-        genericHeadings = Set(file.GenericHeadings);
-        enumLabels = Set(file.EnumLabels);
-        childMarks = Set(file.ChildMarks);
-        chrome = Set(file.Chrome);
         FieldNouns = [.. file.FieldNouns];
-        structureSuffixes = [.. file.StructureSuffixes.OrderByDescending(static word => word.Length)];
-        defaultPrefixes = [.. file.DefaultPrefixes.OrderByDescending(static word => word.Length)];
+        EnumLeads = LongestFirst(file.EnumLeads);
+        DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
+        structureSuffixes = LongestFirst(file.StructureSuffixes);
+        structurePrefixes = LongestFirst(file.StructurePrefixes);
     }
 
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
     /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = ListNames();
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.Names();
 
     /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
     /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
     public static Vocabulary With(ImmutableArray<(string List, string? Meaning, string Word)> more)
     {
         if (more.IsEmpty) return BuiltIn;
-        var file = ReadEmbedded();
-        foreach (var (list, meaning, word) in more) (meaning is null ? PlainLists[list](file) : ListsOfMeanings[list](file)[meaning]).Add(word);
+        var file = VocabularyFile.Embedded();
+        foreach (var (list, meaning, word) in more) file.Add(list, meaning, word);
         return new Vocabulary(file);
     }
 
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
+
+    /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
+    public ImmutableArray<string> EnumLeads { get; }
+
+    /// <summary>Words that stand before a default, the longest first.</summary>
+    public ImmutableArray<string> DefaultPrefixes { get; }
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
@@ -162,16 +90,16 @@ public sealed class Vocabulary
         requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(WithoutParenthesis(Key(word)), out found) ? found : null;
 
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
-    public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !noDefault.Contains(Key(text)) ? text : null;
+    public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
 
     /// <summary>Whether the word says that there is no value.</summary>
-    public bool IsNoValue(string word) => word.Length == 0 || noDefault.Contains(Key(word));
+    public bool IsNoValue(string word) => word.Length == 0 || Has("no-default", word);
 
     /// <summary>Whether a value in a body is a type word that stands for the value.</summary>
-    public bool IsValueType(string text) => valueTypes.Contains(Key(text));
+    public bool IsValueType(string text) => Has("value-types", text);
 
     /// <summary>Whether the text is one type word and nothing else.</summary>
-    public bool IsTypeWord(string text) => types.Contains(Key(text));
+    public bool IsTypeWord(string text) => Has("types", text);
 
     /// <summary>Whether the label stands before the address of an operation.</summary>
     public bool IsUrlLabel(string label) => urlLabels.Contains(Key(label));
@@ -180,21 +108,42 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => genericHeadings.Contains(Key(heading));
+    public bool IsGenericHeading(string heading) => Has("generic-headings", heading);
 
     /// <summary>Whether a line opens a list of values.</summary>
-    public bool IsEnumLabel(string label) => enumLabels.Contains(Key(label));
+    public bool IsEnumLabel(string label) => Has("enum-labels", label);
 
     /// <summary>Whether a line opens the children of the field above it.</summary>
-    public bool IsChildMark(string line) => childMarks.Contains(Key(line));
+    public bool IsChildMark(string line) => Has("child-marks", line);
 
     /// <summary>Whether a line is a control of the page and not part of its text.</summary>
-    public bool IsChrome(string line) => chrome.Contains(Key(line));
+    public bool IsChrome(string line) => Has("chrome", line);
+
+    /// <summary>Whether the word may stand between words that lead on to values and the values.</summary>
+    public bool IsEnumFiller(string word) => Has("enum-fillers", word);
+
+    /// <summary>Whether the word answers a question, such as "yes": it says something of a field only behind a label.</summary>
+    public bool IsAnswer(string word) => Has("answers", word);
+
+    /// <summary>Whether the word is a remark on a field that says nothing of its type, such as "deprecated".</summary>
+    public bool IsFieldFlag(string word) => Has("field-flags", word);
+
+    /// <summary>Whether the word opens a remark to the reader, such as "Note".</summary>
+    public bool IsNotice(string word) => Has("notices", word);
+
+    /// <summary>Whether the word is a noun for fields: parameter, fields, 参数.</summary>
+    public bool IsFieldNoun(string word) => Has("field-nouns", word) || Has("list-nouns", word);
+
+    /// <summary>Whether the word is a noun for many fields, as in "the following arguments".</summary>
+    public bool IsListNoun(string word) => Has("list-nouns", word);
+
+    /// <summary>Whether the word is a noun for something that holds fields and is one itself: block, object.</summary>
+    public bool IsHolderNoun(string words) => Has("holder-nouns", words);
 
     /// <summary>The text behind words such as "Default to", or null where the line does not open with them.</summary>
     public string? AfterDefaultPrefix(string line)
     {
-        foreach (var prefix in defaultPrefixes)
+        foreach (var prefix in DefaultPrefixes)
         {
             if (!line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line[prefix.Length..];
@@ -205,9 +154,11 @@ public sealed class Vocabulary
         return null;
     }
 
-    /// <summary>A structure's name without a word such as "Structure" or "Object" behind it.</summary>
+    /// <summary>A structure's name without a word such as "Structure" or "Object" beside it.</summary>
     public string StructureName(string heading)
     {
+        foreach (var prefix in structurePrefixes)
+            if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
         foreach (var suffix in structureSuffixes)
         {
             if (heading.Length <= suffix.Length || !heading.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
@@ -265,13 +216,9 @@ public sealed class Vocabulary
         return best.Length > 0 ? sections[best] : null;
     }
 
-    private static VocabularyFile ReadEmbedded()
-    {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")
-            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
-    }
+    private bool Has(string list, string word) => lists[list].Contains(Key(word));
+
+    private static ImmutableArray<string> LongestFirst(List<string> words) => [.. words.OrderByDescending(static word => word.Length)];
 
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
@@ -301,6 +248,8 @@ public sealed class Vocabulary
             {
                 "example" => new SectionLabel(null, true),
                 "response-example" => new SectionLabel(Location.Response, true),
+                "request" => new SectionLabel(Location.Body, false, true),
+                "address" => new SectionLabel(Location.Query, false, true),
                 _ => new SectionLabel(Enum.Parse<Location>(name, ignoreCase: true), false),
             };
             foreach (var word in words) labels.TryAdd(Key(word), label);
@@ -315,45 +264,5 @@ public sealed class Vocabulary
         foreach (var (name, list) in lists)
             foreach (var word in list) words.TryAdd(Key(word), Enum.Parse<Requirement>(name, ignoreCase: true));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
-    {
-        var file = ReadEmbedded();
-        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
-            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
-    }
-
-    // The shape of vocabulary.yaml; the YAML library fills it.
-    private sealed class VocabularyFile
-    {
-        public Dictionary<string, List<string>> Columns { get; set; } = [];
-
-        public Dictionary<string, List<string>> Required { get; set; } = [];
-
-        public List<string> NoDefault { get; set; } = [];
-
-        public List<string> Types { get; set; } = [];
-
-        public List<string> ValueTypes { get; set; } = [];
-
-        public Dictionary<string, List<string>> Sections { get; set; } = [];
-
-        public Dictionary<string, List<string>> Operation { get; set; } = [];
-
-        public List<string> GenericHeadings { get; set; } = [];
-
-        public List<string> StructureSuffixes { get; set; } = [];
-
-        public List<string> DefaultPrefixes { get; set; } = [];
-
-        public List<string> EnumLabels { get; set; } = [];
-
-        public List<string> ChildMarks { get; set; } = [];
-
-        public List<string> Chrome { get; set; } = [];
-
-        public List<string> FieldNouns { get; set; } = [];
     }
 }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// Tells headings and bold lines that name a field from those that name a section: the lines below state the type of
+/// the field, or whether it is required. What the name looks like decides nothing by itself.
+/// </summary>
+internal static class FieldHeading
+{
+    // How many lines of prose may stand between the name and the first attribute.
+    private const int Reach = 12;
+
+    /// <summary>Whether the block at an index names a field that the lines below it define.</summary>
+    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="index">The heading or bold line.</param>
+    /// <param name="located">Whether the section says where its fields are sent.</param>
+    /// <param name="words">The vocabulary.</param>
+    public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary words)
+    {
+        if (NameIn(blocks[index], words) is not { } name) return false;
+        var attributes = AttributesBelow(blocks, index, words);
+        if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
+        return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
+    }
+
+    /// <summary>The field that a heading or bold line would name, or null where it cannot name one.</summary>
+    public static FieldLine? NameIn(Block block, Vocabulary words)
+    {
+        MarkedText? text = block switch
+        {
+            HeadingBlock heading => heading.Words,
+            TextLine { Bullet: false, Emphasized: true } line => line.Words,
+            _ => null,
+        };
+        if (text is not { } line1 || FieldLine.ReadHeading(line1, words) is not { } name) return null;
+        if (name.Form == NameForm.Code) return name;
+        return words.Section(line1.Text) is null && !words.IsGenericHeading(line1.Text) && AttributeLine.Read(line1, words) is null ? name : null;
+    }
+
+    /// <summary>How many attributes that only fields have are stated below a name.</summary>
+    private static int AttributesBelow(ImmutableArray<Block> blocks, int index, Vocabulary words)
+    {
+        var (found, prose) = (0, 0);
+        for (var i = index + 1; i < blocks.Length && prose < Reach && blocks[i] is TextLine { Text.Length: > 0 } line; i++)
+        {
+            if (Shown(line.Words, words) is var shown and >= 0) found += shown;
+            // A list of fields below a name makes it the name of a structure.
+            else if (line.Bullet) return FieldLine.Read(line.Words, words) is { Facts.Says: true } && found < 2 ? 0 : found;
+            else if (line.Emphasized || OperationName.Parse(line.Text) is not null) return found;
+            else prose++;
+        }
+
+        return found;
+    }
+
+    /// <summary>How many telling attributes a line states; -1 where it states none at all.</summary>
+    private static int Shown(MarkedText line, Vocabulary words)
+    {
+        if (AttributeLine.Read(line, words) is { } attribute) return attribute.Shows ? 1 : 0;
+        // string, required
+        var facts = FactReader.Read(line, 0, words);
+        return facts.Says && facts.End >= line.Text.Length ? 1 : -1;
+    }
+}

@@ -1,0 +1,230 @@
+using Extractor.Pages;
+
+namespace Extractor.Words;
+
+/// <summary>
+/// Reads what a line says of a field in single words, in brackets, behind dashes and between commas: its type, whether
+/// it is required, where it is sent, its default and its values. The first words that are none of this end the facts.
+/// </summary>
+internal sealed class FactReader(MarkedText line, Vocabulary words)
+{
+    private const int MostPieces = 12;
+    private const int LongestPiece = 80;
+    private const int LongestBracket = 400;
+    private const string Signs = " \t\u00A0\n:：-–—,，、|·•;；.。=";
+    private const string PieceEnds = ",，。;；(（\n:：";
+
+    private FieldFacts facts = FieldFacts.None;
+
+    /// <summary>The facts that stand at an index of the line.</summary>
+    public static FieldFacts Read(MarkedText line, int at, Vocabulary words) => new FactReader(line, words).From(at);
+
+    private FieldFacts From(int at)
+    {
+        var start = at;
+        for (var pieces = 0; pieces < MostPieces; pieces++)
+        {
+            var next = SkipSigns(at);
+            if (next >= line.Text.Length)
+            {
+                at = next;
+                break;
+            }
+
+            var end = Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next);
+            if (end is null) break;
+            at = end.Value;
+        }
+
+        return facts with { End = SkipSigns(at) };
+    }
+
+    private int SkipSigns(int at)
+    {
+        while (at < line.Text.Length && Signs.Contains(line.Text[at]) && !IsMinus(at)) at++;
+        return at;
+    }
+
+    private bool IsMinus(int at) => line.Text[at] == '-' && at + 1 < line.Text.Length && char.IsAsciiDigit(line.Text[at + 1]);
+
+    private int? Bracket(int open, bool directly)
+    {
+        if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close) return null;
+        var inside = line.Text[(open + 1)..close].Trim();
+        var values = EnumValues.AfterLead(line, open + 1, close, words);
+        if (values.Length > 0) facts = facts with { Enum = values };
+        if (Inside(inside) || values.Length > 0) return close + 1;
+        if (!directly || facts.Any) return null;
+        // `name`（a title）: string
+        if (IsTypeName(inside)) facts = facts with { Type = inside, NamedType = true };
+        else facts = facts with { Remark = line.Text[open..(close + 1)] };
+        return close + 1;
+    }
+
+    /// <summary>Takes what stands in brackets; false where nothing of it is known.</summary>
+    private bool Inside(string inside)
+    {
+        if (Piece(inside, inBracket: true)) return true;
+        if (EnumValues.InUnion(inside, words) is { Length: > 0 } union)
+        {
+            facts = facts with { Enum = union };
+            return true;
+        }
+
+        var known = false;
+        var at = 0;
+        foreach (var piece in Brackets.Pieces(inside))
+        {
+            at = inside.IndexOf(piece, at, StringComparison.Ordinal);
+            // The commas behind words such as "one of" part values and no facts.
+            if (EnumValues.Behind(inside[at..], words) is { Length: > 0 } values)
+            {
+                facts = facts with { Enum = values };
+                return true;
+            }
+
+            known |= Piece(piece, inBracket: true) || Unions(piece);
+        }
+
+        return known;
+    }
+
+    // "Optional/Computed", "string | required"
+    private bool Unions(string piece)
+    {
+        var known = false;
+        if (piece.AsSpan().IndexOfAny("/|") < 0) return false;
+        foreach (var part in piece.Split(['/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) known |= Piece(part, inBracket: true);
+        return known;
+    }
+
+    private int? Words(int at)
+    {
+        if (line.MarkAt(at) is { } mark)
+        {
+            var marked = line.Text[at..mark.End];
+            if (Piece(marked, inBracket: false) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
+            // required, `User`: a structure's name in the place of the type.
+            if (facts.Required is null || facts.Type is not null || mark.Kind != MarkKind.Code || !IsTypeName(marked)) return null;
+            facts = facts with { Type = marked, NamedType = true };
+            return mark.End;
+        }
+
+        var end = PieceEnd(at);
+        if (end - at > LongestPiece) return null;
+        var piece = line.Text[at..end];
+        if (end < line.Text.Length && line.Text[end] is ':' or '：') return Label(piece, end + 1) ?? (Piece(piece, inBracket: false) ? end : null);
+        return Piece(piece, inBracket: false) ? end : null;
+    }
+
+    private int PieceEnd(int at)
+    {
+        var text = line.Text;
+        var limit = Math.Min(text.Length, at + LongestPiece + 1);
+        for (var i = at; i < limit; i++)
+        {
+            if (PieceEnds.Contains(text[i])) return i;
+            var ends = i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]);
+            if (ends && text[i] == '.') return i;
+            if (ends && text[i] is '-' or '–' or '—' && i > at && char.IsWhiteSpace(text[i - 1])) return i;
+        }
+
+        return limit;
+    }
+
+    // "default: 10, …" between other facts.
+    private int? Label(string label, int from)
+    {
+        var length = line.Text.AsSpan(from).IndexOfAny(",，;；。\n");
+        var end = length < 0 ? line.Text.Length : from + length;
+        return end - from <= LongestPiece && Attribute(words.Column(label), label, line.Text[from..end]) ? end : null;
+    }
+
+    private bool Piece(string piece, bool inBracket)
+    {
+        var text = piece.Trim().Trim('*', '_', '`', '.', '。', ':', '：', ' ');
+        if (text.Length is 0 or > LongestPiece) return false;
+        if (Requirement(text) || Type(text) || Both(text) || Default(text)) return true;
+        if (words.IsFieldFlag(text)) return inBracket || facts.Any;
+        if (Where(text, inBracket)) return true;
+        return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);
+    }
+
+    private bool Requirement(string text)
+    {
+        if (words.IsAnswer(text) || words.RequirementOf(text) is not { } stated) return false;
+        facts = facts with { Required = facts.Required ?? stated };
+        return true;
+    }
+
+    private bool Type(string text)
+    {
+        if (!TypeWords.IsType(text, words) && !TypeWords.IsListOf(text, words)) return false;
+        if (facts.Type is null) facts = facts with { Type = text };
+        return true;
+    }
+
+    // "required string", "string optional"
+    private bool Both(string text)
+    {
+        var (first, last) = (text.IndexOf(' '), text.LastIndexOf(' '));
+        if (first <= 0) return false;
+        return (IsRequirement(text[..first]) && Type(text[(first + 1)..].Trim()) && Requirement(text[..first]))
+            || (IsRequirement(text[(last + 1)..]) && Type(text[..last].Trim()) && Requirement(text[(last + 1)..]));
+    }
+
+    private bool IsRequirement(string word) => !words.IsAnswer(word) && words.RequirementOf(word) is not null;
+
+    private bool Default(string text)
+    {
+        var space = text.IndexOf(' ');
+        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default ? text[(space + 1)..].Trim() : null);
+        if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
+        facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
+        return true;
+    }
+
+    private bool Where(string text, bool inBracket)
+    {
+        var behind = text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[3..] : inBracket ? text : "";
+        if (behind.Length == 0 || words.Section(behind)?.Location is not { } location || location is not (Outline.Location.Header or Outline.Location.Path or Outline.Location.Query or Outline.Location.Body)) return false;
+        facts = facts with { Location = location };
+        return true;
+    }
+
+    private (ColumnRole Role, string Value)? Labelled(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(":：=");
+        return at > 0 && words.Column(text[..at]) is var role && role != ColumnRole.Unknown ? (role, text[(at + 1)..].Trim()) : null;
+    }
+
+    private bool Attribute(ColumnRole role, string label, string value)
+    {
+        var text = value.Trim();
+        switch (role)
+        {
+            case ColumnRole.Type:
+                if (facts.Type is null && text.Length > 0 && words.Column(text) == ColumnRole.Unknown) facts = facts with { Type = text };
+                return true;
+            case ColumnRole.Required when Requirements.Under(label, text, words) is { } stated:
+                facts = facts with { Required = facts.Required ?? stated };
+                return true;
+            case ColumnRole.Default when text.Length > 0:
+                facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(text)) };
+                return true;
+            case ColumnRole.Enum when EnumValues.InCell(text, [], words) is { Length: > 0 } values:
+                facts = facts with { Enum = values };
+                return true;
+            case ColumnRole.Example or ColumnRole.Constraint:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Container, []Container, Map<string, User>: no sentence, and no word that could stand in one.
+    private bool IsTypeName(string text) =>
+        text.Length is > 1 and <= LongestPiece && !text.Any(char.IsWhiteSpace) && !words.IsFieldFlag(text)
+        && text.All(static c => char.IsAsciiLetterOrDigit(c) || "[]<>._:|,/-".Contains(c)) && text.Any(char.IsAsciiLetter)
+        && (char.IsAsciiLetterUpper(text[0]) || text.StartsWith("[]", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal) || text.Contains('<'));
+}
