@@ -13,6 +13,15 @@ public enum ClaimKind
     /// <summary>A field set out over several lines: its name, its type, whether it is required, what it means. It defines the field.</summary>
     FieldBlock,
 
+    /// <summary>A heading or bold line that is the field's name, with its attributes below. It defines the field.</summary>
+    FieldHeading,
+
+    /// <summary>A bullet that opens with the field's name. It defines the field.</summary>
+    FieldBullet,
+
+    /// <summary>A term of a definition list. It defines the field.</summary>
+    Definition,
+
     /// <summary>A key of a format snippet inside a field's own definition. It defines the field.</summary>
     SnippetKey,
 

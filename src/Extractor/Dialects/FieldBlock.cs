@@ -87,7 +87,7 @@ internal sealed class FieldBlock
         return new Claim
         {
             Scope = Opening.Scope!.Value,
-            Location = Opening.Location ?? Address(path),
+            Location = FieldPlace.Of(Opening, path),
             Path = path,
             Kind = Kind,
             Source = input.Source,
@@ -112,13 +112,6 @@ internal sealed class FieldBlock
         return null;
     }
 
-    private Location Address(FieldPath path)
-    {
-        var id = Opening.Scope!.Value.Id;
-        if (id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
-        return id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;
-    }
-
     /// <summary>The field block that opens at an index, or null where none does.</summary>
     /// <param name="blocks">The blocks of the page.</param>
     /// <param name="index">Where the name would stand.</param>
@@ -127,6 +120,7 @@ internal sealed class FieldBlock
     public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict)
     {
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
+        if (AttributeLine.Read(line.Words, words) is not null) return null;
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new HeaderLines(words).Take(name.Rest))) return null;
         var header = new HeaderLines(words);
         if (name.Rest.Length > 0) header.Take(name.Rest);
@@ -138,8 +132,8 @@ internal sealed class FieldBlock
             last = below;
         }
 
-        var says = header.Type is not null && (header.Required is not null || (!strict && opening.Location is not null && Stands(blocks, index)));
-        if (!says) return null;
+        var alone = name.Rest.Length == 0 && header.Type?.EndsWith('.') == false && opening.Location is not null && Stands(blocks, index);
+        if (header.Type is null || (header.Required is null && (strict || !alone))) return null;
         var range = line.Lines.Union(last.Lines);
         return new FieldBlock
         {
@@ -172,6 +166,8 @@ internal sealed class FieldBlock
         /// <returns>False for a line that does not.</returns>
         public bool Take(string text)
         {
+            // A line behind a colon defines the term above it.
+            if (text.StartsWith(':')) return false;
             if (Type is null && TypeWords.IsType(text, words)) Type = text;
             else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
             else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;

@@ -29,9 +29,7 @@ public sealed class LeftOver : IDialect
     {
         if (placed.Role == OutlineRole.Announcement) return Row(line, "bullet", Outcome.Ignored, "announces the operation", input);
         if (inside) return Row(line, "bullet", Outcome.Ignored, "part of a field's description", input);
-        // A bullet that opens with a name, in a section of fields, may well define one.
-        var opens = placed.Location is not null && !placed.Example && FieldName.Read(line.Text, 0) is { Rest.Length: > 0 } && line.Text.AsSpan().IndexOfAny(":：") > 0;
-        return opens ? Row(line, "bullet", Outcome.Unparsed, "a bullet that opens with a name; no dialect reads field bullets", input) : Row(line, "bullet", Outcome.Ignored, "a bullet of prose", input);
+        return Row(line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose", input);
     }
 
     private static LedgerRow Row(TextLine line, string kind, Outcome outcome, string reason, DialectInput input) =>

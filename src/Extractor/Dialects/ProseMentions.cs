@@ -23,7 +23,7 @@ public sealed class ProseMentions : IDialect
     public Reading Read(DialectInput input, Reading before)
     {
         var nouns = string.Join('|', input.Words.FieldNouns.Select(Regex.Escape));
-        var form = new Regex($@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{nouns})|(?:parameter|field|参数|字段)\s?[`""“]?({Identifier}))", Options);
+        var form = new Regex($@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{nouns})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)[`""“]?({Identifier}))", Options);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var placed in input.Page.Blocks)
         {

@@ -16,6 +16,8 @@ internal static class HolderName
         var line = start == 0 ? heading : From(heading, start);
         if (FieldLine.Read(line, words) is not { Names: [var name] } read) return null;
         if (read.Form != NameForm.Code && !Identifier.IsDistinct(name)) return null;
+        // rule(options) is a method.
+        if (read.NameEnd < line.Text.Length && line.Text[read.NameEnd] is '(') return null;
         var rest = line.Text[read.NameEnd..].Trim();
         if (rest.Length > 0 && !words.IsHolderNoun(rest) && !words.IsFieldNoun(rest) && words.Section(rest) is null) return null;
         return (name, start > 0 || rest.Length > 0);

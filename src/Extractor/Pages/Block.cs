@@ -47,6 +47,10 @@ public sealed record TableCell(string Text, int Indent, ImmutableArray<string> C
 /// <param name="Fenced">False for code that a pasted page shows without fences.</param>
 public sealed record CodeBlock(LineRange Lines, string Language, LineRange Content, bool Fenced) : Block(Lines);
 
+/// <summary>A comment of the markup, which no reader of the page sees.</summary>
+/// <param name="Lines">The lines of the comment.</param>
+public sealed record CommentBlock(LineRange Lines) : Block(Lines);
+
 /// <summary>A line of prose: one line of a paragraph, of a list item or of a page without markup.</summary>
 /// <param name="Lines">The line.</param>
 /// <param name="Text">The line's words without markup and without the mark of its list item, trimmed.</param>

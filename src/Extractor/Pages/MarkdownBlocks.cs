@@ -79,9 +79,8 @@ internal static class MarkdownBlocks
     private static List<Block> Marked(SourceText source, int first)
     {
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var behindWords = LateFences.In(source, first);
-        var document = Markdown.Parse(LateFences.Blanked(source, behindWords)[start..], Pipeline);
-        List<Block> found = [.. behindWords];
+        List<Block> found = [.. LateFences.In(source, first), .. Comments.In(source, first)];
+        var document = Markdown.Parse(LateFences.Blanked(source, found)[start..], Pipeline);
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;

@@ -35,6 +35,9 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     {
         ClaimKind.TableRow => "table-row",
         ClaimKind.FieldBlock => "field-block",
+        ClaimKind.FieldHeading => "field-heading",
+        ClaimKind.FieldBullet => "field-bullet",
+        ClaimKind.Definition => "definition",
         ClaimKind.SnippetKey => "snippet-key",
         ClaimKind.BodyKey => "body-key",
         ClaimKind.FieldNote => "field-note",

@@ -25,6 +25,20 @@ internal static class Defaults
             }
         }
 
+        return BehindTheWord(line, from, words);
+    }
+
+    // "default `x`": without a sign between them only a value set as code is one.
+    private static string? BehindTheWord(MarkedText line, int from, Vocabulary words)
+    {
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Kind != MarkKind.Code || mark.Start < from || mark.End > line.Text.Length || (mark.End < line.Text.Length && !Ends.Contains(line.Text[mark.End]))) continue;
+            var before = line.Text.AsSpan(from, mark.Start - from).TrimEnd();
+            var word = before[(before.LastIndexOfAny(" (（,，;.。") + 1)..];
+            if (word.Length is > 0 and < 16 && words.Column(word.ToString()) == ColumnRole.Default) return words.DefaultOf(Bare(line.Text[mark.Start..mark.End]));
+        }
+
         return null;
     }
 

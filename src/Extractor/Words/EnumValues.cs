@@ -44,7 +44,21 @@ internal static class EnumValues
     {
         var whole = ListedItems.Read(line, from);
         if (whole.Values.Length > 1 && whole.EndsSentence(line.Text)) return whole.Values;
-        return AfterLead(line, from, line.Text.Length, words) is { Length: > 0 } values ? values : InDescription(line.Text[from..], words);
+        if (AfterLead(line, from, line.Text.Length, words) is { Length: > 0 } values) return values;
+        return InBrackets(line.Text, from, words) is { Length: > 0 } union ? union : InDescription(line.Text[from..], words);
+    }
+
+    // Category ("history" | "music")
+    private static ImmutableArray<string> InBrackets(string text, int from, Vocabulary words)
+    {
+        const int longest = 400;
+        for (var open = text.IndexOfAny(['(', '（'], from); open >= 0; open = text.IndexOfAny(['(', '（'], open + 1))
+        {
+            var quoted = open + 1 < text.Length && text[open + 1] is '"' or '\'' or '“';
+            if (quoted && Brackets.Closing(text, open, longest) is { } close && InUnion(text[(open + 1)..close], words) is { Length: > 0 } values) return values;
+        }
+
+        return [];
     }
 
     /// <summary>The values set as code or in quotes behind words such as "must be one of".</summary>

@@ -56,14 +56,16 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         if (Inside(inside) || values.Length > 0) return close + 1;
         if (!directly || facts.Any) return null;
         // `name`（a title）: string
-        if (IsTypeName(inside)) facts = facts with { Type = inside, NamedType = true };
+        if (IsTypeName(inside)) Named(inside);
         else facts = facts with { Remark = line.Text[open..(close + 1)] };
         return close + 1;
     }
 
     /// <summary>Takes what stands in brackets; false where nothing of it is known.</summary>
-    private bool Inside(string inside)
+    private bool Inside(string bracket)
     {
+        // <[string]>
+        var inside = Brackets.Around(bracket);
         if (Piece(inside, inBracket: true)) return true;
         if (EnumValues.InUnion(inside, words) is { Length: > 0 } union)
         {
@@ -73,8 +75,10 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
 
         var known = false;
         var at = 0;
+        string? first = null;
         foreach (var piece in Brackets.Pieces(inside))
         {
+            first ??= piece;
             at = inside.IndexOf(piece, at, StringComparison.Ordinal);
             // The commas behind words such as "one of" part values and no facts.
             if (EnumValues.Behind(inside[at..], words) is { Length: > 0 } values)
@@ -86,6 +90,8 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
             known |= Piece(piece, inBracket: true) || Unions(piece);
         }
 
+        // (Block, optional): a structure's name before words that are known.
+        if (known && facts.Type is null && !IsRequirement(first!) && IsTypeName(first!)) Named(first!);
         return known;
     }
 
@@ -106,7 +112,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
             if (Piece(marked, inBracket: false) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
             // required, `User`: a structure's name in the place of the type.
             if (facts.Required is null || facts.Type is not null || mark.Kind != MarkKind.Code || !IsTypeName(marked)) return null;
-            facts = facts with { Type = marked, NamedType = true };
+            Named(marked);
             return mark.End;
         }
 
@@ -114,7 +120,32 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         if (end - at > LongestPiece) return null;
         var piece = line.Text[at..end];
         if (end < line.Text.Length && line.Text[end] is ':' or '：') return Label(piece, end + 1) ?? (Piece(piece, inBracket: false) ? end : null);
-        return Piece(piece, inBracket: false) ? end : null;
+        return Piece(piece, inBracket: false) || NamesType(piece, end) ? end : WordByWord(at, end);
+    }
+
+    // "string required The name", "string 必填 名称": facts without any sign between them. One word may be the first of a sentence.
+    private int? WordByWord(int at, int end)
+    {
+        var taken = facts;
+        var (count, next) = (0, at);
+        while (next < end)
+        {
+            var length = line.Text.AsSpan(next, end - next).IndexOf(' ');
+            if (length <= 0 || !Piece(line.Text.Substring(next, length), inBracket: false)) break;
+            (count, next) = (count + 1, next + length + 1);
+        }
+
+        if (count > 1 || (count == 1 && next < end && line.Text[next] > '\u2E80')) return next - 1;
+        facts = taken;
+        return null;
+    }
+
+    // User, required: a structure's name in the place of the type.
+    private bool NamesType(string piece, int end)
+    {
+        if (facts.Type is not null || end >= line.Text.Length || line.Text[end] is not (',' or '，') || !IsTypeName(piece)) return false;
+        var next = SkipSigns(end);
+        return IsRequirement(line.Text[next..PieceEnd(next)]) && Named(piece);
     }
 
     private int PieceEnd(int at)
@@ -135,6 +166,12 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     // "default: 10, …" between other facts.
     private int? Label(string label, int from)
     {
+        if (words.Column(label) == ColumnRole.Enum && ListedItems.Read(line, from) is { Values.Length: > 0 } items)
+        {
+            facts = facts with { Enum = items.Values };
+            return items.End;
+        }
+
         var length = line.Text.AsSpan(from).IndexOfAny(",，;；。\n");
         var end = length < 0 ? line.Text.Length : from + length;
         return end - from <= LongestPiece && Attribute(words.Column(label), label, line.Text[from..end]) ? end : null;
@@ -148,6 +185,12 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         if (words.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);
+    }
+
+    private bool Named(string type)
+    {
+        facts = facts with { Type = type, NamedType = true };
+        return true;
     }
 
     private bool Requirement(string text)
@@ -169,8 +212,8 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         var (first, last) = (text.IndexOf(' '), text.LastIndexOf(' '));
         if (first <= 0) return false;
-        return (IsRequirement(text[..first]) && Type(text[(first + 1)..].Trim()) && Requirement(text[..first]))
-            || (IsRequirement(text[(last + 1)..]) && Type(text[..last].Trim()) && Requirement(text[(last + 1)..]));
+        return (IsRequirement(text[..first]) && Type(text[(first + 1)..].Trim(' ', ',')) && Requirement(text[..first]))
+            || (IsRequirement(text[(last + 1)..]) && Type(text[..last].Trim(' ', ',')) && Requirement(text[(last + 1)..]));
     }
 
     private bool IsRequirement(string word) => !words.IsAnswer(word) && words.RequirementOf(word) is not null;
@@ -187,7 +230,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     private bool Where(string text, bool inBracket)
     {
         var behind = text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[3..] : inBracket ? text : "";
-        if (behind.Length == 0 || words.Section(behind)?.Location is not { } location || location is not (Outline.Location.Header or Outline.Location.Path or Outline.Location.Query or Outline.Location.Body)) return false;
+        if (behind.Length == 0 || (words.Section(behind) ?? words.Section(behind + " parameters"))?.Location is not { } location || location is not (Outline.Location.Header or Outline.Location.Path or Outline.Location.Query or Outline.Location.Body)) return false;
         facts = facts with { Location = location };
         return true;
     }
@@ -204,8 +247,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         switch (role)
         {
             case ColumnRole.Type:
-                if (facts.Type is null && text.Length > 0 && words.Column(text) == ColumnRole.Unknown) facts = facts with { Type = text };
-                return true;
+                return Type(text) || (facts.Type is null && IsTypeName(text) && Named(text));
             case ColumnRole.Required when Requirements.Under(label, text, words) is { } stated:
                 facts = facts with { Required = facts.Required ?? stated };
                 return true;

@@ -59,13 +59,25 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
         var end = line.CodeAt(at) is { } code && IsName(line.Text[at..code.End]) ? code.End : TokenEnd(line.Text, at);
         var token = line.Text[at..end];
         var name = NameOf(token);
-        if (!Identifier.IsName(name)) return null;
+        // [text] is what stays of a link, and of a mark for what may be left out.
+        if (!Identifier.IsName(name) || (name[0] == '[' && name[^1] == ']')) return null;
         var names = ImmutableArray.CreateBuilder<string>();
         names.Add(name);
         if (mark is not null) end = AddNames(line, end, names);
         var facts = FactReader.Read(line, end, words);
+        // Words set apart together are a title: **Simple user**
+        if (mark is { } whole && whole.End > end && (facts.End < whole.End || !IsSign(line.Text, end))) return null;
+        // A name that is called is a method: `find(id)`
+        if (mark is not null && end < line.Text.Length && line.Text[end] == '(') return null;
         var form = line.CodeAt(at) is not null ? NameForm.Code : mark is not null ? NameForm.Marked : Identifier.IsDistinct(name) ? NameForm.Distinct : NameForm.Word;
         return new FieldLine(names.ToImmutable(), form, token.TrimEnd('*', ':', '：').EndsWith('?'), IsSetOff(line, end, form, facts), facts) { NameEnd = end };
+    }
+
+    // Behind the name, marks that go on hold what brackets and signs set off: **mode (string):**
+    private static bool IsSign(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        return at >= text.Length || !char.IsLetterOrDigit(text[at]);
     }
 
     private static bool IsName(string token) => Identifier.IsName(NameOf(token));
@@ -108,14 +120,17 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
 
     private static bool IsSetOff(MarkedText line, int end, NameForm form, FieldFacts facts)
     {
-        if (facts.Any || facts.Remark.Length > 0) return true;
+        var marked = form is NameForm.Code or NameForm.Marked;
+        // Between words without marks a space parts nothing: "a string, …"
+        if (marked && (facts.Any || facts.Remark.Length > 0)) return true;
         var text = line.Text;
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next >= text.Length) return true;
         if (text[next] is ':' or '：' or '–' or '—' or '|' or '=' || (text[next] == '-' && (next + 1 == text.Length || text[next + 1] is ' ' or '-'))) return true;
         if (end > 0 && text[end - 1] is ':' or '：') return true;
+        if (Brackets.IsOpening(text[next]) && facts.End > next) return marked || (line.CodeAt(next) is null && (facts.Any || facts.Remark.Length > 0));
         // `name` The words about it.
-        return form is NameForm.Code or NameForm.Marked && (char.IsUpper(text[next]) || text[next] > '\u2E80') && next > end;
+        return marked && (char.IsUpper(text[next]) || text[next] > '\u2E80') && next > end;
     }
 }

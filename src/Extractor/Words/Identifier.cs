@@ -11,7 +11,19 @@ internal static class Identifier
         if (text.Length is 0 or > LongestName || !(char.IsAsciiLetter(text[0]) || "_$@[{".Contains(text[0]))) return false;
         foreach (var c in text)
             if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]{}$@:*#/<>|".Contains(c)) return false;
-        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal);
+        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal) && IsBalanced(text, '[', ']') && IsBalanced(text, '{', '}');
+    }
+
+    private static bool IsBalanced(string text, char opening, char closing)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            if (c == opening) depth++;
+            else if (c == closing && --depth < 0) return false;
+        }
+
+        return depth == 0;
     }
 
     /// <summary>Whether a name is written as no word at the start of a sentence is: in lower case, or with a sign or a capital inside.</summary>

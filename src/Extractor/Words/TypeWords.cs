@@ -5,6 +5,8 @@ internal static class TypeWords
 {
     private const int LongestType = 60;
 
+    private static readonly string[] ListEndings = [" array", " list", "数组", "列表", "配列", "배열"];
+
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary words)
     {
@@ -12,15 +14,18 @@ internal static class TypeWords
         if (words.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
+        var (last, typed) = ("", false);
         foreach (var token in Tokens(text))
         {
+            last = token;
+            typed |= token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional");
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
             else if (depth <= 0 && !IsPartOfType(token, first, words)) return false;
             first = false;
         }
 
-        return !first;
+        return typed && last is not ("of" or "or" or "and");
     }
 
     /// <summary>Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".</summary>
@@ -28,6 +33,8 @@ internal static class TypeWords
     {
         const int mostWords = 5;
         var parts = text.Length > LongestType ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Block List, Attributes Map
+        if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0])) && parts[1] is "List" or "Set" or "Map" or "Array") return true;
         if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !words.IsTypeWord(parts[0])) return false;
         return IsPartOfType(parts[^1].ToLowerInvariant(), false, words) || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
     }
@@ -45,7 +52,7 @@ internal static class TypeWords
         if (type is null) return false;
         return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
             || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
-            || type.StartsWith("배열", StringComparison.Ordinal);
+            || type.StartsWith("배열", StringComparison.Ordinal) || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the type is one of objects.</summary>

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Definition lists: the name of a field on a line, and below it, behind a colon, its type, whether it is required and
+/// what it means. Several names may share a definition.
+/// </summary>
+public sealed class DefinitionLists : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "definition-lists";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var blocks = input.Page.Blocks;
+        var reader = new ListReader(input);
+        for (var i = 0; i < blocks.Length;) i = IsDefinition(blocks[i]) ? reader.Take(i) : i + 1;
+        return reader.Result();
+    }
+
+    private static bool IsDefinition(PlacedBlock placed) =>
+        placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Length > 1 && line.Text[0] is ':' && char.IsWhiteSpace(line.Text[1]);
+
+    /// <summary>A name and its definition.</summary>
+    private sealed record Entry(PlacedBlock Placed, FieldLine Name, FieldText Text, FieldFacts Facts, LineRange Lines, LineRange Extent)
+    {
+        public bool Says => Facts.Says || Name.Facts.Says;
+    }
+
+    /// <summary>Reads the lists of a page from top to bottom.</summary>
+    private sealed class ListReader(DialectInput input)
+    {
+        private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+        private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
+        private readonly List<Entry> list = [];
+        private int next;
+
+        private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
+
+        /// <summary>Takes the definition at an index.</summary>
+        /// <returns>The index of the first block behind it.</returns>
+        public int Take(int index)
+        {
+            var names = NamesAbove(index);
+            if (names.Count == 0) return index + 1;
+            // What stands between two definitions ends the list of the first.
+            if (index - names.Count > next) CloseList();
+            var line = (TextLine)Blocks[index].Block;
+            var facts = FactReader.Read(line.Words, 1, input.Words);
+            var text = new FieldText(input.Words);
+            foreach (var (_, name) in names) text.Open(MarkedText.Plain(""), name.Facts);
+            text.Open(line.Words, facts);
+            next = Extend(index, text);
+            var extent = names[0].Placed.Lines.Union(Blocks[next - 1].Lines);
+            list.AddRange(names.Select(name => new Entry(name.Placed, name.Name, text, facts, name.Placed.Lines.Union(line.Lines), extent)));
+            return next;
+        }
+
+        public Reading Result()
+        {
+            CloseList();
+            return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+        }
+
+        /// <summary>The names on the lines right above a definition, in page order.</summary>
+        private List<(PlacedBlock Placed, FieldLine Name)> NamesAbove(int index)
+        {
+            var names = new List<(PlacedBlock, FieldLine)>();
+            for (var i = index - 1; i >= next && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } placed; i--)
+            {
+                // One blank line may part the name from its definition, and none two names.
+                var gap = Blocks[i + 1].Lines.First - line.Line;
+                if (gap > (names.Count == 0 ? 2 : 1) || FieldLine.Read(line.Words, input.Words) is not { } name || !name.EndsAt(line.Text)) break;
+                names.Insert(0, (placed, name));
+                if (names.Count == 16) break;
+            }
+
+            return names;
+        }
+
+        // A definition goes on in lines that are set in, in further lines behind a colon, and in lines right below it
+        // that are not the next name.
+        private int Extend(int index, FieldText text)
+        {
+            var i = index + 1;
+            for (; i < Blocks.Length && Blocks[i].Role == OutlineRole.Content; i++)
+            {
+                if (Blocks[i].Block is not TextLine line)
+                {
+                    if (!input.Source.Line(Blocks[i].Lines.First).StartsWith("  ", StringComparison.Ordinal)) break;
+                    continue;
+                }
+
+                var more = IsDefinition(Blocks[i]);
+                var lazy = !line.Bullet && line.Line == Blocks[i - 1].Lines.Last + 1 && !(i + 1 < Blocks.Length && IsDefinition(Blocks[i + 1]));
+                if (line.Text.Length == 0 || (!more && !lazy && line.Indent < 2)) break;
+                if (more) text.Open(line.Words, FactReader.Read(line.Words, 1, input.Words));
+                else if (text.Take(line) && line.Bullet) AddRow(line.Lines, "bullet", Outcome.Ignored, "states an attribute of the field above it");
+            }
+
+            return i;
+        }
+
+        private void CloseList()
+        {
+            var says = list.Any(static entry => entry.Says);
+            foreach (var entry in list)
+            {
+                if (WhyNoField(entry, says) is { } reason) AddRow(entry.Placed.Lines, "definition", Outcome.Ignored, reason);
+                else if (entry.Placed.Scope is null) AddRow(entry.Placed.Lines, "definition", Outcome.Unparsed, "a definition that stands below no operation and no heading");
+                else Add(entry);
+            }
+
+            list.Clear();
+        }
+
+        private static string? WhyNoField(Entry entry, bool listSays)
+        {
+            if (entry.Placed.Example) return "part of an example";
+            if (entry.Says) return null;
+            var isConstant = entry.Name.Names.All(Identifier.IsConstant);
+            var inRequest = entry.Placed.Location is Location.Header or Location.Path or Location.Query or Location.Body;
+            return !isConstant && (listSays || inRequest) ? null : "a list of words and what they mean, without a type";
+        }
+
+        private void Add(Entry entry)
+        {
+            foreach (var name in entry.Name.Names)
+            {
+                var claim = entry.Text.ToClaim(entry.Placed, FieldPath.Parse(name), ClaimKind.Definition, entry.Lines, input.Source);
+                if (entry.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
+                claims.Add(claim);
+                definitions.Add(new Definition(claim, entry.Extent));
+            }
+
+            AddRow(entry.Placed.Lines, "definition", Outcome.Extracted, null);
+        }
+
+        private void AddRow(LineRange lines, string kind, Outcome outcome, string? reason) =>
+            rows.Add(LedgerRow.Of(input.Source.Path, lines.FirstNumber, 0, kind, input.Source.Quote(lines), outcome, reason));
+    }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>What the lines of a definition say of its field, taken one by one: attributes, values and sentences in any order.</summary>
+internal sealed class FieldText(Vocabulary words)
+{
+    private readonly List<string> description = [];
+    private readonly List<string> limits = [];
+    private readonly List<string> values = [];
+    private string? byDefault;
+
+    /// <summary>The type in the page's own word, or null.</summary>
+    public string? Type { get; private set; }
+
+    /// <summary>Whether the field must be given, or null where no line says so.</summary>
+    public Requirement? Required { get; private set; }
+
+    /// <summary>Where the definition says that the field is sent, or null.</summary>
+    public Location? Location { get; private set; }
+
+    /// <summary>The last line that states an attribute; -1 where none does.</summary>
+    public int LastAttribute { get; private set; } = -1;
+
+    /// <summary>Whether the lines that follow are the field's values.</summary>
+    public bool ValuesFollow { get; private set; }
+
+    /// <summary>Whether the field holds neither other fields nor a list, so that what is listed below it are its values.</summary>
+    public bool IsScalar => Type is not null && TypeWords.Of(Type, words) is { } type && (TypeWords.Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
+
+    /// <summary>Whether the field holds a list.</summary>
+    public bool IsList => TypeWords.IsList(TypeWords.Of(Type ?? "", words));
+
+    /// <summary>Whether the field holds a list or an object.</summary>
+    public bool HoldsFields => IsList || TypeWords.IsObject(TypeWords.Of(Type ?? "", words));
+
+    /// <summary>Takes what a line says behind the name of the field.</summary>
+    public void Open(MarkedText line, FieldFacts facts)
+    {
+        Take(facts);
+        if (facts.Remark.Length > 0) description.Add(facts.Remark);
+        TakeWords(line, facts.End);
+    }
+
+    /// <summary>Takes a line below the name.</summary>
+    /// <returns>Whether the line states an attribute or one of the field's values.</returns>
+    public bool Take(TextLine line)
+    {
+        if (AttributeLine.Read(line.Words, words) is { } attribute)
+        {
+            Take(attribute, line.Words);
+            LastAttribute = line.Line;
+            return true;
+        }
+
+        if (TakeValue(line)) return true;
+        if (line.Bullet) ValuesFollow = false;
+        var facts = FactReader.Read(line.Words, 0, words);
+        if (description.Count == 0 && facts.Says && facts.End >= line.Text.Length)
+        {
+            Take(facts);
+            LastAttribute = line.Line;
+            return true;
+        }
+
+        TakeWords(line.Words, 0);
+        return false;
+    }
+
+    /// <summary>Takes a line that is one of the field's values: below words that lead on to values, given a meaning, or a bullet below a field that can hold no other.</summary>
+    /// <returns>False where it is none.</returns>
+    public bool TakeValue(TextLine line)
+    {
+        if (line.Bullet && ValuesFollow) return TakeListed(line);
+        if (line.Words.CodeAt(0) is not { } code) return false;
+        var behind = line.Text.AsSpan(code.End).TrimStart();
+        var explained = behind.StartsWith("=") || (line.Bullet && IsScalar && (behind.IsEmpty || "-–—:：(（".Contains(behind[0])));
+        return explained && FieldLine.Read(line.Words, words) is not { Facts.Says: true } && TakeListed(line);
+    }
+
+    /// <summary>Takes a line of a list of values.</summary>
+    /// <returns>False where the line opens with no value.</returns>
+    public bool TakeListed(TextLine line)
+    {
+        var end = line.Words.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
+        var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
+        if (!EnumValues.IsValue(value) && line.Words.CodeAt(0) is null) return false;
+        if (!values.Contains(value)) values.Add(value);
+        return true;
+    }
+
+    /// <summary>What the definition says.</summary>
+    /// <param name="placed">The block of the name; its scope is known.</param>
+    /// <param name="path">The field's path.</param>
+    /// <param name="kind">The form of the definition.</param>
+    /// <param name="lines">The lines that make the claim.</param>
+    /// <param name="source">The page.</param>
+    public Claim ToClaim(PlacedBlock placed, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
+    {
+        var about = string.Join('\n', description);
+        var type = TypeWords.Of(Type ?? "", words);
+        return new Claim
+        {
+            Scope = placed.Scope!.Value,
+            Location = FieldPlace.Of(placed, path, Location),
+            Path = path,
+            Kind = kind,
+            Source = source,
+            Section = placed.Section,
+            Lines = lines,
+            Type = type,
+            Required = Required ?? Requirement.Unstated,
+            Default = byDefault,
+            Enum = [.. values],
+            Constraints = Constraint.In(string.Join('\n', [about, .. limits])),
+            Description = about,
+            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
+        };
+    }
+
+    private static int ValueEnd(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is ':' or '：' or '(' or '（' or '=' || (text[i] is '-' or '–' or '—' && i > 0 && text[i - 1] == ' ')) return i;
+        return text.Length;
+    }
+
+    private void Take(FieldFacts facts)
+    {
+        Type ??= facts.Type;
+        Required ??= facts.Required;
+        Location ??= facts.Location;
+        byDefault ??= facts.Default;
+        AddValues(facts.Enum);
+    }
+
+    private void TakeWords(MarkedText line, int from)
+    {
+        if (from >= line.Text.Length) return;
+        var text = line.Text[from..].TrimStart(',', '，', '.', '。', ';', '；', ' ');
+        if (text.Length == 0) return;
+        description.Add(text);
+        Required ??= RequirementIn(text);
+        byDefault ??= Defaults.In(line, from, words);
+        if (values.Count == 0) AddValues(EnumValues.In(line, from, words));
+        ValuesFollow = values.Count == 0 && EnumValues.LeadsOn(text, words);
+    }
+
+    // "The name to show (optional)", "Optional. The name to show"
+    private Requirement? RequirementIn(string text)
+    {
+        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1]) is { } inBracket) return inBracket;
+        foreach (var sentence in text.Split(["。", ". "], StringSplitOptions.RemoveEmptyEntries))
+            if (Stated(sentence) is { } alone) return alone;
+        return null;
+    }
+
+    private Requirement? Stated(string word) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;
+
+    private void AddValues(ImmutableArray<string> more)
+    {
+        foreach (var value in more)
+            if (!values.Contains(value)) values.Add(value);
+    }
+
+    private void Take(AttributeLine attribute, MarkedText line)
+    {
+        var value = line.Text[attribute.ValueStart..];
+        ValuesFollow = false;
+        switch (attribute.Role)
+        {
+            case ColumnRole.Type:
+                TakeType(line, attribute.ValueStart);
+                break;
+            case ColumnRole.Required when Requirements.Under(attribute.Label, value, words) is { } stated:
+                Required ??= stated;
+                break;
+            case ColumnRole.Default:
+                byDefault ??= words.DefaultOf(line.CodeAt(attribute.ValueStart) is { } code ? Defaults.Bare(line.Text[code.Start..code.End]) : Defaults.Bare(value));
+                break;
+            case ColumnRole.Enum:
+                var items = ListedItems.Read(line, attribute.ValueStart).Values;
+                AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], words));
+                ValuesFollow = value.Length == 0;
+                break;
+            case ColumnRole.Location:
+                Location ??= words.Section(value)?.Location;
+                break;
+            case ColumnRole.Constraint:
+                limits.Add(line.Text);
+                break;
+            case ColumnRole.Description or ColumnRole.Required:
+                TakeWords(line, attribute.ValueStart);
+                break;
+        }
+    }
+
+    private void TakeType(MarkedText line, int from)
+    {
+        if (Type is not null) return;
+        const int longestType = 60;
+        var value = line.Text[from..].Trim();
+        AddValues(EnumValues.InUnion(value, words));
+        var facts = value.Contains('|') && value.Length <= longestType ? FieldFacts.None with { Type = value, End = line.Text.Length } : FactReader.Read(line, from, words);
+        // Whatever stands behind the label is the type, down to the first sign that ends it.
+        var end = line.Text.AsSpan(Math.Min(facts.End, line.Text.Length)).IndexOfAny(",，;；(（。") is var length and >= 0 ? facts.End + length : line.Text.Length;
+        if (facts.Type is null && end - facts.End is > 0 and <= longestType) facts = facts with { Type = line.Text[facts.End..end].Trim().TrimEnd('.'), End = end };
+        Take(facts);
+        TakeWords(line, facts.End);
+    }
+}
