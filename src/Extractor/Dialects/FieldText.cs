@@ -11,6 +11,7 @@ internal sealed class FieldText(Vocabulary words)
     private readonly List<string> description = [];
     private readonly List<string> limits = [];
     private readonly List<string> values = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private string? byDefault;
 
     /// <summary>The type in the page's own word, or null.</summary>
@@ -88,7 +89,7 @@ internal sealed class FieldText(Vocabulary words)
         var end = line.Words.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
         var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
         if (!EnumValues.IsValue(value) && line.Words.CodeAt(0) is null) return false;
-        if (!values.Contains(value)) values.Add(value);
+        AddValues([value]);
         return true;
     }
 
@@ -163,7 +164,7 @@ internal sealed class FieldText(Vocabulary words)
     private void AddValues(ImmutableArray<string> more)
     {
         foreach (var value in more)
-            if (!values.Contains(value)) values.Add(value);
+            if (known.Add(value)) values.Add(value);
     }
 
     private void Take(AttributeLine attribute, MarkedText line)

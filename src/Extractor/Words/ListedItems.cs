@@ -17,12 +17,13 @@ internal readonly record struct ListedItems(ImmutableArray<string> Values, int E
     public static ListedItems Read(MarkedText line, int at)
     {
         var values = ImmutableArray.CreateBuilder<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var end = at;
         for (var next = SkipSpace(line.Text, at); next < line.Text.Length && ItemEnd(line, next) is { } stop;)
         {
             var value = Defaults.Bare(line.Text[next..stop]);
             if (value.Length is 0 or > LongestValue) break;
-            if (!values.Contains(value)) values.Add(value);
+            if (known.Add(value)) values.Add(value);
             end = SkipRemark(line.Text, stop);
             next = SkipSeparators(line.Text, end);
             if (next == end) break;
