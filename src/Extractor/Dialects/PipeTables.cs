@@ -93,9 +93,9 @@ public sealed class PipeTables : IDialect
         {
             var cell = NameCell(row, columns);
             var names = FieldName.In(cell);
-            if (names.IsEmpty)
+            if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
-                var (outcome, reason) = WhyNoField(row, cell);
+                var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
                 Rows.Add(Row(row, "table-row", input, outcome, reason));
                 return;
             }
@@ -110,9 +110,32 @@ public sealed class PipeTables : IDialect
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
         }
 
+        private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
+
+        /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
+        private bool GoesOn(TableRow row, TableCell cell)
+        {
+            // Words set in bold across a row head the group of fields below them.
+            var heads = cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
+            if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
+            var words = cell.Text.Length > 0 ? cell.Text : columns.Texts(row, ColumnRole.Description);
+            var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
+            if (words.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+            var above = Claims[^1];
+            Claims[^1] = above with
+            {
+                Lines = above.Lines.Union(row.Lines),
+                Description = above.Description.Length == 0 ? words : $"{above.Description}\n{words}",
+                Constraints = [.. above.Constraints, .. Constraint.In(words)],
+                Enum = above.Enum.IsEmpty ? EnumValues.InDescription(words, input.Words) : above.Enum,
+            };
+            Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
+            return true;
+        }
+
         private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
         {
-            var others = row.Cells.Where((_, column) => column != columns.Name).All(static other => other.Text.Length == 0);
+            var others = IsEmptyBut(row, columns.Name);
             if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
             return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{Short(cell.Text)}' is no field name");
         }
