@@ -87,7 +87,7 @@ internal sealed class FieldBlock
         return new Claim
         {
             Scope = Opening.Scope!.Value,
-            Location = Opening.Location ?? Address(path),
+            Location = Opening.Location ?? Address.LocationOf(Opening.Scope!.Value, path),
             Path = path,
             Kind = Kind,
             Source = input.Source,
@@ -110,13 +110,6 @@ internal sealed class FieldBlock
         foreach (var line in description)
             if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return value.TrimEnd('.', '。');
         return null;
-    }
-
-    private Location Address(FieldPath path)
-    {
-        var id = Opening.Scope!.Value.Id;
-        if (id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
-        return id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>

@@ -151,7 +151,7 @@ public sealed class PipeTables : IDialect
             return new Claim
             {
                 Scope = placed.Scope!.Value,
-                Location = LocationOf(row),
+                Location = LocationOf(row, path),
                 Path = path,
                 Kind = ClaimKind.TableRow,
                 Source = input.Source,
@@ -178,13 +178,10 @@ public sealed class PipeTables : IDialect
             return path;
         }
 
-        private Location LocationOf(TableRow row)
+        private Location LocationOf(TableRow row, FieldPath path)
         {
             var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
-            if (input.Words.Section(stated)?.Location is { } own) return own;
-            if (placed.Location is { } known) return known;
-            // A table of an operation whose section says nothing: what a GET takes, it takes in its address.
-            return placed.Scope!.Value.Id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;
+            return input.Words.LocationOf(stated) ?? placed.Location ?? Address.LocationOf(placed.Scope!.Value, path);
         }
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)

@@ -57,7 +57,8 @@ internal static class Announcement
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary words)
     {
         var first = (TextLine)blocks[index];
-        var bare = first.Text.Trim('`', '*');
+        // Some sites set methods in small capitals, and a copy brings them as lower case.
+        var bare = first.Text.Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1] is TextLine next && next.Line - first.Line <= 2)
             return OperationName.PathOf(next.Text) is { } path ? (new OperationName(bare, path), 2) : null;
 

@@ -16,6 +16,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private Location? location;
     private int labelLevel = NoLabel;
     private bool example;
+    private SectionLabel? leadIn;
 
     private const int NoLabel = int.MaxValue;
 
@@ -46,8 +47,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private Scope? Current => operation is { } known && !suspended ? known : StructureAbove();
 
-    private void Place(Block block, OutlineRole role) =>
-        Placed.Add(new PlacedBlock(block, section, Current, location ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), example, role));
+    private void Place(Block block, OutlineRole role)
+    {
+        var (place, isExample) = block is CodeBlock && leadIn is { } lead ? (lead.Location, lead.Example) : (location, example);
+        leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
+        Placed.Add(new PlacedBlock(block, section, Current, place ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), isExample, role));
+    }
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)

@@ -62,6 +62,7 @@ public sealed class Vocabulary
     private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
     {
         ["no-default"] = static file => file.NoDefault,
+        ["response-words"] = static file => file.ResponseWords,
         ["types"] = static file => file.Types,
         ["value-types"] = static file => file.ValueTypes,
         ["generic-headings"] = static file => file.GenericHeadings,
@@ -78,12 +79,15 @@ public sealed class Vocabulary
         ["columns"] = static file => file.Columns,
         ["required"] = static file => file.Required,
         ["sections"] = static file => file.Sections,
+        ["locations"] = static file => file.Locations,
         ["operation"] = static file => file.Operation,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
+    private readonly FrozenDictionary<string, Location> locations;
+    private readonly FrozenSet<string> responseWords;
     private readonly FrozenSet<string> noDefault;
     private readonly FrozenSet<string> types;
     private readonly FrozenSet<string> valueTypes;
@@ -101,6 +105,8 @@ public sealed class Vocabulary
         columns = Roles(file.Columns);
         sections = Sections(file.Sections);
         requirements = Requirements(file.Required);
+        locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        responseWords = Set(file.ResponseWords);
         noDefault = Set(file.NoDefault);
         types = Set(file.Types);
         valueTypes = Set(file.ValueTypes);
@@ -148,6 +154,23 @@ public sealed class Vocabulary
         if (sections.TryGetValue(bare, out found)) return found;
         return within ? LongestWithin(bare) : null;
     }
+
+    /// <summary>
+    /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
+    /// it says nothing of that.
+    /// </summary>
+    public SectionLabel? LeadIn(string sentence)
+    {
+        var key = Key(sentence);
+        if (LongestWithin(key) is { } label) return label;
+        var parts = key.Split([' ', ',', '`', '*', '(', ')']);
+        return parts.Any(part => responseWords.Contains(part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
+            ? new SectionLabel(Location.Response, false)
+            : null;
+    }
+
+    /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
+    public Location? LocationOf(string word) => locations.TryGetValue(Key(word), out var found) ? found : null;
 
     /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
     public SectionLabel? SectionAtEnd(string heading)
@@ -339,6 +362,10 @@ public sealed class Vocabulary
         public List<string> ValueTypes { get; set; } = [];
 
         public Dictionary<string, List<string>> Sections { get; set; } = [];
+
+        public Dictionary<string, List<string>> Locations { get; set; } = [];
+
+        public List<string> ResponseWords { get; set; } = [];
 
         public Dictionary<string, List<string>> Operation { get; set; } = [];
 
