@@ -2,54 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Outline;
-using YamlDotNet.Serialization;
 
 namespace Extractor.Words;
-
-/// <summary>What a column of a table holds.</summary>
-public enum ColumnRole
-{
-    /// <summary>The header is no word that the vocabulary knows.</summary>
-    Unknown,
-
-    /// <summary>Names of fields.</summary>
-    Name,
-
-    /// <summary>Names of fields, where something else on the page says so too.</summary>
-    WeakName,
-
-    /// <summary>Types.</summary>
-    Type,
-
-    /// <summary>Whether a field must be given.</summary>
-    Required,
-
-    /// <summary>Default values.</summary>
-    Default,
-
-    /// <summary>The values that a field may have.</summary>
-    Enum,
-
-    /// <summary>Words about the field.</summary>
-    Description,
-
-    /// <summary>The value to send.</summary>
-    Value,
-
-    /// <summary>Where the field is sent.</summary>
-    Location,
-
-    /// <summary>An example of a value.</summary>
-    Example,
-
-    /// <summary>Limits.</summary>
-    Constraint,
-}
-
-/// <summary>What a heading or label says of the section below it.</summary>
-/// <param name="Location">Where the section's fields are sent, or null where it says nothing of that.</param>
-/// <param name="Example">Whether the section shows examples.</param>
-public readonly record struct SectionLabel(Location? Location, bool Example);
 
 /// <summary>
 /// The words that reference pages use, and what they mean. The words are data, in <c>vocabulary.yaml</c>; this type
@@ -57,31 +11,7 @@ public readonly record struct SectionLabel(Location? Location, bool Example);
 /// </summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(ReadEmbedded()));
-
-    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
-    {
-        ["no-default"] = static file => file.NoDefault,
-        ["response-words"] = static file => file.ResponseWords,
-        ["types"] = static file => file.Types,
-        ["value-types"] = static file => file.ValueTypes,
-        ["generic-headings"] = static file => file.GenericHeadings,
-        ["structure-suffixes"] = static file => file.StructureSuffixes,
-        ["default-prefixes"] = static file => file.DefaultPrefixes,
-        ["enum-labels"] = static file => file.EnumLabels,
-        ["child-marks"] = static file => file.ChildMarks,
-        ["chrome"] = static file => file.Chrome,
-        ["field-nouns"] = static file => file.FieldNouns,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    private static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
-    {
-        ["columns"] = static file => file.Columns,
-        ["required"] = static file => file.Required,
-        ["sections"] = static file => file.Sections,
-        ["locations"] = static file => file.Locations,
-        ["operation"] = static file => file.Operation,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.ReadEmbedded()));
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
@@ -125,15 +55,15 @@ public sealed class Vocabulary
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
     /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = ListNames();
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.ListNames();
 
     /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
     /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
     public static Vocabulary With(ImmutableArray<(string List, string? Meaning, string Word)> more)
     {
         if (more.IsEmpty) return BuiltIn;
-        var file = ReadEmbedded();
-        foreach (var (list, meaning, word) in more) (meaning is null ? PlainLists[list](file) : ListsOfMeanings[list](file)[meaning]).Add(word);
+        var file = VocabularyFile.ReadEmbedded();
+        foreach (var (list, meaning, word) in more) (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
         return new Vocabulary(file);
     }
 
@@ -288,14 +218,6 @@ public sealed class Vocabulary
         return best.Length > 0 ? sections[best] : null;
     }
 
-    private static VocabularyFile ReadEmbedded()
-    {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")
-            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
-    }
-
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ColumnRole> Roles(Dictionary<string, List<string>> lists)
@@ -338,49 +260,5 @@ public sealed class Vocabulary
         foreach (var (name, list) in lists)
             foreach (var word in list) words.TryAdd(Key(word), Enum.Parse<Requirement>(name, ignoreCase: true));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
-    {
-        var file = ReadEmbedded();
-        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
-            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
-    }
-
-    // The shape of vocabulary.yaml; the YAML library fills it.
-    private sealed class VocabularyFile
-    {
-        public Dictionary<string, List<string>> Columns { get; set; } = [];
-
-        public Dictionary<string, List<string>> Required { get; set; } = [];
-
-        public List<string> NoDefault { get; set; } = [];
-
-        public List<string> Types { get; set; } = [];
-
-        public List<string> ValueTypes { get; set; } = [];
-
-        public Dictionary<string, List<string>> Sections { get; set; } = [];
-
-        public Dictionary<string, List<string>> Locations { get; set; } = [];
-
-        public List<string> ResponseWords { get; set; } = [];
-
-        public Dictionary<string, List<string>> Operation { get; set; } = [];
-
-        public List<string> GenericHeadings { get; set; } = [];
-
-        public List<string> StructureSuffixes { get; set; } = [];
-
-        public List<string> DefaultPrefixes { get; set; } = [];
-
-        public List<string> EnumLabels { get; set; } = [];
-
-        public List<string> ChildMarks { get; set; } = [];
-
-        public List<string> Chrome { get; set; } = [];
-
-        public List<string> FieldNouns { get; set; } = [];
     }
 }
