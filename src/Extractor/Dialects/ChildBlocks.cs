@@ -11,6 +11,7 @@ internal sealed class ChildBlocks
 {
     private readonly Dictionary<FieldBlock, FieldPath> paths = [];
     private readonly HashSet<FieldBlock> unproven = [];
+    private readonly HashSet<FieldBlock> dotted = [];
     private readonly Dictionary<(Scope, Location), HashSet<string>> shown = [];
     private readonly Dictionary<string, HashSet<Scope>> tops = new(StringComparer.Ordinal);
     private readonly DialectInput input;
@@ -59,7 +60,8 @@ internal sealed class ChildBlocks
         for (var i = 0; i < run.Length; i++)
         {
             var block = run[i];
-            var level = isFirstChild || open.Count == 0
+            CloseDotted(open, block);
+            var level = isFirstChild || open.Count == 0 || dotted.Contains(open[^1])
                 ? open.Count
                 : ShownLevel(block, open, scope, location, taken) ?? (HasLaterChild(run.AsSpan(i + 1), open, scope, location, taken) ? open.Count : UnshownLevel(block, open, scope));
             open.RemoveRange(level, open.Count - level);
@@ -70,6 +72,16 @@ internal sealed class ChildBlocks
             if (block.OpensChildren) open.Add(block);
         }
     }
+
+    // Where the first child bears its parent's whole path, all children do, and a name without it is none of them.
+    private void CloseDotted(List<FieldBlock> open, FieldBlock block)
+    {
+        while (open.Count > 0 && dotted.Contains(open[^1]) && !IsBelow(block, open[^1])) open.RemoveAt(open.Count - 1);
+        if (open.Count > 0 && IsBelow(block, open[^1])) dotted.Add(open[^1]);
+    }
+
+    private bool IsBelow(FieldBlock block, FieldBlock parent) =>
+        Bare(FieldPath.Parse(block.Name.Text)).StartsWith(Bare(paths[parent]) + ".", StringComparison.Ordinal);
 
     /// <summary>How many of the open parents the bodies show the block below, or null where they do not show it.</summary>
     private int? ShownLevel(FieldBlock block, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
@@ -117,6 +129,7 @@ internal sealed class ChildBlocks
         var own = FieldPath.Parse(block.Name.Text);
         if (open.Count == 0) return own;
         var parent = open[^1];
+        if (IsBelow(block, parent)) return own;
         return paths[parent].Member(own.Value, TypeWords.IsList(TypeWords.Of(parent.Type ?? "", input.Words)));
     }
 

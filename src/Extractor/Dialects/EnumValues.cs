@@ -79,6 +79,9 @@ internal static class EnumValues
 
     private static ImmutableArray<string> Listed(string text, Vocabulary words)
     {
+        // "a" "b" "c": marks alone set the values apart.
+        if (text.Count(static c => c == '"') is > 2 and var marks && marks % 2 == 0 && text.Split('"').Where(static (_, i) => i % 2 == 0).All(string.IsNullOrWhiteSpace))
+            return [.. text.Split('"').Where(static (piece, i) => i % 2 == 1 && piece.Length > 0).Distinct()];
         var values = ImmutableArray.CreateBuilder<string>();
         foreach (var piece in Pieces(text))
         {

@@ -43,8 +43,11 @@ internal sealed class FieldBlock
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }
 
+    /// <summary>Where the fields of the block's section are sent, whatever the block says of itself.</summary>
+    public Location? Section { get; init; }
+
     /// <summary>The operation or structure and the part of it that the block stands in.</summary>
-    public (Scope? Scope, Location? Location) Place => (Opening.Scope, Opening.Location);
+    public (Scope? Scope, Location? Location) Place => (Opening.Scope, Section ?? Opening.Location);
 
     /// <summary>Words about the field that stand in its header.</summary>
     public string HeaderWords { get; init; } = "";
@@ -65,9 +68,9 @@ internal sealed class FieldBlock
         if (next.Block is not TextLine line) return;
         if (words.IsChildMark(line.Text)) OpensChildren = true;
         else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
-        else if (lastValueLine == line.Line - 1 && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= 2 && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
-            values.Add(line.Text);
+            values.Add(line.Text.TrimEnd(','));
             lastValueLine = line.Line;
         }
         else if (!words.IsChrome(line.Text))
@@ -87,7 +90,7 @@ internal sealed class FieldBlock
         return new Claim
         {
             Scope = Opening.Scope!.Value,
-            Location = Opening.Location ?? Address.LocationOf(Opening.Scope!.Value, path),
+            Location = Address.Of(Opening, path),
             Path = path,
             Kind = Kind,
             Source = input.Source,
@@ -116,28 +119,30 @@ internal sealed class FieldBlock
     /// <param name="blocks">The blocks of the page.</param>
     /// <param name="index">Where the name would stand.</param>
     /// <param name="words">The vocabulary.</param>
-    /// <param name="strict">Whether a line must say if the field is required; without one, a lone word above a type word is a field.</param>
-    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict)
+    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words)
     {
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new HeaderLines(words).Take(name.Rest))) return null;
-        var header = new HeaderLines(words);
+        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new FieldHeader(words).Take(name.Rest))) return null;
+        var header = new FieldHeader(words);
         if (name.Rest.Length > 0) header.Take(name.Rest);
         var last = line;
         var next = index + 1;
-        for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
         {
+            // Only a location's own word may be a label and stand in a header.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
             if (!header.Take(below.Text)) break;
             last = below;
         }
 
-        var says = header.Type is not null && (header.Required is not null || (!strict && opening.Location is not null && Stands(blocks, index)));
-        if (!says) return null;
+        // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
+        if (header.Type is null || (header.Required is null && (name.Rest.Length > 0 || opening.Location is null || !Stands(blocks, index)))) return null;
         var range = line.Lines.Union(last.Lines);
         return new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,
-            Opening = opening,
+            Opening = header.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
             Name = name,
             Type = header.Type,
             Required = header.Required,
@@ -151,36 +156,4 @@ internal sealed class FieldBlock
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>
         index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
-
-    /// <summary>The lines between a field's name and its description, in any order.</summary>
-    private sealed class HeaderLines(Vocabulary words)
-    {
-        public string? Type { get; private set; }
-
-        public Requirement? Required { get; private set; }
-
-        public string? Default { get; private set; }
-
-        /// <summary>Takes a line that belongs to the header.</summary>
-        /// <returns>False for a line that does not.</returns>
-        public bool Take(string text)
-        {
-            if (Type is null && TypeWords.IsType(text, words)) Type = text;
-            else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
-            else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
-            else return Type is null && Required is null && TakeBoth(text);
-            return true;
-        }
-
-        // "string, required" and "string · Optional" on one line.
-        private bool TakeBoth(string text)
-        {
-            var cut = text.AsSpan().TrimEnd(") ）").LastIndexOfAny(" ·•,|(（");
-            if (cut <= 0) return false;
-            var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
-            if (TypeWords.IsType(before, words) && words.RequirementOf(after) is { } behind) (Type, Required) = (before, behind);
-            else if (words.RequirementOf(before) is { } ahead && TypeWords.IsType(after, words)) (Type, Required) = (after, ahead);
-            return Type is not null;
-        }
-    }
 }

@@ -113,7 +113,7 @@ public sealed class JsonBodies : IDialect
 
         private void AddParts(Call call)
         {
-            foreach (var part in call.Parts)
+            foreach (var part in call.Parts.Where(static part => FieldName.IsName(part.Name)))
             {
                 if (body.Scope is { } scope)
                     claims.Add(ClaimOf(new Meaning(ClaimKind.ExampleKey, scope, part.Location, FieldPath.Root, null), FieldPath.Parse(part.Name), part.Line));

@@ -31,7 +31,7 @@ public sealed class PipeTables : IDialect
 
     private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, ImmutableArray<Claim> above)
     {
-        var (columns, reason) = TableColumns.Read(table.Header, placed.Location, input.Words);
+        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
@@ -181,7 +181,7 @@ public sealed class PipeTables : IDialect
         private Location LocationOf(TableRow row, FieldPath path)
         {
             var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
-            return input.Words.LocationOf(stated) ?? placed.Location ?? Address.LocationOf(placed.Scope!.Value, path);
+            return input.Words.LocationOf(stated) ?? Address.Of(placed, path);
         }
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)

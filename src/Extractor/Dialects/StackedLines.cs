@@ -41,19 +41,12 @@ public sealed class StackedLines : IDialect
 
     private static List<FieldBlock> FieldBlocks(DialectInput input)
     {
-        var strict = Walk(input, strict: true);
-        // A page that says of one field whether it is required says it of all; only a page that never does is read more freely.
-        return strict.Count > 0 ? strict : Walk(input, strict: false);
-    }
-
-    private static List<FieldBlock> Walk(DialectInput input, bool strict)
-    {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(blocks, i, input.Words, strict) is { } opened)
+            if (FieldBlock.At(blocks, i, input.Words) is { } opened)
             {
                 found.Add(opened);
                 current = opened;

@@ -18,10 +18,10 @@ internal sealed class TableColumns
 
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>
-    /// <param name="location">Where the fields of the table's section are sent, where the page says so.</param>
+    /// <param name="placed">Where the table stands.</param>
     /// <param name="words">The vocabulary.</param>
     /// <returns>The columns; or null and the reason why the table is no field table.</returns>
-    public static (TableColumns? Columns, string? Reason) Read(TableRow header, Location? location, Vocabulary words)
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words)
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
         ImmutableArray<ColumnRole> roles = [.. headers.Select(words.Column)];
@@ -29,14 +29,15 @@ internal sealed class TableColumns
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
         {
-            // A name and its meaning are a glossary as often as they are fields.
-            if (!roles.Contains(ColumnRole.Type) && !roles.Contains(ColumnRole.Required) && location is null or Location.Object)
+            // A name and its meaning are a glossary as often as they are fields, and a named error has a type too.
+            var typed = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
+            if (placed.Example || (!typed && placed.Location is null or Location.Object))
                 return (null, $"no field table: '{headers[weak]}' beside no type or requirement names values, not fields");
             name = weak;
         }
 
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
-        if (!says && !(roles.Contains(ColumnRole.Value) && location is Location.Header or Location.Query or Location.Path))
+        if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         return (new TableColumns(headers, roles) { Name = name }, null);
     }

@@ -10,7 +10,7 @@ internal static class TypeWords
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary words)
     {
-        if (text.Length is 0 or > LongestType) return false;
+        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，') return false;
         if (words.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
@@ -62,7 +62,7 @@ internal static class TypeWords
 
     private static bool IsPartOfType(string token, bool first, Vocabulary words)
     {
-        if (token is "|" or "/" or "," || words.IsTypeWord(token)) return true;
+        if (words.IsTypeWord(token) || (!first && token is "|" or "/" or ",")) return true;
         // "arrays of strings"
         if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
         return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable" or "optional";

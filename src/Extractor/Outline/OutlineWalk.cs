@@ -16,6 +16,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private Location? location;
     private int labelLevel = NoLabel;
     private bool example;
+    private bool broad;
     private SectionLabel? leadIn;
 
     private const int NoLabel = int.MaxValue;
@@ -51,7 +52,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var (place, isExample) = block is CodeBlock && leadIn is { } lead ? (lead.Location, lead.Example) : (location, example);
         leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
-        Placed.Add(new PlacedBlock(block, section, Current, place ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), isExample, role));
+        // A section of parameters at large is one of the query where the operation sends no body.
+        if (broad && place == Location.Body && Current is { } scope && scope.SendsNoBody) place = Location.Query;
+        Placed.Add(new PlacedBlock(block, section, Current, place ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), isExample, role, broad));
     }
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
@@ -83,6 +86,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private void Label(SectionLabel label, int level)
     {
         location = label.Location ?? location;
+        broad = label.Broad;
         example = label.Example;
         if (label is { Location: null, Example: true }) location = null;
         labelLevel = level;
@@ -92,7 +96,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Unlabel()
     {
-        (location, example, labelLevel) = (null, false, NoLabel);
+        (location, broad, example, labelLevel) = (null, false, false, NoLabel);
     }
 
     private void Announce(OperationName name, int index, int count)
@@ -118,9 +122,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private bool TakeLabel(TextLine line, int index)
     {
-        if (StatusLabel(line, index) || (!line.Bullet && IsLabelLine(line) && words.Section(line.Text) is not null))
+        var named = MediaLabel(line.Text) ?? (!line.Bullet && IsLabelLine(line) ? words.Section(line.Text) : null);
+        if (StatusLabel(line, index) || named?.Location is not null)
         {
-            var label = words.Section(line.Text) ?? new SectionLabel(Location.Response, false);
+            var label = named ?? new SectionLabel(Location.Response, false);
             if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
             else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
             Label(label, InnermostLevel() + 1);
@@ -129,6 +134,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         }
 
         return false;
+    }
+
+    // "Request body schema: application/json"
+    private SectionLabel? MediaLabel(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(colon + 2).Contains('/') && !text.AsSpan(colon + 2).Contains(' ') ? words.Section(text[..colon]) : null;
     }
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on

@@ -135,9 +135,10 @@ internal static class MarkdownBlocks
                 blocks.Add(table);
                 line = table.Lines.Last;
             }
-            else
+            // A line of nothing but a link target says nothing.
+            else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {
-                blocks.Add(read(source, line));
+                blocks.Add(prose);
             }
         }
 

@@ -25,6 +25,7 @@ public static class RegistryBuilder
         var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
+        DropImplied(fields);
         AddRemoved(fields, previous);
         AddUndocumented(fields, findings);
         return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, claims, fields.Keys, previous), [.. fields.Values], findings).Sorted();
@@ -76,6 +77,14 @@ public static class RegistryBuilder
     {
         if (lists.TryGetValue(id, out var list)) list.Add(claim);
         else lists[id] = [claim];
+    }
+
+    // Who defines "input.prompt" says that there is "input": nobody has to guess it from an example.
+    private static void DropImplied(Dictionary<FieldId, Field> fields)
+    {
+        foreach (var child in fields.Values.Where(static field => field.Status == FieldStatus.Confirmed).ToArray())
+            for (var parent = child.Id with { Path = child.Id.Path.Parent }; !parent.Path.IsRoot; parent = parent with { Path = parent.Path.Parent })
+                if (fields.TryGetValue(parent, out var implied) && implied.Status == FieldStatus.Hypothesis) fields.Remove(parent);
     }
 
     // A field that a page once defined is worth a word as long as somebody may still send it.

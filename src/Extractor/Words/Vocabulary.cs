@@ -245,7 +245,8 @@ public sealed class Vocabulary
             var label = name switch
             {
                 "example" => new SectionLabel(null, true),
-                "response-example" => new SectionLabel(Location.Response, true),
+                "response-example" or "errors" => new SectionLabel(Location.Response, true),
+                "request" => new SectionLabel(Location.Body, false, true),
                 _ => new SectionLabel(Enum.Parse<Location>(name, ignoreCase: true), false),
             };
             foreach (var word in words) labels.TryAdd(Key(word), label);

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Outline;
 using Extractor.Pages;
 
-namespace Extractor.Dialects;
+namespace Extractor.Outline;
 
 /// <summary>A part of an example call that names a field.</summary>
 /// <param name="Name">The field's name.</param>
@@ -32,6 +31,9 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
         var head = body is { } at ? text[..at] : text;
         return new Call(OperationIn(head, body is not null), PartsIn(source, start, head), body is null ? null : start + body.Value);
     }
+
+    /// <summary>The operation that a piece of code calls; null where it is no call or names none.</summary>
+    public static OperationName? OperationOf(SourceText source, CodeBlock code) => code.Content.Count < 1 ? null : Read(source, code.Content)?.Operation;
 
     private static int? FirstCall(SourceText source, LineRange lines)
     {
@@ -98,7 +100,7 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
                 var open = at + flag.Length;
                 while (open < words.Length && words[open] is ' ' or '\'' or '"' or '$') open++;
                 var colon = words.IndexOf(':', open);
-                if (colon > open && FieldName.IsName(words[open..colon])) parts.Add(Part(source, words[open..colon], Location.Header, start + open));
+                if (colon > open && !words.AsSpan(open, colon - open).ContainsAny(" \n\r")) parts.Add(Part(source, words[open..colon], Location.Header, start + open));
             }
         }
 
@@ -119,7 +121,7 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
             var next = words.IndexOf('&', at, end - at);
             if (next < 0) next = end;
             var equals = words.IndexOf('=', at, next - at);
-            if (equals > at && FieldName.IsName(words[at..equals])) parts.Add(Part(source, words[at..equals], Location.Query, start + at));
+            if (equals > at) parts.Add(Part(source, words[at..equals], Location.Query, start + at));
             at = next + 1;
         }
     }
