@@ -136,7 +136,7 @@ internal sealed class FieldBlock
         }
 
         // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
-        if (header.Type is null || (header.Required is null && (name.Rest.Length > 0 || opening.Location is null || !Stands(blocks, index)))) return null;
+        if (header.Type is null || (header.Required is null && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, words) || !Stands(blocks, index)))) return null;
         var range = line.Lines.Union(last.Lines);
         return new FieldBlock
         {

@@ -82,6 +82,7 @@ public sealed class JsonBodies : IDialect
             if (Owner() is { } owner) return (OfSnippet(owner), "");
             if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
             var isForm = body.Annotated && !body.Placed.Example;
+            if (scope.Kind == ScopeKind.Object && body.Placed.Example) return (null, "an example that belongs to no operation");
             if (body.Location is Location.Response or Location.Callback)
                 return (new Meaning(body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null), "");
             // A request's form defines its keys only where no table or block defines the request.

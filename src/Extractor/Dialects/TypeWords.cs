@@ -32,6 +32,9 @@ internal static class TypeWords
         return text.Length == 0 || words.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
     }
 
+    /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
+    public static bool IsPlain(string type, Vocabulary words) => Tokens(type).Any(token => words.IsValueType(token) || (token.EndsWith('s') && words.IsValueType(token[..^1])));
+
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
     {

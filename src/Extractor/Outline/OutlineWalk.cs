@@ -41,6 +41,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
             return found.Blocks;
         }
 
+        if (block is TextLine opening && operation is null && headings.Count == 0 && PastedTitles.OpensChapter(page.Source, opening.Line))
+        {
+            Unlabel();
+            section = Section.Top;
+        }
+
         if (block is TextLine line && TakeLabel(line, index)) return 1;
         Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
         return 1;

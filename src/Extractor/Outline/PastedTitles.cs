@@ -24,14 +24,15 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
         return new Section([.. found]);
     }
 
+    /// <summary>Whether a line stands where a chapter starts: at the top of the page, or below two blank lines.</summary>
+    public static bool OpensChapter(SourceText source, int line) => line == 0 || (line >= 2 && source.IsBlank(line - 1) && source.IsBlank(line - 2));
+
     private string? Chapter(int index)
     {
         for (var i = index; i >= 0; i--)
         {
             if (i < page.Blocks.Length && page.Blocks[i] is not TextLine) continue;
-            var line = page.Blocks[i].Lines.First;
-            var opens = line == 0 || (line >= 2 && page.Source.IsBlank(line - 1) && page.Source.IsBlank(line - 2));
-            if (opens) return TitleIn((TextLine)page.Blocks[i]);
+            if (OpensChapter(page.Source, page.Blocks[i].Lines.First)) return TitleIn((TextLine)page.Blocks[i]);
         }
 
         return null;
