@@ -69,7 +69,8 @@ internal sealed class ChildBlocks
             paths[block] = path;
             taken.Add(Bare(path));
             isFirstChild = block.OpensChildren;
-            if (block.OpensChildren) open.Add(block);
+            if (block.OpensChildren && open.Count < FieldPath.DeepestNesting) open.Add(block);
+            else isFirstChild = false;
         }
     }
 

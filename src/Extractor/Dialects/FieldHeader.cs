@@ -6,6 +6,9 @@ namespace Extractor.Dialects;
 /// <summary>The lines between a field's name and its description, in any order: a copy gives each thing a line, or glues them.</summary>
 internal sealed class FieldHeader(Vocabulary words)
 {
+    // A longer line is a sentence.
+    private const int LongestLine = 120;
+
     private static readonly string[] Limits = [" <=", " >=", " < ", " > ", " [ ", " = ", " non-empty", " characters"];
 
     /// <summary>The type in the page's own words, or null.</summary>
@@ -24,6 +27,7 @@ internal sealed class FieldHeader(Vocabulary words)
     /// <returns>False for a line that does not.</returns>
     public bool Take(string text)
     {
+        if (text.Length > LongestLine) return false;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
@@ -54,8 +58,8 @@ internal sealed class FieldHeader(Vocabulary words)
     // "stringrequired", "integer<int64>required", "enum<string>default:urlrequired": badges that lost their gaps.
     private bool TakeGlued(string text)
     {
-        const int longest = 80;
-        if (text.Length > longest) return false;
+        const int longest = 60, mostWords = 4;
+        if (text.Length > longest || text.Count(static c => c == ' ') >= mostWords) return false;
         for (var cut = text.Length - 1; cut > 1; cut--)
         {
             if (!TypeWords.IsType(text[..cut], words)) continue;

@@ -12,6 +12,9 @@ public readonly record struct FieldPath(string Value)
     /// <summary>The path above every field.</summary>
     public static FieldPath Root { get; } = new("");
 
+    /// <summary>How deep fields nest at the most; what is set in further is kept at this depth.</summary>
+    public const int DeepestNesting = 32;
+
     /// <summary>Whether this is the path above every field.</summary>
     public bool IsRoot => Value.Length == 0;
 

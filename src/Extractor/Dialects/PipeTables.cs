@@ -174,7 +174,7 @@ public sealed class PipeTables : IDialect
             // A name that repeats its parent's path in full is set in for the eye alone.
             var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
             var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList) : own;
-            parents.Push((name.Depth, path, TypeWords.IsList(type)));
+            if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
             return path;
         }
 
