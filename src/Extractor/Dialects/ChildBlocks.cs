@@ -9,6 +9,8 @@ namespace Extractor.Dialects;
 /// </summary>
 internal sealed class ChildBlocks
 {
+    private const int FurthestChild = 40;
+
     private readonly Dictionary<FieldBlock, FieldPath> paths = [];
     private readonly HashSet<FieldBlock> unproven = [];
     private readonly HashSet<FieldBlock> dotted = [];
@@ -101,7 +103,8 @@ internal sealed class ChildBlocks
     /// <summary>Whether the bodies show a child of an open parent further down: then the parent is still open here.</summary>
     private bool HasLaterChild(ReadOnlySpan<FieldBlock> later, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
     {
-        foreach (var block in later)
+        // Children of one parent stand close together; further down, a name shown is another parent's.
+        foreach (var block in later[..Math.Min(later.Length, FurthestChild)])
             if (ShownLevel(block, open, scope, location, taken) is { } level) return level > 0;
         return false;
     }
