@@ -19,20 +19,10 @@ public static class Verifier
 
     /// <summary>Verifies a text.</summary>
     /// <param name="target">The text.</param>
+    /// <param name="extension">The ending of the text's file, without a dot.</param>
     /// <param name="sourceFile">The test's file; the compiler gives it.</param>
     /// <param name="method">The test's name; the compiler gives it.</param>
-    public static Task Verify(string target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        VerifyFile(target, "txt", sourceFile, method);
-
-    /// <summary>Verifies a text that has its own file ending.</summary>
-    /// <param name="target">The text.</param>
-    /// <param name="extension">The ending, without a dot.</param>
-    /// <param name="sourceFile">The test's file; the compiler gives it.</param>
-    /// <param name="method">The test's name; the compiler gives it.</param>
-    public static Task Verify(string target, string extension, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        VerifyFile(target, extension, sourceFile, method);
-
-    private static async Task VerifyFile(string target, string extension, string sourceFile, string method)
+    public static async Task Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
         var (verified, received) = ($"{stem}.verified.{extension}", $"{stem}.received.{extension}");
