@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
 using Extractor.Pages;
+using Extractor.Settings;
 
 namespace Extractor.Cli;
 
@@ -8,7 +9,8 @@ namespace Extractor.Cli;
 /// <param name="Pages">The pages, by path.</param>
 /// <param name="Evidence">The files of live findings, by path.</param>
 /// <param name="Problems">What could not be read.</param>
-internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems)
+/// <param name="Settings">The project's settings, or null.</param>
+internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems, PageFile? Settings = null)
 {
     private const string EvidenceFolder = "evidence";
 
@@ -21,7 +23,7 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         reader.Walk("");
         if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
             return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
-        return new DocsFolder([.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)], [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)], [.. reader.Problems]);
+        return new DocsFolder([.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)], [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)], [.. reader.Problems], reader.Settings);
     }
 
     private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
@@ -35,6 +37,8 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         public List<PageFile> Evidence { get; } = [];
 
         public List<Diagnostic> Problems { get; } = [];
+
+        public PageFile? Settings { get; private set; }
 
         /// <summary>Reads a folder below the root and all folders below it.</summary>
         public void Walk(string below)
@@ -63,10 +67,13 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         private void Take(FileSystemInfo entry, string path)
         {
             var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && entry.Extension is ".yaml" or ".yml";
-            if (!isEvidence && !PageReader.Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase)) return;
+            var isSettings = path == ProjectSettings.FileName;
+            if (!isEvidence && !isSettings && !PageReader.Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase)) return;
             try
             {
-                (isEvidence ? Evidence : Pages).Add(new PageFile(path, File.ReadAllBytes(entry.FullName)));
+                var file = new PageFile(path, File.ReadAllBytes(entry.FullName));
+                if (isSettings) Settings = file;
+                else (isEvidence ? Evidence : Pages).Add(file);
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {

@@ -36,7 +36,7 @@ internal static class ExtractCommand
         var found = target.Read();
         if (folder.Pages.IsEmpty && folder.Problems.Length > 0) return Report(folder.Problems, docs, terminal, failed: true);
         using var progress = new Progress(terminal, folder.Pages.Length);
-        var result = Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found), new ExtractionOptions(OnPageRead: progress.Report));
+        var result = Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(OnPageRead: progress.Report));
         progress.Dispose();
         var failed = !result.Succeeded || folder.Problems.Any(static problem => problem.Rule.Severity == Severity.Error);
         Report([.. folder.Problems, .. result.Problems], docs, terminal, failed);
@@ -106,5 +106,5 @@ internal static class ExtractCommand
     }
 
     // The library knows pages by their path below the docs folder; a person wants one to click on.
-    private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule == Rules.NestingUnproven;
+    private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
 }

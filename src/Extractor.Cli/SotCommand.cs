@@ -39,6 +39,7 @@ internal static class SotCommand
             ListCommand.Create(terminal),
             FindCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            RowsCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

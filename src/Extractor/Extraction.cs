@@ -9,6 +9,7 @@ using Extractor.Lists;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Settings;
 using Extractor.Words;
 
 namespace Extractor;
@@ -18,7 +19,9 @@ namespace Extractor;
 /// <param name="Evidence">The files of live findings, in any order.</param>
 /// <param name="OutputName">The output folder's name, for messages.</param>
 /// <param name="Output">What the output folder holds, by name with forward slashes; empty where there is none.</param>
-public sealed record ExtractionInput(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output);
+/// <param name="Settings">The project's settings; null where it has none.</param>
+public sealed record ExtractionInput(
+    ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output, PageFile? Settings = null);
 
 /// <summary>How an extraction runs. None of it changes the result.</summary>
 /// <param name="Parallelism">How many pages are read at once; all processors where it is zero.</param>
@@ -53,7 +56,9 @@ public static class Extraction
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         problems.AddRange(CaseClashes(input.Pages));
-        var (pages, pageProblems) = ReadPages(input.Pages, options);
+        var (settings, settingsProblems) = SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]);
+        problems.AddRange(settingsProblems);
+        var (pages, pageProblems) = ReadPages(input.Pages, settings, options);
         problems.AddRange(pageProblems);
         var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
         problems.AddRange(evidence.SelectMany(static read => read.Problems));
@@ -72,23 +77,27 @@ public static class Extraction
     }
 
     /// <summary>Reads one page with every dialect.</summary>
-    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary words)
+    /// <param name="file">The page.</param>
+    /// <param name="words">The vocabulary, the project's own words included.</param>
+    /// <param name="settings">What the project says of its pages.</param>
+    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary words, ProjectSettings settings)
     {
         var (page, problems) = PageReader.Read(file);
         if (page is null) return (null, problems);
-        var outlined = OutlineReader.Read(page, words);
-        var reading = DialectList.Read(outlined, words);
+        var outlined = OutlineReader.Read(page, words, settings.ScopeOf(file.Path));
+        var reading = IgnoredParts.Apply(DialectList.Read(outlined, words), outlined, settings);
         return (new ReadPage(outlined, reading), problems.AddRange(reading.Problems));
     }
 
-    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(ImmutableArray<PageFile> files, ExtractionOptions options)
+    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(ImmutableArray<PageFile> files, ProjectSettings settings, ExtractionOptions options)
     {
+        var words = Vocabulary.With(settings.Words);
         var read = new (ReadPage? Page, ImmutableArray<Diagnostic> Problems)[files.Length];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
         Parallel.For(0, files.Length, parallel, i =>
         {
-            read[i] = ReadOne(files[i], Vocabulary.BuiltIn);
+            read[i] = ReadOne(files[i], words, settings);
             options.OnPageRead?.Invoke(Interlocked.Increment(ref done));
         });
         return ([.. read.Select(static one => one.Page).OfType<ReadPage>()], [.. read.SelectMany(static one => one.Problems)]);
@@ -150,7 +159,7 @@ internal sealed class OutputFiles
             ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry)),
             ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry)),
             ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry)),
-            ["rows.json"] = JsonText.Bytes(LedgerFile.Of(ledger)),
+            [LedgerFile.Name] = JsonText.Bytes(LedgerFile.Of(ledger)),
         };
         AddChanges(files, history);
         Files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -47,6 +47,12 @@ public static class Rules
     /// <summary>The page nests deeper than its markup can be read.</summary>
     public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
 
+    /// <summary>The project's settings have a mistake.</summary>
+    public static Rule SettingsBroken { get; } = new("settings-broken", Severity.Error, "The project's settings cannot be read; nothing is written until they can.");
+
+    /// <summary>The project's settings name a page that is not there.</summary>
+    public static Rule SettingsStale { get; } = new("settings-stale", Severity.Warning, "An entry of the project's settings fits nothing any more.");
+
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -64,5 +70,7 @@ public static class Rules
         PageOutside,
         PageTooDeep,
         PageUnreadable,
+        SettingsBroken,
+        SettingsStale,
     ];
 }

@@ -61,7 +61,7 @@ internal sealed class ChildBlocks
             var block = run[i];
             var level = isFirstChild || open.Count == 0
                 ? open.Count
-                : ShownLevel(block, open, scope, location, taken) ?? LevelOfLater(run.AsSpan(i + 1), open, scope, location, taken) ?? UnshownLevel(block, open, scope);
+                : ShownLevel(block, open, scope, location, taken) ?? (HasLaterChild(run.AsSpan(i + 1), open, scope, location, taken) ? open.Count : UnshownLevel(block, open, scope));
             open.RemoveRange(level, open.Count - level);
             var path = Below(open, block);
             paths[block] = path;
@@ -85,12 +85,12 @@ internal sealed class ChildBlocks
         return null;
     }
 
-    /// <summary>A parent that has a child further down is still open here; null where none has.</summary>
-    private int? LevelOfLater(ReadOnlySpan<FieldBlock> later, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
+    /// <summary>Whether the bodies show a child of an open parent further down: then the parent is still open here.</summary>
+    private bool HasLaterChild(ReadOnlySpan<FieldBlock> later, List<FieldBlock> open, Scope scope, Location location, HashSet<string> taken)
     {
         foreach (var block in later)
-            if (ShownLevel(block, open, scope, location, taken) is { } level) return level > 0 ? level : null;
-        return null;
+            if (ShownLevel(block, open, scope, location, taken) is { } level) return level > 0;
+        return false;
     }
 
     private int UnshownLevel(FieldBlock block, List<FieldBlock> open, Scope scope)

@@ -19,6 +19,9 @@ public enum ClaimKind
     /// <summary>A key of a body that the page gives as the body's form. It defines the field.</summary>
     BodyKey,
 
+    /// <summary>A note below the definition of a field that adds to it. It stands for a field that is defined elsewhere on the page.</summary>
+    FieldNote,
+
     /// <summary>A key, header or query parameter of an example call or body. It defines nothing.</summary>
     ExampleKey,
 

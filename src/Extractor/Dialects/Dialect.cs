@@ -56,7 +56,9 @@ public static class DialectList
     public static ImmutableArray<IDialect> All { get; } =
     [
         new PipeTables(),
+        new TabRows(),
         new StackedLines(),
+        new FieldNotes(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),

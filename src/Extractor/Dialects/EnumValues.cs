@@ -22,6 +22,7 @@ internal static class EnumValues
     {
         foreach (var line in text.Split('\n'))
         {
+            if (BehindWords(line, words) is { Length: > 1 } listed) return listed;
             for (var colon = line.AsSpan().IndexOfAny(":：") is var at and >= 0 ? at : -1; colon >= 0; colon = Next(line, colon))
             {
                 if (!EndsWithLabel(line.AsSpan(0, colon), words)) continue;
@@ -36,6 +37,20 @@ internal static class EnumValues
     /// <summary>Whether a line of a stacked list could be one of its values.</summary>
     public static bool IsValue(string line) =>
         line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '{' or '}' or ',');
+
+    // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
+    private static ImmutableArray<string> BehindWords(string line, Vocabulary words)
+    {
+        for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(" of ", space + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
+            if (!words.IsEnumLabel(line[start..(space + 3)])) continue;
+            var values = Listed(UpToSentenceEnd(line[(space + 4)..]), words);
+            if (values.Length > 1) return values;
+        }
+
+        return [];
+    }
 
     private static int Next(string line, int colon)
     {

@@ -29,11 +29,13 @@ internal sealed class FieldBlock
     /// <summary>How many blocks of the page the header takes.</summary>
     public int HeaderBlocks { get; init; }
 
-    /// <summary>The lines below the header, snippets and the lines of a value list left out.</summary>
-    public List<TextLine> Description { get; } = [];
+    private readonly List<string> description = [];
+    private readonly List<string> values = [];
+    private int lastValueLine = -1;
+    private int firstWordsLine = -1;
 
-    /// <summary>The values of a list below the header.</summary>
-    public List<string> Enum { get; } = [];
+    /// <summary>The kind of the block's row in the ledger and the kind of its claim.</summary>
+    public required ClaimKind Kind { get; init; }
 
     /// <summary>All lines of the block so far.</summary>
     public LineRange Extent { get; set; }
@@ -43,6 +45,72 @@ internal sealed class FieldBlock
 
     /// <summary>The operation or structure and the part of it that the block stands in.</summary>
     public (Scope? Scope, Location? Location) Place => (Opening.Scope, Opening.Location);
+
+    /// <summary>Words about the field that stand in its header.</summary>
+    public string HeaderWords { get; init; } = "";
+
+    /// <summary>Whether a block of the page goes on with the definition: it does until another section begins or a call is shown.</summary>
+    public bool GoesOnIn(PlacedBlock next, SourceText source) => next.Block switch
+    {
+        TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
+        CodeBlock code => Call.Read(source, code.Content) is null && (next.Scope, next.Location) == Place,
+        TableBlock => true,
+        _ => false,
+    };
+
+    /// <summary>Adds a block of the page to the definition.</summary>
+    public void Extend(PlacedBlock next, Vocabulary words)
+    {
+        Extent = Extent.Union(next.Lines);
+        if (next.Block is not TextLine line) return;
+        if (words.IsChildMark(line.Text)) OpensChildren = true;
+        else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
+        else if (lastValueLine == line.Line - 1 && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
+        {
+            values.Add(line.Text);
+            lastValueLine = line.Line;
+        }
+        else if (!words.IsChrome(line.Text))
+        {
+            if (description.Count == 0) firstWordsLine = line.Line;
+            description.Add(line.Text);
+        }
+    }
+
+    /// <summary>What the block says of its field.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <param name="input">The page.</param>
+    public Claim ToClaim(FieldPath path, DialectInput input)
+    {
+        var about = string.Join('\n', HeaderWords.Length > 0 ? [HeaderWords, .. description] : description);
+        var type = TypeWords.Of(Type ?? "", input.Words);
+        return new Claim
+        {
+            Scope = Opening.Scope!.Value,
+            Location = Opening.Location ?? Address.LocationOf(Opening.Scope!.Value, path),
+            Path = path,
+            Kind = Kind,
+            Source = input.Source,
+            Section = Opening.Section,
+            // The first line of the description says what the field is; the rest can be long.
+            Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
+            Type = type,
+            Required = Required ?? (Name.Optional ? Requirement.Optional : Requirement.Unstated),
+            Default = input.Words.DefaultOf(Default ?? DefaultBelow(input.Words) ?? ""),
+            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words),
+            Constraints = Constraint.In(about),
+            Description = about,
+            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
+        };
+    }
+
+    // A default may stand below the description as well as above it, alone on its line.
+    private string? DefaultBelow(Vocabulary words)
+    {
+        foreach (var line in description)
+            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return value.TrimEnd('.', '。');
+        return null;
+    }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
     /// <param name="blocks">The blocks of the page.</param>
@@ -68,6 +136,7 @@ internal sealed class FieldBlock
         var range = line.Lines.Union(last.Lines);
         return new FieldBlock
         {
+            Kind = ClaimKind.FieldBlock,
             Opening = opening,
             Name = name,
             Type = header.Type,

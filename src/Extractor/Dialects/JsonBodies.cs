@@ -18,8 +18,37 @@ public sealed class JsonBodies : IDialect
     public Reading Read(DialectInput input, Reading before)
     {
         var reading = Reading.Nothing;
-        foreach (var body in input.Bodies) reading = reading.And(new BodyReading(body, input, before).Read());
+        foreach (var body in input.Bodies.Concat(CellSnippets(input, before))) reading = reading.And(new BodyReading(body, input, before).Read());
         return reading;
+    }
+
+    // A cell may show the form of its own field: it holds the field's name as a key that opens a list or an object.
+    private static IEnumerable<Body> CellSnippets(DialectInput input, Reading before)
+    {
+        var tables = input.Page.Blocks.Where(static placed => placed.Block is TableBlock).ToArray();
+        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind == ClaimKind.TableRow))
+        {
+            var line = input.Source.Quote(definition.Extent);
+            if (OwnKey(line, definition.Claim.Path.Leaf) is not { } at || Array.Find(tables, placed => placed.Lines.Contains(definition.Extent)) is not { } table) continue;
+            var start = input.Source.StartOf(definition.Extent.First) + at;
+            var keys = JsonKeyReader.Read(input.Source, start, input.Source.EndOf(definition.Extent.Last));
+            var code = new CodeBlock(definition.Extent, "json", definition.Extent, false);
+            yield return new Body(table with { Block = code }, definition.Claim.Scope, definition.Claim.Location, null, keys, true);
+        }
+    }
+
+    private static int? OwnKey(string line, string leaf)
+    {
+        var key = $"\"{leaf}\"";
+        for (var at = line.IndexOf(key, StringComparison.Ordinal); at >= 0; at = line.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            var rest = line.AsSpan(at + key.Length).TrimStart();
+            if (rest.IsEmpty || rest[0] is not (':' or '：')) continue;
+            rest = rest[1..].TrimStart();
+            if (!rest.IsEmpty && rest[0] is '{' or '[') return at;
+        }
+
+        return null;
     }
 
     /// <summary>What a body is to its page.</summary>
@@ -65,8 +94,9 @@ public sealed class JsonBodies : IDialect
 
         private Definition? Owner()
         {
-            // The innermost definition around the body.
-            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count);
+            // The innermost definition around the body; else the field that the section is about.
+            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count)
+                ?? PointedStructures.ParentsOf(body.Placed, before.Claims, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
         }
 
         private Meaning OfSnippet(Definition owner)
@@ -152,6 +182,10 @@ public sealed class JsonBodies : IDialect
             rows.Add(LedgerRow.Of(input.Source.Path, key.Line + 1, key.Offset, kind, TextOf(key), outcome, reason));
 
         // From the key's name to the end of its line: what a reader would point at.
-        private string TextOf(JsonKey key) => input.Source.Text[key.Offset..Math.Max(key.Offset, input.Source.EndOf(key.Line))].TrimEnd();
+        private string TextOf(JsonKey key)
+        {
+            var start = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset;
+            return input.Source.Text[start..Math.Max(start, input.Source.EndOf(key.Line))].TrimEnd();
+        }
     }
 }

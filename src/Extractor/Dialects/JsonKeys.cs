@@ -79,6 +79,7 @@ internal sealed class JsonKeyReader
             else if (c is ',' or '，') Separate();
             else if (c == '"' || c == '“') ReadString(c == '"' ? '"' : '”');
             else if (IsComment()) ReadComment();
+            else if (source.Text.AsSpan(at, end - at).StartsWith("<br", StringComparison.OrdinalIgnoreCase)) SkipTag();
             else ReadWord();
         }
     }
@@ -126,6 +127,13 @@ internal sealed class JsonKeyReader
         if (match < frames.Count - 1) problems.Add((source.LineAt(at - 1), $"'{bracket}' closes over something still open"));
         frames.RemoveRange(match, frames.Count - match);
         closed = frames.Count == 0;
+    }
+
+    // In a table cell a line ends with a tag.
+    private void SkipTag()
+    {
+        var close = source.Text.IndexOf('>', at, end - at);
+        at = close < 0 ? end : close + 1;
     }
 
     private void Separate()

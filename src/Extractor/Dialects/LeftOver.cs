@@ -20,7 +20,6 @@ public sealed class LeftOver : IDialect
         {
             if (placed.Block is not TextLine line || known.Contains(line.Line + 1)) continue;
             if (line.Bullet) rows.Add(OfBullet(placed, line, inside.Contains(line.Line), input));
-            else if (IsTabRow(input.Source.Line(line.Line))) rows.Add(OfTabRow(line, inside.Contains(line.Line), input));
         }
 
         return Reading.Nothing with { Rows = rows.ToImmutable() };
@@ -35,26 +34,6 @@ public sealed class LeftOver : IDialect
         return opens ? Row(line, "bullet", Outcome.Unparsed, "a bullet that opens with a name; no dialect reads field bullets", input) : Row(line, "bullet", Outcome.Ignored, "a bullet of prose", input);
     }
 
-    private static LedgerRow OfTabRow(TextLine line, bool inside, DialectInput input) => inside
-        ? Row(line, "tab-row", Outcome.Ignored, "part of a field's description", input)
-        : Row(line, "tab-row", Outcome.Unparsed, "a row of words between tabs; no dialect reads tab rows", input);
-
-    private static bool IsTabRow(string line) => line.TrimStart().Contains('\t');
-
     private static LedgerRow Row(TextLine line, string kind, Outcome outcome, string reason, DialectInput input) =>
         LedgerRow.Of(input.Source.Path, line.Line + 1, 0, kind, input.Source.Line(line.Line), outcome, reason);
-
-    /// <summary>The lines inside any of many ranges.</summary>
-    private sealed class LineSet
-    {
-        private readonly HashSet<int> lines = [];
-
-        public LineSet(IEnumerable<LineRange> ranges)
-        {
-            foreach (var range in ranges)
-                for (var line = range.First; line <= range.Last; line++) lines.Add(line);
-        }
-
-        public bool Contains(int line) => lines.Contains(line);
-    }
 }

@@ -23,13 +23,13 @@ public sealed class PipeTables : IDialect
             if (placed.Block is not TableBlock table) continue;
             reading = reading.And(placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, input));
+                : OfTable(placed, table, input, reading.Claims));
         }
 
         return reading;
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, ImmutableArray<Claim> above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed.Location, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
@@ -37,10 +37,31 @@ public sealed class PipeTables : IDialect
         if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
+        var parents = PointedStructures.ParentsOf(placed, above, input.Words);
+        // A structure that nothing points to stands apart from the operation, whatever section it is in.
+        if (parents.IsEmpty && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
+            placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, input);
         foreach (var row in table.Rows) walk.Take(row);
-        return new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []);
+        return Below(parents, new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []));
     }
+
+    /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
+    private static Reading Below(ImmutableArray<Claim> parents, Reading reading)
+    {
+        if (parents.IsEmpty) return reading;
+        return reading with
+        {
+            Claims = [.. parents.SelectMany(parent => reading.Claims.Select(claim => Member(parent, claim)))],
+            Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Member(parents[0], definition.Claim) })],
+        };
+    }
+
+    // A row of the structure's table may repeat the name of the field above it.
+    private static Claim Member(Claim parent, Claim claim) =>
+        claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal) || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
+            ? claim
+            : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
@@ -72,9 +93,9 @@ public sealed class PipeTables : IDialect
         {
             var cell = NameCell(row, columns);
             var names = FieldName.In(cell);
-            if (names.IsEmpty)
+            if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
-                var (outcome, reason) = WhyNoField(row, cell);
+                var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
                 Rows.Add(Row(row, "table-row", input, outcome, reason));
                 return;
             }
@@ -89,9 +110,32 @@ public sealed class PipeTables : IDialect
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
         }
 
+        private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
+
+        /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
+        private bool GoesOn(TableRow row, TableCell cell)
+        {
+            // Words set in bold across a row head the group of fields below them.
+            var heads = cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
+            if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
+            var words = cell.Text.Length > 0 ? cell.Text : columns.Texts(row, ColumnRole.Description);
+            var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
+            if (words.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+            var above = Claims[^1];
+            Claims[^1] = above with
+            {
+                Lines = above.Lines.Union(row.Lines),
+                Description = above.Description.Length == 0 ? words : $"{above.Description}\n{words}",
+                Constraints = [.. above.Constraints, .. Constraint.In(words)],
+                Enum = above.Enum.IsEmpty ? EnumValues.InDescription(words, input.Words) : above.Enum,
+            };
+            Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
+            return true;
+        }
+
         private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
         {
-            var others = row.Cells.Where((_, column) => column != columns.Name).All(static other => other.Text.Length == 0);
+            var others = IsEmptyBut(row, columns.Name);
             if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
             return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{Short(cell.Text)}' is no field name");
         }
@@ -107,7 +151,7 @@ public sealed class PipeTables : IDialect
             return new Claim
             {
                 Scope = placed.Scope!.Value,
-                Location = LocationOf(row),
+                Location = LocationOf(row, path),
                 Path = path,
                 Kind = ClaimKind.TableRow,
                 Source = input.Source,
@@ -134,13 +178,10 @@ public sealed class PipeTables : IDialect
             return path;
         }
 
-        private Location LocationOf(TableRow row)
+        private Location LocationOf(TableRow row, FieldPath path)
         {
             var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
-            if (input.Words.Section(stated)?.Location is { } own) return own;
-            if (placed.Location is { } known) return known;
-            // A table of an operation whose section says nothing: what a GET takes, it takes in its address.
-            return placed.Scope!.Value.Id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;
+            return input.Words.LocationOf(stated) ?? placed.Location ?? Address.LocationOf(placed.Scope!.Value, path);
         }
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)

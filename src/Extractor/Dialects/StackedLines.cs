@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
-using Extractor.Outline;
-using Extractor.Pages;
-using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -21,7 +18,6 @@ public sealed class StackedLines : IDialect
         var blocks = FieldBlocks(input);
         if (blocks.Count == 0) return Reading.Nothing;
         var nesting = new ChildBlocks(input, blocks);
-        var reading = Reading.Nothing;
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
@@ -35,12 +31,12 @@ public sealed class StackedLines : IDialect
             var path = nesting.PathOf(block);
             if (nesting.IsUnproven(block))
                 problems.Add(Rules.NestingUnproven.At(input.Source.Path, block.Header.FirstNumber, $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
-            var claim = ClaimOf(block, path, input);
+            var claim = block.ToClaim(path, input);
             claims.Add(claim);
             definitions.Add(new Definition(claim, block.Extent));
         }
 
-        return reading.And(new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable()));
+        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
     }
 
     private static List<FieldBlock> FieldBlocks(DialectInput input)
@@ -54,93 +50,19 @@ public sealed class StackedLines : IDialect
     {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;
-        var inValues = -1;
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (FieldBlock.At(blocks, i, input.Words, strict) is { } opened)
             {
                 found.Add(opened);
-                (current, inValues) = (opened, -1);
+                current = opened;
                 i += opened.HeaderBlocks - 1;
-                continue;
             }
-
-            if (current is null || !Continues(current, blocks[i], input)) current = null;
-            else inValues = Extend(current, blocks[i], inValues, input.Words);
+            else if (current?.GoesOnIn(blocks[i], input.Source) == true) current.Extend(blocks[i], input.Words);
+            else current = null;
         }
 
         return found;
-    }
-
-    // A definition goes on until another section begins or a call is shown.
-    private static bool Continues(FieldBlock current, PlacedBlock next, DialectInput input) => next.Block switch
-    {
-        TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == current.Place,
-        CodeBlock code => Call.Read(input.Source, code.Content) is null && (next.Scope, next.Location) == current.Place,
-        TableBlock => true,
-        _ => false,
-    };
-
-    /// <summary>Adds a block to a definition.</summary>
-    /// <returns>The last line of the list of values that is being read; -1 where none is.</returns>
-    private static int Extend(FieldBlock current, PlacedBlock next, int inValues, Vocabulary words)
-    {
-        current.Extent = current.Extent.Union(next.Lines);
-        if (next.Block is not TextLine line) return -1;
-        if (words.IsChildMark(line.Text))
-        {
-            current.OpensChildren = true;
-            return -1;
-        }
-
-        if (words.IsEnumLabel(line.Text)) return line.Line;
-        if (inValues == line.Line - 1 && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
-        {
-            current.Enum.Add(line.Text);
-            return line.Line;
-        }
-
-        if (!words.IsChrome(line.Text)) current.Description.Add(line);
-        return -1;
-    }
-
-    private static Claim ClaimOf(FieldBlock block, FieldPath path, DialectInput input)
-    {
-        var description = string.Join('\n', block.Description.Select(static line => line.Text));
-        var type = TypeWords.Of(block.Type ?? "", input.Words);
-        var first = block.Description.Count > 0 && block.Description[0].Line == block.Header.Last + 1 ? block.Header.Union(block.Description[0].Lines) : block.Header;
-        return new Claim
-        {
-            Scope = block.Opening.Scope!.Value,
-            Location = block.Opening.Location ?? Address(block, path),
-            Path = path,
-            Kind = ClaimKind.FieldBlock,
-            Source = input.Source,
-            Section = block.Opening.Section,
-            Lines = first,
-            Type = type,
-            Required = block.Required ?? (block.Name.Optional ? Requirement.Optional : Requirement.Unstated),
-            Default = input.Words.DefaultOf(block.Default ?? DefaultBelow(block, input.Words) ?? ""),
-            Enum = block.Enum.Count > 0 ? [.. block.Enum.Distinct()] : EnumValues.InDescription(description, input.Words),
-            Constraints = Constraint.In(description),
-            Description = description,
-            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
-        };
-    }
-
-    // A default may stand below the description as well as above it, alone on its line.
-    private static string? DefaultBelow(FieldBlock block, Vocabulary words)
-    {
-        foreach (var line in block.Description)
-            if (words.AfterDefaultPrefix(line.Text) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return value.TrimEnd('.', '。');
-        return null;
-    }
-
-    private static Location Address(FieldBlock block, FieldPath path)
-    {
-        var id = block.Opening.Scope!.Value.Id;
-        if (id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
-        return id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;
     }
 }

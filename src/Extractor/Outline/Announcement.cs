@@ -57,10 +57,12 @@ internal static class Announcement
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary words)
     {
         var first = (TextLine)blocks[index];
-        var bare = first.Text.Trim('`', '*');
+        // Some sites set methods in small capitals, and a copy brings them as lower case.
+        var bare = first.Text.Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1] is TextLine next && next.Line - first.Line <= 2)
             return OperationName.PathOf(next.Text) is { } path ? (new OperationName(bare, path), 2) : null;
 
+        if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, words) is { } across) return (across, 2);
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
         {
@@ -72,6 +74,17 @@ internal static class Announcement
         }
 
         return null;
+    }
+
+    // The header and the one row of a table whose cells stand between tabs.
+    private static OperationName? AcrossTabs(TextLine header, TextLine? row, Vocabulary words)
+    {
+        if (row is null || !header.Text.Contains('\t')) return null;
+        var labels = header.Text.Split('\t');
+        var values = row.Text.Split('\t');
+        var url = Array.FindIndex(labels, words.IsUrlLabel);
+        var method = Array.FindIndex(labels, words.IsMethodLabel);
+        return url >= 0 && method >= 0 && Math.Max(url, method) < values.Length ? Named(values[method], values[url]) : null;
     }
 
     // A table of one operation: labels in the header with values below, or labels in the first column.

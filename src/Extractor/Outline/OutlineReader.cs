@@ -7,9 +7,13 @@ namespace Extractor.Outline;
 public static class OutlineReader
 {
     /// <summary>Reads the outline of a page.</summary>
-    public static OutlinedPage Read(Page page, Vocabulary words)
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <param name="scope">What the page's fields belong to where the page does not say so itself.</param>
+    public static OutlinedPage Read(Page page, Vocabulary words, Scope? scope = null)
     {
-        var walk = new OutlineWalk(page, words);
+        if (!page.HasHeadings) page = page with { Blocks = GluedLabels.Split(page.Blocks, words) };
+        var walk = new OutlineWalk(page, words, scope);
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
         return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable());
     }

@@ -5,17 +5,18 @@ using Extractor.Words;
 namespace Extractor.Outline;
 
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
-internal sealed class OutlineWalk(Page page, Vocabulary words)
+internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
     private readonly List<(int Level, string Text)> headings = [];
     private readonly PastedTitles titles = new(page, words);
     private Section section = Section.Top;
-    private Scope? operation;
+    private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
     private Location? location;
     private int labelLevel = NoLabel;
     private bool example;
+    private SectionLabel? leadIn;
 
     private const int NoLabel = int.MaxValue;
 
@@ -46,8 +47,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
 
     private Scope? Current => operation is { } known && !suspended ? known : StructureAbove();
 
-    private void Place(Block block, OutlineRole role) =>
-        Placed.Add(new PlacedBlock(block, section, Current, location ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), example, role));
+    private void Place(Block block, OutlineRole role)
+    {
+        var (place, isExample) = block is CodeBlock && leadIn is { } lead ? (lead.Location, lead.Example) : (location, example);
+        leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
+        Placed.Add(new PlacedBlock(block, section, Current, place ?? (Current is { Kind: ScopeKind.Object } ? Location.Object : null), isExample, role));
+    }
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)
@@ -64,7 +69,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         headings.Add((heading.Level, heading.Text));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
-        if (words.Section(heading.Text, within: true) is { } label && OperationName.FindIn(heading.Text) is null)
+        var inside = operation is not null && !suspended && heading.Level > operationLevel;
+        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } label && OperationName.FindIn(heading.Text) is null)
         {
             Label(label, heading.Level);
             return;
@@ -155,7 +161,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words)
             return Scope.Object(words.StructureName(headings[i].Text));
         }
 
-        return headings.Count == 0 && section.Headings.IsEmpty ? null : Scope.Object(words.StructureName(headings.Count > 0 ? page.Title : section.Headings[0]));
+        // Text without headings names nothing but its callback; fields below any other label belong to the page.
+        if (section.Headings.IsEmpty) return null;
+        return Scope.Object(words.StructureName(headings.Count == 0 && location == Extractor.Outline.Location.Callback ? section.Innermost : page.Title));
     }
 }
 

@@ -39,8 +39,18 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
 
     private string? TitleIn(TextLine line)
     {
-        var text = line.Text;
+        var text = Unglued(line.Text);
         if (text.Length is 0 or > LongestTitle || line.Bullet || words.IsChrome(text) || OperationName.IsMethod(text)) return null;
         return text[^1] is '.' or ',' or ';' or ':' or '。' or '，' or '：' or '{' or '}' or ']' or '[' or '\'' or '"' ? null : text;
+    }
+
+    // The title may be glued to the first label of a table: "Create TaskProtocol⇥https".
+    private static string Unglued(string text)
+    {
+        var tab = text.IndexOf('\t');
+        if (tab < 0) return text;
+        for (var i = tab - 1; i > 0; i--)
+            if (char.IsUpper(text[i]) && (char.IsLower(text[i - 1]) || text[i - 1] == ')')) return text[..i];
+        return text[..tab];
     }
 }

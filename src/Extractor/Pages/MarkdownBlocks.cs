@@ -79,8 +79,9 @@ internal static class MarkdownBlocks
     private static List<Block> Marked(SourceText source, int first)
     {
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var document = Markdown.Parse(source.Text[start..], Pipeline);
-        var found = new List<Block>();
+        var behindWords = LateFences.In(source, first);
+        var document = Markdown.Parse(LateFences.Blanked(source, behindWords)[start..], Pipeline);
+        List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;

@@ -9,7 +9,7 @@ internal static class TextLines
     /// <summary>A line of Markdown prose.</summary>
     public static TextLine Markdown(SourceText source, int line) => Of(source, line, static text =>
     {
-        var inline = InlineText.Read(text);
+        var inline = InlineText.Read(LateFences.WordsBefore(text));
         return (inline.Text, inline.Emphasized);
     });
 

@@ -37,6 +37,7 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.FieldBlock => "field-block",
         ClaimKind.SnippetKey => "snippet-key",
         ClaimKind.BodyKey => "body-key",
+        ClaimKind.FieldNote => "field-note",
         ClaimKind.ExampleKey => "example-key",
         _ => "mention",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Outline;
 using Extractor.Registry;
 
 namespace Extractor.Searching;
@@ -17,8 +18,11 @@ public sealed class FieldSearch
 {
     private const double NameWeight = 4, ParentWeight = 2, ScopeWeight = 1.5, DescriptionWeight = 1.5, QuoteWeight = 0.5;
 
-    // A hypothesis that fits as well as a documented field comes after it.
-    private const double HypothesisFactor = 0.5;
+    // Words that stand beside each other in the question and on the page mean the same thing there.
+    private const double PhraseFactor = 2;
+
+    // Who asks wants to send something, and something that a page defines.
+    private const double HypothesisFactor = 0.5, ResponseFactor = 0.5;
 
     private readonly FieldRegistry registry;
     private readonly ImmutableArray<(Field Field, Dictionary<string, double> Words)> entries;
@@ -37,7 +41,7 @@ public sealed class FieldSearch
     {
         var words = query.SelectMany(Split).Distinct(StringComparer.Ordinal).ToArray();
         var rarity = words.ToDictionary(static word => word, word => Math.Log(1 + (entries.Length / (1.0 + entries.Count(entry => Weight(entry.Words, word) > 0)))), StringComparer.Ordinal);
-        var hits = entries.Select(entry => (entry.Field, Score: Score(entry.Field, entry.Words, rarity))).Where(static hit => hit.Score > 0).ToArray();
+        var hits = entries.Select(entry => (entry.Field, Score: Score(entry.Field, entry.Words, rarity) * Phrase(entry.Field, words))).Where(static hit => hit.Score > 0).ToArray();
         var scopes = registry.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
         return
         [
@@ -59,7 +63,15 @@ public sealed class FieldSearch
         }
 
         // A row that has all the words beats one that has a single word often.
-        return matched == 0 ? 0 : score * matched * matched * (row.Status == FieldStatus.Hypothesis ? HypothesisFactor : 1);
+        var asked = row.Id.Location is Location.Response or Location.Callback ? ResponseFactor : 1;
+        return score * matched * matched * asked * (row.Status == FieldStatus.Hypothesis ? HypothesisFactor : 1);
+    }
+
+    private static double Phrase(Field row, string[] words)
+    {
+        if (words.Length < 2) return 1;
+        var said = $" {string.Join(' ', Split($"{row.Id.Path.Value} . {row.Description}"))} ";
+        return said.Contains($" {string.Join(' ', words)}", StringComparison.Ordinal) ? PhraseFactor : 1;
     }
 
     // "videos" fits "video": a word counts for half where one is the beginning of the other.

@@ -2,54 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Outline;
-using YamlDotNet.Serialization;
 
 namespace Extractor.Words;
-
-/// <summary>What a column of a table holds.</summary>
-public enum ColumnRole
-{
-    /// <summary>The header is no word that the vocabulary knows.</summary>
-    Unknown,
-
-    /// <summary>Names of fields.</summary>
-    Name,
-
-    /// <summary>Names of fields, where something else on the page says so too.</summary>
-    WeakName,
-
-    /// <summary>Types.</summary>
-    Type,
-
-    /// <summary>Whether a field must be given.</summary>
-    Required,
-
-    /// <summary>Default values.</summary>
-    Default,
-
-    /// <summary>The values that a field may have.</summary>
-    Enum,
-
-    /// <summary>Words about the field.</summary>
-    Description,
-
-    /// <summary>The value to send.</summary>
-    Value,
-
-    /// <summary>Where the field is sent.</summary>
-    Location,
-
-    /// <summary>An example of a value.</summary>
-    Example,
-
-    /// <summary>Limits.</summary>
-    Constraint,
-}
-
-/// <summary>What a heading or label says of the section below it.</summary>
-/// <param name="Location">Where the section's fields are sent, or null where it says nothing of that.</param>
-/// <param name="Example">Whether the section shows examples.</param>
-public readonly record struct SectionLabel(Location? Location, bool Example);
 
 /// <summary>
 /// The words that reference pages use, and what they mean. The words are data, in <c>vocabulary.yaml</c>; this type
@@ -57,11 +11,13 @@ public readonly record struct SectionLabel(Location? Location, bool Example);
 /// </summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => Load(ReadEmbedded()));
+    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.ReadEmbedded()));
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
+    private readonly FrozenDictionary<string, Location> locations;
+    private readonly FrozenSet<string> responseWords;
     private readonly FrozenSet<string> noDefault;
     private readonly FrozenSet<string> types;
     private readonly FrozenSet<string> valueTypes;
@@ -79,6 +35,8 @@ public sealed class Vocabulary
         columns = Roles(file.Columns);
         sections = Sections(file.Sections);
         requirements = Requirements(file.Required);
+        locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        responseWords = Set(file.ResponseWords);
         noDefault = Set(file.NoDefault);
         types = Set(file.Types);
         valueTypes = Set(file.ValueTypes);
@@ -96,11 +54,24 @@ public sealed class Vocabulary
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
+    /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.ListNames();
+
+    /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
+    /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
+    public static Vocabulary With(ImmutableArray<(string List, string? Meaning, string Word)> more)
+    {
+        if (more.IsEmpty) return BuiltIn;
+        var file = VocabularyFile.ReadEmbedded();
+        foreach (var (list, meaning, word) in more) (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
+        return new Vocabulary(file);
+    }
+
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
@@ -112,6 +83,31 @@ public sealed class Vocabulary
         var bare = WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
         return within ? LongestWithin(bare) : null;
+    }
+
+    /// <summary>
+    /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
+    /// it says nothing of that.
+    /// </summary>
+    public SectionLabel? LeadIn(string sentence)
+    {
+        var key = Key(sentence);
+        if (LongestWithin(key) is { } label) return label;
+        var parts = key.Split([' ', ',', '`', '*', '(', ')']);
+        return parts.Any(part => responseWords.Contains(part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
+            ? new SectionLabel(Location.Response, false)
+            : null;
+    }
+
+    /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
+    public Location? LocationOf(string word) => locations.TryGetValue(Key(word), out var found) ? found : null;
+
+    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    public SectionLabel? SectionAtEnd(string heading)
+    {
+        var key = WithoutParenthesis(Key(heading));
+        var space = key.LastIndexOf(' ');
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && found.Location == Location.Response ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
@@ -196,6 +192,8 @@ public sealed class Vocabulary
         return trimmed.Length > 0 ? trimmed : key.ToString().Trim();
     }
 
+    private static string Tight(string words) => string.Concat(Key(words).Where(static c => c is not (' ' or '_' or '-')));
+
     private static string WithoutParenthesis(string key)
     {
         var open = key.IndexOfAny(['(', '（']);
@@ -220,17 +218,6 @@ public sealed class Vocabulary
         return best.Length > 0 ? sections[best] : null;
     }
 
-    private static Vocabulary Load(string yaml) =>
-        new(new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(yaml));
-
-    private static string ReadEmbedded()
-    {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")
-            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ColumnRole> Roles(Dictionary<string, List<string>> lists)
@@ -239,7 +226,12 @@ public sealed class Vocabulary
         foreach (var (name, words) in lists)
         {
             var role = Enum.Parse<ColumnRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            foreach (var word in words) roles.TryAdd(Key(word), role);
+            foreach (var word in words)
+            {
+                roles.TryAdd(Key(word), role);
+                // Copies and code lose the space: DefaultValue, default_value.
+                roles.TryAdd(Tight(word), role);
+            }
         }
 
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
@@ -268,37 +260,5 @@ public sealed class Vocabulary
         foreach (var (name, list) in lists)
             foreach (var word in list) words.TryAdd(Key(word), Enum.Parse<Requirement>(name, ignoreCase: true));
         return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    // The shape of vocabulary.yaml; the YAML library fills it.
-    private sealed class VocabularyFile
-    {
-        public Dictionary<string, List<string>> Columns { get; set; } = [];
-
-        public Dictionary<string, List<string>> Required { get; set; } = [];
-
-        public List<string> NoDefault { get; set; } = [];
-
-        public List<string> Types { get; set; } = [];
-
-        public List<string> ValueTypes { get; set; } = [];
-
-        public Dictionary<string, List<string>> Sections { get; set; } = [];
-
-        public Dictionary<string, List<string>> Operation { get; set; } = [];
-
-        public List<string> GenericHeadings { get; set; } = [];
-
-        public List<string> StructureSuffixes { get; set; } = [];
-
-        public List<string> DefaultPrefixes { get; set; } = [];
-
-        public List<string> EnumLabels { get; set; } = [];
-
-        public List<string> ChildMarks { get; set; } = [];
-
-        public List<string> Chrome { get; set; } = [];
-
-        public List<string> FieldNouns { get; set; } = [];
     }
 }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Extractor.Outline;
+using Extractor.Pages;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Notes below a field table: bullets that open with the name of a field of the same section and a colon, and add a
+/// limit, a condition or a format snippet to what its row says.
+/// </summary>
+public sealed class FieldNotes : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "field-notes";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location));
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        var definitions = ImmutableArray.CreateBuilder<Definition>();
+        var inside = new LineSet(before.Definitions.Select(static definition => definition.Extent));
+        var blocks = input.Page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location } || inside.Contains(line.Line)) continue;
+            if (NameOf(line.Text) is not { } name || Documented(known[(scope, location)], name.Text) is not { } field) continue;
+            var extent = line.Lines;
+            for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false } && blocks[next].Lines.First - extent.Last <= 1; next++) extent = extent.Union(blocks[next].Lines);
+            claims.Add(Note(field, name.Words, blocks[i], line, input));
+            definitions.Add(new Definition(field, extent));
+            rows.Add(LedgerRow.Of(input.Source.Path, line.Line + 1, 0, "bullet", input.Source.Line(line.Line), Outcome.Extracted));
+        }
+
+        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+    }
+
+    private static (string Text, string Words)? NameOf(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0) return null;
+        var name = text[..colon].Trim();
+        return FieldName.IsName(name) ? (name, text[(colon + 1)..].Trim()) : null;
+    }
+
+    private static Claim? Documented(IEnumerable<Claim> claims, string name)
+    {
+        var path = FieldPath.Parse(name);
+        var own = claims.ToArray();
+        if (own.FirstOrDefault(claim => claim.Path == path) is { } exact) return exact;
+        var leaves = own.Where(claim => claim.Path.Leaf == path.Value).Take(2).ToArray();
+        return leaves.Length == 1 ? leaves[0] : null;
+    }
+
+    private static Claim Note(Claim field, string words, PlacedBlock placed, TextLine line, DialectInput input) => new()
+    {
+        Scope = field.Scope,
+        Location = field.Location,
+        Path = field.Path,
+        Kind = ClaimKind.FieldNote,
+        Source = input.Source,
+        Section = placed.Section,
+        Lines = line.Lines,
+        Constraints = Constraint.In(words),
+        Enum = EnumValues.InDescription(words, input.Words),
+    };
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Extractor.Diagnostics;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Extractor.Settings;
+
+/// <summary>Reads <c>sot.yaml</c>. Every mistake in it is a diagnostic with its line.</summary>
+public sealed class SettingsReader
+{
+    private readonly string path;
+    private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<(string, string?, string)>.Builder words = ImmutableArray.CreateBuilder<(string, string?, string)>();
+    private readonly ImmutableArray<IgnoredPart>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredPart>();
+    private readonly ImmutableArray<PageScope>.Builder scopes = ImmutableArray.CreateBuilder<PageScope>();
+
+    private SettingsReader(string path) => this.path = path;
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="file">The file; null where the project has none.</param>
+    /// <param name="pages">The paths of the project's pages.</param>
+    public static (ProjectSettings Settings, ImmutableArray<Diagnostic> Problems) Read(PageFile? file, IReadOnlyCollection<string> pages)
+    {
+        if (file is null) return (ProjectSettings.None, []);
+        var reader = new SettingsReader(file.Path);
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StreamReader(new MemoryStream(file.Bytes.ToArray())));
+            if (yaml.Documents.Count > 0) reader.ReadRoot(yaml.Documents[0].RootNode);
+        }
+        catch (YamlException broken)
+        {
+            reader.problems.Add(Rules.SettingsBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}"));
+        }
+
+        reader.CheckPages(pages);
+        return (new ProjectSettings(reader.words.ToImmutable(), reader.ignored.ToImmutable(), reader.scopes.ToImmutable()), reader.problems.ToImmutable());
+    }
+
+    private void ReadRoot(YamlNode root)
+    {
+        foreach (var (key, node) in Keys(root, "vocabulary", "ignore", "scopes"))
+        {
+            if (key == "vocabulary") ReadWords(node);
+            else if (node is not YamlSequenceNode list) Report(node, $"expected a list under '{key}'");
+            else foreach (var entry in list.Children) ReadEntry(key, entry);
+        }
+    }
+
+    private void ReadWords(YamlNode vocabulary)
+    {
+        foreach (var (list, node) in Keys(vocabulary, [.. Vocabulary.Lists.Keys]))
+        {
+            var meanings = Vocabulary.Lists[list];
+            if (meanings.IsEmpty) AddWords(list, null, node);
+            else foreach (var (meaning, inner) in Keys(node, [.. meanings])) AddWords(list, meaning, inner);
+        }
+    }
+
+    private void AddWords(string list, string? meaning, YamlNode node)
+    {
+        if (node is not YamlSequenceNode entries)
+        {
+            Report(node, $"expected a list of words under '{meaning ?? list}'");
+            return;
+        }
+
+        foreach (var entry in entries.Children)
+        {
+            if (entry is YamlScalarNode { Value.Length: > 0 } word) words.Add((list, meaning, word.Value));
+            else Report(entry, $"expected a word under '{meaning ?? list}'");
+        }
+    }
+
+    private void ReadEntry(string list, YamlNode node)
+    {
+        string[] known = list == "ignore" ? ["page", "section", "reason"] : ["page", "scope"];
+        var values = Keys(node, known).ToDictionary(static pair => pair.Key, pair => Text(pair.Value), StringComparer.Ordinal);
+        var line = (int)node.Start.Line;
+        if (!Has(values, "page", node)) return;
+        if (list == "ignore" && Has(values, "reason", node)) ignored.Add(new IgnoredPart(values["page"], values.GetValueOrDefault("section"), values["reason"], line));
+        if (list == "scopes" && Has(values, "scope", node)) scopes.Add(new PageScope(values["page"], ScopeOf(values["scope"]), line));
+    }
+
+    private static Scope ScopeOf(string text) => OperationName.Parse(text) is { } name ? Scope.Operation(name) : Scope.Object(text);
+
+    private bool Has(Dictionary<string, string> values, string key, YamlNode node)
+    {
+        if (values.TryGetValue(key, out var value) && value.Length > 0) return true;
+        Report(node, $"expected '{key}'");
+        return false;
+    }
+
+    private string Text(YamlNode node)
+    {
+        if (node is YamlScalarNode scalar) return scalar.Value ?? "";
+        Report(node, "expected text");
+        return "";
+    }
+
+    private IEnumerable<(string Key, YamlNode Value)> Keys(YamlNode node, params string[] known)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            Report(node, $"expected the keys {string.Join(", ", known)}");
+            yield break;
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (known.Contains(name)) yield return (name, value);
+            else Report(key, $"unknown key '{name}', expected one of {string.Join(", ", known)}");
+        }
+    }
+
+    private void CheckPages(IReadOnlyCollection<string> pages)
+    {
+        var named = ignored.Select(static part => (part.Page, part.Line)).Concat(scopes.Select(static entry => (entry.Page, entry.Line)));
+        foreach (var (page, line) in named.Where(entry => !pages.Contains(entry.Page)))
+            problems.Add(Rules.SettingsStale.At(path, line, $"there is no page '{page}'; take the entry out, or name a page by its path below the docs folder"));
+    }
+
+    private void Report(YamlNode node, string what) => problems.Add(Rules.SettingsBroken.At(path, (int)node.Start.Line, what));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Extractor.Words;
+
+/// <summary>The shape of <c>vocabulary.yaml</c>; the YAML library fills it.</summary>
+internal sealed class VocabularyFile
+{
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
+    {
+        ["no-default"] = static file => file.NoDefault,
+        ["response-words"] = static file => file.ResponseWords,
+        ["types"] = static file => file.Types,
+        ["value-types"] = static file => file.ValueTypes,
+        ["generic-headings"] = static file => file.GenericHeadings,
+        ["structure-suffixes"] = static file => file.StructureSuffixes,
+        ["default-prefixes"] = static file => file.DefaultPrefixes,
+        ["enum-labels"] = static file => file.EnumLabels,
+        ["child-marks"] = static file => file.ChildMarks,
+        ["chrome"] = static file => file.Chrome,
+        ["field-nouns"] = static file => file.FieldNouns,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
+    {
+        ["columns"] = static file => file.Columns,
+        ["required"] = static file => file.Required,
+        ["sections"] = static file => file.Sections,
+        ["locations"] = static file => file.Locations,
+        ["operation"] = static file => file.Operation,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public Dictionary<string, List<string>> Columns { get; set; } = [];
+
+    public Dictionary<string, List<string>> Required { get; set; } = [];
+
+    public List<string> NoDefault { get; set; } = [];
+
+    public List<string> Types { get; set; } = [];
+
+    public List<string> ValueTypes { get; set; } = [];
+
+    public Dictionary<string, List<string>> Sections { get; set; } = [];
+
+    public Dictionary<string, List<string>> Locations { get; set; } = [];
+
+    public List<string> ResponseWords { get; set; } = [];
+
+    public Dictionary<string, List<string>> Operation { get; set; } = [];
+
+    public List<string> GenericHeadings { get; set; } = [];
+
+    public List<string> StructureSuffixes { get; set; } = [];
+
+    public List<string> DefaultPrefixes { get; set; } = [];
+
+    public List<string> EnumLabels { get; set; } = [];
+
+    public List<string> ChildMarks { get; set; } = [];
+
+    public List<string> Chrome { get; set; } = [];
+
+    public List<string> FieldNouns { get; set; } = [];
+
+    public static VocabularyFile ReadEmbedded()
+    {
+        using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary.yaml")
+            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
+    }
+
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
+    {
+        var file = ReadEmbedded();
+        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
+            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+}
