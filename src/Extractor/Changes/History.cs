@@ -144,7 +144,10 @@ public sealed class History
         private int? FirstOddLine(string name)
         {
             if (name != "registry.json") return null;
-            var expected = Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(RegistryJson.Read(JsonNode.Parse(files[name])!.AsObject())))).Split('\n');
+            var edited = JsonNode.Parse(files[name])!.AsObject();
+            var form = RegistryJson.Of(RegistryJson.Read(edited));
+            form["fingerprint"] = edited["fingerprint"]?.DeepClone();
+            var expected = Encoding.UTF8.GetString(JsonText.Bytes(form)).Split('\n');
             var found = Encoding.UTF8.GetString(files[name]).Split('\n');
             for (var i = 0; i < Math.Max(expected.Length, found.Length); i++)
                 if (i >= expected.Length || i >= found.Length || expected[i] != found[i]) return i + 1;

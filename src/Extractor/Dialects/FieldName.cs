@@ -21,7 +21,8 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         if (text.Length is 0 or > LongestName || !(char.IsAsciiLetter(text[0]) || "_$@[{".Contains(text[0]))) return false;
         foreach (var c in text)
             if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]{}$@:*#/<>|".Contains(c)) return false;
-        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal);
+        // "[]" and "[0]" are the items of something and no name of their own.
+        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal) && !FieldPath.Parse(text).IsRoot;
     }
 
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>

@@ -30,7 +30,7 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StringReader(source.Quote(new LineRange(0, end.Value - 1))[3..]));
+            yaml.Load(new ShallowYaml(new StringReader(source.Quote(new LineRange(0, end.Value - 1))[3..])));
             var lines = end.Value + 1;
             if (yaml.Documents.Count == 0) return (None with { Lines = lines }, null);
             if (yaml.Documents[0].RootNode is not YamlMappingNode keys)

@@ -46,7 +46,7 @@ public sealed class Vocabulary
         enumLabels = Set(file.EnumLabels);
         childMarks = Set(file.ChildMarks);
         chrome = Set(file.Chrome);
-        FieldNouns = [.. file.FieldNouns];
+        Mentions = new FieldMention([.. file.FieldNouns]);
         structureSuffixes = [.. file.StructureSuffixes.OrderByDescending(static word => word.Length)];
         defaultPrefixes = [.. file.DefaultPrefixes.OrderByDescending(static word => word.Length)];
     }
@@ -67,8 +67,8 @@ public sealed class Vocabulary
         return new Vocabulary(file);
     }
 
-    /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
-    public ImmutableArray<string> FieldNouns { get; }
+    /// <summary>Finds names of fields in prose.</summary>
+    public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
