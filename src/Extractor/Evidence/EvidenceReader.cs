@@ -21,7 +21,7 @@ public static class EvidenceReader
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StreamReader(new MemoryStream(file.Bytes.ToArray())));
+            yaml.Load(new ShallowYaml(new StreamReader(new MemoryStream(file.Bytes.ToArray()))));
             if (yaml.Documents.Count == 0) return ([], []);
             if (yaml.Documents[0].RootNode is not YamlSequenceNode list)
                 return ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);

@@ -79,7 +79,9 @@ internal static class MarkdownBlocks
     private static List<Block> Marked(SourceText source, int first)
     {
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var document = Markdown.Parse(source.Text[start..], Pipeline);
+        // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
+        // no use here; without the mark that makes them one, they are prose.
+        var document = Markdown.Parse(source.Text[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
         var found = new List<Block>();
         foreach (var block in document.Descendants())
         {
