@@ -31,6 +31,13 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
+    /// <summary>All readings as one, in their order.</summary>
+    public static Reading Of(IReadOnlyCollection<Reading> parts) => new(
+        [.. parts.SelectMany(static part => part.Claims)],
+        [.. parts.SelectMany(static part => part.Rows)],
+        [.. parts.SelectMany(static part => part.Definitions)],
+        [.. parts.SelectMany(static part => part.Problems)]);
+
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
         new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));

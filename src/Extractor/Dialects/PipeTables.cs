@@ -17,16 +17,16 @@ public sealed class PipeTables : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var reading = Reading.Nothing;
+        var tables = new List<Reading>();
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is not TableBlock table) continue;
-            reading = reading.And(placed.Role == OutlineRole.Announcement
+            tables.Add(placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
                 : OfTable(placed, table, input));
         }
 
-        return reading;
+        return Reading.Of(tables);
     }
 
     private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input)

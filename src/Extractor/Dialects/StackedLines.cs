@@ -77,7 +77,7 @@ public sealed class StackedLines : IDialect
     private static bool Continues(FieldBlock current, PlacedBlock next, DialectInput input) => next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == current.Place,
-        CodeBlock code => Call.Read(input.Source, code.Content) is null && (next.Scope, next.Location) == current.Place,
+        CodeBlock code => !Call.Opens(input.Source, code.Content) && (next.Scope, next.Location) == current.Place,
         TableBlock => true,
         _ => false,
     };
