@@ -39,13 +39,13 @@ public sealed record Constraint(string Kind, string? Value, string Text)
     public static ImmutableArray<Constraint> In(string description)
     {
         var found = ImmutableArray.CreateBuilder<Constraint>();
+        var known = new HashSet<(string Kind, string Text)>();
         foreach (var sentence in Sentences(description))
         {
             foreach (var (kind, form) in Forms)
             {
                 var match = form.Match(sentence);
-                if (!match.Success || found.Any(known => known.Kind == kind && known.Text == sentence)) continue;
-                if (kind == "required-when" && !IsCondition(sentence)) continue;
+                if (!match.Success || (kind == "required-when" && !IsCondition(sentence)) || !known.Add((kind, sentence))) continue;
                 found.Add(new Constraint(kind, ValueOf(match), sentence));
             }
         }

@@ -31,6 +31,13 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
+    /// <summary>All readings as one, in their order.</summary>
+    public static Reading Of(IReadOnlyCollection<Reading> parts) => new(
+        [.. parts.SelectMany(static part => part.Claims)],
+        [.. parts.SelectMany(static part => part.Rows)],
+        [.. parts.SelectMany(static part => part.Definitions)],
+        [.. parts.SelectMany(static part => part.Problems)]);
+
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
         new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
@@ -67,6 +74,7 @@ public static class DialectList
     /// <summary>Reads a page with every dialect.</summary>
     public static Reading Read(OutlinedPage page, Vocabulary words)
     {
+        page = CalledBeside.Apply(page);
         var input = new DialectInput(page, Body.AllOf(page, words), words);
         return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
     }

@@ -7,14 +7,18 @@ namespace Extractor.Dialects;
 internal static class EnumValues
 {
     private const int LongestValue = 60;
-    private static readonly char[] Separators = [',', '，', '、', '|', ';', '；', '\n', '/'];
+
+    // A value and what it means.
+    private const int LongestPiece = 200;
+    private const int LongestLabel = 60;
+    private const string Separators = ",，、|;；\n/";
 
     /// <summary>The values in a cell of an enum column.</summary>
     public static ImmutableArray<string> InCell(string text, ImmutableArray<string> codes, Vocabulary words)
     {
         if (words.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(text, words);
+        return Listed(text, 0, toSentenceEnd: false, words).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
@@ -23,11 +27,14 @@ internal static class EnumValues
         foreach (var line in text.Split('\n'))
         {
             if (BehindWords(line, words) is { Length: > 1 } listed) return listed;
-            for (var colon = line.AsSpan().IndexOfAny(":：") is var at and >= 0 ? at : -1; colon >= 0; colon = Next(line, colon))
+            // What spoils the list behind one label spoils it behind every label before the same place.
+            var spoilt = 0;
+            for (var colon = NextColon(line, 0); colon >= 0; colon = NextColon(line, colon + 1))
             {
-                if (!EndsWithLabel(line.AsSpan(0, colon), words)) continue;
-                var values = Listed(UpToSentenceEnd(line[(colon + 1)..]), words);
+                if (colon < spoilt || !EndsWithLabel(line.AsSpan(0, colon), words)) continue;
+                var (values, end) = Listed(line, colon + 1, toSentenceEnd: true, words);
                 if (values.Length > 0) return values;
+                spoilt = end;
             }
         }
 
@@ -45,60 +52,65 @@ internal static class EnumValues
         {
             var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
             if (!words.IsEnumLabel(line[start..(space + 3)])) continue;
-            var values = Listed(UpToSentenceEnd(line[(space + 4)..]), words);
+            var (values, end) = Listed(line, space + 4, toSentenceEnd: true, words);
             if (values.Length > 1) return values;
+            space = Math.Max(space, end - 4);
         }
 
         return [];
     }
 
-    private static int Next(string line, int colon)
+    private static int NextColon(string line, int from)
     {
-        var next = line.AsSpan(colon + 1).IndexOfAny(":：");
-        return next < 0 ? -1 : colon + 1 + next;
+        var next = line.AsSpan(from).IndexOfAny(":：");
+        return next < 0 ? -1 : from + next;
     }
 
     private static bool EndsWithLabel(ReadOnlySpan<char> before, Vocabulary words)
     {
-        var text = before.ToString();
-        if (words.IsEnumLabel(text)) return true;
-        var start = text.AsSpan().LastIndexOfAny(".,;。，；");
-        return start >= 0 && words.IsEnumLabel(text[(start + 1)..]);
+        var near = before[Math.Max(0, before.Length - LongestLabel)..];
+        var start = near.LastIndexOfAny(".,;。，；");
+        return (start >= 0 || near.Length == before.Length) && words.IsEnumLabel(near[(start + 1)..].ToString());
     }
 
-    private static string UpToSentenceEnd(string text)
+    /// <summary>The values of a list.</summary>
+    /// <returns>The values, none where the text is no list; and the place up to which another list need not be looked for.</returns>
+    private static (ImmutableArray<string> Values, int End) Listed(string text, int start, bool toSentenceEnd, Vocabulary words)
     {
-        for (var i = 0; i < text.Length; i++)
+        var values = new List<string>();
+        var at = start;
+        for (var last = false; at < text.Length && !last;)
         {
-            if (text[i] is '。') return text[..i];
-            if (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')) return text[..i];
+            (var end, var next, last) = PieceAt(text, at, toSentenceEnd);
+            // A piece that long is a sentence, and a sentence lists nothing.
+            if (end - at > LongestPiece) return ([], at);
+            var value = Bare(text[at..end]);
+            if (value.Length > 0 && !words.IsNoValue(value))
+            {
+                if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return ([], at);
+                values.Add(value);
+            }
+
+            at = next;
         }
 
-        return text;
+        return ([.. values.Distinct()], at);
     }
 
-    private static ImmutableArray<string> Listed(string text, Vocabulary words)
+    /// <summary>Where the piece of a list that starts at an index ends, where the next one starts, and whether there is none.</summary>
+    private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd)
     {
-        // "a" "b" "c": marks alone set the values apart.
-        if (text.Count(static c => c == '"') is > 2 and var marks && marks % 2 == 0 && text.Split('"').Where(static (_, i) => i % 2 == 0).All(string.IsNullOrWhiteSpace))
-            return [.. text.Split('"').Where(static (piece, i) => i % 2 == 1 && piece.Length > 0).Distinct()];
-        var values = ImmutableArray.CreateBuilder<string>();
-        foreach (var piece in Pieces(text))
+        for (var i = start; i < text.Length && i - start <= LongestPiece; i++)
         {
-            var value = Bare(piece);
-            if (value.Length == 0 || words.IsNoValue(value)) continue;
-            // One value with white space makes the whole list a sentence, and a sentence lists nothing.
-            if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return [];
-            if (!values.Contains(value)) values.Add(value);
+            if (Separators.Contains(text[i])) return (i, i + 1, false);
+            if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')))) return (i, i + 1, true);
+            if (text[i] != ' ') continue;
+            if (text.AsSpan(i).StartsWith(" or ")) return (i, i + 4, false);
+            if (text.AsSpan(i).StartsWith(" and ")) return (i, i + 5, false);
         }
 
-        return values.ToImmutable();
-    }
-
-    private static IEnumerable<string> Pieces(string text)
-    {
-        foreach (var piece in text.Replace(" or ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Split(Separators))
-            if (!string.IsNullOrWhiteSpace(piece)) yield return piece;
+        var end = Math.Min(text.Length, start + LongestPiece + 1);
+        return (end, end, true);
     }
 
     // submitted（已提交） is the value and what it means.

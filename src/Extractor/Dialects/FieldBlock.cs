@@ -56,7 +56,7 @@ internal sealed class FieldBlock
     public bool GoesOnIn(PlacedBlock next, SourceText source) => next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
-        CodeBlock code => Call.Read(source, code.Content) is null && (next.Scope, next.Location) == Place,
+        CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
         TableBlock => true,
         _ => false,
     };

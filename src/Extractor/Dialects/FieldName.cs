@@ -10,7 +10,8 @@ namespace Extractor.Dialects;
 /// <param name="Rest">What else the page says beside the name.</param>
 public sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
 {
-    private const int LongestName = 120;
+    /// <summary>No name is longer; what is longer is text.</summary>
+    public const int LongestName = 120;
 
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
     private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";

@@ -9,11 +9,11 @@ namespace Extractor.Dialects;
 /// <param name="Value">The path as text.</param>
 public readonly record struct FieldPath(string Value)
 {
+    /// <summary>How many fields stand above another at most. No API nests deeper; a page that does is an attack on its readers.</summary>
+    public const int DeepestNesting = 64;
+
     /// <summary>The path above every field.</summary>
     public static FieldPath Root { get; } = new("");
-
-    /// <summary>How deep fields nest at the most; what is set in further is kept at this depth.</summary>
-    public const int DeepestNesting = 32;
 
     /// <summary>Whether this is the path above every field.</summary>
     public bool IsRoot => Value.Length == 0;

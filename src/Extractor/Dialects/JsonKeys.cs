@@ -19,6 +19,12 @@ public sealed record JsonKey(FieldPath Path, int Line, int Offset, char Opens, s
 /// <param name="Problems">Where the text is no JSON, and what stands there.</param>
 public sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, ImmutableArray<(int Line, string What)> Problems)
 {
+    /// <summary>No body.</summary>
+    public static JsonKeys None { get; } = new([], null, []);
+
+    /// <summary>Where the body ends in the page's text; what stands behind it was not read.</summary>
+    public int End { get; init; }
+
     /// <summary>Whether any key bears a comment.</summary>
     public bool Commented { get; } = Keys.Any(static key => key.Comment.Length > 0);
 }
@@ -29,15 +35,12 @@ public sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, Im
 /// </summary>
 internal sealed class JsonKeyReader
 {
-    // No body of an API nests deeper; a page that does is an attack on its readers.
-    private const int DeepestNesting = 64;
-
     private readonly SourceText source;
     private readonly int end;
     private readonly List<Frame> frames = [];
     private readonly List<JsonKey> keys = [];
     private readonly List<(int Line, string What)> problems = [];
-    private readonly Dictionary<int, string> comments = [];
+    private readonly Dictionary<int, List<string>> comments = [];
     private int at;
     private int pending = -1;
     private int ignoredDepth;
@@ -59,13 +62,13 @@ internal sealed class JsonKeyReader
     {
         if (frames.Count > 0 || ignoredDepth > 0) problems.Add((source.LineAt(Math.Max(0, end - 1)), "the body ends before it is closed"));
         var rootName = !text.IsEmpty && text[0] is not ('{' or '[') && keys.Count > 0 ? keys[0].Path.Value : null;
-        return new JsonKeys([.. WithComments()], rootName, [.. problems]);
+        return new JsonKeys([.. WithComments()], rootName, [.. problems]) { End = at };
     }
 
     private IEnumerable<JsonKey> WithComments()
     {
         for (var i = 0; i < keys.Count; i++)
-            yield return comments.TryGetValue(i, out var comment) ? keys[i] with { Comment = comment } : keys[i];
+            yield return comments.TryGetValue(i, out var comment) ? keys[i] with { Comment = string.Join(' ', comment) } : keys[i];
     }
 
     private void ReadAll()
@@ -87,9 +90,9 @@ internal sealed class JsonKeyReader
     private void Open(char bracket)
     {
         at++;
-        if (frames.Count >= DeepestNesting)
+        if (frames.Count >= FieldPath.DeepestNesting)
         {
-            if (ignoredDepth++ == 0) problems.Add((source.LineAt(at), $"the body nests deeper than {DeepestNesting} levels"));
+            if (ignoredDepth++ == 0) problems.Add((source.LineAt(at), $"the body nests deeper than {FieldPath.DeepestNesting} levels"));
             return;
         }
 
@@ -126,7 +129,14 @@ internal sealed class JsonKeyReader
 
         if (match < frames.Count - 1) problems.Add((source.LineAt(at - 1), $"'{bracket}' closes over something still open"));
         frames.RemoveRange(match, frames.Count - match);
-        closed = frames.Count == 0;
+        closed = frames.Count == 0 && !GoesOn();
+    }
+
+    // Members without braces around them, or a bracket too many: another key follows behind a comma.
+    private bool GoesOn()
+    {
+        var rest = source.Text.AsSpan(at, end - at).TrimStart();
+        return !rest.IsEmpty && rest[0] is ',' or '，' && rest[1..].TrimStart() is { IsEmpty: false } key && key[0] is '"' or '“';
     }
 
     // In a table cell a line ends with a tag.
@@ -229,7 +239,8 @@ internal sealed class JsonKeyReader
         // Beside a key it is the key's own; on a line of its own it speaks of the key below.
         var owner = keys.Count - 1;
         if (owner < 0 || keys[owner].Line != line) owner = keys.Count;
-        comments[owner] = comments.TryGetValue(owner, out var known) ? $"{known} {text}" : text;
+        if (!comments.TryGetValue(owner, out var known)) comments[owner] = known = [];
+        known.Add(text);
     }
 
     private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");

@@ -27,13 +27,13 @@ public sealed record LedgerRow(string Page, int Line, int Order, string Kind, st
     public const int LongestText = 200;
 
     /// <summary>A row of the ledger.</summary>
-    public static LedgerRow Of(string page, int line, int order, string kind, string text, Outcome outcome, string? reason = null) =>
+    public static LedgerRow Of(string page, int line, int order, string kind, ReadOnlySpan<char> text, Outcome outcome, string? reason = null) =>
         new(page, line, order, kind, Cut(text), outcome, reason);
 
     // A cut between the two halves of a surrogate pair would leave text that no encoder can write.
-    private static string Cut(string text)
+    private static string Cut(ReadOnlySpan<char> text)
     {
-        if (text.Length <= LongestText) return text;
-        return char.IsHighSurrogate(text[LongestText - 1]) ? text[..(LongestText - 1)] : text[..LongestText];
+        if (text.Length <= LongestText) return text.ToString();
+        return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].ToString();
     }
 }

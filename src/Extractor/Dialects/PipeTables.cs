@@ -17,19 +17,21 @@ public sealed class PipeTables : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var reading = Reading.Nothing;
+        var tables = new List<Reading>();
+        var above = new List<Claim>();
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is not TableBlock table) continue;
-            reading = reading.And(placed.Role == OutlineRole.Announcement
+            tables.Add(placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, input, reading.Claims));
+                : OfTable(placed, table, input, above));
+            above.AddRange(tables[^1].Claims);
         }
 
-        return reading;
+        return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, ImmutableArray<Claim> above)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, List<Claim> above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null) return Ignored(table, input, reason!);

@@ -9,12 +9,20 @@ namespace Extractor.Dialects;
 internal sealed class TableColumns
 {
     private readonly ImmutableArray<ColumnRole> roles;
-    private readonly ImmutableArray<string> headers;
+    private readonly Dictionary<ColumnRole, int> first = [];
 
-    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles) => (this.headers, this.roles) = (headers, roles);
+    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
+    {
+        this.roles = roles;
+        for (var column = 0; column < roles.Length; column++) first.TryAdd(roles[column], column);
+        AsksForOptional = first.TryGetValue(ColumnRole.Required, out var required) && Vocabulary.Key(headers[required]).TrimEnd('?') is "optional" or "可选" or "任意";
+    }
 
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
+
+    /// <summary>Whether the column that says if a field is required is headed by the word for its opposite.</summary>
+    public bool AsksForOptional { get; }
 
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>
@@ -43,11 +51,8 @@ internal sealed class TableColumns
     }
 
     /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>
-    public TableCell? Cell(TableRow row, ColumnRole role)
-    {
-        var column = roles.IndexOf(role);
-        return column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
-    }
+    public TableCell? Cell(TableRow row, ColumnRole role) =>
+        first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
 
     /// <summary>The texts of all cells of a role, joined.</summary>
     public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)
@@ -57,8 +62,4 @@ internal sealed class TableColumns
             if (wanted.Contains(roles[column]) && row.Cells[column].Text.Length > 0) texts.Add(row.Cells[column].Text);
         return string.Join('\n', texts);
     }
-
-    /// <summary>Whether the column that says if a field is required is headed by the word for its opposite.</summary>
-    public bool AsksForOptional =>
-        roles.IndexOf(ColumnRole.Required) is var column and >= 0 && Vocabulary.Key(headers[column]).TrimEnd('?') is "optional" or "可选" or "任意";
 }

@@ -11,6 +11,9 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
 {
     private const int LongestTitle = 80;
 
+    // For each block the nearest one at or above it that opens a chapter, or -1; made when it is first asked for.
+    private int[]? openings;
+
     /// <summary>How many headings the last operation's section has.</summary>
     public int Depth { get; private set; }
 
@@ -29,13 +32,21 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
 
     private string? Chapter(int index)
     {
-        for (var i = index; i >= 0; i--)
+        openings ??= Openings();
+        return openings[index] is var opening and >= 0 ? TitleIn((TextLine)page.Blocks[opening]) : null;
+    }
+
+    private int[] Openings()
+    {
+        var nearest = new int[page.Blocks.Length];
+        var last = -1;
+        for (var i = 0; i < nearest.Length; i++)
         {
-            if (i < page.Blocks.Length && page.Blocks[i] is not TextLine) continue;
-            if (OpensChapter(page.Source, page.Blocks[i].Lines.First)) return TitleIn((TextLine)page.Blocks[i]);
+            if (page.Blocks[i] is TextLine && OpensChapter(page.Source, page.Blocks[i].Lines.First)) last = i;
+            nearest[i] = last;
         }
 
-        return null;
+        return nearest;
     }
 
     private string? TitleIn(TextLine line)

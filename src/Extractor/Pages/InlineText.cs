@@ -13,6 +13,10 @@ namespace Extractor.Pages;
 /// <param name="Emphasized">Whether all of the words are set in bold.</param>
 internal sealed record InlineText(string Text, ImmutableArray<string> Codes, bool Emphasized)
 {
+    // The parser's time grows with the square of the marks that it must pair. A line or a cell written by hand has a
+    // few dozen; one with more than this is data, and is read as it stands.
+    private const int MostMarks = 1000;
+
     private static readonly MarkdownPipeline Pipeline = InlineOnly();
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\\!~");
@@ -26,7 +30,7 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
     /// <summary>Reads one line, heading or table cell.</summary>
     public static InlineText Read(string markdown)
     {
-        if (markdown.AsSpan().IndexOfAny(Marks) < 0) return new InlineText(markdown.Trim(), [], false);
+        if (MarksIn(markdown) is 0 or > MostMarks) return new InlineText(markdown.Trim(), [], false);
         var container = Inlines(markdown);
         if (container is null) return new InlineText(markdown.Trim(), [], false);
         var text = new StringBuilder();
@@ -34,6 +38,18 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         Append(container, text, codes);
         var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2 } only && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
         return new InlineText(text.ToString().Trim(), codes.ToImmutable(), emphasized);
+    }
+
+    private static int MarksIn(ReadOnlySpan<char> text)
+    {
+        var found = 0;
+        for (var next = text.IndexOfAny(Marks); next >= 0 && found <= MostMarks; next = text.IndexOfAny(Marks))
+        {
+            found++;
+            text = text[(next + 1)..];
+        }
+
+        return found;
     }
 
     private static ContainerInline? Inlines(string markdown)
@@ -58,35 +74,47 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         return builder.Build();
     }
 
+    // Walks without recursion: a line of ten thousand brackets nests ten thousand deep.
     private static void Append(ContainerInline container, StringBuilder text, ImmutableArray<string>.Builder codes)
     {
-        foreach (var inline in container)
+        var inline = container.FirstChild;
+        while (inline is not null)
         {
-            switch (inline)
+            AppendOwn(inline, text, codes);
+            if (inline is ContainerInline { FirstChild: { } child })
             {
-                case CodeInline code:
-                    codes.Add(code.Content);
-                    text.Append(code.Content);
-                    break;
-                case HtmlInline tag:
-                    text.Append(OfTag(tag.Tag));
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.ToString());
-                    break;
-                case LineBreakInline:
-                    text.Append('\n');
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case ContainerInline inner:
-                    Append(inner, text, codes);
-                    break;
+                inline = child;
+                continue;
             }
+
+            while (inline is { NextSibling: null } && inline.Parent != container) inline = inline.Parent;
+            inline = inline?.NextSibling;
+        }
+    }
+
+    private static void AppendOwn(Inline inline, StringBuilder text, ImmutableArray<string>.Builder codes)
+    {
+        switch (inline)
+        {
+            case CodeInline code:
+                codes.Add(code.Content);
+                text.Append(code.Content);
+                break;
+            case HtmlInline tag:
+                text.Append(OfTag(tag.Tag));
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.ToString());
+                break;
+            case LineBreakInline:
+                text.Append('\n');
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
         }
     }
 

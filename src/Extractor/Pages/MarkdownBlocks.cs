@@ -80,7 +80,9 @@ internal static class MarkdownBlocks
     {
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
         var behindWords = LateFences.In(source, first);
-        var document = Markdown.Parse(LateFences.Blanked(source, behindWords)[start..], Pipeline);
+        // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
+        // no use here; without the mark that makes them one, they are prose.
+        var document = Markdown.Parse(LateFences.Blanked(source, behindWords)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
         List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {

@@ -13,6 +13,7 @@ internal static class PastedCode
     {
         if (!blocks.Any(block => block is TextLine line && Opens(source.Line(line.Line)))) return blocks;
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var limit = -1;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not TextLine line || !Opens(source.Line(line.Line)))
@@ -21,15 +22,9 @@ internal static class PastedCode
                 continue;
             }
 
-            var limit = LastLine(blocks, i);
+            if (line.Line > limit) limit = LastLine(blocks, i);
             var last = End(source, line.Line, limit);
-            if (last is null)
-            {
-                result.Add(line);
-                continue;
-            }
-
-            var range = new LineRange(line.Line, last.Value);
+            var range = new LineRange(line.Line, last);
             result.Add(new CodeBlock(range, IsCall(source.Line(line.Line)) ? "bash" : "json", range, false));
             while (i + 1 < blocks.Length && blocks[i + 1].Lines.First <= last) i++;
         }
@@ -78,7 +73,7 @@ internal static class PastedCode
         return !rest.IsEmpty && rest[0] is '{' or '[';
     }
 
-    private static int? End(SourceText source, int first, int limit)
+    private static int End(SourceText source, int first, int limit)
     {
         var call = IsCall(source.Line(first));
         var depth = 0;

@@ -34,8 +34,12 @@ public sealed class SourceText
     /// <param name="line">The line's index, from zero.</param>
     public string Line(int line) => Text[lines[line].Start..lines[line].End];
 
+    /// <summary>The text of a line without its line end, not copied.</summary>
+    /// <param name="line">The line's index, from zero.</param>
+    public ReadOnlySpan<char> Span(int line) => Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start);
+
     /// <summary>Whether the line has no character other than white space.</summary>
-    public bool IsBlank(int line) => Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start).IsWhiteSpace();
+    public bool IsBlank(int line) => Span(line).IsWhiteSpace();
 
     /// <summary>The offset in <see cref="Text"/> at which a line starts.</summary>
     public int StartOf(int line) => lines[line].Start;

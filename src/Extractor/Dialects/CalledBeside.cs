@@ -1,6 +1,7 @@
+using Extractor.Outline;
 using Extractor.Pages;
 
-namespace Extractor.Outline;
+namespace Extractor.Dialects;
 
 /// <summary>
 /// Names the operation of a section that documents what to send and announces no operation: the one that its example
