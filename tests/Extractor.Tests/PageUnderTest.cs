@@ -35,7 +35,7 @@ internal sealed class PageUnderTest
     /// <summary>Reads a page from its bytes.</summary>
     public static PageUnderTest Of(PageFile file)
     {
-        var (read, problems) = Extraction.ReadOne(file, Vocabulary.BuiltIn);
+        var (read, problems) = Extraction.ReadOne(file, Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None);
         Assert.NotNull(read);
         return new PageUnderTest(read.Page.Page, read.Page, read.Reading, problems);
     }

@@ -19,21 +19,25 @@ public sealed class JsonBodies : IDialect
     {
         var defined = before.Claims.Where(static claim => claim.Defines && claim.Location is Location.Body or Location.Object).Select(static claim => claim.Scope).ToHashSet();
         var owners = new DefinitionsAround(before.Definitions);
-        return Reading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, input, before), input, defined).Read())]);
+        var structures = new PointedStructures();
+        structures.Add(before.Claims);
+        return Reading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
     }
 
     // The innermost definition around the body; else the field that the section is about.
-    private static Definition? OwnerOf(Body body, DefinitionsAround owners, DialectInput input, Reading before) =>
-        owners.Innermost(body.Placed.Lines) ?? PointedStructures.ParentsOf(body.Placed, before.Claims, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
+    private static Definition? OwnerOf(Body body, DefinitionsAround owners, PointedStructures structures, DialectInput input) =>
+        owners.Innermost(body.Placed.Lines) ?? structures.ParentsOf(body.Placed, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
 
     // A cell may show the form of its own field: it holds the field's name as a key that opens a list or an object.
     private static IEnumerable<Body> CellSnippets(DialectInput input, Reading before)
     {
-        var tables = input.Page.Blocks.Where(static placed => placed.Block is TableBlock).ToArray();
+        var tables = new Dictionary<int, PlacedBlock>();
+        foreach (var placed in input.Page.Blocks.Where(static placed => placed.Block is TableBlock))
+            for (var line = placed.Lines.First; line <= placed.Lines.Last; line++) tables[line] = placed;
         foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind == ClaimKind.TableRow))
         {
             var line = input.Source.Quote(definition.Extent);
-            if (OwnKey(line, definition.Claim.Path.Leaf) is not { } at || Array.Find(tables, placed => placed.Lines.Contains(definition.Extent)) is not { } table) continue;
+            if (OwnKey(line, definition.Claim.Path.Leaf) is not { } at || !tables.TryGetValue(definition.Extent.First, out var table)) continue;
             var start = input.Source.StartOf(definition.Extent.First) + at;
             var keys = JsonKeyReader.Read(input.Source, start, input.Source.EndOf(definition.Extent.Last));
             var code = new CodeBlock(definition.Extent, "json", definition.Extent, false);

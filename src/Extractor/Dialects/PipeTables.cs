@@ -18,20 +18,20 @@ public sealed class PipeTables : IDialect
     public Reading Read(DialectInput input, Reading before)
     {
         var tables = new List<Reading>();
-        var above = new List<Claim>();
+        var above = new PointedStructures();
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is not TableBlock table) continue;
             tables.Add(placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
                 : OfTable(placed, table, input, above));
-            above.AddRange(tables[^1].Claims);
+            above.Add(tables[^1].Claims);
         }
 
         return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, List<Claim> above)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, PointedStructures above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
@@ -39,7 +39,7 @@ public sealed class PipeTables : IDialect
         if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
-        var parents = PointedStructures.ParentsOf(placed, above, input.Words);
+        var parents = above.ParentsOf(placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };

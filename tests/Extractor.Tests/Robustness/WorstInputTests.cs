@@ -49,7 +49,7 @@ public sealed class WorstInputTests
     private static void Read(PageFile file, Stopwatch watch)
     {
         watch.Start();
-        Extraction.ReadOne(file, Vocabulary.BuiltIn);
+        Extraction.ReadOne(file, Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None);
         watch.Stop();
     }
 }
