@@ -55,24 +55,34 @@ internal static class MarkdownBlocks
 
     private static int? TooDeepAt(SourceText source, int first)
     {
+        // How far each list that is still open is set in.
+        var open = new Stack<int>();
         for (var line = first; line < source.LineCount; line++)
         {
-            var text = source.Line(line).AsSpan();
-            var depth = (text.Length - text.TrimStart().Length) / 2;
-            text = text.TrimStart();
-            var marks = 0;
-            while (!text.IsEmpty && marks <= DeepestNesting)
-            {
-                var mark = text[0] == '>' ? 1 : TextLines.BulletLength(text);
-                if (mark == 0) break;
-                marks++;
-                text = text[mark..].TrimStart();
-            }
-
-            if (marks > 0 && depth + marks > DeepestNesting) return line;
+            var text = source.Span(line);
+            var indent = text.Length - text.TrimStart().Length;
+            var marks = Marks(text.TrimStart());
+            if (marks == 0) continue;
+            while (open.Count > 0 && open.Peek() >= indent) open.Pop();
+            if (open.Count + marks > DeepestNesting) return line;
+            open.Push(indent);
         }
 
         return null;
+    }
+
+    private static int Marks(ReadOnlySpan<char> text)
+    {
+        var marks = 0;
+        while (!text.IsEmpty && marks <= DeepestNesting)
+        {
+            var mark = text[0] == '>' ? 1 : TextLines.BulletLength(text);
+            if (mark == 0) break;
+            marks++;
+            text = text[mark..].TrimStart();
+        }
+
+        return marks;
     }
 
     /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
@@ -87,13 +97,21 @@ internal static class MarkdownBlocks
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
-            var leaf = (Markdig.Syntax.Block)block;
-            var lines = new LineRange(leaf.Line + first, source.LineAt(Math.Max(leaf.Span.Start, leaf.Span.End) + start));
+            var leaf = (LeafBlock)block;
+            var lines = LinesOf(source, leaf, first, start);
             if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
         }
 
         found.Sort(static (a, b) => a.Lines.First.CompareTo(b.Lines.First));
         return found;
+    }
+
+    private static LineRange LinesOf(SourceText source, LeafBlock block, int first, int start)
+    {
+        // The parser counts an underlined heading from its underline, and ends a fence that nothing closes at its opening.
+        if (block is FencedCodeBlock { ClosingFencedCharCount: 0 }) return new LineRange(block.Line + first, block.Line + first + block.Lines.Count);
+        var line = block is Markdig.Syntax.HeadingBlock { IsSetext: true } ? source.LineAt(block.Span.Start + start) : block.Line + first;
+        return new LineRange(line, source.LineAt(Math.Max(block.Span.Start, block.Span.End) + start));
     }
 
     private static Block? Neutral(SourceText source, Markdig.Syntax.Block block, LineRange lines) => block switch
