@@ -14,45 +14,42 @@ namespace Extractor.Dialects;
 /// <param name="Annotated">Whether comments or type words in the place of values show that it is a form and no example.</param>
 public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
 {
+    /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
+    public string? Outside { get; init; }
+
     private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
         StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http", "txt", "console", "zsh");
 
     /// <summary>The bodies of a page, in page order.</summary>
-    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words)
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <param name="taken">Whether code is something else than a body, though it looks like one.</param>
+    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words, Func<CodeBlock, bool> taken)
     {
-        var shapes = Shapes(page);
         var bodies = ImmutableArray.CreateBuilder<Body>();
         foreach (var placed in page.Blocks)
-            if (placed.Block is CodeBlock code && Languages.Contains(code.Language.Split(' ')[0]) && Of(page.Page.Source, placed, code, words, shapes) is { } body) bodies.Add(body);
+            if (placed.Block is CodeBlock code && Languages.Contains(code.Language.Split(' ')[0]) && !taken(code) && In(page.Page.Source, placed, code.Content, page, words) is { } body) bodies.Add(body);
         return bodies.ToImmutable();
     }
 
-    private static Body? Of(SourceText source, PlacedBlock placed, CodeBlock code, Vocabulary words, Dictionary<string, Scope> shapes)
+    /// <summary>The body that lines of code show, or null where they show none.</summary>
+    /// <param name="source">The page, or the page without the marks of its comments.</param>
+    /// <param name="placed">What the code belongs to.</param>
+    /// <param name="lines">The lines of the code.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    internal static Body? In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary words)
     {
-        if (code.Content.Count < 1) return null;
-        if (Call.Read(source, code.Content) is { } call)
+        if (lines.Count < 1) return null;
+        if (Call.Read(source, lines) is { } call)
         {
-            var sent = call.BodyStart is { } at ? JsonKeyReader.Read(source, at, source.EndOf(code.Content.Last)) : new JsonKeys([], null, []);
-            return new Body(placed, ScopeOf(call, placed, shapes), Outline.Location.Body, call, sent, false);
+            var sent = call.BodyStart is { } at ? JsonKeyReader.Read(source, at, source.EndOf(lines.Last)) : new JsonKeys([], null, []);
+            return new Body(placed, call.Operation is { } name ? page.ScopeOf(name) : placed.Scope, Outline.Location.Body, call, sent, false);
         }
 
-        if (StartOfBody(source, code.Content) is not { } start) return null;
-        var keys = JsonKeyReader.Read(source, start, source.EndOf(code.Content.Last));
+        if (StartOfBody(source, lines) is not { } start) return null;
+        var keys = JsonKeyReader.Read(source, start, source.EndOf(lines.Last));
         return keys.Keys.IsEmpty ? null : new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, words));
-    }
-
-    // The operations of the page by the shape of their path, so that a call with other names for its parameters finds its own.
-    private static Dictionary<string, Scope> Shapes(OutlinedPage page)
-    {
-        var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
-        foreach (var sighting in page.Scopes) shapes.TryAdd(OperationName.Shape(sighting.Scope.Id), sighting.Scope);
-        return shapes;
-    }
-
-    private static Scope? ScopeOf(Call call, PlacedBlock placed, Dictionary<string, Scope> shapes)
-    {
-        if (call.Operation is not { } name) return placed.Scope;
-        return shapes.TryGetValue(OperationName.Shape(name.ToString()), out var known) ? known : Outline.Scope.Operation(name);
     }
 
     // Headers of a recorded exchange may stand above the body.

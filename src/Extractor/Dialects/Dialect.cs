@@ -12,6 +12,9 @@ namespace Extractor.Dialects;
 /// <param name="Words">The vocabulary.</param>
 public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
 {
+    /// <summary>The comments whose annotations describe operations or fields. What stands in them is no body of its own.</summary>
+    internal ImmutableArray<AnnotatedComment> Comments { get; init; } = [];
+
     /// <summary>The page's text.</summary>
     public SourceText Source => Page.Page.Source;
 }
@@ -28,12 +31,15 @@ public sealed record Definition(Claim Claim, LineRange Extent);
 /// <param name="Problems">What was found wrong or doubtful.</param>
 public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<LedgerRow> Rows, ImmutableArray<Definition> Definitions, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>The scopes that a dialect found announced, in page order; most are announced by the outline.</summary>
+    public ImmutableArray<ScopeSighting> Scopes { get; init; } = [];
+
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
-        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
+        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes) };
 }
 
 /// <summary>One way in which pages write down fields.</summary>
@@ -57,6 +63,7 @@ public static class DialectList
     [
         new PipeTables(),
         new StackedLines(),
+        new ApidocLines(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),
@@ -65,7 +72,10 @@ public static class DialectList
     /// <summary>Reads a page with every dialect.</summary>
     public static Reading Read(OutlinedPage page, Vocabulary words)
     {
-        var input = new DialectInput(page, Body.AllOf(page, words), words);
+        var comments = AnnotatedComment.AllOf(page);
+        var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
+        var bodies = Body.AllOf(page, words, inComments.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
+        var input = new DialectInput(page, bodies, words) { Comments = comments };
         return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
     }
 }

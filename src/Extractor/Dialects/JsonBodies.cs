@@ -48,6 +48,7 @@ public sealed class JsonBodies : IDialect
 
         private (Meaning? Meaning, string Reason) MeaningOf()
         {
+            if (body.Outside is { } outside) return (null, outside);
             if (body.Call is not null)
                 return body.Scope is { } called ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "") : (null, "an example call that names no operation");
             if (Owner() is { } owner) return (OfSnippet(owner), "");

@@ -170,7 +170,7 @@ internal sealed class JsonKeyReader
 
         if (colon < end && source.Text[colon] is ':' or '：' && !quoted) at = colon + 1;
         if (pending >= 0) keys[pending] = keys[pending] with { Value = text, Quoted = quoted };
-        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{Short(text)}' is neither a key nor a value"));
+        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{LedgerRow.Short(text)}' is neither a key nor a value"));
         pending = -1;
     }
 
@@ -179,7 +179,7 @@ internal sealed class JsonKeyReader
         if (ignoredDepth > 0) return;
         if (!FieldName.IsName(name) && !IsFreeKey(name))
         {
-            problems.Add((source.LineAt(start), $"'{Short(name)}' is no field name"));
+            problems.Add((source.LineAt(start), $"'{LedgerRow.Short(name)}' is no field name"));
             pending = -1;
             return;
         }
@@ -223,6 +223,4 @@ internal sealed class JsonKeyReader
         if (owner < 0 || keys[owner].Line != line) owner = keys.Count;
         comments[owner] = comments.TryGetValue(owner, out var known) ? $"{known} {text}" : text;
     }
-
-    private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 }
