@@ -32,7 +32,7 @@ internal static class AnnotatedExamples
     {
         var scope = comment.Operation is { } name ? page.ScopeOf(name) : annotation.Placed.Scope;
         var location = AnnotationKinds.ExampleLocation(annotation.Annotation.Name);
-        if (location == Location.Body && scope is { SendsNoBody: true }) location = Location.Query;
+        if (location == Location.Body && scope is { } sent) location = Address.LocationOf(sent, FieldPath.Root);
         return annotation.Placed with { Scope = scope, Location = location, Example = true };
     }
 

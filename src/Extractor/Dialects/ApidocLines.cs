@@ -143,9 +143,9 @@ public sealed class ApidocLines : IDialect
         /// <summary>Where a parameter is sent that is named without its place.</summary>
         private Location Sent(Scope scope, FieldPath path, string group)
         {
-            if (scope.Id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
-            if (input.Words.Section(group, within: true)?.Location is { } named and (Location.Header or Location.Path or Location.Query)) return named;
-            return scope.SendsNoBody ? Location.Query : Location.Body;
+            var address = Address.LocationOf(scope, path);
+            if (address == Location.Path) return address;
+            return input.Words.Section(group, within: true)?.Location is { } named and (Location.Header or Location.Path or Location.Query) ? named : address;
         }
 
         // What a set says is read once for each operation that uses it, and once is enough for the ledger.

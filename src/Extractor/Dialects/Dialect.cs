@@ -15,6 +15,9 @@ public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies
     /// <summary>The comments whose annotations describe operations or fields. What stands in them is no body of its own.</summary>
     internal ImmutableArray<AnnotatedComment> Comments { get; init; } = [];
 
+    /// <summary>The schemas that the page shows as code. Their keys are words of a schema and no fields.</summary>
+    internal ImmutableArray<SchemaBlock> Schemas { get; init; } = [];
+
     /// <summary>The page's text.</summary>
     public SourceText Source => Page.Page.Source;
 }
@@ -64,6 +67,7 @@ public static class DialectList
         new PipeTables(),
         new StackedLines(),
         new ApidocLines(),
+        new SchemaBlocks(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),
@@ -74,8 +78,10 @@ public static class DialectList
     {
         var comments = AnnotatedComment.AllOf(page);
         var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
-        var bodies = Body.AllOf(page, words, inComments.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
-        var input = new DialectInput(page, bodies, words) { Comments = comments };
+        var schemas = SchemaBlock.AllOf(page, inComments.Contains);
+        var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
+        var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
+        var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
         return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
     }
 }

@@ -177,7 +177,7 @@ internal sealed class JsonKeyReader
     private void AddKey(string name, int start)
     {
         if (ignoredDepth > 0) return;
-        if (!FieldName.IsName(name) && !IsFreeKey(name))
+        if (!FieldName.IsKey(name))
         {
             problems.Add((source.LineAt(start), $"'{LedgerRow.Short(name)}' is no field name"));
             pending = -1;
@@ -188,9 +188,6 @@ internal sealed class JsonKeyReader
         pending = keys.Count;
         keys.Add(new JsonKey(parent.Member(name), source.LineAt(start), start, '\0', "", false, ""));
     }
-
-    // Keys that are data, such as a date or an id, are kept as the page has them.
-    private static bool IsFreeKey(string name) => name.Length is > 0 and < 80 && !name.Any(char.IsWhiteSpace) && !name.Contains('.');
 
     private bool InList() => frames.Count > 0 && frames[^1].IsList;
 
