@@ -13,9 +13,15 @@ internal static class Address
     public static Location Of(PlacedBlock placed, FieldPath path)
     {
         if (placed is { Location: { } known, Broad: false }) return known;
-        var scope = placed.Scope!.Value;
-        if (scope.Kind == ScopeKind.Object) return placed.Location ?? Location.Object;
+        var byAddress = LocationOf(placed.Scope!.Value, path);
+        return byAddress == Location.Path ? byAddress : placed.Location ?? byAddress;
+    }
+
+    /// <summary>Where an operation takes a field that no section places.</summary>
+    public static Location LocationOf(Scope scope, FieldPath path)
+    {
+        if (scope.Kind == ScopeKind.Object) return Location.Object;
         if (scope.Id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
-        return placed.Location ?? (scope.SendsNoBody ? Location.Query : Location.Body);
+        return scope.SendsNoBody ? Location.Query : Location.Body;
     }
 }

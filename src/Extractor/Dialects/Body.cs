@@ -14,6 +14,9 @@ namespace Extractor.Dialects;
 /// <param name="Annotated">Whether comments or type words in the place of values show that it is a form and no example.</param>
 public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
 {
+    /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
+    public string? Outside { get; init; }
+
     private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
         StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http", "txt", "console", "zsh");
 
@@ -21,14 +24,16 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
     public bool Follows { get; init; }
 
     /// <summary>The bodies of a page, in page order.</summary>
-    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words)
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <param name="taken">Whether code is something else than a body, though it looks like one.</param>
+    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words, Func<CodeBlock, bool> taken)
     {
-        var shapes = Shapes(page);
         var bodies = ImmutableArray.CreateBuilder<Body>();
         foreach (var placed in page.Blocks)
         {
-            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0])) continue;
-            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, words, shapes));
+            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
+            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, words));
         }
 
         return bodies.ToImmutable();
@@ -48,13 +53,19 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
         yield return new LineRange(first, lines.Last);
     }
 
-    private static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, Vocabulary words, Dictionary<string, Scope> shapes)
+    /// <summary>The bodies that lines of code show.</summary>
+    /// <param name="source">The page, or the page without the marks of its comments.</param>
+    /// <param name="placed">What the code belongs to.</param>
+    /// <param name="lines">The lines of the code.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    internal static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary words)
     {
         var limit = source.EndOf(lines.Last);
         int behind;
         if (Dialects.Call.Read(source, lines) is { } call)
         {
-            var called = ScopeOf(call, placed, shapes);
+            var called = call.Operation is { } name ? page.ScopeOf(name) : placed.Scope;
             yield return new Body(placed, called, Outline.Location.Body, call, call.Sent, false);
             // What a call is followed by is what it answers.
             if (StartOfBody(source, new LineRange(call.Lines.Last + 1, lines.Last)) is not { } answer) yield break;
@@ -86,20 +97,6 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
         for (line++; line <= last; line++)
             if (OpensBody(source.Span(line).TrimStart())) return source.StartOf(line);
         return null;
-    }
-
-    // The operations of the page by the shape of their path, so that a call with other names for its parameters finds its own.
-    private static Dictionary<string, Scope> Shapes(OutlinedPage page)
-    {
-        var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
-        foreach (var sighting in page.Scopes) shapes.TryAdd(OperationName.Shape(sighting.Scope.Id), sighting.Scope);
-        return shapes;
-    }
-
-    private static Scope? ScopeOf(Call call, PlacedBlock placed, Dictionary<string, Scope> shapes)
-    {
-        if (call.Operation is not { } name) return placed.Scope;
-        return shapes.TryGetValue(OperationName.Shape(name.ToString()), out var known) ? known : Outline.Scope.Operation(name);
     }
 
     // Headers of a recorded exchange may stand above the body.

@@ -7,7 +7,7 @@ namespace Extractor.Dialects;
 /// <summary>A limit or condition on a field, with the words that it was read from.</summary>
 /// <param name="Kind">In kebab case: <c>max-length</c>, <c>range</c>, <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
 /// <c>exclusive</c>, <c>required-when</c> or <c>invalid-when</c>.</param>
-/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c>, a size <c>10MB</c>, a list of formats; null for conditions.</param>
+/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side, <c>1..</c>, a size <c>10MB</c>, a list of formats; null for conditions.</param>
 /// <param name="Text">The page's own words.</param>
 public sealed record Constraint(string Kind, string? Value, string Text)
 {

@@ -12,6 +12,12 @@ namespace Extractor.Dialects;
 /// <param name="Words">The vocabulary.</param>
 public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
 {
+    /// <summary>The comments whose annotations describe operations or fields. What stands in them is no body of its own.</summary>
+    internal ImmutableArray<AnnotatedComment> Comments { get; init; } = [];
+
+    /// <summary>The schemas that the page shows as code. Their keys are words of a schema and no fields.</summary>
+    internal ImmutableArray<SchemaBlock> Schemas { get; init; } = [];
+
     /// <summary>The page's text.</summary>
     public SourceText Source => Page.Page.Source;
 }
@@ -28,6 +34,9 @@ public sealed record Definition(Claim Claim, LineRange Extent);
 /// <param name="Problems">What was found wrong or doubtful.</param>
 public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<LedgerRow> Rows, ImmutableArray<Definition> Definitions, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>The scopes that a dialect found announced, in page order; most are announced by the outline.</summary>
+    public ImmutableArray<ScopeSighting> Scopes { get; init; } = [];
+
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
@@ -40,7 +49,7 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
 
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
-        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
+        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes) };
 }
 
 /// <summary>One way in which pages write down fields.</summary>
@@ -66,6 +75,8 @@ public static class DialectList
         new TabRows(),
         new StackedLines(),
         new FieldNotes(),
+        new ApidocLines(),
+        new SchemaBlocks(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),
@@ -75,7 +86,12 @@ public static class DialectList
     public static Reading Read(OutlinedPage page, Vocabulary words)
     {
         page = CalledBeside.Apply(page);
-        var input = new DialectInput(page, Body.AllOf(page, words), words);
+        var comments = AnnotatedComment.AllOf(page);
+        var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
+        var schemas = SchemaBlock.AllOf(page, inComments.Contains);
+        var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
+        var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
+        var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
         return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
     }
 }

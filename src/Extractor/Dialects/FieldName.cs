@@ -26,6 +26,9 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal) && !FieldPath.Parse(text).IsRoot;
     }
 
+    /// <summary>Whether the text could be a key of a body. Some keys are data, such as a date or an id, and have characters that no name has.</summary>
+    public static bool IsKey(string text) => IsName(text) || (text.Length is > 0 and < 80 && !text.Any(char.IsWhiteSpace) && !text.Contains('.'));
+
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
     /// <returns>Nothing where the cell holds no name.</returns>
     public static ImmutableArray<FieldName> In(TableCell cell)

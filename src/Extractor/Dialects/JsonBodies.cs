@@ -85,6 +85,7 @@ public sealed class JsonBodies : IDialect
 
         private (Meaning? Meaning, string Reason) MeaningOf()
         {
+            if (body.Outside is { } outside) return (null, outside);
             if (body.Call is not null)
                 return body.Scope is { } called ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "") : (null, "an example call that names no operation");
             if (body.Follows) return (null, "a second body in one piece of code");

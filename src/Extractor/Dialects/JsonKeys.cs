@@ -188,16 +188,16 @@ internal sealed class JsonKeyReader
 
         if (colon < end && source.Text[colon] is ':' or '：' && !quoted) at = colon + 1;
         if (pending >= 0) keys[pending] = keys[pending] with { Value = text, Quoted = quoted };
-        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{Short(text)}' is neither a key nor a value"));
+        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{LedgerRow.Short(text)}' is neither a key nor a value"));
         pending = -1;
     }
 
     private void AddKey(string name, int start)
     {
         if (ignoredDepth > 0) return;
-        if (!FieldName.IsName(name) && !IsFreeKey(name))
+        if (!FieldName.IsKey(name))
         {
-            problems.Add((source.LineAt(start), $"'{Short(name)}' is no field name"));
+            problems.Add((source.LineAt(start), $"'{LedgerRow.Short(name)}' is no field name"));
             pending = -1;
             return;
         }
@@ -206,9 +206,6 @@ internal sealed class JsonKeyReader
         pending = keys.Count;
         keys.Add(new JsonKey(parent.Member(name), source.LineAt(start), start, '\0', "", false, ""));
     }
-
-    // Keys that are data, such as a date or an id, are kept as the page has them.
-    private static bool IsFreeKey(string name) => name.Length is > 0 and < 80 && !name.Any(char.IsWhiteSpace) && !name.Contains('.');
 
     private bool InList() => frames.Count > 0 && frames[^1].IsList;
 
@@ -242,6 +239,4 @@ internal sealed class JsonKeyReader
         if (!comments.TryGetValue(owner, out var known)) comments[owner] = known = [];
         known.Add(text);
     }
-
-    private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 }

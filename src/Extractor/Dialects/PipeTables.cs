@@ -139,10 +139,8 @@ public sealed class PipeTables : IDialect
         {
             var others = IsEmptyBut(row, columns.Name);
             if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
-            return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{Short(cell.Text)}' is no field name");
+            return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
         }
-
-        private static string Short(string text) => text.Length <= 40 ? text : text[..40].TrimEnd('\uD800') + "…";
 
         private Claim ClaimOf(TableRow row, FieldName name)
         {
@@ -161,7 +159,7 @@ public sealed class PipeTables : IDialect
                 Lines = row.Lines,
                 Type = type,
                 Required = RequirementOf(row, name, typeSays),
-                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? DefaultIn(description),
+                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, input.Words),
                 Enum = EnumOf(row, description),
                 Constraints = Constraint.In(columns.Texts(row, ColumnRole.Description, ColumnRole.Constraint)),
                 Description = description,
@@ -216,13 +214,6 @@ public sealed class PipeTables : IDialect
         {
             var rest = name.Rest.Trim('(', ')', '（', '）', ' ');
             return TypeWords.IsType(rest, input.Words) ? rest.ToLowerInvariant() : null;
-        }
-
-        private string? DefaultIn(string description)
-        {
-            foreach (var line in description.Split('\n'))
-                if (input.Words.AfterDefaultPrefix(line) is { } value && !value.Any(char.IsWhiteSpace)) return input.Words.DefaultOf(value);
-            return null;
         }
 
         private ImmutableArray<string> EnumOf(TableRow row, string description) =>

@@ -26,6 +26,42 @@ internal static class Announcement
         return OperationName.Parse(source.Line(code.Content.First));
     }
 
+    /// <summary>The operations that annotations in a block announce, each with its title and its line: <c>@api {get} /v1/tasks List tasks</c>.</summary>
+    public static IEnumerable<(OperationName Name, string Title, int Line)> InAnnotations(SourceText source, Block block)
+    {
+        if (block is not (TextLine or CodeBlock)) yield break;
+        var (start, end) = (source.StartOf(block.Lines.First), source.EndOf(block.Lines.Last));
+        if (!source.Text.AsSpan(start, end - start).Contains("@api", StringComparison.OrdinalIgnoreCase)) yield break;
+        for (var line = block.Lines.First; line <= block.Lines.Last; line++)
+            if (Annotation.Read(source.Line(line)) is { Name: "api" } annotation && Annotated(annotation) is { } found) yield return (found.Name, found.Title, line);
+    }
+
+    /// <summary>
+    /// The operation that the annotation names, and how it calls it: <c>@api {post} /v1/tasks/:id Change a task</c>, or
+    /// without braces where the method is in capitals: <c>@route POST /v1/tasks</c>.
+    /// </summary>
+    public static (OperationName Name, string Title)? Annotated(Annotation annotation)
+    {
+        var (method, rest) = MethodOf(annotation.Text);
+        if (!OperationName.IsMethod(method)) return null;
+        var end = rest.AsSpan().IndexOfAny(" \t");
+        var address = end < 0 ? rest : rest[..end];
+        if (address.Length == 0) return null;
+        // The notation lets a path begin without its slash; a sentence that opens with a method has no slash anywhere.
+        var isPath = address.Contains("://", StringComparison.Ordinal) || address[0] is '/' or '{';
+        if (!isPath && !annotation.Text.StartsWith('{')) return null;
+        return OperationName.PathOf(isPath ? address : "/" + address) is { } path
+            ? (new OperationName(method, path), end < 0 ? "" : rest[end..].Trim())
+            : null;
+    }
+
+    private static (string Method, string Behind) MethodOf(string text)
+    {
+        if (text.StartsWith('{') && text.IndexOf('}') is var close and > 0) return (text[1..close].Trim().ToUpperInvariant(), text[(close + 1)..].TrimStart());
+        var end = text.AsSpan().IndexOfAny(" \t");
+        return end < 0 ? ("", "") : (text[..end], text[end..].TrimStart());
+    }
+
     // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {

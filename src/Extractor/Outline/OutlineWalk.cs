@@ -33,6 +33,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var block = page.Blocks[index];
         if (block is HeadingBlock heading) Enter(heading);
+        if (TakeAnnotations(block, index)) return 1;
         var announced = Announcement.At(page.Blocks, index, words);
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
@@ -105,17 +106,35 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         (location, broad, example, labelLevel) = (null, false, false, NoLabel);
     }
 
+    // A comment in code may announce several operations; what follows the code belongs to the last of them.
+    private bool TakeAnnotations(Block block, int index)
+    {
+        var found = false;
+        foreach (var (name, title, line) in Announcement.InAnnotations(page.Source, block))
+        {
+            found = true;
+            Announce(name, index, LineRange.Single(line), title);
+        }
+
+        if (found) Place(block, OutlineRole.Announcement);
+        return found;
+    }
+
     private void Announce(OperationName name, int index, int count)
+    {
+        Announce(name, index, page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines), "");
+        for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+    }
+
+    private void Announce(OperationName name, int index, LineRange lines, string title)
     {
         Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
         var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
-        if (headings.Count == 0) section = titles.At(index);
-        var lines = page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines);
-        Scopes.Add(new ScopeSighting(operation.Value, Title(owner), section, lines));
-        for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+        if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
+        Scopes.Add(new ScopeSighting(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
     }
 
     private string Title(int owner)

@@ -37,4 +37,26 @@ public enum OutlineRole
 /// <param name="Page">The page.</param>
 /// <param name="Blocks">The page's blocks in page order.</param>
 /// <param name="Scopes">The places that announce a scope, in page order.</param>
-public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes);
+public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes)
+{
+    private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
+
+    /// <summary>The scope of an operation: one that the page announces under this name or, with other names for the parameters of its path, under the same shape.</summary>
+    public Scope ScopeOf(OperationName name) =>
+        shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
+
+    /// <summary>Whether the page announces the operation.</summary>
+    public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));
+
+    private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeSighting> scopes)
+    {
+        var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
+        foreach (var sighting in scopes)
+        {
+            shapes.TryAdd(sighting.Scope.Id, sighting.Scope);
+            shapes.TryAdd(OperationName.Shape(sighting.Scope.Id), sighting.Scope);
+        }
+
+        return shapes;
+    }
+}

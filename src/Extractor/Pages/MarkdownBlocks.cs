@@ -118,6 +118,8 @@ internal static class MarkdownBlocks
     {
         // A lone dash under a line is an empty table cell of a pasted page and never an underline.
         Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
+        // A hash before an annotation is the mark of a comment.
+        Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
         Markdig.Syntax.HeadingBlock heading => new HeadingBlock(lines, heading.Level, HeadingText(source, heading, lines)),
         FencedCodeBlock code => Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),

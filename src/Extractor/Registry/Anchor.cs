@@ -36,6 +36,8 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.TableRow => "table-row",
         ClaimKind.FieldBlock => "field-block",
         ClaimKind.SnippetKey => "snippet-key",
+        ClaimKind.SchemaKey => "schema-key",
+        ClaimKind.Annotation => "annotation",
         ClaimKind.BodyKey => "body-key",
         ClaimKind.FieldNote => "field-note",
         ClaimKind.ExampleKey => "example-key",

@@ -105,7 +105,7 @@ public static class RegistryBuilder
 
     private static ImmutableArray<ScopeEntry> Scopes(ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
     {
-        var sightings = pages.SelectMany(static page => page.Page.Scopes.Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
+        var sightings = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
             .ToLookup(static seen => seen.Sighting.Scope.Id, StringComparer.Ordinal);
         var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
