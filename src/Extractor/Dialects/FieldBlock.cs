@@ -45,16 +45,15 @@ internal sealed class FieldBlock
     public (Scope? Scope, Location? Location) Place => (Opening.Scope, Opening.Location);
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
-    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
-    /// <param name="words">The vocabulary.</param>
     /// <param name="strict">Whether a line must say if the field is required; without one, a lone word above a type word is a field.</param>
-    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict)
+    public static FieldBlock? At(DialectInput input, int index, bool strict)
     {
+        var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new HeaderLines(words).Take(name.Rest))) return null;
-        var header = new HeaderLines(words);
-        if (name.Rest.Length > 0) header.Take(name.Rest);
+        var header = new HeaderLines(input.Words);
+        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name, strict) && header.Take(name.Rest)))) return null;
         var last = line;
         var next = index + 1;
         for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
@@ -79,6 +78,11 @@ internal sealed class FieldBlock
         };
     }
 
+    // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
+    // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
+    private static bool IsMarked(DialectInput input, TextLine line, FieldName name, bool strict) =>
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || (strict && !input.Page.Page.HasHeadings);
+
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>
         index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
@@ -96,6 +100,7 @@ internal sealed class FieldBlock
         /// <returns>False for a line that does not.</returns>
         public bool Take(string text)
         {
+            if (text[^1] is '.' or '。') return false;
             if (Type is null && TypeWords.IsType(text, words)) Type = text;
             else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
             else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;

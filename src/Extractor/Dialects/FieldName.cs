@@ -25,6 +25,9 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the name could be no ordinary word: it has a sign, a digit or a capital inside.</summary>
+    public bool HasShape => Text.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0;
+
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
     /// <returns>Nothing where the cell holds no name.</returns>
     public static ImmutableArray<FieldName> In(TableCell cell)

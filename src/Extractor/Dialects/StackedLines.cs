@@ -58,7 +58,7 @@ public sealed class StackedLines : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(blocks, i, input.Words, strict) is { } opened)
+            if (FieldBlock.At(input, i, strict) is { } opened)
             {
                 found.Add(opened);
                 (current, inValues) = (opened, -1);
