@@ -116,15 +116,15 @@ internal sealed class FieldBlock
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
-    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words)
+    public static FieldBlock? At(DialectInput input, int index)
     {
+        var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new FieldHeader(words).Take(name.Rest))) return null;
+        var words = input.Words;
         var header = new FieldHeader(words);
-        if (name.Rest.Length > 0) header.Take(name.Rest);
+        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
         var last = line;
         var next = index + 1;
         for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
@@ -152,6 +152,11 @@ internal sealed class FieldBlock
             Extent = range,
         };
     }
+
+    // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
+    // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
+    private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

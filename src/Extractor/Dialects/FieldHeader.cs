@@ -27,7 +27,7 @@ internal sealed class FieldHeader(Vocabulary words)
     /// <returns>False for a line that does not.</returns>
     public bool Take(string text)
     {
-        if (text.Length > LongestLine) return false;
+        if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。') return false;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;

@@ -29,6 +29,9 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     /// <summary>Whether the text could be a key of a body. Some keys are data, such as a date or an id, and have characters that no name has.</summary>
     public static bool IsKey(string text) => IsName(text) || (text.Length is > 0 and < 80 && !text.Any(char.IsWhiteSpace) && !text.Contains('.'));
 
+    /// <summary>Whether the name could be no ordinary word: it has a sign, a digit or a capital inside.</summary>
+    public bool HasShape => Text.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0;
+
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
     /// <returns>Nothing where the cell holds no name.</returns>
     public static ImmutableArray<FieldName> In(TableCell cell)

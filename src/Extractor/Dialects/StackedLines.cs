@@ -46,7 +46,7 @@ public sealed class StackedLines : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(blocks, i, input.Words) is { } opened)
+            if (FieldBlock.At(input, i) is { } opened)
             {
                 found.Add(opened);
                 current = opened;

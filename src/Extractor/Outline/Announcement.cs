@@ -102,10 +102,11 @@ internal static class Announcement
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
         {
-            if (Labelled(line.Text) is not { } labelled) break;
+            if ((Labelled(line.Text) ?? LabelAbove(blocks, i, words)) is not { } labelled) break;
+            if (IsLabel(line.Text, words)) i++;
             if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(labelled.Value.Trim('`', '*', ' '))) method = labelled.Value.Trim('`', '*', ' ');
             else if (address is null && words.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
-            else if (i == index) return null;
+            else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
         }
 
@@ -122,6 +123,12 @@ internal static class Announcement
         var method = Array.FindIndex(labels, words.IsMethodLabel);
         return url >= 0 && method >= 0 && Math.Max(url, method) < values.Length ? Named(values[method], values[url]) : null;
     }
+
+    // "URL" on a line and "/x" on the next.
+    private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary words) =>
+        blocks[index] is TextLine line && IsLabel(line.Text, words) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value ? (line.Text, value.Text) : null;
+
+    private static bool IsLabel(string line, Vocabulary words) => words.IsUrlLabel(line) || words.IsMethodLabel(line);
 
     // A table of one operation: labels in the header with values below, or labels in the first column.
     private static OperationName? InTable(TableBlock table, Vocabulary words)
