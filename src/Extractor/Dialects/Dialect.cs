@@ -34,6 +34,18 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
         new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
+
+    /// <summary>
+    /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
+    /// that it reads, and of HTML it reads what a browser would show.
+    /// </summary>
+    public Reading InFile(SourceText source) => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Line = NumberInFile(source, row.Line), Order = row.Order == 0 ? source.StartOf(row.Line - 1) : row.Order })],
+        Problems = [.. Problems.Select(problem => problem with { Line = problem.Line is { } line ? NumberInFile(source, line) : null })],
+    };
+
+    private static int NumberInFile(SourceText source, int line) => source.InFile(LineRange.Single(line - 1)).FirstNumber;
 }
 
 /// <summary>One way in which pages write down fields.</summary>
@@ -66,6 +78,6 @@ public static class DialectList
     public static Reading Read(OutlinedPage page, Vocabulary words)
     {
         var input = new DialectInput(page, Body.AllOf(page, words), words);
-        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
+        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
     }
 }

@@ -18,32 +18,39 @@ public sealed class PipeTables : IDialect
     public Reading Read(DialectInput input, Reading before)
     {
         var reading = Reading.Nothing;
+        var around = new Stack<Definition>();
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is not TableBlock table) continue;
-            reading = reading.And(placed.Role == OutlineRole.Announcement
+            while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
+            var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, input));
+                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : null, input);
+            foreach (var definition in read.Definitions.Reverse())
+                if (definition.Extent != definition.Claim.Lines) around.Push(definition);
+            reading = reading.And(read);
         }
 
         return reading;
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed.Location, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
+        if (table.Rows.All(row => NamesIn(row, columns).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
-        var walk = new TableWalk(placed, columns, input);
+        var walk = new TableWalk(placed, columns, owner, input);
         foreach (var row in table.Rows) walk.Take(row);
         return new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []);
     }
 
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
+
+    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns) => row.IsTitle ? [] : FieldName.In(NameCell(row, columns));
 
     private static LedgerRow HeaderRow(TableBlock table, DialectInput input) => Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table");
 
@@ -58,7 +65,7 @@ public sealed class PipeTables : IDialect
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, DialectInput input)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, Definition? owner, DialectInput input)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -70,11 +77,12 @@ public sealed class PipeTables : IDialect
 
         public void Take(TableRow row)
         {
-            var cell = NameCell(row, columns);
-            var names = FieldName.In(cell);
+            var names = NamesIn(row, columns);
             if (names.IsEmpty)
             {
-                var (outcome, reason) = WhyNoField(row, cell);
+                // What stands inside a row without a name belongs to the field above it.
+                if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
+                var (outcome, reason) = WhyNoField(row, NameCell(row, columns));
                 Rows.Add(Row(row, "table-row", input, outcome, reason));
                 return;
             }
@@ -83,7 +91,7 @@ public sealed class PipeTables : IDialect
             {
                 var claim = ClaimOf(row, name);
                 Claims.Add(claim);
-                Definitions.Add(new Definition(claim, row.Lines));
+                Definitions.Add(new Definition(claim, row.Extent));
             }
 
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
@@ -91,7 +99,7 @@ public sealed class PipeTables : IDialect
 
         private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
         {
-            var others = row.Cells.Where((_, column) => column != columns.Name).All(static other => other.Text.Length == 0);
+            var others = row.IsTitle || row.Cells.Where((_, column) => column != columns.Name).All(static other => other.Text.Length == 0);
             if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
             return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{Short(cell.Text)}' is no field name");
         }
@@ -129,7 +137,9 @@ public sealed class PipeTables : IDialect
             var own = FieldPath.Parse(name.Text);
             // A name that repeats its parent's path in full is set in for the eye alone.
             var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
-            var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList) : own;
+            var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
+                : owner is not null ? owner.Claim.Path.Member(own.Value, owner.Claim.HoldsList == true)
+                : own;
             parents.Push((name.Depth, path, TypeWords.IsList(type)));
             return path;
         }
@@ -138,6 +148,7 @@ public sealed class PipeTables : IDialect
         {
             var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
             if (input.Words.Section(stated)?.Location is { } own) return own;
+            if (owner is not null) return owner.Claim.Location;
             if (placed.Location is { } known) return known;
             // A table of an operation whose section says nothing: what a GET takes, it takes in its address.
             return placed.Scope!.Value.Id.StartsWith("GET ", StringComparison.Ordinal) ? Location.Query : Location.Body;

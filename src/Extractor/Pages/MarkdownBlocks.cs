@@ -20,12 +20,12 @@ internal static class MarkdownBlocks
     /// <summary>Reads the page from a line on.</summary>
     /// <param name="source">The page.</param>
     /// <param name="first">The first line below the front matter.</param>
-    public static (ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
+    public static (SourceText Source, ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
     {
         if (TooDeepAt(source, first) is { } deep)
         {
             var problem = Rules.PageTooDeep.At(source.Path, deep + 1, $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced code");
-            return (Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
+            return (source, Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
         }
 
         var marked = Marked(source, first);
@@ -39,7 +39,7 @@ internal static class MarkdownBlocks
         }
 
         blocks.AddRange(Prose(source, line, source.LineCount - 1, TextLines.Markdown));
-        return (blocks.ToImmutable(), null);
+        return (source, blocks.ToImmutable(), null);
     }
 
     private static MarkdownPipeline BlocksOnly()

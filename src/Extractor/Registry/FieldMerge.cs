@@ -43,7 +43,7 @@ internal static class FieldMerge
             .ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal)
             .ThenBy(static claim => claim.Lines.First)
             .Select(Anchor.Of)
-            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind)),
+            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
     ];
 
     private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
