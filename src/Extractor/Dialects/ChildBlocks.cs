@@ -3,9 +3,10 @@ using Extractor.Outline;
 namespace Extractor.Dialects;
 
 /// <summary>
-/// Finds the place of each field of a flattened capture. A mark opens the children of a field, and no mark closes them:
-/// where they end is shown by the bodies of the same operation. A key seen at the top of an example is no child; a key
-/// seen inside the parent is one. What nothing shows stays inside the block and is reported.
+/// Finds the place of each field block. Where a page has boxes, they show it. In a flattened capture a mark opens the
+/// children of a field, and no mark closes them: where they end is shown by the bodies of the same operation. A key seen
+/// at the top of an example is no child; a key seen inside the parent is one. What nothing shows stays inside the block
+/// and is reported.
 /// </summary>
 internal sealed class ChildBlocks
 {
@@ -16,13 +17,17 @@ internal sealed class ChildBlocks
     private readonly DialectInput input;
 
     /// <summary>Places the field blocks of a page.</summary>
-    public ChildBlocks(DialectInput input, List<FieldBlock> blocks)
+    public ChildBlocks(DialectInput input, List<FieldBlock> blocks, BoxNesting boxes)
     {
         this.input = input;
         foreach (var body in input.Bodies) AddShown(body);
         var runs = blocks.Where(static block => block.Opening.Scope is not null).GroupBy(static block => (block.Opening.Scope!.Value, block.Opening.Location ?? Location.Body)).ToArray();
         foreach (var run in runs) AddTops(run.Key.Value, run);
-        foreach (var run in runs) PlaceRun(run.Key.Value, run.Key.Item2, run);
+        foreach (var run in runs)
+        {
+            if (boxes.Parents([.. run]) is { } parents) PlaceInBoxes(run, parents);
+            else PlaceRun(run.Key.Value, run.Key.Item2, run);
+        }
     }
 
     /// <summary>The path of a block's field.</summary>
@@ -48,6 +53,11 @@ internal sealed class ChildBlocks
             scopes.Add(scope);
             if (block.OpensChildren) return;
         }
+    }
+
+    private void PlaceInBoxes(IEnumerable<FieldBlock> blocks, Dictionary<FieldBlock, FieldBlock> parents)
+    {
+        foreach (var block in blocks) paths[block] = Below(parents.TryGetValue(block, out var parent) ? [parent] : [], block);
     }
 
     private void PlaceRun(Scope scope, Location location, IEnumerable<FieldBlock> blocks)

@@ -8,8 +8,14 @@ namespace Extractor.Dialects;
 /// <summary>A field set out over several lines, before its place among the other fields is known.</summary>
 internal sealed class FieldBlock
 {
+    // How many labels between a name and its requirement may be unknown.
+    private const int MostUnknown = 3;
+
     /// <summary>The line of the name, and where it stands.</summary>
     public required PlacedBlock Opening { get; init; }
+
+    /// <summary>Which block of the page the line of the name is.</summary>
+    public required int Index { get; init; }
 
     /// <summary>The field's name as the page writes it.</summary>
     public required FieldName Name { get; init; }
@@ -38,6 +44,9 @@ internal sealed class FieldBlock
     /// <summary>All lines of the block so far.</summary>
     public LineRange Extent { get; set; }
 
+    /// <summary>The box that the definition fills; null where nothing shows it.</summary>
+    public Box? Box { get; set; }
+
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }
 
@@ -49,35 +58,61 @@ internal sealed class FieldBlock
     /// <param name="index">Where the name would stand.</param>
     /// <param name="words">The vocabulary.</param>
     /// <param name="strict">Whether a line must say if the field is required; without one, a lone word above a type word is a field.</param>
-    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict)
+    /// <param name="looks">The looks of lines that name fields: a line set like them needs no more than a type below it.</param>
+    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict, IReadOnlySet<string> looks)
     {
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new HeaderLines(words).Take(name.Rest))) return null;
         var header = new HeaderLines(words);
         if (name.Rest.Length > 0) header.Take(name.Rest);
-        var last = line;
-        var next = index + 1;
-        for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
-        {
-            if (!header.Take(below.Text)) break;
-            last = below;
-        }
-
-        var says = header.Type is not null && (header.Required is not null || (!strict && opening.Location is not null && Stands(blocks, index)));
+        var (count, beside) = Below(blocks, index, header);
+        // A bullet of one line is a bullet, whatever it says.
+        if (line.Bullet && count == 1) return null;
+        var says = header.Type is not null
+            && (header.Required is not null || looks.Contains(line.Look) || (!strict && opening.Location is not null && Stands(blocks, index) && !(words.IsChrome(line.Text) && words.IsChrome(header.Type))));
         if (!says) return null;
-        var range = line.Lines.Union(last.Lines);
-        return new FieldBlock
+        var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        var field = new FieldBlock
         {
             Opening = opening,
+            Index = index,
             Name = name,
             Type = header.Type,
             Required = header.Required,
             Default = header.Default,
             Header = range,
-            HeaderBlocks = next - index,
+            HeaderBlocks = count,
             Extent = range,
         };
+        field.Description.AddRange(beside);
+        return field;
     }
+
+    /// <summary>Takes the lines below a name.</summary>
+    /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
+    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, HeaderLines header)
+    {
+        var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
+        var last = (TextLine)blocks[index].Block;
+        for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        {
+            if (header.Take(below.Text))
+            {
+                beside.AddRange(unknown);
+                unknown.Clear();
+                count = next - index + 1;
+            }
+            else if (unknown.Count < MostUnknown && IsBeside(last, below)) unknown.Add(below);
+            else break;
+            last = below;
+        }
+
+        return (count, beside);
+    }
+
+    // Labels in one box belong together, those included that the vocabulary does not know.
+    private static bool IsBeside(TextLine above, TextLine below) =>
+        above.Box is { } box && (below.Box == box || (below.Look == above.Look && below.Box?.Parent == box.Parent));
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

@@ -18,9 +18,10 @@ public sealed class StackedLines : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var blocks = FieldBlocks(input);
+        var boxes = new BoxNesting(input.Page.Blocks, input.Words);
+        var blocks = FieldBlocks(input, boxes);
         if (blocks.Count == 0) return Reading.Nothing;
-        var nesting = new ChildBlocks(input, blocks);
+        var nesting = new ChildBlocks(input, blocks, boxes);
         var reading = Reading.Nothing;
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -43,14 +44,17 @@ public sealed class StackedLines : IDialect
         return reading.And(new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable()));
     }
 
-    private static List<FieldBlock> FieldBlocks(DialectInput input)
+    private static List<FieldBlock> FieldBlocks(DialectInput input, BoxNesting boxes)
     {
-        var strict = Walk(input, strict: true);
+        var strict = Walk(input, boxes, strict: true, new HashSet<string>());
         // A page that says of one field whether it is required says it of all; only a page that never does is read more freely.
-        return strict.Count > 0 ? strict : Walk(input, strict: false);
+        if (strict.Count == 0) return Walk(input, boxes, strict: false, new HashSet<string>());
+        // A page of boxes marks the required fields alone; the others are set like them.
+        var looks = strict.Select(static field => ((TextLine)field.Opening.Block).Look).Where(static look => look.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return looks.Count == 0 ? strict : Walk(input, boxes, strict: true, looks);
     }
 
-    private static List<FieldBlock> Walk(DialectInput input, bool strict)
+    private static List<FieldBlock> Walk(DialectInput input, BoxNesting boxes, bool strict, HashSet<string> looks)
     {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;
@@ -58,11 +62,12 @@ public sealed class StackedLines : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(blocks, i, input.Words, strict) is { } opened)
+            if (FieldBlock.At(blocks, i, input.Words, strict, looks) is { } opened)
             {
                 found.Add(opened);
                 (current, inValues) = (opened, -1);
                 i += opened.HeaderBlocks - 1;
+                if (i + 1 < blocks.Length) opened.Box = boxes.ExtentOf(opened, blocks[i + 1].Block);
                 continue;
             }
 
@@ -73,8 +78,8 @@ public sealed class StackedLines : IDialect
         return found;
     }
 
-    // A definition goes on until another section begins or a call is shown.
-    private static bool Continues(FieldBlock current, PlacedBlock next, DialectInput input) => next.Block switch
+    // A definition goes on until its box ends, another section begins or a call is shown.
+    private static bool Continues(FieldBlock current, PlacedBlock next, DialectInput input) => BoxNesting.IsWithin(next.Block.Box, current.Box) && next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == current.Place,
         CodeBlock code => Call.Read(input.Source, code.Content) is null && (next.Scope, next.Location) == current.Place,
@@ -95,7 +100,8 @@ public sealed class StackedLines : IDialect
         }
 
         if (words.IsEnumLabel(line.Text)) return line.Line;
-        if (inValues == line.Line - 1 && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
+        // A browser sets the items of a list apart from the words above it.
+        if (inValues >= 0 && line.Line - inValues <= (line.Box is null ? 1 : 2) && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
         {
             current.Enum.Add(line.Text);
             return line.Line;
