@@ -37,7 +37,7 @@ internal sealed class BoxNesting
             return box;
         }
 
-        return Box.Around(own, next.Box);
+        return Box.Around(own, next.Box) ?? own;
     }
 
     /// <summary>Whether a box is another one or stands inside it; text without boxes stands in none.</summary>
@@ -56,7 +56,7 @@ internal sealed class BoxNesting
             while (open.TryPeek(out var last))
             {
                 among = BoxOf(field)?.Below(Box.Around(BoxOf(last.Field), BoxOf(field)));
-                if (among is not null && Holds(last.Field, field, among)) break;
+                if (among is not null && Holds(last.Field, BoxOf(field)!, field.Index, among)) break;
                 open.Pop();
                 among = last.Among;
                 if (IsWithin(BoxOf(field), last.Among)) break;
@@ -69,29 +69,50 @@ internal sealed class BoxNesting
         return parents;
     }
 
+    /// <summary>The field whose members a table lists; null where nothing shows that it lists those of any.</summary>
+    /// <param name="index">Which block of the page the table is.</param>
+    /// <param name="above">The last field above the table.</param>
+    /// <param name="parents">The field that holds each field.</param>
+    public FieldBlock? OwnerOf(int index, FieldBlock above, Dictionary<FieldBlock, FieldBlock> parents)
+    {
+        var table = blocks[index];
+        if (table.Block.Box is not { } box) return null;
+        FieldBlock? inner = null;
+        for (FieldBlock? field = above; field is not null && (table.Scope, table.Location) == field.Place; (inner, field) = (field, parents.GetValueOrDefault(field)))
+        {
+            if (field.Box is { } card && cards.Contains(card.Shape) && Opens(card, field) && box.IsWithin(card)) return field;
+            if (box.Below(Box.Around(BoxOf(field), box)) is not { } among) continue;
+            // Beside a member of the field stand other members.
+            if ((inner is not null && IsWithin(BoxOf(inner), among)) || Holds(field, box, index, among)) return field;
+        }
+
+        return null;
+    }
+
     private static Box? BoxOf(FieldBlock field) => field.Opening.Block.Box;
 
     private bool Opens(Box box, FieldBlock field) => openings[box] == field.Opening.Block;
 
-    /// <summary>Whether a field holds another one further down.</summary>
-    /// <param name="upper">The field above.</param>
-    /// <param name="lower">The field below it.</param>
-    /// <param name="among">The box that has the lower field and not the upper one.</param>
-    private bool Holds(FieldBlock upper, FieldBlock lower, Box among)
+    /// <summary>Whether a field holds what stands further down.</summary>
+    /// <param name="upper">The field.</param>
+    /// <param name="below">The box in which the other thing stands.</param>
+    /// <param name="index">Which block of the page it is.</param>
+    /// <param name="among">The outermost box that has it and not the field.</param>
+    private bool Holds(FieldBlock upper, Box below, int index, Box among)
     {
-        var (above, below) = (BoxOf(upper), BoxOf(lower)!);
+        var above = BoxOf(upper);
         if ((above?.Inset ?? 0) != below.Inset) return below.Inset > (above?.Inset ?? 0);
         if (among.Parent is { } around && cards.Contains(around.Shape) && Opens(around, upper)) return true;
         var beside = above?.Below(among.Parent);
         if (beside?.Name is "dt" or "summary") return beside.Name == "summary" || among.Name == "dd";
         if (beside is not null && beside.Shape == among.Shape && (beside.Shape != "div" || below.Depth == above!.Depth)) return false;
-        return below.Depth > (above?.Depth ?? -1) && !IsAboutSomethingElse(among, upper, lower);
+        return below.Depth > (above?.Depth ?? -1) && !IsAboutSomethingElse(among, upper, index);
     }
 
     // Words above the first field of a box name what the box is about.
-    private bool IsAboutSomethingElse(Box box, FieldBlock upper, FieldBlock lower)
+    private bool IsAboutSomethingElse(Box box, FieldBlock upper, int index)
     {
-        for (var i = lower.Index - 1; i >= 0 && IsWithin(blocks[i].Block.Box, box); i--)
+        for (var i = index - 1; i >= 0 && IsWithin(blocks[i].Block.Box, box); i--)
         {
             var text = blocks[i].Block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
             var ofField = text.Length == 0 || words.IsChildMark(text) || words.IsGenericHeading(text) || words.IsChrome(text) || text.Split(' ', ':', '.').Contains(upper.Name.Text);

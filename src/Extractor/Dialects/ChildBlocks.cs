@@ -14,6 +14,7 @@ internal sealed class ChildBlocks
     private readonly HashSet<FieldBlock> unproven = [];
     private readonly Dictionary<(Scope, Location), HashSet<string>> shown = [];
     private readonly Dictionary<string, HashSet<Scope>> tops = new(StringComparer.Ordinal);
+    private readonly Dictionary<FieldBlock, FieldBlock> parents = [];
     private readonly DialectInput input;
 
     /// <summary>Places the field blocks of a page.</summary>
@@ -25,13 +26,16 @@ internal sealed class ChildBlocks
         foreach (var run in runs) AddTops(run.Key.Value, run);
         foreach (var run in runs)
         {
-            if (boxes.Parents([.. run]) is { } parents) PlaceInBoxes(run, parents);
+            if (boxes.Parents([.. run]) is { } holders) PlaceInBoxes(run, holders);
             else PlaceRun(run.Key.Value, run.Key.Item2, run);
         }
     }
 
     /// <summary>The path of a block's field.</summary>
     public FieldPath PathOf(FieldBlock block) => paths[block];
+
+    /// <summary>The field that holds each field; none for those at the top.</summary>
+    public Dictionary<FieldBlock, FieldBlock> Parents => parents;
 
     /// <summary>Whether nothing on the page shows the block's place.</summary>
     public bool IsUnproven(FieldBlock block) => unproven.Contains(block);
@@ -55,9 +59,15 @@ internal sealed class ChildBlocks
         }
     }
 
-    private void PlaceInBoxes(IEnumerable<FieldBlock> blocks, Dictionary<FieldBlock, FieldBlock> parents)
+    private void PlaceInBoxes(IEnumerable<FieldBlock> blocks, Dictionary<FieldBlock, FieldBlock> holders)
     {
-        foreach (var block in blocks) paths[block] = Below(parents.TryGetValue(block, out var parent) ? [parent] : [], block);
+        foreach (var block in blocks) Place(block, holders.TryGetValue(block, out var parent) ? [parent] : []);
+    }
+
+    private void Place(FieldBlock block, List<FieldBlock> open)
+    {
+        paths[block] = Below(open, block);
+        if (open.Count > 0) parents[block] = open[^1];
     }
 
     private void PlaceRun(Scope scope, Location location, IEnumerable<FieldBlock> blocks)
@@ -73,9 +83,8 @@ internal sealed class ChildBlocks
                 ? open.Count
                 : ShownLevel(block, open, scope, location, taken) ?? LevelOfLater(run.AsSpan(i + 1), open, scope, location, taken) ?? UnshownLevel(block, open, scope);
             open.RemoveRange(level, open.Count - level);
-            var path = Below(open, block);
-            paths[block] = path;
-            taken.Add(Bare(path));
+            Place(block, open);
+            taken.Add(Bare(paths[block]));
             isFirstChild = block.OpensChildren;
             if (block.OpensChildren) open.Add(block);
         }

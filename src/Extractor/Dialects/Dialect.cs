@@ -67,8 +67,8 @@ public static class DialectList
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =
     [
-        new PipeTables(),
         new StackedLines(),
+        new PipeTables(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),

@@ -26,6 +26,7 @@ public sealed class StackedLines : IDialect
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
+        var byField = new Dictionary<FieldBlock, Claim>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var block in blocks)
         {
@@ -38,10 +39,26 @@ public sealed class StackedLines : IDialect
                 problems.Add(Rules.NestingUnproven.At(input.Source.Path, block.Header.FirstNumber, $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
             var claim = ClaimOf(block, path, input);
             claims.Add(claim);
+            byField.Add(block, claim);
             definitions.Add(new Definition(claim, block.Extent));
         }
 
+        definitions.AddRange(Tables(input, boxes, nesting, byField));
+
         return reading.And(new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable()));
+    }
+
+    // A table that lists the members of a field is a definition of its own, with the table's lines.
+    private static IEnumerable<Definition> Tables(DialectInput input, BoxNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
+    {
+        FieldBlock? above = null;
+        var fields = claims.Keys.ToDictionary(static field => field.Index);
+        for (var i = 0; i < input.Page.Blocks.Length; i++)
+        {
+            if (fields.TryGetValue(i, out var field)) above = field;
+            else if (above is not null && input.Page.Blocks[i].Block is TableBlock table && boxes.OwnerOf(i, above, nesting.Parents) is { } owner)
+                yield return new Definition(claims[owner], table.Lines);
+        }
     }
 
     private static List<FieldBlock> FieldBlocks(DialectInput input, BoxNesting boxes)

@@ -31,8 +31,8 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
 
     /// <summary>Reads what an element holds.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="box">Its box.</param>
-    public ImmutableArray<Block> Read(HtmlElement element, Box box) => Blocks(HtmlFlow.Of(element, box, file, markdown));
+    /// <param name="box">Its box; null where it is no box itself.</param>
+    public ImmutableArray<Block> Read(HtmlElement element, Box? box) => Blocks(HtmlFlow.Of(element, box, file, markdown));
 
     /// <summary>Writes down laid-out pieces.</summary>
     public ImmutableArray<Block> Blocks(IEnumerable<HtmlPiece> pieces)
@@ -41,7 +41,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         foreach (var piece in pieces)
         {
             if (piece.Kind == HtmlPieceKind.Gap) rendered.AddGap();
-            else if (piece.Kind == HtmlPieceKind.Table) blocks.AddRange(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box));
+            else if (piece.Kind == HtmlPieceKind.Table) blocks.AddRange(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!));
             else if (piece.Kind == HtmlPieceKind.Code) AddCode(piece, blocks);
             else if (piece.Kind == HtmlPieceKind.Line) blocks.Add(Line(piece.Line!, piece));
             else blocks.Add(Heading(piece));
@@ -57,7 +57,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var mark = piece.Bullet ? 0 : TextLines.BulletLength(line.Text);
         var text = mark < line.Text.Length ? line.Text[mark..].TrimStart() : line.Text;
-        return new TextLine(rendered.Add(line.Text, line.Span), text, piece.Indent + line.Indent + (piece.Box.Inset / HtmlStyle.PixelsOfIndent), piece.Bullet || text.Length < line.Text.Length, line.Emphasized)
+        return new TextLine(rendered.Add(line.Text, line.Span), text, piece.Indent + line.Indent + ((piece.Box?.Inset ?? 0) / HtmlStyle.PixelsOfIndent), piece.Bullet || text.Length < line.Text.Length, line.Emphasized)
         {
             Box = piece.Box,
             Look = line.Look,

@@ -25,10 +25,10 @@ internal sealed class HtmlFlow
     /// <param name="box">Its box.</param>
     /// <param name="file">The file's text.</param>
     /// <param name="markdown">Whether the words may bear marks of Markdown.</param>
-    public static List<HtmlPiece> Of(HtmlElement element, Box box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false);
+    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false);
 
     /// <summary>Lays out nodes that stand in one box.</summary>
-    public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, Box box, string file, bool markdown)
+    public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, Box? box, string file, bool markdown)
     {
         var flow = new HtmlFlow(file, markdown, isHeading: false);
         flow.Inside(nodes, box, 0, bold: false);
@@ -38,17 +38,17 @@ internal sealed class HtmlFlow
     /// <summary>The box of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="parent">The box around it.</param>
-    public static Box BoxOf(HtmlElement element, Box parent) =>
-        new(parent, element.Name, element.Shape, element.Repeats, parent.Inset + HtmlStyle.InsetOf(element));
+    public static Box BoxOf(HtmlElement element, Box? parent) =>
+        new(parent, element.Name, element.Shape, element.Repeats, (parent?.Inset ?? 0) + HtmlStyle.InsetOf(element));
 
-    private static List<HtmlPiece> Of(HtmlElement element, Box box, int indent, string file, bool markdown, bool isHeading)
+    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading)
     {
         var flow = new HtmlFlow(file, markdown, isHeading);
         flow.Inside(element.Children, box, indent, HtmlNames.IsBold(element.Name));
         return flow.pieces;
     }
 
-    private void Inside(IEnumerable<HtmlNode> nodes, Box box, int indent, bool bold)
+    private void Inside(IEnumerable<HtmlNode> nodes, Box? box, int indent, bool bold)
     {
         var run = new List<HtmlNode>();
         foreach (var child in nodes)
@@ -67,13 +67,13 @@ internal sealed class HtmlFlow
         Run(run, new Place(box, indent, bold));
     }
 
-    private readonly record struct Place(Box Box, int Indent, bool Bold);
+    private readonly record struct Place(Box? Box, int Indent, bool Bold);
 
-    private void Block(HtmlElement block, Box around, int indent, bool bold)
+    private void Block(HtmlElement block, Box? around, int indent, bool bold)
     {
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
-        else if (block.Name == "pre") pieces.Add(new HtmlPiece(HtmlPieceKind.Code, BoxOf(block, around), Element: block));
+        else if (block.Name == "pre") pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
         else if (block.Name == "table" && !HtmlGrid.IsLayout(block)) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
         else if (block.Name == "dt") Term(block, BoxOf(block, around), indent);
@@ -91,13 +91,13 @@ internal sealed class HtmlFlow
     private static bool StandsApart(HtmlElement block, Box box) =>
         block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure" or "form" || (box.IsItem && block["class"].Length > 0);
 
-    private void Gap(Box box)
+    private void Gap(Box? box)
     {
         if (pieces.Count > 0 && pieces[^1].Kind != HtmlPieceKind.Gap) pieces.Add(new HtmlPiece(HtmlPieceKind.Gap, box));
     }
 
     // What a heading that is never closed would swallow stands below it.
-    private void Heading(HtmlElement heading, Box around)
+    private void Heading(HtmlElement heading, Box? around)
     {
         var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true);
         var end = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Line || piece.Bullet);

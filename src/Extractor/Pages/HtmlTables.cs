@@ -99,7 +99,7 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     private void EndTable(TableRow header, Box box)
     {
         var last = rows.Count > 0 ? rows[^1].Extent.Last : header.Lines.Last;
-        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Box = box });
+        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Box = box.Parent });
         found.AddRange(inner);
         rows.Clear();
         inner.Clear();

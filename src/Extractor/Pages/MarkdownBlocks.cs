@@ -28,18 +28,18 @@ internal static class MarkdownBlocks
             return (source, Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
         }
 
-        var marked = Marked(source, first);
+        var mixed = HtmlInMarkdown.Read(source, first);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var line = first;
-        foreach (var block in marked)
+        foreach (var block in Marked(mixed, first).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
-            blocks.AddRange(Prose(source, line, block.Lines.First - 1, TextLines.Markdown));
-            if (block is not TextLine) blocks.Add(block);
-            line = block.Lines.Last + 1;
+            blocks.AddRange(Prose(mixed.Source, line, block.Lines.First - 1, TextLines.Markdown));
+            if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
+            line = Math.Max(line, block.Lines.Last + 1);
         }
 
-        blocks.AddRange(Prose(source, line, source.LineCount - 1, TextLines.Markdown));
-        return (source, blocks.ToImmutable(), null);
+        blocks.AddRange(Prose(mixed.Source, line, mixed.Source.LineCount - 1, TextLines.Markdown));
+        return (mixed.Source, mixed.InFrames(blocks.ToImmutable()), mixed.Problem);
     }
 
     private static MarkdownPipeline BlocksOnly()
@@ -75,11 +75,12 @@ internal static class MarkdownBlocks
         return null;
     }
 
-    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
-    private static List<Block> Marked(SourceText source, int first)
+    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks.</summary>
+    private static List<Block> Marked(HtmlInMarkdown page, int first)
     {
+        var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var document = Markdown.Parse(source.Text[start..], Pipeline);
+        var document = Markdown.Parse(page.Masked[start..], Pipeline);
         var found = new List<Block>();
         foreach (var block in document.Descendants())
         {
@@ -89,7 +90,6 @@ internal static class MarkdownBlocks
             if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
         }
 
-        found.Sort(static (a, b) => a.Lines.First.CompareTo(b.Lines.First));
         return found;
     }
 
