@@ -136,6 +136,9 @@ internal sealed class ChildBlocks
         var own = FieldPath.Parse(block.Name.Text);
         if (open.Count == 0) return own;
         var parent = open[^1];
+        // A name may repeat the name of its parent, as in "parcel.weight" below "parcel".
+        var repeated = FieldPath.Parse(parent.Name.Text);
+        if (Bare(own).StartsWith(Bare(repeated) + ".", StringComparison.Ordinal)) own = new FieldPath(own.Value[own.Value.IndexOf('.', repeated.Value.Length)..].TrimStart('.'));
         return paths[parent].Member(own.Value, TypeWords.IsList(TypeWords.Of(parent.Type ?? "", input.Words)));
     }
 

@@ -29,6 +29,9 @@ internal sealed class FieldBlock
     /// <summary>The default, or null.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Where the field is sent, as a label beside its name says; null where none does.</summary>
+    public Location? Location { get; init; }
+
     /// <summary>From the name to the last line of the header.</summary>
     public LineRange Header { get; init; }
 
@@ -69,9 +72,10 @@ internal sealed class FieldBlock
         // A bullet of one line is a bullet, whatever it says.
         if (line.Bullet && count == 1) return null;
         var says = header.Type is not null
-            && (header.Required is not null || looks.Contains(line.Look) || (!strict && opening.Location is not null && Stands(blocks, index) && !(words.IsChrome(line.Text) && words.IsChrome(header.Type))));
+            && (header.Required is not null || looks.Contains(line.Look) || (!strict && opening.Location is not null && Stands(blocks, index) && !(words.IsChrome(name.Text) && words.IsChrome(header.Type))));
         if (!says) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        var where = beside.Find(label => words.LocationOf(label.Text) is not null);
         var field = new FieldBlock
         {
             Opening = opening,
@@ -82,9 +86,10 @@ internal sealed class FieldBlock
             Default = header.Default,
             Header = range,
             HeaderBlocks = count,
+            Location = where is null ? null : words.LocationOf(where.Text),
             Extent = range,
         };
-        field.Description.AddRange(beside);
+        field.Description.AddRange(beside.Where(label => label != where));
         return field;
     }
 
@@ -112,7 +117,7 @@ internal sealed class FieldBlock
 
     // Labels in one box belong together, those included that the vocabulary does not know.
     private static bool IsBeside(TextLine above, TextLine below) =>
-        above.Box is { } box && (below.Box == box || (below.Look == above.Look && below.Box?.Parent == box.Parent));
+        above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

@@ -136,7 +136,7 @@ public sealed class StackedLines : IDialect
         return new Claim
         {
             Scope = block.Opening.Scope!.Value,
-            Location = block.Opening.Location ?? Address(block, path),
+            Location = block.Location ?? block.Opening.Location ?? Address(block, path),
             Path = path,
             Kind = ClaimKind.FieldBlock,
             Source = input.Source,

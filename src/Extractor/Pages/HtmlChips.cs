@@ -51,6 +51,13 @@ internal static class HtmlChips
         return true;
     }
 
+    /// <summary>Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of its own.</summary>
+    public static bool GoesOn(HtmlPiece before, HtmlPiece line)
+    {
+        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: ['/', ..] address } || line.Line is not { } next) return false;
+        return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+    }
+
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
     private static bool IsOneText(List<HtmlNode> chips) =>
         chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && element.Shape == ((HtmlElement)chips[0]).Shape);

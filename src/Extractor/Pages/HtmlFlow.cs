@@ -73,7 +73,7 @@ internal sealed class HtmlFlow
     {
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
-        else if (block.Name == "pre") pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
+        else if (block.Name == "pre" && !block.HoldsHeading) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
         else if (block.Name == "table" && !HtmlGrid.IsLayout(block)) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
         else if (block.Name == "dt") Term(block, BoxOf(block, around), indent);
@@ -217,6 +217,17 @@ internal sealed class HtmlFlow
 
     private void EndLine(Place place, bool chip)
     {
-        if (words.Take() is { } line) pieces.Add(new HtmlPiece(HtmlPieceKind.Line, place.Box, line, Indent: place.Indent, Chip: chip));
+        if (words.Take() is not { } line) return;
+        var piece = new HtmlPiece(HtmlPieceKind.Line, place.Box, line, Indent: place.Indent, Chip: chip);
+        var last = pieces.FindLastIndex(static piece => piece.Kind != HtmlPieceKind.Gap);
+        if (last < 0 || !HtmlChips.GoesOn(pieces[last], piece))
+        {
+            pieces.Add(piece);
+            return;
+        }
+
+        var before = pieces[last].Line!;
+        pieces.RemoveRange(last + 1, pieces.Count - last - 1);
+        pieces[last] = pieces[last] with { Line = before with { Text = before.Text + line.Text, Span = before.Span.Union(line.Span) } };
     }
 }

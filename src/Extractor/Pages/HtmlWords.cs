@@ -113,7 +113,8 @@ internal sealed class HtmlWords(string file, bool markdown)
     /// <summary>Whether a browser shows a gap between two words that have no white space between them.</summary>
     private bool StandsApart(HtmlElement before, HtmlElement after, char left, char right)
     {
-        if (joined || !char.IsAscii(left) || !(char.IsAsciiLetterOrDigit(right) || "_$/{[(".Contains(right))) return false;
+        var ends = char.IsAsciiLetterOrDigit(left) || ")]}>*\"'".Contains(left);
+        if (joined || !ends || !(char.IsAsciiLetterOrDigit(right) || "_$/{[(".Contains(right))) return false;
         var around = HtmlElement.Around(before, after);
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;

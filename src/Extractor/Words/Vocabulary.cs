@@ -114,6 +114,9 @@ public sealed class Vocabulary
         return within ? LongestWithin(bare) : null;
     }
 
+    /// <summary>Where a field is sent that a single word is said of, as in "(query)"; null where the word says nothing of that.</summary>
+    public Location? LocationOf(string word) => word.AsSpan().Trim("() ").IndexOfAny(" \n") < 0 ? Section(word)?.Location : null;
+
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) =>
         requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(WithoutParenthesis(Key(word)), out found) ? found : null;
