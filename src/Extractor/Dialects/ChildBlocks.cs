@@ -3,8 +3,8 @@ using Extractor.Outline;
 namespace Extractor.Dialects;
 
 /// <summary>
-/// Finds the place of each field of a flattened capture. A mark opens the children of a field, and no mark closes them:
-/// where they end is shown by the bodies of the same operation. A key seen at the top of an example is no child; a key
+/// Finds the place of each field block. Where a page has boxes, they show it. In a flattened capture a mark opens the
+/// children of a field, and no mark closes them: where they end is shown by the bodies of the same operation. A key seen at the top of an example is no child; a key
 /// seen inside the parent is one. What nothing shows stays inside the block and is reported.
 /// </summary>
 internal sealed class ChildBlocks
@@ -16,17 +16,24 @@ internal sealed class ChildBlocks
     private readonly ShownPaths shown;
 
     /// <summary>Places the field blocks of a page.</summary>
-    public ChildBlocks(DialectInput input, List<FieldBlock> blocks)
+    public ChildBlocks(DialectInput input, List<FieldBlock> blocks, BoxNesting boxes)
     {
         this.input = input;
         shown = new ShownPaths(input);
         var runs = blocks.Where(static block => block.Opening.Scope is not null).GroupBy(static block => (Scope: block.Opening.Scope!.Value, Location: block.Opening.Location ?? Location.Body)).ToArray();
         foreach (var run in runs) AddTops(run.Key.Scope, run);
-        foreach (var run in runs) new Run(this, run.Key.Scope, shown.At(run.Key.Scope, run.Key.Location), [.. run]).Place();
+        foreach (var run in runs)
+        {
+            if (boxes.Parents([.. run]) is { } holders) PlaceInBoxes(run, holders);
+            else new Run(this, run.Key.Scope, shown.At(run.Key.Scope, run.Key.Location), [.. run]).Place();
+        }
     }
 
     /// <summary>The path of a block's field.</summary>
     public FieldPath PathOf(FieldBlock block) => paths[block];
+
+    /// <summary>The field that holds each field; none for those at the top.</summary>
+    public Dictionary<FieldBlock, FieldBlock> Parents { get; } = [];
 
     /// <summary>Whether nothing on the page shows the block's place.</summary>
     public bool IsUnproven(FieldBlock block) => unproven.Contains(block);
@@ -40,6 +47,24 @@ internal sealed class ChildBlocks
             scopes.Add(scope);
             if (block.OpensChildren) return;
         }
+    }
+
+    private void PlaceInBoxes(IEnumerable<FieldBlock> blocks, Dictionary<FieldBlock, FieldBlock> holders)
+    {
+        foreach (var block in blocks) Place(block, holders.GetValueOrDefault(block));
+    }
+
+    private void Place(FieldBlock block, FieldBlock? parent)
+    {
+        paths[block] = Below(parent, block);
+        if (parent is not null) Parents[block] = parent;
+    }
+
+    private FieldPath Below(FieldBlock? parent, FieldBlock block)
+    {
+        var own = FieldPath.Parse(block.Name.Text);
+        if (parent is null || ShownPaths.Bare(own).StartsWith(ShownPaths.Bare(paths[parent]) + ".", StringComparison.Ordinal)) return own;
+        return paths[parent].Member(own.Value, TypeWords.IsList(TypeWords.Of(parent.Type ?? "", input.Words)));
     }
 
     /// <summary>One pass over the blocks of one part of an operation, from top to bottom.</summary>
@@ -63,9 +88,8 @@ internal sealed class ChildBlocks
                     ? open.Count
                     : ShownLevel(block) ?? (LevelOfLater(i) is null ? UnshownLevel(block) : open.Count);
                 open.RemoveRange(level, open.Count - level);
-                var path = Below(level, block);
-                all.paths[block] = path;
-                taken.Add(ShownPaths.Bare(path));
+                all.Place(block, level == 0 ? null : open[level - 1]);
+                taken.Add(ShownPaths.Bare(all.paths[block]));
                 // Past the deepest nesting a mark opens nothing; what follows it is reported as unproven.
                 isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting;
                 if (isFirstChild) open.Add(block);
@@ -125,14 +149,6 @@ internal sealed class ChildBlocks
             if (all.tops.TryGetValue(block.Name.Text, out var scopes) && scopes.Any(other => other != scope)) return 0;
             all.unproven.Add(block);
             return open.Count;
-        }
-
-        private FieldPath Below(int level, FieldBlock block)
-        {
-            var own = FieldPath.Parse(block.Name.Text);
-            if (level == 0 || IsBelow(block, level)) return own;
-            var parent = open[level - 1];
-            return all.paths[parent].Member(own.Value, TypeWords.IsList(TypeWords.Of(parent.Type ?? "", all.input.Words)));
         }
 
         private string BareParent(int level) => level == 0 ? "" : ShownPaths.Bare(all.paths[open[level - 1]]);

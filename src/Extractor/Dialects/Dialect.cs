@@ -50,6 +50,18 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
         new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes) };
+
+    /// <summary>
+    /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
+    /// that it reads, and of HTML it reads what a browser would show.
+    /// </summary>
+    public Reading InFile(SourceText source) => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Line = NumberInFile(source, row.Line), Order = row.Order == 0 ? source.StartOf(row.Line - 1) : row.Order })],
+        Problems = [.. Problems.Select(problem => problem with { Line = problem.Line is { } line ? NumberInFile(source, line) : null })],
+    };
+
+    private static int NumberInFile(SourceText source, int line) => source.InFile(LineRange.Single(line - 1)).FirstNumber;
 }
 
 /// <summary>One way in which pages write down fields.</summary>
@@ -71,9 +83,9 @@ public static class DialectList
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =
     [
+        new StackedLines(),
         new PipeTables(),
         new TabRows(),
-        new StackedLines(),
         new FieldNotes(),
         new ApidocLines(),
         new SchemaBlocks(),
@@ -92,6 +104,6 @@ public static class DialectList
         var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
         var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
         var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
-        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
+        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
     }
 }

@@ -8,8 +8,17 @@ namespace Extractor.Dialects;
 /// <summary>A field set out over several lines, before its place among the other fields is known.</summary>
 internal sealed class FieldBlock
 {
+    // How many labels between a name and its requirement may be unknown.
+    private const int MostUnknown = 3;
+
     /// <summary>The line of the name, and where it stands.</summary>
     public required PlacedBlock Opening { get; init; }
+
+    /// <summary>Which block of the page the line of the name is.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The box that the definition fills; null where nothing shows it.</summary>
+    public Box? Box { get; set; }
 
     /// <summary>The field's name as the page writes it.</summary>
     public required FieldName Name { get; init; }
@@ -52,8 +61,8 @@ internal sealed class FieldBlock
     /// <summary>Words about the field that stand in its header.</summary>
     public string HeaderWords { get; init; } = "";
 
-    /// <summary>Whether a block of the page goes on with the definition: it does until another section begins or a call is shown.</summary>
-    public bool GoesOnIn(PlacedBlock next, SourceText source) => next.Block switch
+    /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
+    public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
         CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
@@ -118,40 +127,65 @@ internal sealed class FieldBlock
     /// <summary>The field block that opens at an index, or null where none does.</summary>
     /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
-    public static FieldBlock? At(DialectInput input, int index)
+    /// <param name="looks">The looks of lines that name fields: a line set like them needs no more than a type below it.</param>
+    public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
     {
         var blocks = input.Page.Blocks;
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
-        var words = input.Words;
-        var header = new FieldHeader(words);
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
+        var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
-        var last = line;
-        var next = index + 1;
-        for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
-        {
-            // Only a location's own word may be a label and stand in a header.
-            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
-            if (!header.Take(below.Text)) break;
-            last = below;
-        }
-
+        var (count, beside) = Below(blocks, index, header, input.Words);
+        // A bullet of one line is a bullet, whatever it says.
+        if (header.Type is null || (line.Bullet && count == 1)) return null;
         // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
-        if (header.Type is null || (header.Required is null && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, words) || !Stands(blocks, index)))) return null;
-        var range = line.Lines.Union(last.Lines);
-        return new FieldBlock
+        var isLone = header.Required is null && !looks.Contains(line.Look);
+        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, input.Words) || !Stands(blocks, index))) return null;
+        var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        var field = new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,
             Opening = header.Location is { } own ? opening with { Location = own, Broad = false } : opening,
             Section = opening.Location,
+            Index = index,
             Name = name,
             Type = header.Type,
             Required = header.Required,
             Default = header.Default,
             Header = range,
-            HeaderBlocks = next - index,
+            HeaderBlocks = count,
             Extent = range,
         };
+        field.description.AddRange(beside.Select(static label => label.Text));
+        return field;
     }
+
+    /// <summary>Takes the lines below a name.</summary>
+    /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
+    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary words)
+    {
+        var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
+        var last = (TextLine)blocks[index].Block;
+        for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        {
+            // Only a location's own word may be a label and stand in a header.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
+            if (header.Take(below.Text))
+            {
+                beside.AddRange(unknown);
+                unknown.Clear();
+                count = next - index + 1;
+            }
+            else if (unknown.Count < MostUnknown && IsBeside(last, below)) unknown.Add(below);
+            else break;
+            last = below;
+        }
+
+        return (count, beside);
+    }
+
+    // Labels in one box belong together, those included that the vocabulary does not know.
+    private static bool IsBeside(TextLine above, TextLine below) =>
+        above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
 
     // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
     // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.

@@ -65,10 +65,21 @@ internal static class Announcement
     // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {
-        if (OperationName.Parse(line.Text) is { } name) return name;
+        if (OperationName.Parse(Shown(line)) is { } name) return name;
         if (Labelled(line.Text) is { } labelled && words.IsUrlLabel(labelled.Label) && OperationName.Parse(labelled.Value) is { } behind) return behind;
         return InTag(line.Text);
     }
+
+    // A page of boxes may leave it to its style to set a method in capitals.
+    private static string Shown(TextLine line)
+    {
+        if (line.Box is null) return line.Text;
+        var end = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        var method = end < 0 ? line.Text : line.Text[..end];
+        return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + line.Text[method.Length..] : line.Text;
+    }
+
+    private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
 
     private static OperationName? InTag(string text)
     {
@@ -94,9 +105,9 @@ internal static class Announcement
     {
         var first = (TextLine)blocks[index];
         // Some sites set methods in small capitals, and a copy brings them as lower case.
-        var bare = first.Text.Trim('`', '*').ToUpperInvariant();
-        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1] is TextLine next && next.Line - first.Line <= 2)
-            return OperationName.PathOf(next.Text) is { } path ? (new OperationName(bare, path), 2) : null;
+        var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
+        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
+            return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
 
         if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, words) is { } across) return (across, 2);
         string? method = null, address = null;

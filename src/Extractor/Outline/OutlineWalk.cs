@@ -9,6 +9,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
     private readonly List<(int Level, string Text)> headings = [];
     private readonly PastedTitles titles = new(page, words);
+    private readonly BoxedLabels boxed = new();
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
@@ -32,6 +33,14 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     public int Take(int index)
     {
         var block = page.Blocks[index];
+        if (boxed.Enter(block) is { } before) Restore(before);
+        var taken = TakeInside(block, index);
+        for (var i = index; i < index + taken; i++) boxed.Leave(page.Blocks[i]);
+        return taken;
+    }
+
+    private int TakeInside(Block block, int index)
+    {
         if (block is HeadingBlock heading) Enter(heading);
         if (TakeAnnotations(block, index)) return 1;
         var announced = Announcement.At(page.Blocks, index, words);
@@ -72,10 +81,20 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         return code.Language is "" or "http" or "text" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
     }
 
+    private Signs Signs => new([.. headings], section, location, example, labelLevel);
+
+    private void Restore(Signs signs)
+    {
+        headings.Clear();
+        headings.AddRange(signs.Headings);
+        (section, location, example, labelLevel) = (signs.Section, signs.Location, signs.Example, signs.LabelLevel);
+    }
+
     private int InnermostLevel() => headings.Count > 0 ? headings[^1].Level : 0;
 
     private void Enter(HeadingBlock heading)
     {
+        boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         headings.Add((heading.Level, heading.Text));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
@@ -147,9 +166,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private bool TakeLabel(TextLine line, int index)
     {
-        var named = MediaLabel(line.Text) ?? (!line.Bullet && IsLabelLine(line) ? words.Section(line.Text) : null);
+        var isTerm = line is { Bullet: true, Box.Name: "dt" };
+        var named = MediaLabel(line.Text) ?? ((!line.Bullet || isTerm) && IsLabelLine(line) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
+            boxed.Keep(line, Signs);
             var label = named ?? new SectionLabel(Location.Response, false);
             if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
             else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
@@ -173,8 +194,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool IsLabelLine(TextLine line)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        return page.HasHeadings ? line.Emphasized || colon : !colon;
+        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line) : !colon;
     }
+
+    // Alone in its box, and no link to the section that bears its name.
+    private static bool IsTitle(TextLine line) =>
+        line.Box is { Name: "div" or "header" or "legend" } && line.Text.Contains(' ') && !line.Look.Contains(">a", StringComparison.Ordinal);
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     private bool StatusLabel(TextLine line, int index)

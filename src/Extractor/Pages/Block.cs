@@ -4,7 +4,11 @@ namespace Extractor.Pages;
 
 /// <summary>A piece of a page that stands for itself. Every block knows its lines; no block knows what it means.</summary>
 /// <param name="Lines">The lines of the page that the block covers.</param>
-public abstract record Block(LineRange Lines);
+public abstract record Block(LineRange Lines)
+{
+    /// <summary>The innermost box that the block stands in; null where nothing shows one.</summary>
+    public Box? Box { get; init; }
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Lines">The lines that the heading covers.</param>
@@ -25,6 +29,12 @@ public sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
 {
     /// <summary>The text of the cell in a column, empty where the row has no such cell.</summary>
     public string Text(int column) => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
+
+    /// <summary>The lines of the row and of the code and tables that stand inside its cells.</summary>
+    public LineRange Extent { get; init; } = Lines;
+
+    /// <summary>Whether one cell takes the whole width, and so speaks of the rows and not of one field.</summary>
+    public bool IsTitle { get; init; }
 }
 
 /// <summary>One cell of a table.</summary>
@@ -50,4 +60,7 @@ public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bul
 {
     /// <summary>The line's index, from zero.</summary>
     public int Line => Lines.First;
+
+    /// <summary>How the line is set: lines of one look are set alike. Empty where nothing shows it.</summary>
+    public string Look { get; init; } = "";
 }

@@ -31,11 +31,14 @@ internal static class LateFences
         return found.ToImmutable();
     }
 
-    /// <summary>The page's text with these pieces of code as white space, every offset as it was.</summary>
-    public static string Blanked(SourceText source, ImmutableArray<CodeBlock> code)
+    /// <summary>A text of the page with these pieces of code as white space, every offset as it was.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="page">The page's text, parts of which may be masked already.</param>
+    /// <param name="code">The pieces of code.</param>
+    public static string Blanked(SourceText source, string page, ImmutableArray<CodeBlock> code)
     {
-        if (code.IsEmpty) return source.Text;
-        var text = source.Text.ToCharArray();
+        if (code.IsEmpty) return page;
+        var text = page.ToCharArray();
         foreach (var block in code)
             for (var line = block.Lines.First; line <= block.Lines.Last; line++) Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
         return new string(text);

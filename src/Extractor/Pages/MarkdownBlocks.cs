@@ -20,26 +20,26 @@ internal static class MarkdownBlocks
     /// <summary>Reads the page from a line on.</summary>
     /// <param name="source">The page.</param>
     /// <param name="first">The first line below the front matter.</param>
-    public static (ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
+    public static (SourceText Source, ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
     {
         if (TooDeepAt(source, first) is { } deep)
         {
             var problem = Rules.PageTooDeep.At(source.Path, deep + 1, $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced code");
-            return (Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
+            return (source, Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
         }
 
-        var marked = Marked(source, first);
+        var mixed = HtmlInMarkdown.Read(source, first);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var line = first;
-        foreach (var block in marked)
+        foreach (var block in Marked(mixed, first).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
-            blocks.AddRange(Prose(source, line, block.Lines.First - 1, TextLines.Markdown));
-            if (block is not TextLine) blocks.Add(block);
-            line = block.Lines.Last + 1;
+            blocks.AddRange(Prose(mixed.Source, line, block.Lines.First - 1, TextLines.Markdown));
+            if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
+            line = Math.Max(line, block.Lines.Last + 1);
         }
 
-        blocks.AddRange(Prose(source, line, source.LineCount - 1, TextLines.Markdown));
-        return (blocks.ToImmutable(), null);
+        blocks.AddRange(Prose(mixed.Source, line, mixed.Source.LineCount - 1, TextLines.Markdown));
+        return (mixed.Source, mixed.InFrames(blocks.ToImmutable()), mixed.Problem);
     }
 
     private static MarkdownPipeline BlocksOnly()
@@ -86,13 +86,14 @@ internal static class MarkdownBlocks
     }
 
     /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
-    private static List<Block> Marked(SourceText source, int first)
+    private static List<Block> Marked(HtmlInMarkdown page, int first)
     {
+        var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
         var behindWords = LateFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        var document = Markdown.Parse(LateFences.Blanked(source, behindWords)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
+        var document = Markdown.Parse(LateFences.Blanked(source, page.Masked, behindWords)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
         List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {
@@ -102,7 +103,6 @@ internal static class MarkdownBlocks
             if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
         }
 
-        found.Sort(static (a, b) => a.Lines.First.CompareTo(b.Lines.First));
         return found;
     }
 

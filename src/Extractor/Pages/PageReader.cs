@@ -13,7 +13,7 @@ public sealed record PageFile(string Path, ReadOnlyMemory<byte> Bytes);
 public static class PageReader
 {
     /// <summary>The endings of the files that are pages.</summary>
-    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt"];
+    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt", ".html", ".htm"];
 
     /// <summary>Reads one file.</summary>
     /// <returns>The page, or null where the file is not text; and what was found wrong with it.</returns>
@@ -28,14 +28,15 @@ public static class PageReader
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var (frontMatter, broken) = FrontMatter.Read(source);
         if (broken is not null) problems.Add(broken);
-        var (blocks, deep) = IsPlain(file.Path)
-            ? (MarkdownBlocks.ReadPlain(source, frontMatter.Lines), null)
-            : MarkdownBlocks.Read(source, frontMatter.Lines);
+        var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
+        {
+            ".txt" => (source, MarkdownBlocks.ReadPlain(source, frontMatter.Lines), null),
+            ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
+            _ => MarkdownBlocks.Read(source, frontMatter.Lines),
+        };
         if (deep is not null) problems.Add(deep);
-        return (new Page(source, frontMatter, blocks, Sha256(file.Bytes.Span)), problems.ToImmutable());
+        return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes.Span)), problems.ToImmutable());
     }
-
-    private static bool IsPlain(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -42,7 +42,7 @@ internal static class FieldMerge
         .. claims
             .OrderBy(static claim => claim.Defines ? 0 : (int)claim.Kind)
             .Select(Anchor.Of)
-            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind)),
+            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
     ];
 
     private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
