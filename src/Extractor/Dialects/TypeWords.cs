@@ -46,7 +46,7 @@ internal static class TypeWords
 
     /// <summary>Whether the type is one of objects.</summary>
     public static bool IsObject(string? type) =>
-        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || type?.StartsWith("object", StringComparison.Ordinal) == true;
+        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)
