@@ -24,13 +24,30 @@ internal sealed record SchemaBlock(PlacedBlock Placed, SchemaNode Root, SchemaFo
     {
         var found = ImmutableArray.CreateBuilder<SchemaBlock>();
         foreach (var placed in page.Blocks)
-            if (placed.Block is CodeBlock code && Languages.Contains(code.Language.Split(' ', '{')[0]) && MayHold(page.Page.Source, code) && !taken(code)) found.AddRange(In(page.Page.Source, placed, code));
+        {
+            if (placed.Block is not CodeBlock code || !MayHold(page.Page.Source, code) || taken(code)) continue;
+            if (Languages.Contains(code.Language.Split(' ', '{')[0])) found.AddRange(In(page.Page.Source, placed, code.Content));
+            else found.AddRange(InComments(page.Page.Source, code.Content).SelectMany(lines => In(CommentText.Uncommented(page.Page.Source, [lines]), placed, lines)));
+        }
+
         return found.ToImmutable();
     }
 
-    private static IEnumerable<SchemaBlock> In(SourceText source, PlacedBlock placed, CodeBlock code)
+    // A comment in a program may hold the schema of the operation below it, behind an annotation: @openapi.
+    private static IEnumerable<LineRange> InComments(SourceText source, LineRange code)
     {
-        var text = SchemaText.Read(source, code.Content);
+        for (var line = code.First; line <= code.Last; line++)
+        {
+            if (Annotation.Read(source.Line(line)) is not { Name: "openapi" or "swagger", Text: "" }) continue;
+            var first = line + 1;
+            while (line < code.Last && !CommentText.Ends(source.Line(line + 1)) && Annotation.Read(source.Line(line + 1)) is null) line++;
+            if (line >= first) yield return new LineRange(first, line);
+        }
+    }
+
+    private static IEnumerable<SchemaBlock> In(SourceText source, PlacedBlock placed, LineRange lines)
+    {
+        var text = SchemaText.Read(source, lines);
         var problems = text.Problems;
         foreach (var root in text.Roots)
         {

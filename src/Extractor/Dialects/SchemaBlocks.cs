@@ -40,6 +40,8 @@ public sealed class SchemaBlocks : IDialect
 
         public Reading Read()
         {
+            foreach (var block in input.Schemas)
+                if (block.Root is SchemaMap root) operations.Expect(root.Map("paths") ?? root);
             foreach (var block in input.Schemas) AddOperations(block);
             AddStructures();
             foreach (var block in input.Schemas)
@@ -67,7 +69,7 @@ public sealed class SchemaBlocks : IDialect
                     operations.AddDocument((SchemaMap)block.Root, section);
                     break;
                 case SchemaForm.Paths:
-                    operations.AddPaths((SchemaMap)block.Root, "/", section);
+                    operations.AddPaths((SchemaMap)block.Root, section);
                     break;
                 case SchemaForm.Schema:
                     AddSchema(block, (SchemaMap)block.Root);
@@ -115,12 +117,34 @@ public sealed class SchemaBlocks : IDialect
                 return;
             }
 
-            if (placed is { Scope: { Kind: ScopeKind.Operation } operation, Location: not Location.Object } && (placed.Location is not null || title is null))
-                fields.AddMembers(new SchemaPlace(operation, placed.Location ?? BodyOf(operation), placed.Section), [schema]);
+            if (placed.Location == Location.Response && FailureAbove(placed.Section) is { } failure)
+            {
+                leftOver.Add(schema, Outcome.Ignored, $"a response of status {failure}");
+                return;
+            }
+
+            if (placed is { Scope: { Kind: ScopeKind.Operation } operation, Location: not Location.Object } && (placed.Location is not null || title is null)) AddBody(operation, placed, schema);
             else if (title is not null) AddStructure(input.Words.StructureName(title), schema, placed.Section, schema.Start);
             else if (placed.Scope is { } scope) fields.AddMembers(new SchemaPlace(scope, placed.Location ?? Location.Object, placed.Section), [schema]);
             else leftOver.Add(schema, Outcome.Unparsed, "a schema without a title, below no operation and no heading");
         }
+
+        private void AddBody(Scope operation, PlacedBlock placed, SchemaMap schema)
+        {
+            var place = new SchemaPlace(operation, placed.Location ?? BodyOf(operation), placed.Section);
+            if (place.Location != Location.Body || Address.LocationOf(operation, FieldPath.Root) == Location.Body)
+            {
+                fields.AddMembers(place, [schema]);
+                return;
+            }
+
+            // A method that sends no body takes what the page calls its input in its address.
+            foreach (var member in schemas.Of(schema).Members) fields.AddMember(place with { Location = Address.LocationOf(operation, new FieldPath(member.Name)) }, member);
+        }
+
+        // A heading or label such as "404 Not Found" or "`400` response".
+        private static string? FailureAbove(Section section) =>
+            section.Headings.SelectMany(static heading => heading.Split([' ', '`', ':', '(', ')', '*', '-'])).FirstOrDefault(static word => word is ['4' or '5', _, _] && SchemaForms.IsStatus(word));
 
         private void AddStructures()
         {

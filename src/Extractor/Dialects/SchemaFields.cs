@@ -50,19 +50,26 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
             if (EndOf(schema)["example"] is { } example) AddExample(place, example, FieldPath.Root);
     }
 
-    /// <summary>Claims a field that a node of its own describes, such as a parameter, and its members.</summary>
+    /// <summary>Claims one member of a schema, and its members.</summary>
+    public void AddMember(SchemaPlace place, SchemaMember member)
+    {
+        if (Add(place, new Opened(FieldPath.Root, SchemaShape.Nothing, [], null, 0), member) is { } below) Unfold(place, below);
+    }
+
+    /// <summary>Claims a field that stands in no schema, such as a parameter, and its members.</summary>
     /// <param name="place">Where it is sent.</param>
     /// <param name="path">Its path.</param>
-    /// <param name="node">What describes it.</param>
-    /// <param name="schema">Its schema.</param>
+    /// <param name="node">What opens its description: the description itself, or the name above it.</param>
+    /// <param name="described">The description.</param>
+    /// <param name="alternatives">Its schemas, one of which it fits.</param>
     /// <param name="required">Whether it must be given.</param>
-    public void AddField(SchemaPlace place, FieldPath path, SchemaMap node, SchemaMap schema, bool required)
+    public void AddField(SchemaPlace place, FieldPath path, SchemaNode node, SchemaMap described, IReadOnlyCollection<SchemaMap> alternatives, bool required)
     {
-        var shape = schemas.Of(schema);
+        var shape = schemas.AnyOf(alternatives);
         // What a parameter says of itself goes before what its schema says.
-        var description = node.Text("description")?.Trim() is { Length: > 0 } own ? own : shape.Description;
-        if (!Take(ClaimOf(place, path, shape with { Description = description }, LinesOf(node.Start, node), required), node, node.End)) return;
-        Unfold(place, new Opened(path, shape, [EndOf(schema)], null, 1));
+        var description = described.Text("description")?.Trim() is { Length: > 0 } own ? own : shape.Description;
+        if (!Take(ClaimOf(place, path, shape with { Description = description }, LinesOf(node.Start, described), required), node, described.End)) return;
+        Unfold(place, new Opened(path, shape, [.. alternatives.Select(EndOf)], null, 1));
     }
 
     /// <summary>Claims the keys of an example body. They define nothing.</summary>
@@ -216,8 +223,10 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
 
     private static bool Nests(SchemaEntry entry) => entry.Value switch
     {
-        SchemaMap map => entry.Name is "properties" or "example" or "examples" or "additionalProperties" || map["properties"] is not null || map["items"] is not null || map["allOf"] is not null || map["oneOf"] is not null || map["anyOf"] is not null,
-        SchemaList list => list.Maps.Any(),
+        SchemaMap map => entry.Name is "properties" or "example" or "examples" or "additionalProperties" || HasParts(map),
+        SchemaList list => list.Maps.Any(HasParts),
         _ => false,
     };
+
+    private static bool HasParts(SchemaMap map) => (map["properties"] ?? map["items"] ?? map["allOf"] ?? map["oneOf"] ?? map["anyOf"]) is not null;
 }

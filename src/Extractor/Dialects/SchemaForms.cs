@@ -60,11 +60,14 @@ internal static class SchemaForms
     public static bool IsStatus(string key) => key == "default" || (key.Length == 3 && key[0] is >= '1' and <= '5' && key.AsSpan(1).IndexOfAnyExcept("0123456789xX") < 0);
 
     /// <summary>Whether the map says by media type what a body holds.</summary>
-    public static bool IsContent(SchemaMap? map) => map is not null && map.Maps.Any() && map.Maps.All(static one => one.Entry.Name.Contains('/') && (one.Value["schema"] ?? one.Value["example"] ?? one.Value["examples"]) is not null);
+    public static bool IsContent(SchemaMap? map) => map is not null && map.Maps.Any() && map.Maps.All(static one => one.Entry.Name.Contains('/') && (one.Value["schema"] ?? one.Value["schemaArray"] ?? one.Value["example"] ?? one.Value["examples"]) is not null);
+
+    /// <summary>Whether the map tells one operation in the form in which documentation sites unfold it: its path and its method are keys beside its request and its response.</summary>
+    public static bool IsUnfolded(SchemaMap? map) => map?.Text("path") is ['/', ..] && map.Text("method") is { } method && IsMethod(method) && (map["request"] ?? map["response"]) is not null;
 
     private static SchemaForm OfMap(SchemaMap map)
     {
-        if (IsVersion(map.Text("openapi")) || IsVersion(map.Text("swagger")) || IsPaths(map.Map("paths")) || IsComponents(map.Map("components"))) return SchemaForm.Document;
+        if (IsVersion(map.Text("openapi")) || IsVersion(map.Text("swagger")) || IsPaths(map.Map("paths")) || IsUnfolded(map.Map("paths")) || IsComponents(map.Map("components"))) return SchemaForm.Document;
         if (IsSchema(map)) return SchemaForm.Schema;
         if (IsSchemas(map.Map("definitions")) || IsSchemas(map.Map("schemas"))) return SchemaForm.Document;
         if (IsPaths(map)) return SchemaForm.Paths;

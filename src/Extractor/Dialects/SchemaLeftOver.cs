@@ -27,14 +27,11 @@ internal sealed class SchemaLeftOver(SchemaLedger ledger)
     {
         if (root is SchemaList list)
         {
-            foreach (var item in list.Items)
-            {
-                if (item is SchemaMap parameter && parameter.Text("name") is not null && parameter.Text("in") is not null) ledger.Left(parameter, parameter.End, outcome, reason);
-                Add(item, outcome, reason);
-            }
+            foreach (var item in list.Items) Add(item, outcome, reason);
         }
 
         if (root is not SchemaMap map) return;
+        if (map.Text("name") is not null && map.Text("in") is not null) ledger.Left(map, map.End, outcome, reason);
         foreach (var entry in map.Entries) AddEntry(entry, outcome, reason);
     }
 
@@ -44,6 +41,10 @@ internal sealed class SchemaLeftOver(SchemaLedger ledger)
         {
             case "properties" when entry.Value is SchemaMap members:
                 foreach (var member in members.Entries) AddMember(member, outcome, reason);
+                break;
+            case "examples" when entry.Value is SchemaMap named && named.Maps.Any(static one => one.Value["value"] is not null):
+                foreach (var (_, one) in named.Maps)
+                    if (one["value"] is { } value) AddExample(value);
                 break;
             case "example" or "examples":
                 AddExample(entry.Value);

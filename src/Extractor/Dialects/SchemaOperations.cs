@@ -11,29 +11,41 @@ namespace Extractor.Dialects;
 /// <param name="ledger">The ledger.</param>
 internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, SchemaFields fields, SchemaLedger ledger)
 {
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ScopeSighting>.Builder sightings = ImmutableArray.CreateBuilder<ScopeSighting>();
 
     /// <summary>The operations that the schemas of the page announce.</summary>
     public ImmutableArray<ScopeSighting> Sightings => sightings.ToImmutable();
 
+    /// <summary>Learns the names of operations, before any of them is read.</summary>
+    public void Expect(SchemaMap paths)
+    {
+        foreach (var (path, item) in paths.Maps)
+            foreach (var (method, _) in item.Maps)
+                if (SchemaForms.IsMethod(method.Name) && OperationName.PathOf(path.Name) is { } address) named.Add(OperationName.Shape(new OperationName(method.Name.ToUpperInvariant(), address).ToString()));
+    }
+
     /// <summary>Reads every path of a document.</summary>
     public void AddDocument(SchemaMap document, Section section)
     {
-        var prefix = OperationName.PathOf(document.Text("basePath") ?? document.List("servers")?.Maps.FirstOrDefault()?.Text("url") ?? "") ?? "/";
-        if (document.Map("paths") is { } paths) AddPaths(paths, prefix, section);
+        if (document.Map("paths") is { } paths)
+        {
+            if (SchemaForms.IsUnfolded(paths)) AddUnfolded(paths, section);
+            else AddPaths(paths, section);
+        }
+
         foreach (var (entry, hook) in document.Map("webhooks")?.Maps ?? []) AddReceived(Scope.Object(entry.Name), hook, section);
     }
 
     /// <summary>Reads the operations of paths.</summary>
     /// <param name="paths">Operations by method, by path.</param>
-    /// <param name="prefix">The path that every address of the service begins with.</param>
     /// <param name="section">The headings above.</param>
-    public void AddPaths(SchemaMap paths, string prefix, Section section)
+    public void AddPaths(SchemaMap paths, Section section)
     {
         foreach (var (path, item) in paths.Maps)
         {
             if (OperationName.PathOf(path.Name) is not { } address) continue;
-            AddPath(refs.End(item) ?? item, method => ScopeOf(method, address, prefix), path.Key, section);
+            AddPath(refs.End(item) ?? item, method => ScopeOf(new OperationName(method, address)), path.Key, section);
         }
     }
 
@@ -97,7 +109,7 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
     private void AddBodies(IReadOnlyCollection<SchemaMap> bodies, SchemaPlace place)
     {
         var media = bodies.SelectMany(static body => (body.Map("content") ?? (SchemaForms.IsContent(body) ? body : null))?.Maps.Select(static one => one.Value) ?? []).ToArray();
-        SchemaMap[] schemas = [.. media.Concat(bodies).Select(static one => one.Map("schema")).OfType<SchemaMap>().Distinct()];
+        SchemaMap[] schemas = [.. media.Concat(bodies).SelectMany(SchemasOf).Distinct()];
         if (schemas.Length > 0) fields.AddMembers(place, schemas);
         foreach (var shown in media)
         {
@@ -109,6 +121,29 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
         // OpenAPI 2 keeps the examples of a response by media type.
         foreach (var body in bodies.Where(static body => body["content"] is null))
             foreach (var entry in body.Map("examples")?.Entries ?? []) fields.AddExample(place, entry.Value, FieldPath.Root);
+    }
+
+    private static IEnumerable<SchemaMap> SchemasOf(SchemaMap shown) => shown.Map("schema") is { } one ? [one] : shown.List("schemaArray")?.Maps ?? [];
+
+    // One operation with everything that it refers to in its place: parameters by place and name, bodies by media type.
+    private void AddUnfolded(SchemaMap operation, Section section)
+    {
+        if (OperationName.PathOf(operation.Text("path")!) is not { } address) return;
+        var scope = ScopeOf(new OperationName(operation.Text("method")!.ToUpperInvariant(), address));
+        sightings.Add(new ScopeSighting(scope, section.Headings.FirstOrDefault() ?? scope.Id, section, LineRange.Single(page.Page.Source.LineAt(operation["path"]!.Start))));
+        var (parameters, body) = (operation.Map("request")?.Map("parameters"), operation.Map("request")?.Map("body"));
+        foreach (var (key, location) in new[] { ("path", Location.Path), ("query", Location.Query), ("header", Location.Header) })
+        {
+            foreach (var (entry, parameter) in parameters?.Map(key)?.Maps ?? [])
+            {
+                SchemaMap[] schemas = [.. parameter.List("schema")?.Maps ?? []];
+                if (schemas.Length > 0 && FieldName.IsName(entry.Name))
+                    fields.AddField(new SchemaPlace(scope, location, section), FieldPath.Parse(entry.Name), entry.Key, parameter, schemas, schemas.Any(static schema => schema.Text("required") == "true"));
+            }
+        }
+
+        if (body is not null) AddContent(body, new SchemaPlace(scope, Location.Body, section));
+        if (operation.Map("response") is { } responses) AddResponses(responses, scope, section);
     }
 
     // What the service itself sends: to a callback address of an operation, or to one that was registered elsewhere.
@@ -133,15 +168,15 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
         else
         {
             var schema = parameter.Map("schema") ?? parameter.Map("content")?.Maps.Select(static one => one.Value.Map("schema")).FirstOrDefault(static one => one is not null) ?? parameter;
-            fields.AddField(new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, schema, parameter.Text("required") == "true");
+            fields.AddField(new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, parameter, [schema], parameter.Text("required") == "true");
         }
     }
 
-    // A page may announce the operation under its whole address, of which the document has the first part elsewhere.
-    private Scope ScopeOf(string method, string address, string prefix)
+    // A page may announce an operation under its whole address, of which a document keeps the first part elsewhere.
+    private Scope ScopeOf(OperationName name)
     {
-        var (own, whole) = (new OperationName(method, address), new OperationName(method, prefix.TrimEnd('/') + address));
-        return page.ScopeOf(!page.Announces(own) && page.Announces(whole) ? whole : own);
+        var own = page.ScopeOf(name);
+        return page.Announces(name) || page.EndingWith(name) is not [var whole] || named.Contains(OperationName.Shape(whole.Id)) ? own : whole;
     }
 
     private LineRange LinesOf(SchemaScalar? path, SchemaScalar method)

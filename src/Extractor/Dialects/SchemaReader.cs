@@ -53,7 +53,7 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         parts.AddRange((schema.List("allOf")?.Maps ?? []).Select(Of));
         if (schema.List("oneOf") is { } one) parts.Add(AnyOf(one.Maps));
         if (schema.List("anyOf") is { } any) parts.Add(AnyOf(any.Maps));
-        return SchemaShape.AllOf(Counted(parts)).Requiring(schema.List("required")?.Values ?? []);
+        return SchemaShape.AllOf(Counted(parts)).Requiring((schema.List("required") ?? schema.List("requiredProperties"))?.Values ?? []);
     }
 
     private List<SchemaShape> Counted(List<SchemaShape> parts)

@@ -93,9 +93,9 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
         /// <summary>Reads all events; what was read before the text broke is kept.</summary>
         public Broken? Read()
         {
+            var parser = new Parser(new Scanner(new StringReader(text)));
             try
             {
-                var parser = new Parser(new Scanner(new StringReader(text)));
                 while (parser.MoveNext())
                 {
                     Take(parser.Current!);
@@ -107,6 +107,11 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
             catch (YamlException broken)
             {
                 return new Broken(At(broken.Start), $"not YAML: {broken.Message}", true);
+            }
+            catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+            {
+                // Some broken text the library does not tell from a fault of its own.
+                return new Broken(parser.Current is { } last ? At(last.End) : 0, $"not YAML: {broken.Message}", false);
             }
             finally
             {
@@ -121,7 +126,7 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
             switch (found)
             {
                 case Scalar scalar:
-                    Place(new SchemaScalar(start + At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted) { End = Trimmed(At(scalar.End)) }, scalar.Anchor);
+                    Place(Single(scalar), scalar.Anchor);
                     break;
                 case MappingStart map:
                     Open(new SchemaMap(start + At(map.Start)), map.Anchor);
@@ -141,6 +146,13 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
             }
         }
 
+        // A value that is left out is told to stand before the next key; it ends where its own key does.
+        private SchemaScalar Single(Scalar scalar)
+        {
+            var end = Trimmed(At(scalar.End));
+            return new SchemaScalar(Math.Min(start + At(scalar.Start), end), scalar.Value, scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted) { End = end };
+        }
+
         private void Open(SchemaNode node, AnchorName anchor)
         {
             Place(node, anchor);
@@ -152,7 +164,7 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
         {
             var node = open.Pop().Node;
             var inBrackets = node.Start - start < text.Length && text[node.Start - start] is '{' or '[' && end < text.Length && text[end] is '}' or ']';
-            node.End = inBrackets ? start + end + 1 : Trimmed(end);
+            node.End = Math.Max(node.Start, inBrackets ? start + end + 1 : Trimmed(end));
         }
 
         private int Trimmed(int end)

@@ -48,6 +48,14 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     /// <summary>Whether the page announces the operation.</summary>
     public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));
 
+    /// <summary>The operations that the page announces with the same method and an address that ends with the name's path.</summary>
+    public ImmutableArray<Scope> EndingWith(OperationName name)
+    {
+        var (method, path) = ($"{name.Method} ", OperationName.Shape(name.Path));
+        if (path == "/") return [];
+        return [.. shapes.Where(known => known.Key.EndsWith(path, StringComparison.Ordinal) && known.Key.StartsWith(method, StringComparison.Ordinal)).Select(static known => known.Value).Distinct()];
+    }
+
     private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeSighting> scopes)
     {
         var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
