@@ -31,7 +31,7 @@ internal static class PointedStructures
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>
     public static bool IsStructureName(string heading) =>
-        heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0]) && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
+        heading.Length > 0 && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0]) && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
 
     // `image_list` (array of objects), image_list 结构, ImageItem structure
     private static string? NameIn(string heading, Vocabulary words)
