@@ -35,7 +35,7 @@ public sealed class History
     /// <returns>The history; null where the folder cannot be built upon, and why.</returns>
     public static (History? History, ImmutableArray<Diagnostic> Problems) Read(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
-        var known = files.Keys.Where(static name => name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var known = files.Keys.Where(static name => name == "registry.json" || ChangeFile.VersionOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
         if (known.Length == 0) return (Nothing, []);
         var reader = new FolderReader(folder, files);
         var history = reader.Read(known);
@@ -77,6 +77,8 @@ public sealed class History
 
             var registry = Parse("registry.json", RegistryJson.Read);
             var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read)).ToArray();
+            foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
+                if (version is not null && ChangeFile.NameOf(version.Set.Version) != name) Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"version\""), $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));
             if (Problems.Count > 0) return null;
             ImmutableArray<ChangeFile> sorted = [.. versions.OfType<ChangeFile>().OrderBy(static file => file.Set.Version)];
             CheckChain(registry!, sorted);

@@ -83,8 +83,8 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
     }
 
     private static string? Value(YamlMappingNode keys, string name) =>
-        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value.Length: > 0 } scalar
-            ? scalar.Value
+        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)
+            ? value
             : null;
 
     private static int LineOf(YamlMappingNode keys, string name) =>

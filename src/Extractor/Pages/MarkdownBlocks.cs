@@ -120,7 +120,8 @@ internal static class MarkdownBlocks
         Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
         // A hash before an annotation is the mark of a comment.
         Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
-        Markdig.Syntax.HeadingBlock heading => new HeadingBlock(lines, heading.Level, HeadingText(source, heading, lines)),
+        // A heading without words divides nothing and names nothing.
+        Markdig.Syntax.HeadingBlock heading => HeadingText(source, heading, lines) is { Length: > 0 } text ? new HeadingBlock(lines, heading.Level, text) : new TextLine(lines, "", 0, false, false),
         FencedCodeBlock code => Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };

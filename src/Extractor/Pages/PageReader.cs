@@ -15,10 +15,20 @@ public static class PageReader
     /// <summary>The endings of the files that are pages.</summary>
     public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt", ".html", ".htm"];
 
+    /// <summary>No file may be larger. The largest reference pages have a tenth of this.</summary>
+    public const int MostBytes = 32 << 20;
+
+    /// <summary>Tells that a file is too large to be a page.</summary>
+    /// <param name="path">The file's path below the documentation folder.</param>
+    /// <param name="bytes">How many bytes it has.</param>
+    public static Diagnostic TooLarge(string path, long bytes) =>
+        Rules.PageTooLarge.At(path, null, $"the page has {bytes >> 20} MB, expected no more than {MostBytes >> 20} MB; split it, or take it out of the docs folder");
+
     /// <summary>Reads one file.</summary>
     /// <returns>The page, or null where the file is not text; and what was found wrong with it.</returns>
     public static (Page? Page, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
     {
+        if (file.Bytes.Length > MostBytes) return (null, [TooLarge(file.Path, file.Bytes.Length)]);
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
             return (null, [Rules.PageNotUtf8.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the page as UTF-8 and run again")]);
         var source = new SourceText(file.Path, text);

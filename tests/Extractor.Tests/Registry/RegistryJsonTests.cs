@@ -53,7 +53,9 @@ public sealed class RegistryJsonTests
     [InlineData("""{ "version": "1.0.0", "pages": [1], "scopes": [], "fields": [], "evidence": [] }""", "the list 'pages' holds something that is no row")]
     [InlineData("""{ "version": "1.0.0", "pages": [{ "path": 7 }], "scopes": [], "fields": [], "evidence": [] }""", "expected text under 'path'")]
     [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [{ "id": "A", "kind": "thing", "title": "A", "anchors": [] }], "fields": [], "evidence": [] }""", "'thing' is none of operation, object")]
-    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [{ "id": "prompt" }], "evidence": [] }""", "'prompt' is no field id, expected one such as POST /v1/tasks#body.prompt")]
+    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [{ "id": "prompt", "scope": "A", "location": "object", "path": "prompt" }], "evidence": [] }""", "id is 'prompt', expected 'A#object.prompt' as its parts say")]
+    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [{ "id": "A#object.b", "scope": "A", "location": "thing", "path": "b" }], "evidence": [] }""", "'thing' is no location")]
+    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [], "evidence": [{ "field": "prompt" }] }""", "'prompt' is no field id, expected one such as POST /v1/tasks#body.prompt")]
     public void Whatever_is_no_registry_is_refused_with_what_was_expected(string json, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => RegistryJson.Read(JsonNode.Parse(json)!.AsObject())).Message);
 

@@ -47,7 +47,7 @@ public sealed class VocabularyTests
     [InlineData("Body Parameters:", Location.Body, false)]
     [InlineData("JSON Params", Location.Body, false)]
     [InlineData("请求体", Location.Body, false)]
-    [InlineData("请求参数（Body）", Location.Body, false)]
+    [InlineData("请求体（Body）", Location.Body, false)]
     [InlineData("リクエストボディ", Location.Body, false)]
     [InlineData("요청 본문", Location.Body, false)]
     [InlineData("Query String Params", Location.Query, false)]
