@@ -24,13 +24,13 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     // Schemas that refer to each other unfold to far more fields than anybody wrote down: the bodies of a page share the
     // room that its length allows, and every one of them has room for what people write.
     private const int SmallestPage = 20_000;
-    private const int SmallestBody = 1_000;
+    private const int SmallestBody = 5_000;
 
     // A claim quotes its lines whole. Thousands of fields on one long line would quote it thousands of times.
     private const int MostQuoted = 64_000_000;
 
-    private readonly int room = Math.Max(SmallestBody, Math.Max(SmallestPage, source.Text.Length / 2) / Math.Max(1, roots));
-    private int roomOfPage = Math.Max(SmallestPage, source.Text.Length / 2);
+    private readonly int room = Math.Max(SmallestBody, Math.Max(SmallestPage, source.Text.Length) / Math.Max(1, roots));
+    private int roomOfPage = Math.Max(SmallestPage, source.Text.Length);
     private long quoted;
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
 
