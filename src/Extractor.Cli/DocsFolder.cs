@@ -15,12 +15,14 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
     private const string EvidenceFolder = "evidence";
 
     /// <summary>Reads a documentation folder.</summary>
-    public static DocsFolder Read(string folder)
+    /// <param name="folder">The folder as the user named it.</param>
+    /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
+    public static DocsFolder Read(string folder, string output)
     {
         if (File.Exists(folder)) return Missing(folder, "is a file, expected a folder of reference pages");
         if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; expected one with reference pages, or another folder behind --docs");
-        var reader = new Reader(Path.GetFullPath(folder));
-        reader.Walk("");
+        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output));
+        reader.ReadAll();
         if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
             return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
         return new DocsFolder([.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)], [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)], [.. reader.Problems], reader.Settings);
@@ -28,9 +30,11 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
 
     private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
 
-    private sealed class Reader(string root)
+    /// <summary>One pass over a folder. What a link leads to is read once: at its own place, where that is read at all.</summary>
+    private sealed class Reader(string root, string output)
     {
-        private readonly string realRoot = Real(new DirectoryInfo(root));
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+        private readonly Queue<(FileSystemInfo Link, string Path)> links = new();
 
         public List<PageFile> Pages { get; } = [];
 
@@ -40,13 +44,20 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
 
         public PageFile? Settings { get; private set; }
 
-        /// <summary>Reads a folder below the root and all folders below it.</summary>
-        public void Walk(string below)
+        /// <summary>Reads the folder and all folders below it, and then what only links lead to.</summary>
+        public void ReadAll()
         {
+            Walk(root, "");
+            while (links.TryDequeue(out var link)) Follow(link.Link, link.Path);
+        }
+
+        private void Walk(string folder, string below)
+        {
+            if (folder == output || !seen.Add(folder)) return;
             FileSystemInfo[] entries;
             try
             {
-                entries = new DirectoryInfo(Path.Combine(root, below)).GetFileSystemInfos();
+                entries = new DirectoryInfo(folder).GetFileSystemInfos();
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {
@@ -58,22 +69,32 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
             {
                 if (entry.Name.StartsWith('.')) continue;
                 var path = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
-                if (entry.LinkTarget is not null && !IsInside(entry, path)) continue;
-                if (entry is DirectoryInfo or { LinkTarget: not null } && Directory.Exists(entry.FullName)) Walk(path);
-                else Take(entry, path);
+                if (entry.LinkTarget is not null) links.Enqueue((entry, path));
+                else if (entry is DirectoryInfo) Walk(entry.FullName, path);
+                else Take(entry.FullName, path);
             }
         }
 
-        private void Take(FileSystemInfo entry, string path)
+        private void Take(string file, string path)
         {
-            var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && entry.Extension is ".yaml" or ".yml";
+            var ending = Path.GetExtension(path);
+            var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
             var isSettings = path == ProjectSettings.FileName;
-            if (!isEvidence && !isSettings && !PageReader.Endings.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase)) return;
+            var isPage = PageReader.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+            if (!(isEvidence || isSettings || isPage) || !seen.Add(file)) return;
             try
             {
-                var file = new PageFile(path, File.ReadAllBytes(entry.FullName));
-                if (isSettings) Settings = file;
-                else (isEvidence ? Evidence : Pages).Add(file);
+                var length = new FileInfo(file).Length;
+                if (length > PageReader.MostBytes)
+                {
+                    Problems.Add(PageReader.TooLarge(path, length));
+                    return;
+                }
+
+                // Nothing is read of what has no length: a pipe with the name of a page would never end.
+                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : File.ReadAllBytes(file));
+                if (isSettings) Settings = read;
+                else (isEvidence ? Evidence : Pages).Add(read);
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {
@@ -82,25 +103,25 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         }
 
         // A link may lead to another place of the folder, but neither out of it nor in a circle.
-        private bool IsInside(FileSystemInfo link, string path)
+        private void Follow(FileSystemInfo link, string path)
         {
-            var target = Real(link);
-            var inside = target.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            var circle = (Path.GetFullPath(link.FullName) + Path.DirectorySeparatorChar).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            if (!inside) Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));
-            else if (circle) Problems.Add(Rules.PageOutside.At(path, null, "the link leads to a folder that holds it; expected a page"));
-            return inside && !circle;
+            if (TargetOf(link) is not { } target || RealPath.IsAtOrBelow(link.FullName, target))
+                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget} and so in a circle; expected a page"));
+            else if (!RealPath.IsAtOrBelow(target, root))
+                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));
+            else if (Directory.Exists(target)) Walk(target, path);
+            else Take(target, path);
         }
 
-        private static string Real(FileSystemInfo entry)
+        private static string? TargetOf(FileSystemInfo link)
         {
             try
             {
-                return Path.TrimEndingDirectorySeparator((entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry).FullName);
+                return RealPath.Of(link.FullName);
             }
             catch (IOException)
             {
-                return entry.FullName;
+                return null;
             }
         }
     }

@@ -31,8 +31,9 @@ internal static class ExtractCommand
 
     private static int Run(string docs, string output, bool check, Terminal terminal)
     {
-        var folder = DocsFolder.Read(docs);
         var target = new OutputFolder(output);
+        target.RefuseToHold(docs);
+        var folder = DocsFolder.Read(docs, output);
         var found = target.Read();
         if (folder.Pages.IsEmpty && folder.Problems.Length > 0) return Report(folder.Problems, docs, terminal, failed: true);
         using var progress = new Progress(terminal, folder.Pages.Length);

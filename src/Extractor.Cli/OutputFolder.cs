@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Extractor.Cli;
 
@@ -7,28 +6,50 @@ namespace Extractor.Cli;
 /// The folder that the tool writes. Its files are written beside it and put in its place at once, so that whoever looks
 /// at any moment, and whatever kills the process, finds the old files or the new ones and never some of each.
 /// </summary>
-/// <param name="path">The folder as the user named it.</param>
-internal sealed class OutputFolder(string path)
+internal sealed class OutputFolder
 {
-    private readonly string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private readonly string full;
+
+    /// <summary>Names the folder, which need not exist.</summary>
+    public OutputFolder(string path)
+    {
+        if (path.Length == 0) throw new IOException("--out is empty, expected a folder");
+        (Name, full) = (path, Path.TrimEndingDirectorySeparator(RealPath.Of(path)));
+    }
+
+    /// <summary>The folder as the user named it.</summary>
+    public string Name { get; }
 
     private string Next => Beside("sot-new");
 
     private string Last => Beside("sot-old");
 
-    /// <summary>The folder as the user named it.</summary>
-    public string Name => path;
+    private string LockFile => Beside("sot-lock");
 
-    /// <summary>The files below the folder, by name with forward slashes; none where there is no folder.</summary>
+    /// <summary>The tool's own files in the folder, by name with forward slashes; none where there is no folder. Writes nothing.</summary>
     public Dictionary<string, byte[]> Read()
     {
-        if (File.Exists(full)) throw new IOException($"{path} is a file, expected a folder to write to");
-        Recover();
+        if (File.Exists(full)) throw new IOException($"{Name} is a file, expected a folder to write to");
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (!Directory.Exists(full)) return files;
-        foreach (var file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories))
-            files[Path.GetRelativePath(full, file).Replace(Path.DirectorySeparatorChar, '/')] = File.ReadAllBytes(file);
+        // An interrupted run may have put the folder aside.
+        var folder = Directory.Exists(full) ? full : Last;
+        foreach (var below in new[] { "", "changes/" })
+        {
+            if (!Directory.Exists(Path.Combine(folder, below))) continue;
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, below)))
+                if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name)) files[name] = File.ReadAllBytes(file);
+        }
+
         return files;
+    }
+
+    /// <summary>Says whether the folder can be exchanged for another: it must hold nothing that somebody works in.</summary>
+    /// <param name="docs">The documentation folder.</param>
+    /// <exception cref="IOException">It cannot.</exception>
+    public void RefuseToHold(string docs)
+    {
+        if (RealPath.IsAtOrBelow(RealPath.Of("."), full)) throw new IOException($"--out {Name} holds the current folder, expected a folder for the tool's files alone");
+        if (docs.Length > 0 && RealPath.IsAtOrBelow(RealPath.Of(docs), full)) throw new IOException($"--out {Name} holds the docs folder {docs}, expected a folder for the tool's files alone");
     }
 
     /// <summary>Makes the folder hold these files. Files of it that the tool does not know stay as they are.</summary>
@@ -37,11 +58,50 @@ internal sealed class OutputFolder(string path)
     /// <returns>Whether anything had to be written.</returns>
     public bool Write(ImmutableSortedDictionary<string, byte[]> files, IReadOnlyDictionary<string, byte[]> found)
     {
-        if (files.All(file => found.TryGetValue(file.Key, out var now) && now.AsSpan().SequenceEqual(file.Value))) return false;
-        Delete(Next);
-        foreach (var (name, bytes) in found.Where(file => !files.ContainsKey(file.Key)).Concat(files)) WriteFile(Path.Combine(Next, name), bytes);
+        var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && now.AsSpan().SequenceEqual(file.Value));
+        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !File.Exists(LockFile)) return false;
+        using var held = Lock();
+        Recover();
+        if (upToDate) return false;
+        if (!Holds(found)) throw new IOException($"{Name} was changed by another run meanwhile; run again");
+        if (Directory.Exists(full)) CopyForeign(full, Next, "", files.Keys.ToHashSet(StringComparer.Ordinal));
+        foreach (var (name, bytes) in files) WriteFile(Path.Combine(Next, name), bytes);
         Replace();
         return true;
+    }
+
+    // Two runs at once would clear away each other's files. The lock goes with the process, however it ends.
+    private FileStream Lock()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(LockFile)!);
+        try
+        {
+            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(LockFile))
+        {
+            throw new IOException($"another run is writing {Name} right now; run again when it has ended");
+        }
+    }
+
+    private bool Holds(IReadOnlyDictionary<string, byte[]> found)
+    {
+        var now = Read();
+        return now.Count == found.Count && now.All(file => found.TryGetValue(file.Key, out var before) && before.AsSpan().SequenceEqual(file.Value));
+    }
+
+    private static void CopyForeign(string from, string to, string below, HashSet<string> own)
+    {
+        Directory.CreateDirectory(to);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+        foreach (var entry in new DirectoryInfo(from).EnumerateFileSystemInfos())
+        {
+            var copy = Path.Combine(to, entry.Name);
+            if (own.Contains(below + entry.Name)) continue;
+            if (entry.LinkTarget is { } target) File.CreateSymbolicLink(copy, target);
+            else if (entry is DirectoryInfo) CopyForeign(entry.FullName, copy, $"{below}{entry.Name}/", own);
+            else File.Copy(entry.FullName, copy);
+        }
     }
 
     private static void WriteFile(string file, byte[] bytes)
@@ -65,7 +125,6 @@ internal sealed class OutputFolder(string path)
         else
         {
             // Where folders cannot be exchanged at once, the next run finishes what a kill between these lines leaves.
-            Delete(Last);
             Directory.Move(full, Last);
             Directory.Move(Next, full);
             Delete(Last);
@@ -75,7 +134,7 @@ internal sealed class OutputFolder(string path)
     private void Recover()
     {
         if (!Directory.Exists(full) && Directory.Exists(Last)) Directory.Move(Last, full);
-        if (Directory.Exists(full)) Delete(Last);
+        Delete(Last);
         Delete(Next);
     }
 
@@ -85,38 +144,4 @@ internal sealed class OutputFolder(string path)
     }
 
     private string Beside(string ending) => Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
-}
-
-/// <summary>Exchanges two folders in one step, where the system can.</summary>
-internal static partial class FolderExchange
-{
-    private const int CurrentFolder = -100;
-    private const uint LinuxExchange = 2;
-    private const uint DarwinSwap = 2;
-
-    /// <summary>Exchanges two folders.</summary>
-    /// <returns>False where the system cannot; then nothing has changed.</returns>
-    public static bool TryExchange(string a, string b)
-    {
-        try
-        {
-            if (OperatingSystem.IsLinux()) return RenameAt2(CurrentFolder, a, CurrentFolder, b, LinuxExchange) == 0;
-            if (OperatingSystem.IsMacOS()) return RenameX(a, b, DarwinSwap) == 0;
-            return false;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
-
-    // renameat2(2): RENAME_EXCHANGE swaps both names atomically.
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
-
-    // renamex_np(2): RENAME_SWAP does the same on Darwin.
-    [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int RenameX(string oldPath, string newPath, uint flags);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Extractor.Lists;
 using Extractor.Registry;
@@ -30,9 +31,11 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        terminal.Error.WriteLine(matching.IsEmpty ? $"sot: no field fits '{name}'" : $"sot: '{name}' fits {matching.Length} fields; name one of them:");
-        var candidates = matching.IsEmpty ? FieldSelector.Near(registry, name) : matching;
-        foreach (var row in candidates.Take(matching.IsEmpty ? MostNear : int.MaxValue)) terminal.Error.WriteLine($"  {row.Id}");
+        ImmutableArray<Field> candidates = matching.IsEmpty ? [.. FieldSelector.Near(registry, name).Take(MostNear)] : matching;
+        terminal.Error.WriteLine(matching.IsEmpty
+            ? $"sot: no field fits '{name}'{(candidates.IsEmpty ? "; 'sot find' searches names and descriptions" : "; near to it:")}"
+            : $"sot: '{name}' fits {matching.Length} fields; name one of them:");
+        foreach (var row in candidates) terminal.Error.WriteLine($"  {row.Id}");
         return ExitCode.Failed;
     }
 

@@ -26,22 +26,24 @@ internal static class SotCommand
         }
     }
 
+    /// <summary>The command with everything below it.</summary>
+    public static RootCommand Root(Terminal terminal) => new("""
+        Reads API reference pages and says of every field where it is documented.
+
+        A field is confirmed only by a page that defines it; everything else that anyone has used or named is a
+        hypothesis. Start with:  sot extract
+        """)
+    {
+        ExtractCommand.Create(terminal),
+        ListCommand.Create(terminal),
+        FindCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        RowsCommand.Create(terminal),
+    };
+
     private static int Invoke(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("""
-            Reads API reference pages and says of every field where it is documented.
-
-            A field is confirmed only by a page that defines it; everything else that anyone has used or named is a
-            hypothesis. Start with:  sot extract
-            """)
-        {
-            ExtractCommand.Create(terminal),
-            ListCommand.Create(terminal),
-            FindCommand.Create(terminal),
-            ShowCommand.Create(terminal),
-            RowsCommand.Create(terminal),
-        };
-        var parsed = root.Parse(args);
+        var parsed = Root(terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");

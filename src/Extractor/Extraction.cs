@@ -165,6 +165,11 @@ internal sealed class OutputFiles
         Files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a name is one of the tool's own in the output folder; every other file there is somebody else's.</summary>
+    /// <param name="name">The file's name with forward slashes.</param>
+    public static bool Owns(string name) =>
+        name is "registry.json" or "confirmed.json" or "confirmed.md" or "hypothesis.json" or "hypothesis.md" or "CHANGELOG.md" or LedgerFile.Name || ChangeFile.VersionOf(name) is not null;
+
     /// <summary>The registry with its version.</summary>
     public FieldRegistry Registry { get; }
 

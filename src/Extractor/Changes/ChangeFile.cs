@@ -11,8 +11,17 @@ namespace Extractor.Changes;
 /// <param name="Undo">The delta that leads back to the version before; null for the first.</param>
 internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSortedDictionary<string, string> Files, JsonObject? Undo)
 {
+    private const string Folder = "changes/";
+    private const string Ending = ".json";
+
     /// <summary>The file's name for a version.</summary>
-    public static string NameOf(RegistryVersion version) => $"changes/{version}.json";
+    public static string NameOf(RegistryVersion version) => $"{Folder}{version}{Ending}";
+
+    /// <summary>The version of a file's name; null where the name is none of a change file.</summary>
+    public static RegistryVersion? VersionOf(string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal) && name.Length > Folder.Length + Ending.Length
+            ? RegistryVersion.Parse(name[Folder.Length..^Ending.Length])
+            : null;
 
     /// <summary>The file's contents.</summary>
     public JsonObject ToJson() => new()

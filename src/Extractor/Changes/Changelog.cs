@@ -31,7 +31,7 @@ internal static class Changelog
         foreach (var change in told.Take(MostLines)) text.Append(CultureInfo.InvariantCulture, $"- {Words(change)}\n");
         if (told.Length > MostLines) text.Append(CultureInfo.InvariantCulture, $"- and {told.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
         var moved = version.Changes.Count(static change => change.Attribute == "anchors");
-        if (moved > 0) text.Append(CultureInfo.InvariantCulture, $"- {moved} {(moved == 1 ? "row" : "rows")} stand at other lines or read otherwise there\n");
+        if (moved > 0) text.Append(CultureInfo.InvariantCulture, $"- {moved} {(moved == 1 ? "row stands at other lines or reads" : "rows stand at other lines or read")} otherwise there\n");
         if (told.Length == 0 && moved == 0) text.Append("- only the pages' text changed, outside every field\n");
     }
 

@@ -23,7 +23,7 @@ internal static class FieldDiff
         foreach (var change in OfSet(id, "constraints", [.. old.Constraints.Select(Text)], [.. now.Constraints.Select(Text)])) yield return change;
         foreach (var change in OfSet(id, "conflicts", [.. old.Conflicts.Select(Text)], [.. now.Conflicts.Select(Text)])) yield return change;
         if (old.Description != now.Description) yield return Of(id, "description", old.Description, now.Description, ChangeLevel.Patch);
-        if (AllPlaces(old) != AllPlaces(now)) yield return Of(id, "anchors", old.BestAnchor?.Place, now.BestAnchor?.Place, ChangeLevel.Patch);
+        if (Moved(old, now)) yield return Of(id, "anchors", old.BestAnchor?.Place, now.BestAnchor?.Place, ChangeLevel.Patch);
     }
 
     private static Change Of(string id, string attribute, string? old, string? now, ChangeLevel level) =>
@@ -60,6 +60,11 @@ internal static class FieldDiff
 
     private static string Text(Conflict conflict) => $"{conflict.Attribute}: {string.Join(" / ", conflict.Values.Select(static value => value.Value))}";
 
-    private static string AllPlaces(Field row) =>
-        Places.Of(row.Anchors) + string.Concat(row.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => '|' + Places.Of(value.Anchors)));
+    // The places of a conflict that came or went are told with the conflict itself.
+    private static bool Moved(Field old, Field now) =>
+        Places.Of(old.Anchors) != Places.Of(now.Anchors)
+        || (old.Conflicts.Select(Text).SequenceEqual(now.Conflicts.Select(Text)) && PlacesOfConflicts(old) != PlacesOfConflicts(now));
+
+    private static string PlacesOfConflicts(Field row) =>
+        string.Join('|', row.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => Places.Of(value.Anchors)));
 }

@@ -35,7 +35,7 @@ public sealed class History
     /// <returns>The history; null where the folder cannot be built upon, and why.</returns>
     public static (History? History, ImmutableArray<Diagnostic> Problems) Read(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
-        var known = files.Keys.Where(static name => name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var known = files.Keys.Where(static name => name == "registry.json" || ChangeFile.VersionOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
         if (known.Length == 0) return (Nothing, []);
         var reader = new FolderReader(folder, files);
         var history = reader.Read(known);
@@ -77,6 +77,8 @@ public sealed class History
 
             var registry = Parse("registry.json", RegistryJson.Read);
             var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read)).ToArray();
+            foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
+                if (version is not null && ChangeFile.NameOf(version.Set.Version) != name) Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"version\""), $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));
             if (Problems.Count > 0) return null;
             ImmutableArray<ChangeFile> sorted = [.. versions.OfType<ChangeFile>().OrderBy(static file => file.Set.Version)];
             CheckChain(registry!, sorted);
@@ -144,7 +146,10 @@ public sealed class History
         private int? FirstOddLine(string name)
         {
             if (name != "registry.json") return null;
-            var expected = Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(RegistryJson.Read(JsonNode.Parse(files[name])!.AsObject())))).Split('\n');
+            var edited = JsonNode.Parse(files[name])!.AsObject();
+            var form = RegistryJson.Of(RegistryJson.Read(edited));
+            form["fingerprint"] = edited["fingerprint"]?.DeepClone();
+            var expected = Encoding.UTF8.GetString(JsonText.Bytes(form)).Split('\n');
             var found = Encoding.UTF8.GetString(files[name]).Split('\n');
             for (var i = 0; i < Math.Max(expected.Length, found.Length); i++)
                 if (i >= expected.Length || i >= found.Length || expected[i] != found[i]) return i + 1;

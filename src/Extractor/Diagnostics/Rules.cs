@@ -53,6 +53,9 @@ public static class Rules
     /// <summary>The project's settings name a page that is not there.</summary>
     public static Rule SettingsStale { get; } = new("settings-stale", Severity.Warning, "An entry of the project's settings fits nothing any more.");
 
+    /// <summary>The page is larger than any reference page.</summary>
+    public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
+
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -69,6 +72,7 @@ public static class Rules
         PageNotUtf8,
         PageOutside,
         PageTooDeep,
+        PageTooLarge,
         PageUnreadable,
         SettingsBroken,
         SettingsStale,

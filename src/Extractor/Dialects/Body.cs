@@ -14,45 +14,89 @@ namespace Extractor.Dialects;
 /// <param name="Annotated">Whether comments or type words in the place of values show that it is a form and no example.</param>
 public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
 {
+    /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
+    public string? Outside { get; init; }
+
     private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
         StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http", "txt", "console", "zsh");
 
+    /// <summary>Whether it stands behind another body in one piece of code, and nothing says what it is.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The bodies of a page, in page order.</summary>
-    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words)
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <param name="taken">Whether code is something else than a body, though it looks like one.</param>
+    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words, Func<CodeBlock, bool> taken)
     {
-        var shapes = Shapes(page);
         var bodies = ImmutableArray.CreateBuilder<Body>();
         foreach (var placed in page.Blocks)
-            if (placed.Block is CodeBlock code && Languages.Contains(code.Language.Split(' ')[0]) && Of(page.Page.Source, placed, code, words, shapes) is { } body) bodies.Add(body);
+        {
+            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
+            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, words));
+        }
+
         return bodies.ToImmutable();
     }
 
-    private static Body? Of(SourceText source, PlacedBlock placed, CodeBlock code, Vocabulary words, Dictionary<string, Scope> shapes)
+    // Code may show several calls, one below the other.
+    private static IEnumerable<LineRange> Pieces(SourceText source, LineRange lines)
     {
-        if (code.Content.Count < 1) return null;
-        if (Call.Read(source, code.Content) is { } call)
+        var first = lines.First;
+        for (var line = lines.First + 1; line <= lines.Last; line++)
         {
-            var sent = call.BodyStart is { } at ? JsonKeyReader.Read(source, at, source.EndOf(code.Content.Last)) : new JsonKeys([], null, []);
-            return new Body(placed, ScopeOf(call, placed, shapes), Outline.Location.Body, call, sent, false);
+            if (!Dialects.Call.OpensAt(source.Span(line))) continue;
+            yield return new LineRange(first, line - 1);
+            first = line;
         }
 
-        if (StartOfBody(source, code.Content) is not { } start) return null;
-        var keys = JsonKeyReader.Read(source, start, source.EndOf(code.Content.Last));
-        return keys.Keys.IsEmpty ? null : new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, words));
+        yield return new LineRange(first, lines.Last);
     }
 
-    // The operations of the page by the shape of their path, so that a call with other names for its parameters finds its own.
-    private static Dictionary<string, Scope> Shapes(OutlinedPage page)
+    /// <summary>The bodies that lines of code show.</summary>
+    /// <param name="source">The page, or the page without the marks of its comments.</param>
+    /// <param name="placed">What the code belongs to.</param>
+    /// <param name="lines">The lines of the code.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    internal static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary words)
     {
-        var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
-        foreach (var sighting in page.Scopes) shapes.TryAdd(OperationName.Shape(sighting.Scope.Id), sighting.Scope);
-        return shapes;
+        var limit = source.EndOf(lines.Last);
+        int behind;
+        if (Dialects.Call.Read(source, lines) is { } call)
+        {
+            var called = call.Operation is { } name ? page.ScopeOf(name) : placed.Scope;
+            yield return new Body(placed, called, Outline.Location.Body, call, call.Sent, false);
+            // What a call is followed by is what it answers.
+            if (StartOfBody(source, new LineRange(call.Lines.Last + 1, lines.Last)) is not { } answer) yield break;
+            var answered = JsonKeyReader.Read(source, answer, limit);
+            yield return new Body(placed, called, Outline.Location.Response, null, answered, false);
+            behind = answered.End;
+        }
+        else
+        {
+            if (StartOfBody(source, lines) is not { } start) yield break;
+            var keys = JsonKeyReader.Read(source, start, limit);
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, words));
+            behind = keys.End;
+        }
+
+        while (NextBody(source, behind, lines.Last) is { } next)
+        {
+            var keys = JsonKeyReader.Read(source, next, limit);
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, false) { Follows = true };
+            behind = keys.End;
+        }
     }
 
-    private static Scope? ScopeOf(Call call, PlacedBlock placed, Dictionary<string, Scope> shapes)
+    private static int? NextBody(SourceText source, int behind, int last)
     {
-        if (call.Operation is not { } name) return placed.Scope;
-        return shapes.TryGetValue(OperationName.Shape(name.ToString()), out var known) ? known : Outline.Scope.Operation(name);
+        var line = source.LineAt(behind);
+        var rest = source.Text.AsSpan(behind, Math.Max(0, source.EndOf(line) - behind)).TrimStart(" \t,");
+        if (OpensBody(rest)) return source.EndOf(line) - rest.Length;
+        for (line++; line <= last; line++)
+            if (OpensBody(source.Span(line).TrimStart())) return source.StartOf(line);
+        return null;
     }
 
     // Headers of a recorded exchange may stand above the body.
@@ -62,13 +106,15 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
         {
             var text = source.Line(line).AsSpan().TrimStart();
             if (text.IsEmpty) continue;
-            if (text[0] is '{' or '[' or '"') return source.StartOf(line);
+            if (OpensBody(text)) return source.StartOf(line);
             var isComment = text.StartsWith("//") || text.StartsWith("#") || text.StartsWith("/*");
             if (!isComment && text.IndexOf(':') < 0 && !text.StartsWith("HTTP/") && !OperationName.IsMethod(text[..Math.Max(0, text.IndexOf(' '))].ToString())) return null;
         }
 
         return null;
     }
+
+    private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
 
     private static bool IsAnnotated(JsonKeys keys, Vocabulary words)
     {

@@ -110,7 +110,7 @@ internal sealed class BulletClaims
             .. from holder in HoldersOf(field, chain)
                let path = PathBelow(field, holder, field.Name!.Names[0])
                let placed = field.Placed with { Scope = holder.Scope, Location = holder.Location ?? field.Placed.Location }
-               select new FieldHolder(holder.Scope, FieldPlace.Of(placed, path, field.Text.Location), path, field.Text.IsList),
+               select new FieldHolder(holder.Scope, field.Text.Location ?? Address.Of(placed, path), path, field.Text.IsList),
         ];
         places[field] = found;
         return found;

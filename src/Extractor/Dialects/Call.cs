@@ -6,41 +6,77 @@ namespace Extractor.Dialects;
 
 /// <summary>A part of an example call that names a field.</summary>
 /// <param name="Name">The field's name.</param>
-/// <param name="Location">A header or a query parameter.</param>
+/// <param name="Location">A header, a query parameter or a field of a form.</param>
 /// <param name="Line">The line it stands on, from zero.</param>
 /// <param name="Offset">Where it starts in the page's text.</param>
 public readonly record struct CallPart(string Name, Location Location, int Line, int Offset);
 
 /// <summary>An example call on the command line.</summary>
 /// <param name="Operation">The operation that it calls, or null where it names none.</param>
-/// <param name="Parts">The headers and query parameters that it sends.</param>
-/// <param name="BodyStart">Where its body starts in the page's text, or null where it sends none.</param>
-public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Parts, int? BodyStart)
+/// <param name="Parts">The headers, query parameters and form fields that it sends, in page order.</param>
+/// <param name="Sent">The keys of the JSON body that it sends; none where it sends no such body.</param>
+/// <param name="Lines">The lines of the call, its body included.</param>
+public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Parts, JsonKeys Sent, LineRange Lines)
 {
     private static readonly string[] BodyFlags = ["--data-raw", "--data-binary", "--data-urlencode", "--data", "--json", "-d"];
+    private static readonly string[] FormFlags = ["--form-string", "--form", "-F", "--data-raw", "--data-urlencode", "--data", "-d"];
+    private static readonly string[] HeaderFlags = ["--header", "-H"];
+
+    /// <summary>Whether a call starts in a piece of code, comments above it left out.</summary>
+    public static bool Opens(SourceText source, LineRange lines) => FirstCall(source, lines) is not null;
+
+    /// <summary>Whether a line is the first of a call.</summary>
+    public static bool OpensAt(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.StartsWith("$ ")) text = text[2..].TrimStart();
+        return text.StartsWith("curl ") || text is "curl" or "curl\\";
+    }
 
     /// <summary>Reads the call that starts in a piece of code, or null where none does.</summary>
     /// <param name="source">The page.</param>
     /// <param name="lines">The lines of the code.</param>
     public static Call? Read(SourceText source, LineRange lines)
     {
-        var first = FirstCall(source, lines);
-        if (first is null) return null;
-        var (start, end) = (source.StartOf(first.Value), source.EndOf(lines.Last));
-        var text = source.Text.AsSpan(start, end - start);
+        if (FirstCall(source, lines) is not { } first) return null;
+        var (start, limit) = (source.StartOf(first), source.EndOf(lines.Last));
+        var text = source.Text.AsSpan(start, limit - start);
         var body = BodyAt(text);
-        var head = body is { } at ? text[..at] : text;
-        return new Call(OperationIn(head, body is not null), PartsIn(source, start, head), body is null ? null : start + body.Value);
+        var sent = body is { } at ? JsonKeyReader.Read(source, start + at, limit) : JsonKeys.None;
+        var end = End(text, body, sent.End - start);
+        if (body > end) (body, sent) = (null, JsonKeys.None);
+        var words = Blanked(text[..end], body, sent.End - start);
+        var parts = new CallParts(source, start, words);
+        foreach (var flag in HeaderFlags) parts.AddHeaders(flag);
+        parts.AddQuery();
+        var isGet = HasFlag(words, "-G") || HasFlag(words, "--get");
+        foreach (var flag in FormFlags) parts.AddForm(flag, isGet ? Location.Query : Location.Body);
+        var posts = !isGet && (body is not null || FormFlags.Any(flag => HasFlag(words, flag)));
+        return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1))));
     }
+
+    /// <summary>The operation that a piece of code calls; null where it is no call or names none.</summary>
+    public static OperationName? OperationOf(SourceText source, CodeBlock code) => code.Content.Count > 0 && Opens(source, code.Content) ? Read(source, code.Content)?.Operation : null;
+
+    /// <summary>The places behind a flag in the words of a call.</summary>
+    internal static IEnumerable<int> Behind(string words, string flag)
+    {
+        for (var at = words.IndexOf(flag, StringComparison.Ordinal); at >= 0; at = words.IndexOf(flag, at + flag.Length, StringComparison.Ordinal))
+        {
+            var behind = at + flag.Length;
+            if ((at == 0 || char.IsWhiteSpace(words[at - 1])) && (behind == words.Length || words[behind] is ' ' or '=' or '\'' or '"' or '\n' or '\r')) yield return behind;
+        }
+    }
+
+    private static bool HasFlag(string words, string flag) => Behind(words, flag).Any();
 
     private static int? FirstCall(SourceText source, LineRange lines)
     {
         for (var line = lines.First; line <= lines.Last; line++)
         {
-            var text = source.Line(line).Trim();
-            if (text.StartsWith("$ ", StringComparison.Ordinal)) text = text[2..];
-            if (text.StartsWith("curl ", StringComparison.Ordinal)) return line;
-            if (text.Length > 0 && !text.StartsWith('#')) return null;
+            var text = source.Line(line).AsSpan().Trim();
+            if (OpensAt(text)) return line;
+            if (!text.IsEmpty && text[0] != '#') return null;
         }
 
         return null;
@@ -48,81 +84,65 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
 
     private static int? BodyAt(ReadOnlySpan<char> text)
     {
+        var words = text.ToString();
         foreach (var flag in BodyFlags)
         {
-            for (var from = 0; text[from..].IndexOf(flag) is var found and >= 0; from += found + flag.Length)
+            foreach (var behind in Behind(words, flag))
             {
-                var behind = from + found + flag.Length;
-                var startsWord = from + found == 0 || char.IsWhiteSpace(text[from + found - 1]);
-                if (!startsWord || behind >= text.Length || text[behind] is not (' ' or '=' or '\'' or '"' or '\n' or '\r')) continue;
-                var open = text[behind..].IndexOfAny('{', '[');
-                if (open >= 0 && text.Slice(behind, open).Trim(" ='\"$\n\r\\@").IsEmpty) return behind + open;
+                var rest = text[behind..].TrimStart(" ='\"$\n\r\\@");
+                if (!rest.IsEmpty && rest[0] is '{' or '[') return text.Length - rest.Length;
             }
         }
 
         return null;
     }
 
-    private static OperationName? OperationIn(ReadOnlySpan<char> head, bool hasBody)
+    // A call goes on over the end of a line inside quotation marks, where a backslash says so, and where the next line opens with a flag.
+    private static int End(ReadOnlySpan<char> text, int? body, int bodyEnd)
     {
-        string? method = null, path = null;
-        var words = Words(head);
-        for (var i = 0; i < words.Count; i++)
+        var quote = '\0';
+        for (var i = 0; i < text.Length; i++)
         {
-            if (words[i] is "-X" or "--request" && i + 1 < words.Count) method = words[i + 1].ToUpperInvariant();
-            else if (path is null && words[i].Contains("://", StringComparison.Ordinal)) path = OperationName.PathOf(words[i]);
-            else if (words[i].StartsWith("--form", StringComparison.Ordinal) || words[i] is "-F") hasBody = true;
-        }
-
-        if (path is null) return null;
-        method ??= hasBody ? "POST" : "GET";
-        return OperationName.IsMethod(method) ? new OperationName(method, path) : null;
-    }
-
-    private static List<string> Words(ReadOnlySpan<char> head)
-    {
-        var words = new List<string>();
-        foreach (var range in head.SplitAny(" \t\r\n'\"\\"))
-            if (!head[range].IsEmpty) words.Add(head[range].ToString());
-        return words;
-    }
-
-    private static ImmutableArray<CallPart> PartsIn(SourceText source, int start, ReadOnlySpan<char> head)
-    {
-        var parts = ImmutableArray.CreateBuilder<CallPart>();
-        var words = head.ToString();
-        foreach (var flag in new[] { "--header ", "-H " })
-        {
-            for (var at = words.IndexOf(flag, StringComparison.Ordinal); at >= 0; at = words.IndexOf(flag, at + 1, StringComparison.Ordinal))
+            if (i == body) i = Math.Max(i, bodyEnd);
+            if (i >= text.Length) break;
+            var c = text[i];
+            if (c == '\\' && quote != '\'') i++;
+            else if (quote == '\0' && c is '\'' or '"') quote = c;
+            else if (c == quote) quote = '\0';
+            else if (c is '\n' or '\r' && quote == '\0')
             {
-                var open = at + flag.Length;
-                while (open < words.Length && words[open] is ' ' or '\'' or '"' or '$') open++;
-                var colon = words.IndexOf(':', open);
-                if (colon > open && FieldName.IsName(words[open..colon])) parts.Add(Part(source, words[open..colon], Location.Header, start + open));
+                var next = text[i..].TrimStart();
+                if (!text[..i].TrimEnd().EndsWith("\\") && !GoesOn(next)) return i;
+                i = text.Length - next.Length - 1;
             }
         }
 
-        AddQuery(source, start, words, parts);
-        return [.. parts.OrderBy(static part => part.Offset)];
+        return text.Length;
     }
 
-    private static void AddQuery(SourceText source, int start, string words, ImmutableArray<CallPart>.Builder parts)
+    private static bool GoesOn(ReadOnlySpan<char> next) => !next.IsEmpty && (next[0] is '-' or '\'' or '"' || next.StartsWith("http"));
+
+    // The body's own text is no part of the command line; what stands behind it keeps its place.
+    private static string Blanked(ReadOnlySpan<char> text, int? body, int bodyEnd)
     {
-        var scheme = words.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0) return;
-        var stop = words.AsSpan(scheme).IndexOfAny(" '\"\n\r");
-        var end = stop < 0 ? words.Length : scheme + stop;
-        var query = words.IndexOf('?', scheme, end - scheme);
-        if (query < 0) return;
-        for (var at = query + 1; at < end;)
-        {
-            var next = words.IndexOf('&', at, end - at);
-            if (next < 0) next = end;
-            var equals = words.IndexOf('=', at, next - at);
-            if (equals > at && FieldName.IsName(words[at..equals])) parts.Add(Part(source, words[at..equals], Location.Query, start + at));
-            at = next + 1;
-        }
+        if (body is not { } start) return text.ToString();
+        var end = Math.Clamp(bodyEnd, start, text.Length);
+        return string.Concat(text[..start], new string(' ', end - start), text[end..]);
     }
 
-    private static CallPart Part(SourceText source, string name, Location location, int offset) => new(name, location, source.LineAt(offset), offset);
+    private static OperationName? OperationIn(string words, bool posts)
+    {
+        string? method = null, path = null;
+        var list = words.Split([' ', '\t', '\r', '\n', '\'', '"', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < list.Length; i++)
+        {
+            if (list[i] is "-X" or "--request" && i + 1 < list.Length) method = list[i + 1].ToUpperInvariant();
+            else if (list[i].StartsWith("-X", StringComparison.Ordinal) && list[i].Length > 2) method = list[i][2..].ToUpperInvariant();
+            else if (path is null && list[i].Contains("://", StringComparison.Ordinal)) path = OperationName.PathOf(list[i]);
+        }
+
+        if (path is null) return null;
+        method ??= posts ? "POST" : "GET";
+        return OperationName.IsMethod(method) ? new OperationName(method, path) : null;
+    }
 }

@@ -25,6 +25,12 @@ public enum ClaimKind
     /// <summary>A key of a format snippet inside a field's own definition. It defines the field.</summary>
     SnippetKey,
 
+    /// <summary>A property or parameter of a schema: OpenAPI or JSON Schema. It defines the field.</summary>
+    SchemaKey,
+
+    /// <summary>An annotation such as <c>@apiParam</c>. It defines the field.</summary>
+    Annotation,
+
     /// <summary>A key of a body that the page gives as the body's form. It defines the field.</summary>
     BodyKey,
 

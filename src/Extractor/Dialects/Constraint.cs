@@ -7,7 +7,7 @@ namespace Extractor.Dialects;
 /// <summary>A limit or condition on a field, with the words that it was read from.</summary>
 /// <param name="Kind">In kebab case: <c>max-length</c>, <c>range</c>, <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
 /// <c>exclusive</c>, <c>required-when</c> or <c>invalid-when</c>.</param>
-/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c>, a size <c>10MB</c>, a list of formats; null for conditions.</param>
+/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side, <c>1..</c>, a size <c>10MB</c>, a list of formats; null for conditions.</param>
 /// <param name="Text">The page's own words.</param>
 public sealed record Constraint(string Kind, string? Value, string Text)
 {
@@ -25,7 +25,7 @@ public sealed record Constraint(string Kind, string? Value, string Text)
         ("min-length", new($@"(?:至少|最少|不少于)\s*({Number})\s*个?(?:字符|字)", Options)),
         ("range", new($@"(?:range|between|取值范围|值范围|范围|範囲|범위)[^\[\d-]{{0,24}}\[\s*({Number})\s*[,，~]\s*({Number})\s*\]", Options)),
         ("range", new($@"[\[]\s*({Number})\s*[,，]\s*({Number})\s*\]", Options)),
-        ("range", new($@"(?:range|between|from|取值范围|范围)\D{{0,12}}({Number})\s*(?:-|–|—|~|～|to|and|至|到)\s*({Number})", Options)),
+        ("range", new($@"(?:range|between|from|取值范围|范围)\D{{0,12}}?({Number})\s*(?:-|–|—|~|～|to|and|至|到)\s*({Number})", Options)),
         ("max-count", new($@"(?:up to|at most|maximum of|max(?:imum)?|no more than|not exceed)\s*({Number})\s*(?:images|image|videos|video|items|elements|element|entries|points|voices|voice|storyboards|shots|tags|files|values)", Options)),
         ("max-count", new($@"(?:最多|不超过|至多|≤)\s*({Number})\s*(?:张|个|条|项|段|组|枚)", Options)),
         ("max-size", new($@"(?:≤|<=|exceed|exceeding|up to|at most|maximum|max|within|不超过|最大)\s*({Number}\s*(?:KB|MB|GB))", Options)),
@@ -39,13 +39,13 @@ public sealed record Constraint(string Kind, string? Value, string Text)
     public static ImmutableArray<Constraint> In(string description)
     {
         var found = ImmutableArray.CreateBuilder<Constraint>();
+        var known = new HashSet<(string Kind, string Text)>();
         foreach (var sentence in Sentences(description))
         {
             foreach (var (kind, form) in Forms)
             {
                 var match = form.Match(sentence);
-                if (!match.Success || found.Any(known => known.Kind == kind && known.Text == sentence)) continue;
-                if (kind == "required-when" && !IsCondition(sentence)) continue;
+                if (!match.Success || (kind == "required-when" && !IsCondition(sentence)) || !known.Add((kind, sentence))) continue;
                 found.Add(new Constraint(kind, ValueOf(match), sentence));
             }
         }

@@ -12,6 +12,12 @@ namespace Extractor.Dialects;
 /// <param name="Words">The vocabulary.</param>
 public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
 {
+    /// <summary>The comments whose annotations describe operations or fields. What stands in them is no body of its own.</summary>
+    internal ImmutableArray<AnnotatedComment> Comments { get; init; } = [];
+
+    /// <summary>The schemas that the page shows as code. Their keys are words of a schema and no fields.</summary>
+    internal ImmutableArray<SchemaBlock> Schemas { get; init; } = [];
+
     /// <summary>The page's text.</summary>
     public SourceText Source => Page.Page.Source;
 }
@@ -28,12 +34,34 @@ public sealed record Definition(Claim Claim, LineRange Extent);
 /// <param name="Problems">What was found wrong or doubtful.</param>
 public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<LedgerRow> Rows, ImmutableArray<Definition> Definitions, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>The scopes that a dialect found announced, in page order; most are announced by the outline.</summary>
+    public ImmutableArray<ScopeSighting> Scopes { get; init; } = [];
+
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
+    /// <summary>All readings as one, in their order.</summary>
+    public static Reading Of(IReadOnlyCollection<Reading> parts) => new(
+        [.. parts.SelectMany(static part => part.Claims)],
+        [.. parts.SelectMany(static part => part.Rows)],
+        [.. parts.SelectMany(static part => part.Definitions)],
+        [.. parts.SelectMany(static part => part.Problems)]);
+
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
-        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems));
+        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes) };
+
+    /// <summary>
+    /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
+    /// that it reads, and of HTML it reads what a browser would show.
+    /// </summary>
+    public Reading InFile(SourceText source) => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Line = NumberInFile(source, row.Line), Order = row.Order == 0 ? source.StartOf(row.Line - 1) : row.Order })],
+        Problems = [.. Problems.Select(problem => problem with { Line = problem.Line is { } line ? NumberInFile(source, line) : null })],
+    };
+
+    private static int NumberInFile(SourceText source, int line) => source.InFile(LineRange.Single(line - 1)).FirstNumber;
 }
 
 /// <summary>One way in which pages write down fields.</summary>
@@ -55,13 +83,15 @@ public static class DialectList
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =
     [
+        new StackedLines(),
         new PipeTables(),
         new TabRows(),
-        new StackedLines(),
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),
         new FieldBullets(),
+        new ApidocLines(),
+        new SchemaBlocks(),
         new JsonBodies(),
         new ProseMentions(),
         new LeftOver(),
@@ -70,7 +100,13 @@ public static class DialectList
     /// <summary>Reads a page with every dialect.</summary>
     public static Reading Read(OutlinedPage page, Vocabulary words)
     {
-        var input = new DialectInput(page, Body.AllOf(page, words), words);
-        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before)));
+        page = CalledBeside.Apply(page);
+        var comments = AnnotatedComment.AllOf(page);
+        var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
+        var schemas = SchemaBlock.AllOf(page, inComments.Contains);
+        var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
+        var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
+        var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
+        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
     }
 }

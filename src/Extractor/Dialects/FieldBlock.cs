@@ -8,8 +8,17 @@ namespace Extractor.Dialects;
 /// <summary>A field set out over several lines, before its place among the other fields is known.</summary>
 internal sealed class FieldBlock
 {
+    // How many labels between a name and its requirement may be unknown.
+    private const int MostUnknown = 3;
+
     /// <summary>The line of the name, and where it stands.</summary>
     public required PlacedBlock Opening { get; init; }
+
+    /// <summary>Which block of the page the line of the name is.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The box that the definition fills; null where nothing shows it.</summary>
+    public Box? Box { get; set; }
 
     /// <summary>The field's name as the page writes it.</summary>
     public required FieldName Name { get; init; }
@@ -43,17 +52,20 @@ internal sealed class FieldBlock
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }
 
+    /// <summary>Where the fields of the block's section are sent, whatever the block says of itself.</summary>
+    public Location? Section { get; init; }
+
     /// <summary>The operation or structure and the part of it that the block stands in.</summary>
-    public (Scope? Scope, Location? Location) Place => (Opening.Scope, Opening.Location);
+    public (Scope? Scope, Location? Location) Place => (Opening.Scope, Section ?? Opening.Location);
 
     /// <summary>Words about the field that stand in its header.</summary>
     public string HeaderWords { get; init; } = "";
 
-    /// <summary>Whether a block of the page goes on with the definition: it does until another section begins or a call is shown.</summary>
-    public bool GoesOnIn(PlacedBlock next, SourceText source) => next.Block switch
+    /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
+    public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
-        CodeBlock code => Call.Read(source, code.Content) is null && (next.Scope, next.Location) == Place,
+        CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
         TableBlock => true,
         _ => false,
     };
@@ -65,9 +77,9 @@ internal sealed class FieldBlock
         if (next.Block is not TextLine line) return;
         if (words.IsChildMark(line.Text)) OpensChildren = true;
         else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
-        else if (lastValueLine == line.Line - 1 && EnumValues.IsValue(line.Text) && !words.IsChrome(line.Text))
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= 2 && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
-            values.Add(line.Text);
+            values.Add(line.Text.TrimEnd(','));
             lastValueLine = line.Line;
         }
         else if (!words.IsChrome(line.Text))
@@ -87,7 +99,7 @@ internal sealed class FieldBlock
         return new Claim
         {
             Scope = Opening.Scope!.Value,
-            Location = FieldPlace.Of(Opening, path),
+            Location = Address.Of(Opening, path),
             Path = path,
             Kind = Kind,
             Source = input.Source,
@@ -113,77 +125,75 @@ internal sealed class FieldBlock
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
-    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
-    /// <param name="words">The vocabulary.</param>
-    /// <param name="strict">Whether a line must say if the field is required; without one, a lone word above a type word is a field.</param>
-    public static FieldBlock? At(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words, bool strict)
+    /// <param name="looks">The looks of lines that name fields: a line set like them needs no more than a type below it.</param>
+    public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
     {
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } opening) return null;
-        if (AttributeLine.Read(line.Words, words) is not null) return null;
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !new HeaderLines(words).Take(name.Rest))) return null;
-        var header = new HeaderLines(words);
-        if (name.Rest.Length > 0) header.Take(name.Rest);
-        var last = line;
-        var next = index + 1;
-        for (; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
-        {
-            if (!header.Take(below.Text)) break;
-            last = below;
-        }
-
-        var alone = name.Rest.Length == 0 && header.Type?.EndsWith('.') == false && opening.Location is not null && Stands(blocks, index);
-        if (header.Type is null || (header.Required is null && (strict || !alone))) return null;
-        var range = line.Lines.Union(last.Lines);
-        return new FieldBlock
+        var blocks = input.Page.Blocks;
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
+        if (AttributeLine.Read(line.Words, input.Words) is not null) return null;
+        var header = new FieldHeader(input.Words);
+        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
+        var (count, beside) = Below(blocks, index, header, input.Words);
+        // A bullet of one line is a bullet, whatever it says.
+        if (header.Type is null || (line.Bullet && count == 1)) return null;
+        // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
+        var isLone = header.Required is null && !looks.Contains(line.Look);
+        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, input.Words) || !Stands(blocks, index))) return null;
+        var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        var field = new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,
-            Opening = opening,
+            Opening = header.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
+            Index = index,
             Name = name,
             Type = header.Type,
             Required = header.Required,
             Default = header.Default,
             Header = range,
-            HeaderBlocks = next - index,
+            HeaderBlocks = count,
             Extent = range,
         };
+        field.description.AddRange(beside.Select(static label => label.Text));
+        return field;
     }
+
+    /// <summary>Takes the lines below a name.</summary>
+    /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
+    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary words)
+    {
+        var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
+        var last = (TextLine)blocks[index].Block;
+        for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        {
+            // Only a location's own word may be a label and stand in a header.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
+            if (header.Take(below.Text))
+            {
+                beside.AddRange(unknown);
+                unknown.Clear();
+                count = next - index + 1;
+            }
+            else if (unknown.Count < MostUnknown && IsBeside(last, below)) unknown.Add(below);
+            else break;
+            last = below;
+        }
+
+        return (count, beside);
+    }
+
+    // Labels in one box belong together, those included that the vocabulary does not know.
+    private static bool IsBeside(TextLine above, TextLine below) =>
+        above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
+
+    // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
+    // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
+    private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>
         index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
-
-    /// <summary>The lines between a field's name and its description, in any order.</summary>
-    private sealed class HeaderLines(Vocabulary words)
-    {
-        public string? Type { get; private set; }
-
-        public Requirement? Required { get; private set; }
-
-        public string? Default { get; private set; }
-
-        /// <summary>Takes a line that belongs to the header.</summary>
-        /// <returns>False for a line that does not.</returns>
-        public bool Take(string text)
-        {
-            // A line behind a colon defines the term above it.
-            if (text.StartsWith(':')) return false;
-            if (Type is null && TypeWords.IsType(text, words)) Type = text;
-            else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
-            else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
-            else return Type is null && Required is null && TakeBoth(text);
-            return true;
-        }
-
-        // "string, required" and "string · Optional" on one line.
-        private bool TakeBoth(string text)
-        {
-            var cut = text.AsSpan().TrimEnd(") ）").LastIndexOfAny(" ·•,|(（");
-            if (cut <= 0) return false;
-            var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
-            if (TypeWords.IsType(before, words) && words.RequirementOf(after) is { } behind) (Type, Required) = (before, behind);
-            else if (words.RequirementOf(before) is { } ahead && TypeWords.IsType(after, words)) (Type, Required) = (after, ahead);
-            return Type is not null;
-        }
-    }
 }

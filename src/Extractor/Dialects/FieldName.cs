@@ -11,11 +11,21 @@ namespace Extractor.Dialects;
 /// <param name="Rest">What else the page says beside the name.</param>
 public sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
 {
+    /// <summary>No name is longer; what is longer is text.</summary>
+    public const int LongestName = Identifier.LongestName;
+
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
     private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
 
     /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
-    public static bool IsName(string text) => Identifier.IsName(text);
+    // "[]" and "[0]" are the items of something and no name of their own.
+    public static bool IsName(string text) => Identifier.IsName(text) && !FieldPath.Parse(text).IsRoot;
+
+    /// <summary>Whether the text could be a key of a body. Some keys are data, such as a date or an id, and have characters that no name has.</summary>
+    public static bool IsKey(string text) => IsName(text) || (text.Length is > 0 and < 80 && !text.Any(char.IsWhiteSpace) && !text.Contains('.'));
+
+    /// <summary>Whether the name could be no ordinary word: it has a sign, a digit or a capital inside.</summary>
+    public bool HasShape => Text.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0;
 
     /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
     /// <returns>Nothing where the cell holds no name.</returns>

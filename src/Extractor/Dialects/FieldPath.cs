@@ -9,6 +9,9 @@ namespace Extractor.Dialects;
 /// <param name="Value">The path as text.</param>
 public readonly record struct FieldPath(string Value)
 {
+    /// <summary>How many fields stand above another at most. No API nests deeper; a page that does is an attack on its readers.</summary>
+    public const int DeepestNesting = 64;
+
     /// <summary>The path above every field.</summary>
     public static FieldPath Root { get; } = new("");
 

@@ -106,7 +106,7 @@ internal sealed class FieldText(Vocabulary words)
         return new Claim
         {
             Scope = placed.Scope!.Value,
-            Location = FieldPlace.Of(placed, path, Location),
+            Location = Location ?? Address.Of(placed, path),
             Path = path,
             Kind = kind,
             Source = source,
@@ -188,7 +188,7 @@ internal sealed class FieldText(Vocabulary words)
                 ValuesFollow = value.Length == 0;
                 break;
             case ColumnRole.Location:
-                Location ??= words.Section(value)?.Location;
+                Location ??= words.LocationOf(value);
                 break;
             case ColumnRole.Constraint:
                 limits.Add(line.Text);

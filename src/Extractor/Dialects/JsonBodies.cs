@@ -18,9 +18,46 @@ public sealed class JsonBodies : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var reading = Reading.Nothing;
-        foreach (var body in input.Bodies) reading = reading.And(new BodyReading(body, input, before).Read());
-        return reading;
+        var defined = before.Claims.Where(static claim => claim.Defines && claim.Location is Location.Body or Location.Object).Select(static claim => claim.Scope).ToHashSet();
+        var owners = new DefinitionsAround(before.Definitions);
+        var structures = new PointedStructures();
+        structures.Add(before.Claims);
+        return Reading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
+    }
+
+    // The innermost definition around the body; else the field that the section is about.
+    private static Definition? OwnerOf(Body body, DefinitionsAround owners, PointedStructures structures, DialectInput input) =>
+        owners.Innermost(body.Placed.Lines) ?? structures.ParentsOf(body.Placed, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
+
+    // A cell may show the form of its own field: it holds the field's name as a key that opens a list or an object.
+    private static IEnumerable<Body> CellSnippets(DialectInput input, Reading before)
+    {
+        var tables = new Dictionary<int, PlacedBlock>();
+        foreach (var placed in input.Page.Blocks.Where(static placed => placed.Block is TableBlock))
+            for (var line = placed.Lines.First; line <= placed.Lines.Last; line++) tables[line] = placed;
+        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind == ClaimKind.TableRow))
+        {
+            var line = input.Source.Quote(definition.Extent);
+            if (OwnKey(line, definition.Claim.Path.Leaf) is not { } at || !tables.TryGetValue(definition.Extent.First, out var table)) continue;
+            var start = input.Source.StartOf(definition.Extent.First) + at;
+            var keys = JsonKeyReader.Read(input.Source, start, input.Source.EndOf(definition.Extent.Last));
+            var code = new CodeBlock(definition.Extent, "json", definition.Extent, false);
+            yield return new Body(table with { Block = code }, definition.Claim.Scope, definition.Claim.Location, null, keys, true);
+        }
+    }
+
+    private static int? OwnKey(string line, string leaf)
+    {
+        var key = $"\"{leaf}\"";
+        for (var at = line.IndexOf(key, StringComparison.Ordinal); at >= 0; at = line.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            var rest = line.AsSpan(at + key.Length).TrimStart();
+            if (rest.IsEmpty || rest[0] is not (':' or '：')) continue;
+            rest = rest[1..].TrimStart();
+            if (!rest.IsEmpty && rest[0] is '{' or '[') return at;
+        }
+
+        return null;
     }
 
     /// <summary>What a body is to its page.</summary>
@@ -31,7 +68,7 @@ public sealed class JsonBodies : IDialect
     /// <param name="Owner">The definition that it stands in, or null.</param>
     private sealed record Meaning(ClaimKind Kind, Scope Scope, Location Location, FieldPath Parent, Definition? Owner);
 
-    private sealed class BodyReading(Body body, DialectInput input, Reading before)
+    private sealed class BodyReading(Body body, Definition? owner, DialectInput input, HashSet<Scope> defined)
     {
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -40,35 +77,31 @@ public sealed class JsonBodies : IDialect
         {
             var (meaning, reason) = MeaningOf();
             if (body.Call is { } call) AddParts(call);
-            if (meaning is null) foreach (var key in body.Keys.Keys) AddRow(key, "example-key", Outcome.Ignored, reason);
+            if (meaning is null) foreach (var key in body.Keys.Keys) AddRow(key, "example-key", body.Follows ? Outcome.Unparsed : Outcome.Ignored, reason);
             else AddKeys(meaning);
             foreach (var (line, what) in body.Keys.Problems)
-                rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Line(line), Outcome.Ignored, $"not JSON: {what}"));
+                rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
             return new Reading(claims.ToImmutable(), rows.ToImmutable(), [], []);
         }
 
         private (Meaning? Meaning, string Reason) MeaningOf()
         {
+            if (body.Outside is { } outside) return (null, outside);
             if (body.Call is not null)
                 return body.Scope is { } called ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "") : (null, "an example call that names no operation");
-            if (Owner() is { } owner) return (OfSnippet(owner), "");
+            if (body.Follows) return (null, "a second body in one piece of code");
+            if (owner is not null) return (OfSnippet(owner), "");
             if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
             var isForm = body.Annotated && !body.Placed.Example;
+            if (scope.Kind == ScopeKind.Object && body.Placed.Example) return (null, "an example that belongs to no operation");
             if (body.Location is Location.Response or Location.Callback)
                 return (new Meaning(body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null), "");
             // A request's form defines its keys only where no table or block defines the request.
-            var defined = before.Claims.Any(claim => claim.Defines && claim.Scope == scope && claim.Location is Location.Body or Location.Object);
-            if (body.Location is Location.Body or Location.Object && isForm && !defined && scope.Kind == ScopeKind.Operation)
+            var isDefined = defined.Contains(scope);
+            if (body.Location is Location.Body or Location.Object && isForm && !isDefined && scope.Kind == ScopeKind.Operation)
                 return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
-            if (scope.Kind == ScopeKind.Object && !defined) return (null, "a body that no page gives as the form of a request or response");
+            if (scope.Kind == ScopeKind.Object && !isDefined) return (null, "a body that no page gives as the form of a request or response");
             return (new Meaning(ClaimKind.ExampleKey, scope, body.Location ?? Location.Body, FieldPath.Root, null), "");
-        }
-
-        private Definition? Owner()
-        {
-            // The innermost definition around the body; else the field that the section is about.
-            return before.Definitions.Where(definition => definition.Extent.Contains(body.Placed.Lines)).MinBy(static definition => definition.Extent.Count)
-                ?? PointedStructures.ParentsOf(body.Placed, before.Claims, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
         }
 
         private Meaning OfSnippet(Definition owner)
@@ -85,7 +118,7 @@ public sealed class JsonBodies : IDialect
 
         private void AddParts(Call call)
         {
-            foreach (var part in call.Parts)
+            foreach (var part in call.Parts.Where(static part => FieldName.IsName(part.Name)))
             {
                 if (body.Scope is { } scope)
                     claims.Add(ClaimOf(new Meaning(ClaimKind.ExampleKey, scope, part.Location, FieldPath.Root, null), FieldPath.Parse(part.Name), part.Line));
@@ -154,6 +187,10 @@ public sealed class JsonBodies : IDialect
             rows.Add(LedgerRow.Of(input.Source.Path, key.Line + 1, key.Offset, kind, TextOf(key), outcome, reason));
 
         // From the key's name to the end of its line: what a reader would point at.
-        private string TextOf(JsonKey key) => input.Source.Text[key.Offset..Math.Max(key.Offset, input.Source.EndOf(key.Line))].TrimEnd();
+        private ReadOnlySpan<char> TextOf(JsonKey key)
+        {
+            var start = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset;
+            return input.Source.Text.AsSpan(start, Math.Clamp(input.Source.EndOf(key.Line) - start, 0, LedgerRow.LongestText + 1)).TrimEnd();
+        }
     }
 }

@@ -19,6 +19,12 @@ public sealed record JsonKey(FieldPath Path, int Line, int Offset, char Opens, s
 /// <param name="Problems">Where the text is no JSON, and what stands there.</param>
 public sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, ImmutableArray<(int Line, string What)> Problems)
 {
+    /// <summary>No body.</summary>
+    public static JsonKeys None { get; } = new([], null, []);
+
+    /// <summary>Where the body ends in the page's text; what stands behind it was not read.</summary>
+    public int End { get; init; }
+
     /// <summary>Whether any key bears a comment.</summary>
     public bool Commented { get; } = Keys.Any(static key => key.Comment.Length > 0);
 }
@@ -29,15 +35,12 @@ public sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, Im
 /// </summary>
 internal sealed class JsonKeyReader
 {
-    // No body of an API nests deeper; a page that does is an attack on its readers.
-    private const int DeepestNesting = 64;
-
     private readonly SourceText source;
     private readonly int end;
     private readonly List<Frame> frames = [];
     private readonly List<JsonKey> keys = [];
     private readonly List<(int Line, string What)> problems = [];
-    private readonly Dictionary<int, string> comments = [];
+    private readonly Dictionary<int, List<string>> comments = [];
     private int at;
     private int pending = -1;
     private int ignoredDepth;
@@ -59,13 +62,13 @@ internal sealed class JsonKeyReader
     {
         if (frames.Count > 0 || ignoredDepth > 0) problems.Add((source.LineAt(Math.Max(0, end - 1)), "the body ends before it is closed"));
         var rootName = !text.IsEmpty && text[0] is not ('{' or '[') && keys.Count > 0 ? keys[0].Path.Value : null;
-        return new JsonKeys([.. WithComments()], rootName, [.. problems]);
+        return new JsonKeys([.. WithComments()], rootName, [.. problems]) { End = at };
     }
 
     private IEnumerable<JsonKey> WithComments()
     {
         for (var i = 0; i < keys.Count; i++)
-            yield return comments.TryGetValue(i, out var comment) ? keys[i] with { Comment = comment } : keys[i];
+            yield return comments.TryGetValue(i, out var comment) ? keys[i] with { Comment = string.Join(' ', comment) } : keys[i];
     }
 
     private void ReadAll()
@@ -79,6 +82,7 @@ internal sealed class JsonKeyReader
             else if (c is ',' or '，') Separate();
             else if (c == '"' || c == '“') ReadString(c == '"' ? '"' : '”');
             else if (IsComment()) ReadComment();
+            else if (source.Text.AsSpan(at, end - at).StartsWith("<br", StringComparison.OrdinalIgnoreCase)) SkipTag();
             else ReadWord();
         }
     }
@@ -86,9 +90,9 @@ internal sealed class JsonKeyReader
     private void Open(char bracket)
     {
         at++;
-        if (frames.Count >= DeepestNesting)
+        if (frames.Count >= FieldPath.DeepestNesting)
         {
-            if (ignoredDepth++ == 0) problems.Add((source.LineAt(at), $"the body nests deeper than {DeepestNesting} levels"));
+            if (ignoredDepth++ == 0) problems.Add((source.LineAt(at), $"the body nests deeper than {FieldPath.DeepestNesting} levels"));
             return;
         }
 
@@ -125,7 +129,21 @@ internal sealed class JsonKeyReader
 
         if (match < frames.Count - 1) problems.Add((source.LineAt(at - 1), $"'{bracket}' closes over something still open"));
         frames.RemoveRange(match, frames.Count - match);
-        closed = frames.Count == 0;
+        closed = frames.Count == 0 && !GoesOn();
+    }
+
+    // Members without braces around them, or a bracket too many: another key follows behind a comma.
+    private bool GoesOn()
+    {
+        var rest = source.Text.AsSpan(at, end - at).TrimStart();
+        return !rest.IsEmpty && rest[0] is ',' or '，' && rest[1..].TrimStart() is { IsEmpty: false } key && key[0] is '"' or '“';
+    }
+
+    // In a table cell a line ends with a tag.
+    private void SkipTag()
+    {
+        var close = source.Text.IndexOf('>', at, end - at);
+        at = close < 0 ? end : close + 1;
     }
 
     private void Separate()
@@ -170,16 +188,16 @@ internal sealed class JsonKeyReader
 
         if (colon < end && source.Text[colon] is ':' or '：' && !quoted) at = colon + 1;
         if (pending >= 0) keys[pending] = keys[pending] with { Value = text, Quoted = quoted };
-        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{Short(text)}' is neither a key nor a value"));
+        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{LedgerRow.Short(text)}' is neither a key nor a value"));
         pending = -1;
     }
 
     private void AddKey(string name, int start)
     {
         if (ignoredDepth > 0) return;
-        if (!FieldName.IsName(name) && !IsFreeKey(name))
+        if (!FieldName.IsKey(name))
         {
-            problems.Add((source.LineAt(start), $"'{Short(name)}' is no field name"));
+            problems.Add((source.LineAt(start), $"'{LedgerRow.Short(name)}' is no field name"));
             pending = -1;
             return;
         }
@@ -188,9 +206,6 @@ internal sealed class JsonKeyReader
         pending = keys.Count;
         keys.Add(new JsonKey(parent.Member(name), source.LineAt(start), start, '\0', "", false, ""));
     }
-
-    // Keys that are data, such as a date or an id, are kept as the page has them.
-    private static bool IsFreeKey(string name) => name.Length is > 0 and < 80 && !name.Any(char.IsWhiteSpace) && !name.Contains('.');
 
     private bool InList() => frames.Count > 0 && frames[^1].IsList;
 
@@ -221,8 +236,7 @@ internal sealed class JsonKeyReader
         // Beside a key it is the key's own; on a line of its own it speaks of the key below.
         var owner = keys.Count - 1;
         if (owner < 0 || keys[owner].Line != line) owner = keys.Count;
-        comments[owner] = comments.TryGetValue(owner, out var known) ? $"{known} {text}" : text;
+        if (!comments.TryGetValue(owner, out var known)) comments[owner] = known = [];
+        known.Add(text);
     }
-
-    private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 }

@@ -26,14 +26,19 @@ public sealed record LedgerRow(string Page, int Line, int Order, string Kind, st
     /// <summary>How many characters of a row's text are kept.</summary>
     public const int LongestText = 200;
 
+    private const int LongestName = 40;
+
     /// <summary>A row of the ledger.</summary>
-    public static LedgerRow Of(string page, int line, int order, string kind, string text, Outcome outcome, string? reason = null) =>
-        new(page, line, order, kind, Cut(text), outcome, reason);
+    public static LedgerRow Of(string page, int line, int order, string kind, ReadOnlySpan<char> text, Outcome outcome, string? reason = null) =>
+        new(page, line, order, kind, Cut(text, LongestText).ToString(), outcome, reason);
+
+    /// <summary>The start of a text that a reason names.</summary>
+    public static string Short(string text) => text.Length <= LongestName ? text : $"{Cut(text, LongestName)}…";
 
     // A cut between the two halves of a surrogate pair would leave text that no encoder can write.
-    private static string Cut(string text)
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, int length)
     {
-        if (text.Length <= LongestText) return text;
-        return char.IsHighSurrogate(text[LongestText - 1]) ? text[..(LongestText - 1)] : text[..LongestText];
+        if (text.Length <= length) return text;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 }

@@ -17,31 +17,39 @@ public sealed class PipeTables : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var reading = Reading.Nothing;
+        var tables = new List<Reading>();
+        var above = new PointedStructures();
+        var around = new Stack<Definition>();
+        var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is not TableBlock table) continue;
-            reading = reading.And(placed.Role == OutlineRole.Announcement
+            while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
+            var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, input, reading.Claims));
+                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above);
+            foreach (var definition in read.Definitions.Reverse())
+                if (definition.Extent != definition.Claim.Lines) around.Push(definition);
+            tables.Add(read);
+            above.Add(read.Claims);
         }
 
-        return reading;
+        return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, DialectInput input, ImmutableArray<Claim> above)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
     {
-        var (columns, reason) = TableColumns.Read(table.Header, placed.Location, input.Words);
+        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (table.Rows.All(row => FieldName.In(NameCell(row, columns)).IsEmpty))
+        if (table.Rows.All(row => NamesIn(row, columns).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
-        var parents = PointedStructures.ParentsOf(placed, above, input.Words);
+        var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
-        if (parents.IsEmpty && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
+        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
-        var walk = new TableWalk(placed, columns, input);
+        var walk = new TableWalk(placed, columns, owner, input);
         foreach (var row in table.Rows) walk.Take(row);
         return Below(parents, new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []));
     }
@@ -66,6 +74,8 @@ public sealed class PipeTables : IDialect
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
 
+    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns) => row.IsTitle ? [] : FieldName.In(NameCell(row, columns));
+
     private static LedgerRow HeaderRow(TableBlock table, DialectInput input) => Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table");
 
     private static Reading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
@@ -79,7 +89,7 @@ public sealed class PipeTables : IDialect
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, DialectInput input)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, Definition? owner, DialectInput input)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -92,10 +102,12 @@ public sealed class PipeTables : IDialect
         public void Take(TableRow row)
         {
             var cell = NameCell(row, columns);
-            var names = FieldName.In(cell);
-            if (names.IsEmpty)
+            var names = NamesIn(row, columns);
+            if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
-                var (outcome, reason) = WhyNoField(row, cell);
+                // What stands inside a row without a name belongs to the field above it.
+                if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
+                var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
                 Rows.Add(Row(row, "table-row", input, outcome, reason));
                 return;
             }
@@ -104,20 +116,41 @@ public sealed class PipeTables : IDialect
             {
                 var claim = ClaimOf(row, name);
                 Claims.Add(claim);
-                Definitions.Add(new Definition(claim, row.Lines));
+                Definitions.Add(new Definition(claim, row.Extent));
             }
 
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
         }
 
-        private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
+        private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
+
+        /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
+        private bool GoesOn(TableRow row, TableCell cell)
         {
-            var others = row.Cells.Where((_, column) => column != columns.Name).All(static other => other.Text.Length == 0);
-            if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
-            return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{Short(cell.Text)}' is no field name");
+            // Words set in bold across a row head the group of fields below them.
+            var heads = row.IsTitle || cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
+            if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
+            var words = cell.Text.Length > 0 ? cell.Text : columns.Texts(row, ColumnRole.Description);
+            var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
+            if (words.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+            var above = Claims[^1];
+            Claims[^1] = above with
+            {
+                Lines = above.Lines.Union(row.Lines),
+                Description = above.Description.Length == 0 ? words : $"{above.Description}\n{words}",
+                Constraints = [.. above.Constraints, .. Constraint.In(words)],
+                Enum = above.Enum.IsEmpty ? EnumValues.InDescription(words, input.Words) : above.Enum,
+            };
+            Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
+            return true;
         }
 
-        private static string Short(string text) => text.Length <= 40 ? text : text[..40].TrimEnd('\uD800') + "…";
+        private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
+        {
+            var others = row.IsTitle || IsEmptyBut(row, columns.Name);
+            if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
+            return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
+        }
 
         private Claim ClaimOf(TableRow row, FieldName name)
         {
@@ -136,7 +169,7 @@ public sealed class PipeTables : IDialect
                 Lines = row.Lines,
                 Type = type,
                 Required = RequirementOf(row, name, typeSays),
-                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? DefaultIn(description),
+                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, input.Words),
                 Enum = EnumOf(row, description),
                 Constraints = Constraint.In(columns.Texts(row, ColumnRole.Description, ColumnRole.Constraint)),
                 Description = description,
@@ -150,13 +183,18 @@ public sealed class PipeTables : IDialect
             var own = FieldPath.Parse(name.Text);
             // A name that repeats its parent's path in full is set in for the eye alone.
             var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
-            var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList) : own;
-            parents.Push((name.Depth, path, TypeWords.IsList(type)));
+            var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
+                : owner is not null ? owner.Claim.Path.Member(own.Value, owner.Claim.HoldsList == true)
+                : own;
+            if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
             return path;
         }
 
-        private Location LocationOf(TableRow row, FieldPath path) =>
-            FieldPlace.Of(placed, path, input.Words.Section(columns.Cell(row, ColumnRole.Location)?.Text ?? "")?.Location);
+        private Location LocationOf(TableRow row, FieldPath path)
+        {
+            var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
+            return input.Words.LocationOf(stated) ?? owner?.Claim.Location ?? Address.Of(placed, path);
+        }
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)
         {
@@ -181,13 +219,6 @@ public sealed class PipeTables : IDialect
         {
             var rest = name.Rest.Trim('(', ')', '（', '）', ' ');
             return TypeWords.IsType(rest, input.Words) ? rest.ToLowerInvariant() : null;
-        }
-
-        private string? DefaultIn(string description)
-        {
-            foreach (var line in description.Split('\n'))
-                if (input.Words.AfterDefaultPrefix(line) is { } value && !value.Any(char.IsWhiteSpace)) return input.Words.DefaultOf(value);
-            return null;
         }
 
         private ImmutableArray<string> EnumOf(TableRow row, string description) =>

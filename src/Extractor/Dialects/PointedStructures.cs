@@ -8,30 +8,46 @@ namespace Extractor.Dialects;
 /// Finds the fields whose members a section describes: the heading names the field ("image_list structure"), or a row
 /// of the same operation names the heading ("see ImageItem below").
 /// </summary>
-internal static class PointedStructures
+internal sealed class PointedStructures
 {
     private const int ShortestName = 4;
 
+    private readonly Dictionary<(Scope, string), List<Claim>> named = [];
+    private readonly Dictionary<(Scope, string), List<Claim>> naming = [];
+
+    /// <summary>Learns the fields that a page defines, in page order.</summary>
+    public void Add(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims.Where(static claim => claim.Defines))
+        {
+            Add(named, claim.Scope, claim.Path.Value, claim);
+            if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
+            if (claim.Kind != ClaimKind.TableRow) continue;
+            foreach (var word in StructureNames(claim.Quote)) Add(naming, claim.Scope, word, claim);
+        }
+    }
+
     /// <summary>The claims of the fields whose members the innermost section of a block describes; none where it describes none.</summary>
-    /// <param name="placed">The block.</param>
-    /// <param name="claims">What is read of the page so far.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static ImmutableArray<Claim> ParentsOf(PlacedBlock placed, IEnumerable<Claim> claims, Vocabulary words)
+    public ImmutableArray<Claim> ParentsOf(PlacedBlock placed, Vocabulary words)
     {
         var heading = placed.Section.Innermost;
-        if (heading.Length == 0 || placed.Scope is null || words.Section(heading, within: true) is not null) return [];
-        var own = claims.Where(claim => claim.Defines && claim.Scope == placed.Scope && (placed.Location is null or Location.Object || claim.Location == placed.Location)).ToArray();
-        var name = NameIn(heading, words);
-        if (name is null) return [];
-        var named = own.FirstOrDefault(claim => claim.Path.Value == name) ?? own.FirstOrDefault(claim => claim.Path.Leaf == name);
-        if (named is not null) return [named];
-        if (name.Length < ShortestName || !IsStructureName(name)) return [];
-        return [.. own.Where(claim => claim.Kind == ClaimKind.TableRow && Names(claim.Quote, name)).DistinctBy(static claim => claim.Path)];
+        if (heading.Length == 0 || placed.Scope is not { } scope || words.Section(heading, within: true) is not null || NameIn(heading, words) is not { } name) return [];
+        if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
+        return naming.TryGetValue((scope, name), out var rows) ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)] : [];
     }
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>
     public static bool IsStructureName(string heading) =>
-        heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0]) && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
+        heading.Length >= ShortestName && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0])
+            && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
+
+    private static bool Fits(Claim claim, PlacedBlock placed) => placed.Location is null or Location.Object || claim.Location == placed.Location;
+
+    private static void Add(Dictionary<(Scope, string), List<Claim>> index, Scope scope, string name, Claim claim)
+    {
+        if (index.TryGetValue((scope, name), out var claims)) claims.Add(claim);
+        else index[(scope, name)] = [claim];
+    }
 
     // `image_list` (array of objects), image_list 结构, ImageItem structure
     private static string? NameIn(string heading, Vocabulary words)
@@ -43,14 +59,18 @@ internal static class PointedStructures
         return FieldName.IsName(name) ? FieldPath.Parse(name).Value : null;
     }
 
-    private static bool Names(string text, string name)
+    // A list of them is named in the plural.
+    private static IEnumerable<string> StructureNames(string text)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
-            var end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || text[end] == 's')) return true;
+            if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_')) continue;
+            var word = text[start..i];
+            start = i + 1;
+            if (word.Length < ShortestName || !IsStructureName(word)) continue;
+            yield return word;
+            if (word.EndsWith('s')) yield return word[..^1];
         }
-
-        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Extractor.Outline;
 using Extractor.Pages;
 
@@ -11,26 +10,19 @@ namespace Extractor.Dialects;
 /// </summary>
 public sealed class ProseMentions : IDialect
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    // An identifier that could be no ordinary word: it has an underscore, a hyphen, a capital inside, or marks of code around it.
-    private const string Identifier = @"[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[a-z]+[A-Z][A-Za-z0-9]*";
-
     /// <inheritdoc/>
     public string Name => "prose-mentions";
 
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var nouns = string.Join('|', input.Words.FieldNouns.Select(Regex.Escape));
-        var form = new Regex($@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{nouns})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)[`""“]?({Identifier}))", Options);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var placed in input.Page.Blocks)
         {
             if (placed.Block is CodeBlock or HeadingBlock || placed.Scope is null || placed.Role is OutlineRole.Announcement or OutlineRole.Label) continue;
             for (var line = placed.Lines.First; line <= placed.Lines.Last; line++)
-                foreach (Match match in form.Matches(input.Source.Line(line)))
-                    claims.Add(ClaimOf(placed, line, match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value, input));
+                foreach (var name in input.Words.Mentions.In(input.Source.Line(line)))
+                    claims.Add(ClaimOf(placed, line, name, input));
         }
 
         return Reading.Nothing with { Claims = claims.ToImmutable() };

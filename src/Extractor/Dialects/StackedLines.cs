@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Pages;
 
 namespace Extractor.Dialects;
 
@@ -15,10 +16,12 @@ public sealed class StackedLines : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var blocks = FieldBlocks(input);
+        var boxes = new BoxNesting(input.Page.Blocks, input.Words);
+        var blocks = FieldBlocks(input, boxes);
         if (blocks.Count == 0) return Reading.Nothing;
-        var nesting = new ChildBlocks(input, blocks);
+        var nesting = new ChildBlocks(input, blocks, boxes);
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var byField = new Dictionary<FieldBlock, Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -33,31 +36,48 @@ public sealed class StackedLines : IDialect
                 problems.Add(Rules.NestingUnproven.At(input.Source.Path, block.Header.FirstNumber, $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
             var claim = block.ToClaim(path, input);
             claims.Add(claim);
+            byField.Add(block, claim);
             definitions.Add(new Definition(claim, block.Extent));
         }
 
+        definitions.AddRange(Tables(input, boxes, nesting, byField));
         return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
     }
 
-    private static List<FieldBlock> FieldBlocks(DialectInput input)
+    // A table that lists the members of a field is a definition of its own, with the table's lines.
+    private static IEnumerable<Definition> Tables(DialectInput input, BoxNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
     {
-        var strict = Walk(input, strict: true);
-        // A page that says of one field whether it is required says it of all; only a page that never does is read more freely.
-        return strict.Count > 0 ? strict : Walk(input, strict: false);
+        FieldBlock? above = null;
+        var fields = claims.Keys.ToDictionary(static field => field.Index);
+        for (var i = 0; i < input.Page.Blocks.Length; i++)
+        {
+            if (fields.TryGetValue(i, out var field)) above = field;
+            else if (above is not null && input.Page.Blocks[i].Block is TableBlock table && boxes.OwnerOf(i, above, nesting.Parents) is { } owner)
+                yield return new Definition(claims[owner], table.Lines);
+        }
     }
 
-    private static List<FieldBlock> Walk(DialectInput input, bool strict)
+    private static List<FieldBlock> FieldBlocks(DialectInput input, BoxNesting boxes)
+    {
+        var plain = Walk(input, boxes, new HashSet<string>());
+        // A page of boxes marks the required fields alone; the others are set like them.
+        var looks = plain.Where(static field => field.Required is not null).Select(static field => ((TextLine)field.Opening.Block).Look).Where(static look => look.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return looks.Count == 0 ? plain : Walk(input, boxes, looks);
+    }
+
+    private static List<FieldBlock> Walk(DialectInput input, BoxNesting boxes, HashSet<string> looks)
     {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(blocks, i, input.Words, strict) is { } opened)
+            if (FieldBlock.At(input, i, looks) is { } opened)
             {
                 found.Add(opened);
                 current = opened;
                 i += opened.HeaderBlocks - 1;
+                if (i + 1 < blocks.Length) opened.Box = boxes.ExtentOf(opened, blocks[i + 1].Block);
             }
             else if (current?.GoesOnIn(blocks[i], input.Source) == true) current.Extend(blocks[i], input.Words);
             else current = null;

@@ -68,7 +68,7 @@ public sealed class TabRows : IDialect
             if (known < 2 || known < cells.Length - 1) return false;
             var header = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
             // A table of values inside the description of a field has a header of its own and leaves the field open.
-            var (read, why) = TableColumns.Read(header, placed.Location, input.Words);
+            var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
             (columns, reason, width, current) = (read, why, cells.Length, null);
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");

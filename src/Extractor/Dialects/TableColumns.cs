@@ -9,19 +9,25 @@ namespace Extractor.Dialects;
 internal sealed class TableColumns
 {
     private readonly ImmutableArray<ColumnRole> roles;
-    private readonly ImmutableArray<string> headers;
+    private readonly Dictionary<ColumnRole, int> first = [];
+    private readonly string required;
 
-    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles) => (this.headers, this.roles) = (headers, roles);
+    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
+    {
+        this.roles = roles;
+        for (var i = 0; i < roles.Length; i++) first.TryAdd(roles[i], i);
+        required = first.TryGetValue(ColumnRole.Required, out var column) ? headers[column] : "";
+    }
 
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
 
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>
-    /// <param name="location">Where the fields of the table's section are sent, where the page says so.</param>
+    /// <param name="placed">Where the table stands.</param>
     /// <param name="words">The vocabulary.</param>
     /// <returns>The columns; or null and the reason why the table is no field table.</returns>
-    public static (TableColumns? Columns, string? Reason) Read(TableRow header, Location? location, Vocabulary words)
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words)
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
         ImmutableArray<ColumnRole> roles = [.. headers.Select(words.Column)];
@@ -29,24 +35,25 @@ internal sealed class TableColumns
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
         {
-            // A name and its meaning are a glossary as often as they are fields.
-            if (!roles.Contains(ColumnRole.Type) && !roles.Contains(ColumnRole.Required) && location is null or Location.Object)
+            // A name and its meaning are a glossary as often as they are fields, and a named error has a type too.
+            var typed = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
+            if (placed.Example || (!typed && placed.Location is null or Location.Object))
                 return (null, $"no field table: '{headers[weak]}' beside no type or requirement names values, not fields");
             name = weak;
         }
 
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
-        if (!says && !(roles.Contains(ColumnRole.Value) && location is Location.Header or Location.Query or Location.Path))
+        if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         return (new TableColumns(headers, roles) { Name = name }, null);
     }
 
     /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>
-    public TableCell? Cell(TableRow row, ColumnRole role)
-    {
-        var column = roles.IndexOf(role);
-        return column >= 0 && column < row.Cells.Length ? row.Cells[column] : null;
-    }
+    public TableCell? Cell(TableRow row, ColumnRole role) =>
+        first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
+
+    /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
+    public Requirement? Required(TableRow row, Vocabulary words) => Cell(row, ColumnRole.Required) is { } cell ? Requirements.Under(required, cell.Text, words) : null;
 
     /// <summary>The texts of all cells of a role, joined.</summary>
     public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)
@@ -56,8 +63,4 @@ internal sealed class TableColumns
             if (wanted.Contains(roles[column]) && row.Cells[column].Text.Length > 0) texts.Add(row.Cells[column].Text);
         return string.Join('\n', texts);
     }
-
-    /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
-    public Requirement? Required(TableRow row, Vocabulary words) =>
-        Cell(row, ColumnRole.Required) is { } cell ? Requirements.Under(headers[roles.IndexOf(ColumnRole.Required)], cell.Text, words) : null;
 }

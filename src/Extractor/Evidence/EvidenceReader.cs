@@ -16,21 +16,34 @@ public static class EvidenceReader
     /// <summary>Reads one file: a list of findings.</summary>
     public static (ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
     {
-        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
+            return ([], [Rules.EvidenceBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StreamReader(new MemoryStream(file.Bytes.ToArray())));
+            yaml.Load(new ShallowYaml(new StringReader(text)));
             if (yaml.Documents.Count == 0) return ([], []);
-            if (yaml.Documents[0].RootNode is not YamlSequenceNode list)
-                return ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);
-            foreach (var node in list.Children)
-                if (One(file.Path, node, problems) is { } finding) findings.Add(finding);
+            if (yaml.Documents.Count > 1) return ([], [Broken(file.Path, yaml.Documents[1].RootNode, "expected one list of findings and no second document")]);
+            return yaml.Documents[0].RootNode is YamlSequenceNode list
+                ? All(file.Path, list)
+                : ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);
         }
         catch (YamlException broken)
         {
-            problems.Add(Rules.EvidenceBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}"));
+            return ([], [Rules.EvidenceBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}")]);
+        }
+    }
+
+    private static (ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Problems) All(string path, YamlSequenceNode list)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var node in list.Children)
+        {
+            if (One(path, node, problems) is not { } finding) continue;
+            // A finding is known by its line.
+            if (findings.Count > 0 && findings[^1].Line == finding.Line) problems.Add(Broken(path, node, "expected each finding on lines of its own"));
+            else findings.Add(finding);
         }
 
         return (findings.ToImmutable(), problems.ToImmutable());

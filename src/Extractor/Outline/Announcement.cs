@@ -26,13 +26,60 @@ internal static class Announcement
         return OperationName.Parse(source.Line(code.Content.First));
     }
 
+    /// <summary>The operations that annotations in a block announce, each with its title and its line: <c>@api {get} /v1/tasks List tasks</c>.</summary>
+    public static IEnumerable<(OperationName Name, string Title, int Line)> InAnnotations(SourceText source, Block block)
+    {
+        if (block is not (TextLine or CodeBlock)) yield break;
+        var (start, end) = (source.StartOf(block.Lines.First), source.EndOf(block.Lines.Last));
+        if (!source.Text.AsSpan(start, end - start).Contains("@api", StringComparison.OrdinalIgnoreCase)) yield break;
+        for (var line = block.Lines.First; line <= block.Lines.Last; line++)
+            if (Annotation.Read(source.Line(line)) is { Name: "api" } annotation && Annotated(annotation) is { } found) yield return (found.Name, found.Title, line);
+    }
+
+    /// <summary>
+    /// The operation that the annotation names, and how it calls it: <c>@api {post} /v1/tasks/:id Change a task</c>, or
+    /// without braces where the method is in capitals: <c>@route POST /v1/tasks</c>.
+    /// </summary>
+    public static (OperationName Name, string Title)? Annotated(Annotation annotation)
+    {
+        var (method, rest) = MethodOf(annotation.Text);
+        if (!OperationName.IsMethod(method)) return null;
+        var end = rest.AsSpan().IndexOfAny(" \t");
+        var address = end < 0 ? rest : rest[..end];
+        if (address.Length == 0) return null;
+        // The notation lets a path begin without its slash; a sentence that opens with a method has no slash anywhere.
+        var isPath = address.Contains("://", StringComparison.Ordinal) || address[0] is '/' or '{';
+        if (!isPath && !annotation.Text.StartsWith('{')) return null;
+        return OperationName.PathOf(isPath ? address : "/" + address) is { } path
+            ? (new OperationName(method, path), end < 0 ? "" : rest[end..].Trim())
+            : null;
+    }
+
+    private static (string Method, string Behind) MethodOf(string text)
+    {
+        if (text.StartsWith('{') && text.IndexOf('}') is var close and > 0) return (text[1..close].Trim().ToUpperInvariant(), text[(close + 1)..].TrimStart());
+        var end = text.AsSpan().IndexOfAny(" \t");
+        return end < 0 ? ("", "") : (text[..end], text[end..].TrimStart());
+    }
+
     // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {
-        if (OperationName.Parse(line.Text) is { } name) return name;
+        if (OperationName.Parse(Shown(line)) is { } name) return name;
         if (Labelled(line.Text) is { } labelled && words.IsUrlLabel(labelled.Label) && OperationName.Parse(labelled.Value) is { } behind) return behind;
         return InTag(line.Text);
     }
+
+    // A page of boxes may leave it to its style to set a method in capitals.
+    private static string Shown(TextLine line)
+    {
+        if (line.Box is null) return line.Text;
+        var end = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        var method = end < 0 ? line.Text : line.Text[..end];
+        return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + line.Text[method.Length..] : line.Text;
+    }
+
+    private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
 
     private static OperationName? InTag(string text)
     {
@@ -57,18 +104,20 @@ internal static class Announcement
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary words)
     {
         var first = (TextLine)blocks[index];
-        var bare = first.Text.Trim('`', '*');
-        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1] is TextLine next && next.Line - first.Line <= 2)
-            return OperationName.PathOf(next.Text) is { } path ? (new OperationName(bare, path), 2) : null;
+        // Some sites set methods in small capitals, and a copy brings them as lower case.
+        var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
+        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
+            return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
 
         if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, words) is { } across) return (across, 2);
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
         {
-            if (Labelled(line.Text) is not { } labelled) break;
+            if ((Labelled(line.Text) ?? LabelAbove(blocks, i, words)) is not { } labelled) break;
+            if (IsLabel(line.Text, words)) i++;
             if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(labelled.Value.Trim('`', '*', ' '))) method = labelled.Value.Trim('`', '*', ' ');
             else if (address is null && words.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
-            else if (i == index) return null;
+            else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
         }
 
@@ -85,6 +134,12 @@ internal static class Announcement
         var method = Array.FindIndex(labels, words.IsMethodLabel);
         return url >= 0 && method >= 0 && Math.Max(url, method) < values.Length ? Named(values[method], values[url]) : null;
     }
+
+    // "URL" on a line and "/x" on the next.
+    private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary words) =>
+        blocks[index] is TextLine line && IsLabel(line.Text, words) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value ? (line.Text, value.Text) : null;
+
+    private static bool IsLabel(string line, Vocabulary words) => words.IsUrlLabel(line) || words.IsMethodLabel(line);
 
     // A table of one operation: labels in the header with values below, or labels in the first column.
     private static OperationName? InTable(TableBlock table, Vocabulary words)

@@ -31,7 +31,7 @@ internal static class HolderName
         return null;
     }
 
-    private static string? NameAt(MarkedText line, Mark mark, Vocabulary words)
+    private static string? NameAt(MarkedText line, TextMark mark, Vocabulary words)
     {
         var name = line.Text[mark.Start..mark.End];
         if (!Identifier.IsName(name)) return null;

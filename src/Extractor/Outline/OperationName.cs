@@ -57,6 +57,8 @@ public readonly record struct OperationName(string Method, string Path)
             text = text[(end + 1)..];
         }
 
+        // The bracket around both: [POST /v1/tasks]
+        if (text.EndsWith(']') && !text.Contains('[')) text = text[..^1];
         if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
         var stop = text.IndexOfAny(['?', '#', ' ']);
         if (stop >= 0) text = text[..stop];

@@ -7,15 +7,17 @@ namespace Extractor.Outline;
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
 internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
-    private readonly List<(int Level, string Text, bool NamesField)> headings = [];
-    private readonly BulletLabels<(SectionLabel Label, int Level, Section Section)> bullets = new();
+    private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, words);
+    private readonly BoxedLabels boxed = new();
+    private readonly BulletLabels bullets = new();
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
     private SectionLabel label;
     private int labelLevel = NoLabel;
+    private SectionLabel? leadIn;
 
     private const int NoLabel = int.MaxValue;
 
@@ -30,21 +32,36 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     public int Take(int index)
     {
         var block = page.Blocks[index];
+        if (bullets.Enter(block) is { } outside) Restore(outside);
+        if (boxed.Enter(block) is { } before) Restore(before);
+        var taken = TakeInside(block, index);
+        for (var i = index; i < index + taken; i++) boxed.Leave(page.Blocks[i]);
+        return taken;
+    }
+
+    private int TakeInside(Block block, int index)
+    {
         var namesField = FieldHeading.At(page.Blocks, index, label.Location is not null, words);
         if (block is HeadingBlock heading) Enter(heading, namesField);
-        if (block is TextLine && bullets.Close((TextLine)block, out var outside)) (label, labelLevel, section) = outside;
         if (namesField)
         {
             Place(block, OutlineRole.Field);
             return 1;
         }
 
+        if (TakeAnnotations(block, index)) return 1;
         var announced = Announcement.At(page.Blocks, index, words);
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
             Announce(found.Name, index, found.Blocks);
             return found.Blocks;
+        }
+
+        if (block is TextLine opening && operation is null && headings.Count == 0 && PastedTitles.OpensChapter(page.Source, opening.Line))
+        {
+            Unlabel();
+            section = Section.Top;
         }
 
         if (block is TextLine line && TakeLabel(line, index)) return 1;
@@ -56,19 +73,20 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Place(Block block, OutlineRole role)
     {
-        var current = Current;
-        Placed.Add(new PlacedBlock(block, section, current, LocationIn(current), label.Example, role) { Mixed = label.Mixed });
+        var said = block is CodeBlock && leadIn is { } lead ? lead : label;
+        leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
+        Placed.Add(new PlacedBlock(block, section, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
     }
 
-    private Location? LocationIn(Scope? owner)
+    private Location? LocationIn(Scope? owner, Location? said)
     {
-        if (owner is { Kind: ScopeKind.Object }) return label.Location ?? Location.Object;
+        if (owner is not { } scope) return said;
+        if (scope.Kind == ScopeKind.Object) return said ?? Location.Object;
         // A label for the fields of a structure says nothing of where an operation takes them.
-        if (owner is not null && label.Location == Location.Object) return null;
-        return label is { Mixed: true, Location: Location.Body } && owner is { } known && TakesNoBody(known) ? Location.Query : label.Location;
+        if (said == Location.Object) return null;
+        // A section of parameters at large is one of the query where the operation sends no body.
+        return label.Broad && said == Location.Body && scope.SendsNoBody ? Location.Query : said;
     }
-
-    private static bool TakesNoBody(Scope scope) => scope.Id.StartsWith("GET ", StringComparison.Ordinal) || scope.Id.StartsWith("HEAD ", StringComparison.Ordinal);
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)
@@ -78,13 +96,22 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         return code.Language is "" or "http" or "text" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
     }
 
+    private Signs Signs => new([.. headings], section, label, labelLevel);
+
+    private void Restore(Signs signs)
+    {
+        headings.Clear();
+        headings.AddRange(signs.Headings);
+        (section, label, labelLevel) = (signs.Section, signs.Label, signs.LabelLevel);
+    }
+
     private int InnermostLevel() => headings.Count > 0 ? headings[^1].Level : 0;
 
     private void Enter(HeadingBlock heading, bool namesField)
     {
-        if (bullets.CloseAll(out var outside)) (label, labelLevel, section) = outside;
+        boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        headings.Add((heading.Level, heading.Text, namesField || NamesHolder(heading)));
+        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (namesField) return;
@@ -105,25 +132,42 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Label(SectionLabel said, int level)
     {
-        label = said;
-        labelLevel = level;
+        (label, labelLevel) = (said, level);
         // The sections of an operation may stand beside its heading and not below it.
         if (suspended && level >= operationLevel) suspended = false;
     }
 
     private void Unlabel() => (label, labelLevel) = (default, NoLabel);
 
+    // A comment in code may announce several operations; what follows the code belongs to the last of them.
+    private bool TakeAnnotations(Block block, int index)
+    {
+        var found = false;
+        foreach (var (name, title, line) in Announcement.InAnnotations(page.Source, block))
+        {
+            found = true;
+            Announce(name, index, LineRange.Single(line), title);
+        }
+
+        if (found) Place(block, OutlineRole.Announcement);
+        return found;
+    }
+
     private void Announce(OperationName name, int index, int count)
+    {
+        Announce(name, index, page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines), "");
+        for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+    }
+
+    private void Announce(OperationName name, int index, LineRange lines, string title)
     {
         Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
         var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
-        if (headings.Count == 0) section = titles.At(index);
-        var lines = page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines);
-        Scopes.Add(new ScopeSighting(operation.Value, Title(owner), section, lines));
-        for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+        if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
+        Scopes.Add(new ScopeSighting(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
     }
 
     private string Title(int owner)
@@ -136,13 +180,36 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private bool TakeLabel(TextLine line, int index)
     {
-        if (!StatusLabel(line, index) && !(IsLabelLine(line) && words.Section(line.Text) is not null)) return false;
-        if (line.Bullet) bullets.Open(line.Indent, (label, labelLevel, section));
-        var above = headings.Count == 0 ? section.Headings.Take(titles.Depth) : headings.Select(static entry => entry.Text);
-        section = new Section([.. above, line.Text.TrimEnd(':', '：')]);
-        Label(words.Section(line.Text) ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
-        Place(line, OutlineRole.Label);
-        return true;
+        var isTerm = line is { Bullet: true, Box.Name: "dt" };
+        var isBullet = line.Bullet && !isTerm;
+        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
+        if (StatusLabel(line, index) || named?.Location is not null)
+        {
+            if (isBullet && line.Box is null) bullets.Keep(line, Signs);
+            else boxed.Keep(line, Signs);
+            if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
+            else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
+            Label(named ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
+            Place(line, OutlineRole.Label);
+            return true;
+        }
+
+        return false;
+    }
+
+    // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
+    private SectionLabel? BulletLabel(TextLine line)
+    {
+        var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
+        var isLabel = line.Words.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
+        return isLabel ? words.Section(line.Text) : MediaLabel(line.Text);
+    }
+
+    // "Request body schema: application/json"
+    private SectionLabel? MediaLabel(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(colon + 2).Contains('/') && !text.AsSpan(colon + 2).Contains(' ') ? words.Section(text[..colon]) : null;
     }
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
@@ -150,10 +217,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool IsLabelLine(TextLine line)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        if (!line.Bullet) return page.HasHeadings ? line.Emphasized || colon : !colon;
-        // A bullet that is a lone word in bold may as well name a field.
-        return line.Words.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
+        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line) : !colon;
     }
+
+    // Alone in its box, and no link to the section that bears its name.
+    private static bool IsTitle(TextLine line) =>
+        line.Box is { Name: "div" or "header" or "legend" } && line.Text.Contains(' ') && !line.Look.Contains(">a", StringComparison.Ordinal);
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     private bool StatusLabel(TextLine line, int index)

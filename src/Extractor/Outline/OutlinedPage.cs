@@ -10,13 +10,11 @@ namespace Extractor.Outline;
 /// <param name="Location">Where the fields of its section are sent, or null where the page says nothing of that.</param>
 /// <param name="Example">Whether its section shows examples.</param>
 /// <param name="Role">What the block does for the outline itself.</param>
-public sealed record PlacedBlock(Block Block, Section Section, Scope? Scope, Location? Location, bool Example, OutlineRole Role)
+/// <param name="Broad">Whether the location is only that of the operation's requests at large.</param>
+public sealed record PlacedBlock(Block Block, Section Section, Scope? Scope, Location? Location, bool Example, OutlineRole Role, bool Broad = false)
 {
     /// <summary>The lines of the block.</summary>
     public LineRange Lines => Block.Lines;
-
-    /// <summary>Whether the section's label speaks of all that is sent, so that the address tells which of its fields stand in the path.</summary>
-    public bool Mixed { get; init; }
 }
 
 /// <summary>What a block does for the outline.</summary>
@@ -42,4 +40,34 @@ public enum OutlineRole
 /// <param name="Page">The page.</param>
 /// <param name="Blocks">The page's blocks in page order.</param>
 /// <param name="Scopes">The places that announce a scope, in page order.</param>
-public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes);
+public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes)
+{
+    private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
+
+    /// <summary>The scope of an operation: one that the page announces under this name or, with other names for the parameters of its path, under the same shape.</summary>
+    public Scope ScopeOf(OperationName name) =>
+        shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
+
+    /// <summary>Whether the page announces the operation.</summary>
+    public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));
+
+    /// <summary>The operations that the page announces with the same method and an address that ends with the name's path.</summary>
+    public ImmutableArray<Scope> EndingWith(OperationName name)
+    {
+        var (method, path) = ($"{name.Method} ", OperationName.Shape(name.Path));
+        if (path == "/") return [];
+        return [.. shapes.Where(known => known.Key.EndsWith(path, StringComparison.Ordinal) && known.Key.StartsWith(method, StringComparison.Ordinal)).Select(static known => known.Value).Distinct()];
+    }
+
+    private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeSighting> scopes)
+    {
+        var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
+        foreach (var sighting in scopes)
+        {
+            shapes.TryAdd(sighting.Scope.Id, sighting.Scope);
+            shapes.TryAdd(OperationName.Shape(sighting.Scope.Id), sighting.Scope);
+        }
+
+        return shapes;
+    }
+}

@@ -11,6 +11,9 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
 {
     private const int LongestTitle = 80;
 
+    // For each block the nearest one at or above it that opens a chapter, or -1; made when it is first asked for.
+    private int[]? openings;
+
     /// <summary>How many headings the last operation's section has.</summary>
     public int Depth { get; private set; }
 
@@ -24,17 +27,26 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
         return new Section([.. found]);
     }
 
+    /// <summary>Whether a line stands where a chapter starts: at the top of the page, or below two blank lines.</summary>
+    public static bool OpensChapter(SourceText source, int line) => line == 0 || (line >= 2 && source.IsBlank(line - 1) && source.IsBlank(line - 2));
+
     private string? Chapter(int index)
     {
-        for (var i = index; i >= 0; i--)
+        openings ??= Openings();
+        return openings[index] is var opening and >= 0 ? TitleIn((TextLine)page.Blocks[opening]) : null;
+    }
+
+    private int[] Openings()
+    {
+        var nearest = new int[page.Blocks.Length];
+        var last = -1;
+        for (var i = 0; i < nearest.Length; i++)
         {
-            if (i < page.Blocks.Length && page.Blocks[i] is not TextLine) continue;
-            var line = page.Blocks[i].Lines.First;
-            var opens = line == 0 || (line >= 2 && page.Source.IsBlank(line - 1) && page.Source.IsBlank(line - 2));
-            if (opens) return TitleIn((TextLine)page.Blocks[i]);
+            if (page.Blocks[i] is TextLine && OpensChapter(page.Source, page.Blocks[i].Lines.First)) last = i;
+            nearest[i] = last;
         }
 
-        return null;
+        return nearest;
     }
 
     private string? TitleIn(TextLine line)

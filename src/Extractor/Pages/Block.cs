@@ -4,7 +4,11 @@ namespace Extractor.Pages;
 
 /// <summary>A piece of a page that stands for itself. Every block knows its lines; no block knows what it means.</summary>
 /// <param name="Lines">The lines of the page that the block covers.</param>
-public abstract record Block(LineRange Lines);
+public abstract record Block(LineRange Lines)
+{
+    /// <summary>The innermost box that the block stands in; null where nothing shows one.</summary>
+    public Box? Box { get; init; }
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Lines">The lines that the heading covers.</param>
@@ -12,10 +16,10 @@ public abstract record Block(LineRange Lines);
 /// <param name="Text">The heading's words, without markup.</param>
 public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Block(Lines)
 {
-    /// <summary>The words of the heading that are set apart, by where they start.</summary>
-    public ImmutableArray<Mark> Marks { get; init; } = [];
+    /// <summary>The words that are set apart, by where they start.</summary>
+    public ImmutableArray<TextMark> Marks { get; init; } = [];
 
-    /// <summary>The heading's words with their marks.</summary>
+    /// <summary>The words with their marks.</summary>
     public MarkedText Words => new(Text, Marks);
 }
 
@@ -32,6 +36,12 @@ public sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
 {
     /// <summary>The text of the cell in a column, empty where the row has no such cell.</summary>
     public string Text(int column) => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
+
+    /// <summary>The lines of the row and of the code and tables that stand inside its cells.</summary>
+    public LineRange Extent { get; init; } = Lines;
+
+    /// <summary>Whether one cell takes the whole width, and so speaks of the rows and not of one field.</summary>
+    public bool IsTitle { get; init; }
 }
 
 /// <summary>One cell of a table.</summary>
@@ -47,10 +57,6 @@ public sealed record TableCell(string Text, int Indent, ImmutableArray<string> C
 /// <param name="Fenced">False for code that a pasted page shows without fences.</param>
 public sealed record CodeBlock(LineRange Lines, string Language, LineRange Content, bool Fenced) : Block(Lines);
 
-/// <summary>A comment of the markup, which no reader of the page sees.</summary>
-/// <param name="Lines">The lines of the comment.</param>
-public sealed record CommentBlock(LineRange Lines) : Block(Lines);
-
 /// <summary>A line of prose: one line of a paragraph, of a list item or of a page without markup.</summary>
 /// <param name="Lines">The line.</param>
 /// <param name="Text">The line's words without markup and without the mark of its list item, trimmed.</param>
@@ -62,9 +68,12 @@ public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bul
     /// <summary>The line's index, from zero.</summary>
     public int Line => Lines.First;
 
-    /// <summary>The words of the line that are set apart, by where they start.</summary>
-    public ImmutableArray<Mark> Marks { get; init; } = [];
+    /// <summary>How the line is set: lines of one look are set alike. Empty where nothing shows it.</summary>
+    public string Look { get; init; } = "";
 
-    /// <summary>The line's words with their marks.</summary>
+    /// <summary>The words that are set apart, by where they start.</summary>
+    public ImmutableArray<TextMark> Marks { get; init; } = [];
+
+    /// <summary>The words with their marks.</summary>
     public MarkedText Words => new(Text, Marks);
 }

@@ -19,32 +19,30 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
     public static (FrontMatter Value, Diagnostic? Problem) Read(SourceText source)
     {
         if (source.Line(0).TrimEnd() != "---") return (None, null);
+        // A page may open with a thematic break: only something that looks like a key makes it front matter.
+        if (!OpensWithKey(source)) return (None, null);
         var end = EndLine(source);
-        if (end is null)
-        {
-            // A page may open with a thematic break: only something that looks like a key makes it front matter.
-            if (source.LineCount < 2 || !LooksLikeKey(source.Line(1))) return (None, null);
-            return (None, Broken(source, 0, "it opens with --- and no line of --- closes it"));
-        }
+        if (end is null) return (None, Broken(source, 0, "it opens with --- and no line of --- closes it"));
 
+        // What stands between two thematic breaks is no YAML either, and is not to be lost.
+        var unread = None with { Lines = HasGap(source, end.Value) ? 0 : end.Value + 1 };
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StringReader(source.Quote(new LineRange(0, end.Value - 1))[3..]));
-            var lines = end.Value + 1;
-            if (yaml.Documents.Count == 0) return (None with { Lines = lines }, null);
+            yaml.Load(new ShallowYaml(new StringReader(source.Quote(new LineRange(0, end.Value - 1))[3..])));
+            if (yaml.Documents.Count == 0) return (unread, null);
             if (yaml.Documents[0].RootNode is not YamlMappingNode keys)
-                return (None with { Lines = lines }, Broken(source, 1, "expected keys such as title, url and captured"));
+                return (unread, Broken(source, 1, "expected keys such as title, url and captured"));
             var captured = Value(keys, "captured");
             var day = Day(captured);
             var problem = captured is not null && day is null
                 ? Broken(source, LineOf(keys, "captured"), $"captured is '{captured}', expected a date such as 2026-03-28")
                 : null;
-            return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, lines), problem);
+            return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, end.Value + 1), problem);
         }
         catch (YamlException broken)
         {
-            return (None with { Lines = end.Value + 1 }, Broken(source, (int)broken.Start.Line - 1, broken.Message));
+            return (unread, Broken(source, (int)broken.Start.Line - 1, broken.Message));
         }
     }
 
@@ -55,15 +53,38 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
         return null;
     }
 
-    private static bool LooksLikeKey(string line)
+    private static bool OpensWithKey(SourceText source)
+    {
+        for (var line = 1; line < source.LineCount; line++)
+        {
+            var text = source.Span(line).Trim();
+            if (text is "---") return true;
+            if (!text.IsEmpty && text[0] != '#') return LooksLikeKey(text);
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeKey(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && line.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0;
+        if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] == '/')) return false;
+        foreach (var c in line[..colon])
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-' or '"' or '\'')) return false;
+        return true;
+    }
+
+    // Front matter is written without empty lines, prose is not.
+    private static bool HasGap(SourceText source, int end)
+    {
+        for (var line = 1; line < end; line++)
+            if (source.IsBlank(line)) return true;
+        return false;
     }
 
     private static string? Value(YamlMappingNode keys, string name) =>
-        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value.Length: > 0 } scalar
-            ? scalar.Value
+        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)
+            ? value
             : null;
 
     private static int LineOf(YamlMappingNode keys, string name) =>

@@ -12,8 +12,12 @@ namespace Extractor.Pages;
 /// <param name="Codes">The texts marked as code, in order.</param>
 /// <param name="Emphasized">Whether all of the words are set in bold.</param>
 /// <param name="Marks">The words that are set apart, by where they start; of two that start at one place the longer first.</param>
-internal sealed record InlineText(string Text, ImmutableArray<string> Codes, bool Emphasized, ImmutableArray<Mark> Marks)
+internal sealed record InlineText(string Text, ImmutableArray<string> Codes, bool Emphasized, ImmutableArray<TextMark> Marks)
 {
+    // The parser's time grows with the square of the marks that it must pair. A line or a cell written by hand has a
+    // few dozen; one with more than this is data, and is read as it stands.
+    private const int MostMarks = 1000;
+
     private static readonly MarkdownPipeline Pipeline = InlineOnly();
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_`[]<>&\\!~");
@@ -28,7 +32,7 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
     public static InlineText Read(string markdown)
     {
         markdown = Shortcodes.Resolve(markdown);
-        if (markdown.AsSpan().IndexOfAny(Signs) < 0) return Unmarked(markdown);
+        if (SignsIn(markdown) is 0 or > MostMarks) return Unmarked(markdown);
         var container = Inlines(markdown);
         if (container is null) return Unmarked(markdown);
         var words = new InlineWords();
@@ -38,6 +42,18 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
     }
 
     private static InlineText Unmarked(string text) => new(text.Trim(), [], false, []);
+
+    private static int SignsIn(ReadOnlySpan<char> text)
+    {
+        var found = 0;
+        for (var next = text.IndexOfAny(Signs); next >= 0 && found <= MostMarks; next = text.IndexOfAny(Signs))
+        {
+            found++;
+            text = text[(next + 1)..];
+        }
+
+        return found;
+    }
 
     private static ContainerInline? Inlines(string markdown)
     {
@@ -66,8 +82,8 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
     {
         private readonly StringBuilder text = new();
         private readonly ImmutableArray<string>.Builder codes = ImmutableArray.CreateBuilder<string>();
-        private readonly List<Mark> marks = [];
-        private readonly List<(string Tag, int Start)> open = [];
+        private readonly List<TextMark> marks = [];
+        private readonly Stack<(Inline? Emphasis, string Tag, int Start)> open = new();
 
         public InlineText ToText(bool emphasized)
         {
@@ -78,41 +94,54 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
             return new InlineText(words, codes.ToImmutable(), emphasized, [.. inside.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)]);
         }
 
+        // Walks without recursion: a line of ten thousand brackets nests ten thousand deep.
         public void Append(ContainerInline container)
         {
-            foreach (var inline in container)
+            var inline = container.FirstChild;
+            while (inline is not null)
             {
-                var start = text.Length;
-                switch (inline)
+                AppendOwn(inline);
+                if (inline is ContainerInline { FirstChild: { } child })
                 {
-                    case CodeInline code:
-                        codes.Add(code.Content);
-                        text.Append(code.Content);
-                        marks.Add(new Mark(start, text.Length - start, MarkKind.Code));
-                        break;
-                    case HtmlInline tag:
-                        AppendTag(tag.Tag);
-                        break;
-                    case HtmlEntityInline entity:
-                        text.Append(entity.Transcoded.ToString());
-                        break;
-                    case LineBreakInline:
-                        text.Append('\n');
-                        break;
-                    case AutolinkInline link:
-                        text.Append(link.Url);
-                        break;
-                    case LiteralInline literal:
-                        text.Append(literal.Content.AsSpan());
-                        break;
-                    case EmphasisInline emphasis:
-                        Append(emphasis);
-                        if (emphasis.DelimiterChar is '*' or '_') marks.Add(new Mark(start, text.Length - start, emphasis.DelimiterCount == 2 ? MarkKind.Strong : MarkKind.Emphasis));
-                        break;
-                    case ContainerInline inner:
-                        Append(inner);
-                        break;
+                    if (inline is EmphasisInline { DelimiterChar: '*' or '_' }) open.Push((inline, "", text.Length));
+                    inline = child;
+                    continue;
                 }
+
+                while (inline is { NextSibling: null } && inline.Parent != container)
+                {
+                    inline = inline.Parent;
+                    if (inline is EmphasisInline emphasis) Close(emphasis);
+                }
+
+                inline = inline?.NextSibling;
+            }
+        }
+
+        private void AppendOwn(Inline inline)
+        {
+            switch (inline)
+            {
+                case CodeInline code:
+                    codes.Add(code.Content);
+                    marks.Add(new TextMark(text.Length, code.Content.Length, MarkKind.Code));
+                    text.Append(code.Content);
+                    break;
+                case HtmlInline tag:
+                    AppendTag(tag.Tag);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.ToString());
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
             }
         }
 
@@ -121,20 +150,19 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
             var name = tag.AsSpan().Trim("</> ");
             var end = name.IndexOfAny(" /\t\n>");
             var word = (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-            if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
             if (word == "br") text.Append('\n');
             else if (!ShapingTags.Contains(word)) text.Append(tag);
-            else if (KindOf(word) is { } kind) AppendMark(word, kind, tag.StartsWith("</", StringComparison.Ordinal));
+            else if (KindOf(word) is not null && !tag.StartsWith("</", StringComparison.Ordinal)) open.Push((null, word, text.Length));
+            else if (KindOf(word) is { } kind && open.TryPeek(out var last) && last.Tag == word) marks.Add(new TextMark(open.Pop().Start, text.Length - last.Start, kind));
         }
 
-        private void AppendMark(string tag, MarkKind kind, bool closes)
+        // A tag that nothing closes inside the emphasis marks nothing.
+        private void Close(EmphasisInline emphasis)
         {
-            if (!closes) open.Add((tag, text.Length));
-            else if (open.Count > 0 && open[^1].Tag == tag)
-            {
-                marks.Add(new Mark(open[^1].Start, text.Length - open[^1].Start, kind));
-                open.RemoveAt(open.Count - 1);
-            }
+            if (!open.Any(mark => mark.Emphasis == emphasis)) return;
+            while (open.Peek().Emphasis != emphasis) open.Pop();
+            var start = open.Pop().Start;
+            marks.Add(new TextMark(start, text.Length - start, emphasis.DelimiterCount == 2 ? MarkKind.Strong : MarkKind.Emphasis));
         }
 
         private static MarkKind? KindOf(string tag) => tag switch

@@ -31,12 +31,15 @@ internal static class LateFences
         return found.ToImmutable();
     }
 
-    /// <summary>The page's text with these blocks as white space, every offset as it was.</summary>
-    public static string Blanked(SourceText source, IReadOnlyCollection<Block> hidden)
+    /// <summary>A text of the page with these pieces of code as white space, every offset as it was.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="page">The page's text, parts of which may be masked already.</param>
+    /// <param name="code">The pieces of code.</param>
+    public static string Blanked(SourceText source, string page, ImmutableArray<CodeBlock> code)
     {
-        if (hidden.Count == 0) return source.Text;
-        var text = source.Text.ToCharArray();
-        foreach (var block in hidden)
+        if (code.IsEmpty) return page;
+        var text = page.ToCharArray();
+        foreach (var block in code)
             for (var line = block.Lines.First; line <= block.Lines.Last; line++) Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
         return new string(text);
     }
@@ -44,8 +47,7 @@ internal static class LateFences
     /// <summary>The words before a fence that opens at the end of a line, or the whole text where none does.</summary>
     public static string WordsBefore(string text) => Language(text.AsSpan().TrimEnd()) is not null ? text[..text.LastIndexOf(Fence, StringComparison.Ordinal)].TrimEnd() : text;
 
-    /// <summary>Whether a line opens or closes fenced code.</summary>
-    public static bool OpensLine(ReadOnlySpan<char> text)
+    private static bool OpensLine(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty && (text[0] == '>' || TextLines.BulletLength(text) > 0)) text = text[Math.Max(1, TextLines.BulletLength(text))..].TrimStart();
         return text.StartsWith(Fence) || text.StartsWith("~~~");

@@ -20,26 +20,26 @@ internal static class MarkdownBlocks
     /// <summary>Reads the page from a line on.</summary>
     /// <param name="source">The page.</param>
     /// <param name="first">The first line below the front matter.</param>
-    public static (ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
+    public static (SourceText Source, ImmutableArray<Block> Blocks, Diagnostic? Problem) Read(SourceText source, int first)
     {
         if (TooDeepAt(source, first) is { } deep)
         {
             var problem = Rules.PageTooDeep.At(source.Path, deep + 1, $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced code");
-            return (Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
+            return (source, Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
         }
 
-        var marked = Marked(source, first);
+        var mixed = HtmlInMarkdown.Read(source, first);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var line = first;
-        foreach (var block in marked)
+        foreach (var block in Marked(mixed, first).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
-            blocks.AddRange(Prose(source, line, block.Lines.First - 1, TextLines.Markdown));
-            if (block is not TextLine) blocks.Add(block);
-            line = block.Lines.Last + 1;
+            blocks.AddRange(Prose(mixed.Source, line, block.Lines.First - 1, TextLines.Markdown));
+            if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
+            line = Math.Max(line, block.Lines.Last + 1);
         }
 
-        blocks.AddRange(Prose(source, line, source.LineCount - 1, TextLines.Markdown));
-        return (blocks.ToImmutable(), null);
+        blocks.AddRange(Prose(mixed.Source, line, mixed.Source.LineCount - 1, TextLines.Markdown));
+        return (mixed.Source, mixed.InFrames(blocks.ToImmutable()), mixed.Problem);
     }
 
     private static MarkdownPipeline BlocksOnly()
@@ -55,49 +55,73 @@ internal static class MarkdownBlocks
 
     private static int? TooDeepAt(SourceText source, int first)
     {
+        // How far each list that is still open is set in.
+        var open = new Stack<int>();
         for (var line = first; line < source.LineCount; line++)
         {
-            var text = source.Line(line).AsSpan();
-            var depth = (text.Length - text.TrimStart().Length) / 2;
-            text = text.TrimStart();
-            var marks = 0;
-            while (!text.IsEmpty && marks <= DeepestNesting)
-            {
-                var mark = text[0] == '>' ? 1 : TextLines.BulletLength(text);
-                if (mark == 0) break;
-                marks++;
-                text = text[mark..].TrimStart();
-            }
-
-            if (marks > 0 && depth + marks > DeepestNesting) return line;
+            var text = source.Span(line);
+            var indent = text.Length - text.TrimStart().Length;
+            var marks = Marks(text.TrimStart());
+            if (marks == 0) continue;
+            while (open.Count > 0 && open.Peek() >= indent) open.Pop();
+            if (open.Count + marks > DeepestNesting) return line;
+            open.Push(indent);
         }
 
         return null;
     }
 
-    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
-    private static List<Block> Marked(SourceText source, int first)
+    private static int Marks(ReadOnlySpan<char> text)
     {
+        var marks = 0;
+        while (!text.IsEmpty && marks <= DeepestNesting)
+        {
+            var mark = text[0] == '>' ? 1 : TextLines.BulletLength(text);
+            if (mark == 0) break;
+            marks++;
+            text = text[mark..].TrimStart();
+        }
+
+        return marks;
+    }
+
+    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
+    private static List<Block> Marked(HtmlInMarkdown page, int first)
+    {
+        var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        List<Block> found = [.. LateFences.In(source, first), .. Comments.In(source, first)];
-        var document = Markdown.Parse(LateFences.Blanked(source, found)[start..], Pipeline);
+        var behindWords = LateFences.In(source, first);
+        // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
+        // no use here; without the mark that makes them one, they are prose.
+        var document = Markdown.Parse(LateFences.Blanked(source, page.Masked, behindWords)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
+        List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
-            var leaf = (Markdig.Syntax.Block)block;
-            var lines = new LineRange(leaf.Line + first, source.LineAt(Math.Max(leaf.Span.Start, leaf.Span.End) + start));
+            var leaf = (LeafBlock)block;
+            var lines = LinesOf(source, leaf, first, start);
             if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
         }
 
-        found.Sort(static (a, b) => a.Lines.First.CompareTo(b.Lines.First));
         return found;
+    }
+
+    private static LineRange LinesOf(SourceText source, LeafBlock block, int first, int start)
+    {
+        // The parser counts an underlined heading from its underline, and ends a fence that nothing closes at its opening.
+        if (block is FencedCodeBlock { ClosingFencedCharCount: 0 }) return new LineRange(block.Line + first, block.Line + first + block.Lines.Count);
+        var line = block is Markdig.Syntax.HeadingBlock { IsSetext: true } ? source.LineAt(block.Span.Start + start) : block.Line + first;
+        return new LineRange(line, source.LineAt(Math.Max(block.Span.Start, block.Span.End) + start));
     }
 
     private static Block? Neutral(SourceText source, Markdig.Syntax.Block block, LineRange lines) => block switch
     {
         // A lone dash under a line is an empty table cell of a pasted page and never an underline.
         Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
-        Markdig.Syntax.HeadingBlock heading => Heading(source, heading, lines),
+        // A hash before an annotation is the mark of a comment.
+        Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
+        // A heading without words divides nothing and names nothing.
+        Markdig.Syntax.HeadingBlock heading => Heading(source, heading, lines) is { Text.Length: > 0 } named ? named : new TextLine(lines, "", 0, false, false),
         FencedCodeBlock code => Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };
@@ -142,9 +166,10 @@ internal static class MarkdownBlocks
                 blocks.Add(table);
                 line = table.Lines.Last;
             }
-            else
+            // A line of nothing but a link target says nothing.
+            else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {
-                blocks.Add(read(source, line));
+                blocks.Add(prose);
             }
         }
 

@@ -5,16 +5,16 @@ namespace Extractor.Pages;
 /// <summary>Words, and which of them are set apart.</summary>
 /// <param name="Text">The words without markup.</param>
 /// <param name="Marks">The words that are set apart, by where they start; of two that start at one place the longer first.</param>
-public readonly record struct MarkedText(string Text, ImmutableArray<Mark> Marks)
+public readonly record struct MarkedText(string Text, ImmutableArray<TextMark> Marks)
 {
     /// <summary>Words that nothing sets apart.</summary>
     public static MarkedText Plain(string text) => new(text, []);
 
     /// <summary>The longest mark that starts at an index, or null where none does.</summary>
-    public Mark? MarkAt(int at) => First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;
+    public TextMark? MarkAt(int at) => First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;
 
     /// <summary>The words set as code that start at an index, or null where none do.</summary>
-    public Mark? CodeAt(int at)
+    public TextMark? CodeAt(int at)
     {
         for (var i = First(at); i < Marks.Length && Marks[i].Start == at; i++)
             if (Marks[i].Kind == MarkKind.Code && Marks[i].End <= Text.Length) return Marks[i];

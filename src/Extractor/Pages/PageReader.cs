@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Extractor.Diagnostics;
 
 namespace Extractor.Pages;
@@ -13,16 +12,25 @@ public sealed record PageFile(string Path, ReadOnlyMemory<byte> Bytes);
 /// <summary>Turns a file into a page.</summary>
 public static class PageReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The endings of the files that are pages.</summary>
-    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt"];
+    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt", ".html", ".htm"];
+
+    /// <summary>No file may be larger. The largest reference pages have a tenth of this.</summary>
+    public const int MostBytes = 32 << 20;
+
+    /// <summary>Tells that a file is too large to be a page.</summary>
+    /// <param name="path">The file's path below the documentation folder.</param>
+    /// <param name="bytes">How many bytes it has.</param>
+    public static Diagnostic TooLarge(string path, long bytes) =>
+        Rules.PageTooLarge.At(path, null, $"the page has {bytes >> 20} MB, expected no more than {MostBytes >> 20} MB; split it, or take it out of the docs folder");
 
     /// <summary>Reads one file.</summary>
     /// <returns>The page, or null where the file is not text; and what was found wrong with it.</returns>
     public static (Page? Page, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
     {
-        if (Decode(file, out var problem) is not { } text) return (null, [problem!]);
+        if (file.Bytes.Length > MostBytes) return (null, [TooLarge(file.Path, file.Bytes.Length)]);
+        if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
+            return (null, [Rules.PageNotUtf8.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the page as UTF-8 and run again")]);
         var source = new SourceText(file.Path, text);
         if (string.IsNullOrWhiteSpace(text))
             return (new Page(source, FrontMatter.None, [], Sha256(file.Bytes.Span)), [Rules.PageEmpty.At(file.Path, null, "the page has no text; expected at least one field")]);
@@ -30,41 +38,15 @@ public static class PageReader
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var (frontMatter, broken) = FrontMatter.Read(source);
         if (broken is not null) problems.Add(broken);
-        var (blocks, deep) = IsPlain(file.Path)
-            ? (MarkdownBlocks.ReadPlain(source, frontMatter.Lines), null)
-            : MarkdownBlocks.Read(source, frontMatter.Lines);
+        var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
+        {
+            ".txt" => (source, MarkdownBlocks.ReadPlain(source, frontMatter.Lines), null),
+            ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
+            _ => MarkdownBlocks.Read(source, frontMatter.Lines),
+        };
         if (deep is not null) problems.Add(deep);
-        return (new Page(source, frontMatter, blocks, Sha256(file.Bytes.Span)), problems.ToImmutable());
+        return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes.Span)), problems.ToImmutable());
     }
-
-    private static bool IsPlain(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static string? Decode(PageFile file, out Diagnostic? problem)
-    {
-        var bytes = file.Bytes.Span;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
-        problem = null;
-        try
-        {
-            if (bytes.IndexOf((byte)0) is var zero and >= 0)
-            {
-                problem = NotUtf8(file.Path, bytes[..zero], "a zero byte");
-                return null;
-            }
-
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException broken)
-        {
-            var at = Math.Clamp(broken.Index, 0, bytes.Length);
-            var found = broken.BytesUnknown is { Length: > 0 } unknown ? $"byte 0x{unknown[0]:X2}" : "a broken sequence";
-            problem = NotUtf8(file.Path, bytes[..at], found);
-            return null;
-        }
-    }
-
-    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> before, string found) =>
-        Rules.PageNotUtf8.At(path, before.Count((byte)'\n') + 1, $"found {found}, expected UTF-8 text; save the page as UTF-8 and run again");
 }

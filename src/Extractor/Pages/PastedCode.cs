@@ -13,6 +13,7 @@ internal static class PastedCode
     {
         if (!blocks.Any(block => block is TextLine line && Opens(source.Line(line.Line)))) return blocks;
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var limit = -1;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not TextLine line || !Opens(source.Line(line.Line)))
@@ -21,15 +22,9 @@ internal static class PastedCode
                 continue;
             }
 
-            var limit = LastLine(blocks, i);
+            if (line.Line > limit) limit = LastLine(blocks, i);
             var last = End(source, line.Line, limit);
-            if (last is null)
-            {
-                result.Add(line);
-                continue;
-            }
-
-            var range = new LineRange(line.Line, last.Value);
+            var range = new LineRange(line.Line, last);
             result.Add(new CodeBlock(range, IsCall(source.Line(line.Line)) ? "bash" : "json", range, false));
             while (i + 1 < blocks.Length && blocks[i + 1].Lines.First <= last) i++;
         }
@@ -78,7 +73,7 @@ internal static class PastedCode
         return !rest.IsEmpty && rest[0] is '{' or '[';
     }
 
-    private static int? End(SourceText source, int first, int limit)
+    private static int End(SourceText source, int first, int limit)
     {
         var call = IsCall(source.Line(first));
         var depth = 0;
@@ -87,7 +82,7 @@ internal static class PastedCode
         {
             if (source.IsBlank(line)) continue;
             var text = source.Line(line);
-            if (line > first && depth > 0 && !CouldBeJson(text)) return last;
+            if (line > first && depth > 0 && !CouldBeJson(text) && !IsItem(source, line, limit)) return last;
             if (call && line > first && depth == 0 && !source.Line(last).TrimEnd().EndsWith('\\')) return last;
             depth += Depth(text);
             last = line;
@@ -119,10 +114,26 @@ internal static class PastedCode
     {
         var text = line.AsSpan().Trim();
         if (text[0] is '"' or '{' or '}' or '[' or ']' or '/' or '\'' or ',' or '-' or '.' or '…' or '#' || char.IsAsciiDigit(text[0])) return true;
-        var word = 0;
-        while (word < text.Length && (char.IsLetterOrDigit(text[word]) || text[word] is '_' or '-')) word++;
+        var word = WordLength(text);
         var rest = text[word..].TrimStart();
         // A bare key, or a bare word that is the item of a list: int,
-        return word > 0 && (rest.IsEmpty ? !char.IsUpper(text[0]) : rest[0] is ':' or ',' or ']' or '}');
+        return word > 0 && !rest.IsEmpty && rest[0] is ':' or ',' or ']' or '}';
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var word = 0;
+        while (word < text.Length && (char.IsLetterOrDigit(text[word]) || text[word] is '_' or '-')) word++;
+        return word;
+    }
+
+    // The last item of a list, before the bracket that closes it; any other word alone may be the name of the next field.
+    private static bool IsItem(SourceText source, int line, int limit)
+    {
+        var text = source.Span(line).Trim();
+        if (WordLength(text) < text.Length) return false;
+        var next = line + 1;
+        while (next <= limit && source.IsBlank(next)) next++;
+        return next <= limit && source.Span(next).TrimStart()[0] is ']' or '}';
     }
 }

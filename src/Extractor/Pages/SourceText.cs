@@ -4,12 +4,18 @@ using System.Text;
 namespace Extractor.Pages;
 
 /// <summary>
-/// The text of one page as decoded, with its lines. A line ends at LF, at CRLF or at a lone CR, as in the
-/// CommonMark specification, section 2.1; no other character ends a line.
+/// The text of one page, with its lines. A line ends at LF, at CRLF or at a lone CR, as in the CommonMark
+/// specification, section 2.1; no other character ends a line. The text is the file as decoded or, where the page is
+/// HTML or holds some, what a browser would show of it; each line then knows where in the file it stands.
 /// </summary>
 public sealed class SourceText
 {
-    private readonly ImmutableArray<(int Start, int End)> lines;
+    // A longer line of markup is no line that anybody wrote: its quote is the part that is meant.
+    private const int LongestQuotedLine = 2000;
+
+    private readonly ImmutableArray<TextSpan> lines;
+    private readonly SourceText? file;
+    private readonly ImmutableArray<TextSpan> origins = [];
 
     /// <summary>Holds a page's text.</summary>
     /// <param name="path">The page's path below the documentation folder, with forward slashes.</param>
@@ -20,6 +26,13 @@ public sealed class SourceText
         Text = text;
         lines = SplitLines(text);
     }
+
+    /// <summary>Holds what a browser would show of a page.</summary>
+    /// <param name="file">The page's file.</param>
+    /// <param name="text">The text as shown; every line ends with LF.</param>
+    /// <param name="origins">Where in the file each line stands.</param>
+    internal SourceText(SourceText file, string text, ImmutableArray<TextSpan> origins)
+        : this(file.Path, text) => (this.file, this.origins) = (file, origins);
 
     /// <summary>The page's path below the documentation folder, with forward slashes.</summary>
     public string Path { get; }
@@ -34,8 +47,12 @@ public sealed class SourceText
     /// <param name="line">The line's index, from zero.</param>
     public string Line(int line) => Text[lines[line].Start..lines[line].End];
 
+    /// <summary>The text of a line without its line end, not copied.</summary>
+    /// <param name="line">The line's index, from zero.</param>
+    public ReadOnlySpan<char> Span(int line) => Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start);
+
     /// <summary>Whether the line has no character other than white space.</summary>
-    public bool IsBlank(int line) => Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start).IsWhiteSpace();
+    public bool IsBlank(int line) => Span(line).IsWhiteSpace();
 
     /// <summary>The offset in <see cref="Text"/> at which a line starts.</summary>
     public int StartOf(int line) => lines[line].Start;
@@ -57,37 +74,70 @@ public sealed class SourceText
         return low;
     }
 
+    /// <summary>The lines of the file in which lines of this text stand.</summary>
+    public LineRange InFile(LineRange range)
+    {
+        if (file is null) return range;
+        var span = Origin(range);
+        return new LineRange(file.LineAt(span.Start), file.LineAt(Math.Max(span.Start, span.End - 1)));
+    }
+
     /// <summary>
-    /// What the lines say: their texts joined by LF, whatever the page itself ends its lines with. Reading the same
-    /// lines of the same page again gives the same quote, on every platform.
+    /// What the lines say in the file: its lines joined by LF, whatever the page itself ends its lines with. Reading the
+    /// same lines of the same file again gives the same quote, on every platform. Of HTML on one endless line the quote
+    /// is only the part that is meant, and that part is found in the line.
     /// </summary>
     public string Quote(LineRange range)
     {
-        if (range.Count == 1) return Line(range.First);
+        if (file is null) return Joined(range, Whole);
+        var inFile = InFile(range);
+        return file.Joined(inFile, file.HasEndlessLine(inFile) ? Origin(range) : file.Whole);
+    }
+
+    private TextSpan Whole => new(0, Text.Length);
+
+    private TextSpan Origin(LineRange range)
+    {
+        var span = origins[range.First];
+        for (var line = range.First + 1; line <= range.Last; line++) span = span.Union(origins[line]);
+        return span;
+    }
+
+    private bool HasEndlessLine(LineRange range)
+    {
+        for (var line = range.First; line <= range.Last; line++)
+            if (lines[line].End - lines[line].Start > LongestQuotedLine) return true;
+        return false;
+    }
+
+    /// <summary>The parts of lines that lie inside a run of characters, joined by LF.</summary>
+    private string Joined(LineRange range, TextSpan inside)
+    {
         var quote = new StringBuilder();
         for (var line = range.First; line <= range.Last; line++)
         {
             if (line > range.First) quote.Append('\n');
-            quote.Append(Text, lines[line].Start, lines[line].End - lines[line].Start);
+            var start = Math.Max(lines[line].Start, inside.Start);
+            quote.Append(Text, start, Math.Max(0, Math.Min(lines[line].End, inside.End) - start));
         }
 
         return quote.ToString();
     }
 
-    private static ImmutableArray<(int Start, int End)> SplitLines(string text)
+    private static ImmutableArray<TextSpan> SplitLines(string text)
     {
-        var found = ImmutableArray.CreateBuilder<(int, int)>();
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
         var start = 0;
         while (start < text.Length)
         {
             var end = text.AsSpan(start).IndexOfAny('\r', '\n');
             if (end < 0) break;
             end += start;
-            found.Add((start, end));
+            found.Add(new TextSpan(start, end));
             start = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
 
-        if (start < text.Length || found.Count == 0) found.Add((start, text.Length));
+        if (start < text.Length || found.Count == 0) found.Add(new TextSpan(start, text.Length));
         return found.ToImmutable();
     }
 }

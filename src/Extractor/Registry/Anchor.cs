@@ -25,7 +25,8 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     {
         var quote = source.Quote(lines);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote)));
-        return new Anchor(source.Path, section.Headings, lines.FirstNumber, lines.LastNumber, kind, quote, sha256);
+        var inFile = source.InFile(lines);
+        return new Anchor(source.Path, section.Headings, inFile.FirstNumber, inFile.LastNumber, kind, quote, sha256);
     }
 
     /// <summary>The place for people: page and line.</summary>
@@ -39,6 +40,8 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.FieldBullet => "field-bullet",
         ClaimKind.Definition => "definition",
         ClaimKind.SnippetKey => "snippet-key",
+        ClaimKind.SchemaKey => "schema-key",
+        ClaimKind.Annotation => "annotation",
         ClaimKind.BodyKey => "body-key",
         ClaimKind.FieldNote => "field-note",
         ClaimKind.ExampleKey => "example-key",

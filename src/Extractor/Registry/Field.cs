@@ -68,11 +68,16 @@ public readonly record struct FieldId(string Scope, Location Location, FieldPath
     /// <summary>Reads an id as the registry prints it; null where the text is none.</summary>
     public static FieldId? Parse(string text)
     {
-        var hash = text.LastIndexOf('#');
-        if (hash <= 0) return null;
-        var dot = text.IndexOf('.', hash);
-        if (dot < 0 || dot == text.Length - 1 || LocationOf(text[(hash + 1)..dot]) is not { } location) return null;
-        return new FieldId(text[..hash], location, new FieldPath(text[(dot + 1)..]));
+        // Scopes and paths may hold the sign themselves; the one before a location's name is meant.
+        for (var hash = text.IndexOf('#', StringComparison.Ordinal); hash >= 0; hash = text.IndexOf('#', hash + 1))
+        {
+            var dot = text.IndexOf('.', hash);
+            if (dot < 0) return null;
+            if (hash == 0 || dot == text.Length - 1 || LocationOf(text[(hash + 1)..dot]) is not { } location) continue;
+            return new FieldId(text[..hash], location, new FieldPath(text[(dot + 1)..]));
+        }
+
+        return null;
     }
 
     /// <summary>Orders ids by scope, then location, then path; by code units, whatever the culture.</summary>
@@ -117,7 +122,7 @@ public sealed record Field
     /// <summary>What the pages say against each other.</summary>
     public ImmutableArray<Conflict> Conflicts { get; init; } = [];
 
-    /// <summary>Every place that speaks of the field: those that define it first, then by page and line.</summary>
+    /// <summary>Every place that speaks of the field: those that define it first, and of them the most recently captured page's.</summary>
     public ImmutableArray<Anchor> Anchors { get; init; } = [];
 
     /// <summary>The place to cite, or null where the field stands on no page.</summary>

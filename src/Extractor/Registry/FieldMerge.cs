@@ -37,14 +37,13 @@ internal static class FieldMerge
         return claims.Any(static claim => claim.Kind == ClaimKind.ExampleKey) ? Reason.ExampleOnly : Reason.MentionedOnly;
     }
 
+    // The claims come in the order in which their attributes win, so that the place to cite says what the field says.
     private static ImmutableArray<Anchor> Anchors(IEnumerable<Claim> claims) =>
     [
         .. claims
-            .OrderBy(static claim => claim.Kind)
-            .ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal)
-            .ThenBy(static claim => claim.Lines.First)
+            .OrderBy(static claim => claim.Defines ? 0 : (int)claim.Kind)
             .Select(Anchor.Of)
-            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind)),
+            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
     ];
 
     private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)

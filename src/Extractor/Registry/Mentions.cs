@@ -13,6 +13,7 @@ internal sealed class Mentions
 
     private readonly HashSet<string> leaves;
     private readonly Dictionary<string, List<Claim>> byScope;
+    private readonly Dictionary<string, HashSet<string>> knownByScope;
 
     /// <summary>Learns which names are documented.</summary>
     /// <param name="claims">Every claim of every page, paths in their final form.</param>
@@ -21,6 +22,7 @@ internal sealed class Mentions
         var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
         leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
         byScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
+        knownByScope = byScope.ToDictionary(static scope => scope.Key, static scope => scope.Value.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
@@ -41,11 +43,17 @@ internal sealed class Mentions
     }
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
-    public bool IsKnown(Claim mention)
+    public bool IsKnown(Claim mention) =>
+        knownByScope.TryGetValue(mention.Scope.Id, out var names) && names.Contains(Bare(mention.Path.Value));
+
+    // A field may be called by its path or by any tail of it, and prose leaves out the brackets of a list.
+    private static IEnumerable<string> NamesIn(Claim claim)
     {
-        if (!byScope.TryGetValue(mention.Scope.Id, out var claims)) return false;
-        var name = mention.Path.Value;
-        return claims.Any(claim => claim.Path.Leaf == name || claim.Path.Value == name || claim.Path.Value.EndsWith('.' + name, StringComparison.Ordinal)
-            || claim.Path.Value.Replace("[]", "", StringComparison.Ordinal).EndsWith(name, StringComparison.Ordinal) || claim.Enum.Contains(name) || claim.Default == name);
+        foreach (var value in claim.Enum) yield return value;
+        if (claim.Default is { } byDefault) yield return byDefault;
+        var path = Bare(claim.Path.Value);
+        for (var dot = -1; dot < path.Length; dot = path.IndexOf('.', dot + 1) is var next and >= 0 ? next : path.Length) yield return path[(dot + 1)..];
     }
+
+    private static string Bare(string path) => path.Replace("[]", "", StringComparison.Ordinal);
 }

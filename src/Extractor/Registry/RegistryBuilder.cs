@@ -25,6 +25,7 @@ public static class RegistryBuilder
         var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
+        DropImplied(fields);
         AddRemoved(fields, previous);
         AddUndocumented(fields, findings);
         return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, claims, fields.Keys, previous), [.. fields.Values], findings).Sorted();
@@ -78,6 +79,14 @@ public static class RegistryBuilder
         else lists[id] = [claim];
     }
 
+    // Who defines "input.prompt" says that there is "input": nobody has to guess it from an example.
+    private static void DropImplied(Dictionary<FieldId, Field> fields)
+    {
+        foreach (var child in fields.Values.Where(static field => field.Status == FieldStatus.Confirmed).ToArray())
+            for (var parent = child.Id with { Path = child.Id.Path.Parent }; !parent.Path.IsRoot; parent = parent with { Path = parent.Path.Parent })
+                if (fields.TryGetValue(parent, out var implied) && implied.Status == FieldStatus.Hypothesis) fields.Remove(parent);
+    }
+
     // A field that a page once defined is worth a word as long as somebody may still send it.
     private static void AddRemoved(Dictionary<FieldId, Field> fields, FieldRegistry previous)
     {
@@ -96,7 +105,7 @@ public static class RegistryBuilder
 
     private static ImmutableArray<ScopeEntry> Scopes(ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
     {
-        var sightings = pages.SelectMany(static page => page.Page.Scopes.Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
+        var sightings = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
             .ToLookup(static seen => seen.Sighting.Scope.Id, StringComparer.Ordinal);
         var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);

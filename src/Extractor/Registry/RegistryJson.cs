@@ -106,7 +106,7 @@ internal static class RegistryJson
     /// <summary>Reads a field.</summary>
     public static Field ReadField(JsonObject json) => new()
     {
-        Id = ReadId(Text(json, "id")),
+        Id = ReadOwnId(json),
         Type = Maybe(json, "type"),
         Required = Named<Requirement>(Text(json, "required")),
         Default = Maybe(json, "default"),
@@ -170,6 +170,14 @@ internal static class RegistryJson
 
     private static Anchor ReadAnchor(JsonObject json) => new(
         Text(json, "page"), ReadTexts(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
+
+    // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
+    private static FieldId ReadOwnId(JsonObject json)
+    {
+        var location = FieldId.LocationOf(Text(json, "location")) ?? throw new FormatException($"'{Text(json, "location")}' is no location");
+        var id = new FieldId(Text(json, "scope"), location, new FieldPath(Text(json, "path")));
+        return id.ToString() == Text(json, "id") ? id : throw new FormatException($"id is '{Text(json, "id")}', expected '{id}' as its parts say");
+    }
 
     private static FieldId ReadId(string text) => FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
 

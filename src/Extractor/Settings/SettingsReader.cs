@@ -29,7 +29,7 @@ public sealed class SettingsReader
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StreamReader(new MemoryStream(file.Bytes.ToArray())));
+            yaml.Load(new ShallowYaml(new StreamReader(new MemoryStream(file.Bytes.ToArray()))));
             if (yaml.Documents.Count > 0) reader.ReadRoot(yaml.Documents[0].RootNode);
         }
         catch (YamlException broken)

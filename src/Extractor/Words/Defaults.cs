@@ -8,6 +8,14 @@ internal static class Defaults
     private const string Ends = ".,;。，；、)）\n";
     private const string Quotes = "`\"'“”‘’「」";
 
+    /// <summary>The default that a line of a description states and states alone: "Default: 10". Null where none does.</summary>
+    public static string? In(string description, Vocabulary words)
+    {
+        foreach (var line in description.Split('\n'))
+            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(value.TrimEnd('.', '。'));
+        return null;
+    }
+
     /// <summary>The default that a sentence states and that stands for itself; null where there is none, or where it depends on something.</summary>
     /// <param name="line">The words.</param>
     /// <param name="from">Where to begin.</param>

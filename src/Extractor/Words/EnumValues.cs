@@ -7,14 +7,18 @@ namespace Extractor.Words;
 internal static class EnumValues
 {
     private const int LongestValue = 60;
-    private static readonly char[] Separators = [',', '，', '、', '|', ';', '；', '\n', '/'];
+
+    // A value and what it means.
+    private const int LongestPiece = 200;
+    private const int LongestLabel = 60;
+    private const string Separators = ",，、|;；\n/";
 
     /// <summary>The values in a cell of an enum column.</summary>
     public static ImmutableArray<string> InCell(string text, ImmutableArray<string> codes, Vocabulary words)
     {
         if (words.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(text, words);
+        return Listed(text, 0, toSentenceEnd: false, words).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
@@ -22,11 +26,15 @@ internal static class EnumValues
     {
         foreach (var line in text.Split('\n'))
         {
-            for (var colon = line.AsSpan().IndexOfAny(":：") is var at and >= 0 ? at : -1; colon >= 0; colon = Next(line, colon))
+            if (BehindWords(line, words) is { Length: > 1 } listed) return listed;
+            // What spoils the list behind one label spoils it behind every label before the same place.
+            var spoilt = 0;
+            for (var colon = NextColon(line, 0); colon >= 0; colon = NextColon(line, colon + 1))
             {
-                if (!EndsWithLabel(line.AsSpan(0, colon), words)) continue;
-                var values = Listed(UpToSentenceEnd(line[(colon + 1)..]), words);
+                if (colon < spoilt || !EndsWithLabel(line.AsSpan(0, colon), words)) continue;
+                var (values, end) = Listed(line, colon + 1, toSentenceEnd: true, words);
                 if (values.Length > 0) return values;
+                spoilt = end;
             }
         }
 
@@ -84,7 +92,7 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary words)
     {
-        string[] pieces = [.. Pieces(text).Select(static piece => piece.Trim())];
+        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Split(Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
         var bars = text.Contains('|') && pieces.All(piece => IsValue(Bare(piece)) && !TypeWords.IsType(piece, words));
         return bars || pieces.All(IsQuoted) ? [.. pieces.Select(Bare).Distinct()] : [];
@@ -94,9 +102,9 @@ internal static class EnumValues
     public static ImmutableArray<string> Behind(string text, Vocabulary words)
     {
         foreach (var lead in words.EnumLeads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return Listed(text[SkipFillers(text, lead.Length, words)..], words);
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return Listed(text, SkipFillers(text, lead.Length, words), toSentenceEnd: false, words).Values;
         var label = text.AsSpan().IndexOfAny(":：=");
-        return label > 0 && words.Column(text[..label]) == ColumnRole.Enum ? Listed(text[(label + 1)..], words) : [];
+        return label > 0 && words.Column(text[..label]) == ColumnRole.Enum ? Listed(text, label + 1, toSentenceEnd: false, words).Values : [];
     }
 
     /// <summary>Whether a line ends with words that lead on to a list of values below it.</summary>
@@ -141,50 +149,72 @@ internal static class EnumValues
     public static bool IsValue(string line) =>
         line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '{' or '}' or ',');
 
-    private static int Next(string line, int colon)
+    // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
+    private static ImmutableArray<string> BehindWords(string line, Vocabulary words)
     {
-        var next = line.AsSpan(colon + 1).IndexOfAny(":：");
-        return next < 0 ? -1 : colon + 1 + next;
+        for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(" of ", space + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
+            if (!words.IsEnumLabel(line[start..(space + 3)])) continue;
+            var (values, end) = Listed(line, space + 4, toSentenceEnd: true, words);
+            if (values.Length > 1) return values;
+            space = Math.Max(space, end - 4);
+        }
+
+        return [];
+    }
+
+    private static int NextColon(string line, int from)
+    {
+        var next = line.AsSpan(from).IndexOfAny(":：");
+        return next < 0 ? -1 : from + next;
     }
 
     private static bool EndsWithLabel(ReadOnlySpan<char> before, Vocabulary words)
     {
-        var text = before.ToString();
-        if (words.IsEnumLabel(text)) return true;
-        var start = text.AsSpan().LastIndexOfAny(".,;。，；");
-        return start >= 0 && words.IsEnumLabel(text[(start + 1)..]);
+        var near = before[Math.Max(0, before.Length - LongestLabel)..];
+        var start = near.LastIndexOfAny(".,;。，；");
+        return (start >= 0 || near.Length == before.Length) && words.IsEnumLabel(near[(start + 1)..].ToString());
     }
 
-    private static string UpToSentenceEnd(string text)
+    /// <summary>The values of a list.</summary>
+    /// <returns>The values, none where the text is no list; and the place up to which another list need not be looked for.</returns>
+    private static (ImmutableArray<string> Values, int End) Listed(string text, int start, bool toSentenceEnd, Vocabulary words)
     {
-        for (var i = 0; i < text.Length; i++)
+        var values = new List<string>();
+        var at = start;
+        for (var last = false; at < text.Length && !last;)
         {
-            if (text[i] is '。') return text[..i];
-            if (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')) return text[..i];
+            (var end, var next, last) = PieceAt(text, at, toSentenceEnd);
+            // A piece that long is a sentence, and a sentence lists nothing.
+            if (end - at > LongestPiece) return ([], at);
+            var value = Bare(text[at..end]);
+            if (value.Length > 0 && !words.IsNoValue(value))
+            {
+                if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return ([], at);
+                values.Add(value);
+            }
+
+            at = next;
         }
 
-        return text;
+        return ([.. values.Distinct()], at);
     }
 
-    private static ImmutableArray<string> Listed(string text, Vocabulary words)
+    /// <summary>Where the piece of a list that starts at an index ends, where the next one starts, and whether there is none.</summary>
+    private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd)
     {
-        var values = ImmutableArray.CreateBuilder<string>();
-        foreach (var piece in Pieces(text))
+        for (var i = start; i < text.Length && i - start <= LongestPiece; i++)
         {
-            var value = Bare(piece);
-            if (value.Length == 0 || words.IsNoValue(value)) continue;
-            // One value with white space makes the whole list a sentence, and a sentence lists nothing.
-            if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return [];
-            if (!values.Contains(value)) values.Add(value);
+            if (Separators.Contains(text[i])) return (i, i + 1, false);
+            if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')))) return (i, i + 1, true);
+            if (text[i] != ' ') continue;
+            if (text.AsSpan(i).StartsWith(" or ")) return (i, i + 4, false);
+            if (text.AsSpan(i).StartsWith(" and ")) return (i, i + 5, false);
         }
 
-        return values.ToImmutable();
-    }
-
-    private static IEnumerable<string> Pieces(string text)
-    {
-        foreach (var piece in text.Replace(" or ", ",", StringComparison.Ordinal).Replace(" and ", ",", StringComparison.Ordinal).Split(Separators))
-            if (!string.IsNullOrWhiteSpace(piece)) yield return piece;
+        var end = Math.Min(text.Length, start + LongestPiece + 1);
+        return (end, end, true);
     }
 
     // submitted（已提交） is the value and what it means.

@@ -229,8 +229,8 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
 
     private bool Where(string text, bool inBracket)
     {
-        var behind = text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[3..] : inBracket ? text : "";
-        if (behind.Length == 0 || (words.Section(behind) ?? words.Section(behind + " parameters"))?.Location is not { } location || location is not (Outline.Location.Header or Outline.Location.Path or Outline.Location.Query or Outline.Location.Body)) return false;
+        if (!inBracket && !text.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (words.LocationOf(text) is not { } location) return false;
         facts = facts with { Location = location };
         return true;
     }

@@ -3,7 +3,8 @@ namespace Extractor.Words;
 /// <summary>What the names of fields look like.</summary>
 internal static class Identifier
 {
-    private const int LongestName = 120;
+    /// <summary>No name is longer; what is longer is text.</summary>
+    public const int LongestName = 120;
 
     /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
     public static bool IsName(string text)

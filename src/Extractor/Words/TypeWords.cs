@@ -10,7 +10,7 @@ internal static class TypeWords
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary words)
     {
-        if (text.Length is 0 or > LongestType) return false;
+        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，') return false;
         if (words.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
@@ -46,6 +46,9 @@ internal static class TypeWords
         return text.Length == 0 || words.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
     }
 
+    /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
+    public static bool IsPlain(string type, Vocabulary words) => Tokens(type).Any(token => words.IsValueType(token) || (token.EndsWith('s') && words.IsValueType(token[..^1])));
+
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
     {
@@ -57,7 +60,7 @@ internal static class TypeWords
 
     /// <summary>Whether the type is one of objects.</summary>
     public static bool IsObject(string? type) =>
-        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || type?.StartsWith("object", StringComparison.Ordinal) == true;
+        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)
@@ -76,7 +79,7 @@ internal static class TypeWords
 
     private static bool IsPartOfType(string token, bool first, Vocabulary words)
     {
-        if (token is "|" or "/" or "," || words.IsTypeWord(token)) return true;
+        if (words.IsTypeWord(token) || (!first && token is "|" or "/" or ",")) return true;
         // "arrays of strings"
         if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
         if (token[0] > '\u2E80' && IsRunOfTypes(token, words)) return true;

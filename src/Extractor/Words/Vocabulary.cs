@@ -11,11 +11,12 @@ namespace Extractor.Words;
 /// </summary>
 public sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.Embedded()));
+    private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.ReadEmbedded()));
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
+    private readonly FrozenDictionary<string, Location> locations;
     private readonly FrozenDictionary<string, FrozenSet<string>> lists;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
@@ -27,10 +28,12 @@ public sealed class Vocabulary
         columns = Roles(file.Columns);
         sections = Sections(file.Sections);
         requirements = Requirements(file.Required);
+        locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
         methodLabels = Set(file.Operation["method"]);
         FieldNouns = [.. file.FieldNouns];
+        Mentions = new FieldMention([.. file.FieldNouns]);
         EnumLeads = LongestFirst(file.EnumLeads);
         DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
         structureSuffixes = LongestFirst(file.StructureSuffixes);
@@ -41,15 +44,15 @@ public sealed class Vocabulary
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
     /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.Names();
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.ListNames();
 
     /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
     /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
     public static Vocabulary With(ImmutableArray<(string List, string? Meaning, string Word)> more)
     {
         if (more.IsEmpty) return BuiltIn;
-        var file = VocabularyFile.Embedded();
-        foreach (var (list, meaning, word) in more) file.Add(list, meaning, word);
+        var file = VocabularyFile.ReadEmbedded();
+        foreach (var (list, meaning, word) in more) (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
         return new Vocabulary(file);
     }
 
@@ -61,6 +64,9 @@ public sealed class Vocabulary
 
     /// <summary>Words that stand before a default, the longest first.</summary>
     public ImmutableArray<string> DefaultPrefixes { get; }
+
+    /// <summary>Finds names of fields in prose.</summary>
+    public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
@@ -76,6 +82,23 @@ public sealed class Vocabulary
         if (sections.TryGetValue(bare, out found)) return found;
         return within ? LongestWithin(bare) : null;
     }
+
+    /// <summary>
+    /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
+    /// it says nothing of that.
+    /// </summary>
+    public SectionLabel? LeadIn(string sentence)
+    {
+        var key = Key(sentence);
+        if (LongestWithin(key) is { } label) return label;
+        var parts = key.Split([' ', ',', '`', '*', '(', ')']);
+        return parts.Any(part => Has("response-words", part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
+            ? new SectionLabel(Location.Response, false)
+            : null;
+    }
+
+    /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
+    public Location? LocationOf(string word) => locations.TryGetValue(Key(word), out var found) ? found : null;
 
     /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
     public SectionLabel? SectionAtEnd(string heading)
@@ -247,7 +270,7 @@ public sealed class Vocabulary
             var label = name switch
             {
                 "example" => new SectionLabel(null, true),
-                "response-example" => new SectionLabel(Location.Response, true),
+                "response-example" or "errors" => new SectionLabel(Location.Response, true),
                 "request" => new SectionLabel(Location.Body, false, true),
                 "address" => new SectionLabel(Location.Query, false, true),
                 _ => new SectionLabel(Enum.Parse<Location>(name, ignoreCase: true), false),

@@ -7,10 +7,10 @@ namespace Extractor.Words;
 /// <summary>The shape of <c>vocabulary.yaml</c>; the YAML library fills it.</summary>
 internal sealed class VocabularyFile
 {
-    /// <summary>The lists of words, by name.</summary>
-    public static ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists { get; } = new Dictionary<string, Func<VocabularyFile, List<string>>>
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
     {
         ["no-default"] = static file => file.NoDefault,
+        ["response-words"] = static file => file.ResponseWords,
         ["types"] = static file => file.Types,
         ["value-types"] = static file => file.ValueTypes,
         ["generic-headings"] = static file => file.GenericHeadings,
@@ -18,62 +18,44 @@ internal sealed class VocabularyFile
         ["structure-prefixes"] = static file => file.StructurePrefixes,
         ["default-prefixes"] = static file => file.DefaultPrefixes,
         ["enum-labels"] = static file => file.EnumLabels,
-        ["enum-leads"] = static file => file.EnumLeads,
         ["enum-fillers"] = static file => file.EnumFillers,
+        ["enum-leads"] = static file => file.EnumLeads,
         ["child-marks"] = static file => file.ChildMarks,
         ["chrome"] = static file => file.Chrome,
         ["field-nouns"] = static file => file.FieldNouns,
-        ["list-nouns"] = static file => file.ListNouns,
-        ["holder-nouns"] = static file => file.HolderNouns,
-        ["answers"] = static file => file.Answers,
-        ["field-flags"] = static file => file.FieldFlags,
         ["notices"] = static file => file.Notices,
+        ["field-flags"] = static file => file.FieldFlags,
+        ["answers"] = static file => file.Answers,
+        ["holder-nouns"] = static file => file.HolderNouns,
+        ["list-nouns"] = static file => file.ListNouns,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>The lists whose words have one of several meanings, by name.</summary>
-    public static ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings { get; } = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
     {
         ["columns"] = static file => file.Columns,
         ["required"] = static file => file.Required,
         ["sections"] = static file => file.Sections,
+        ["locations"] = static file => file.Locations,
         ["operation"] = static file => file.Operation,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Names()
-    {
-        var file = Embedded();
-        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
-            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>The words that come with the tool.</summary>
-    public static VocabularyFile Embedded()
-    {
-        using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary.yaml")
-            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
-    }
-
-    /// <summary>Adds a word to a list, or to one meaning of a list that has meanings.</summary>
-    public void Add(string list, string? meaning, string word) =>
-        (meaning is null ? PlainLists[list](this) : ListsOfMeanings[list](this)[meaning]).Add(word);
 
     public Dictionary<string, List<string>> Columns { get; set; } = [];
 
     public Dictionary<string, List<string>> Required { get; set; } = [];
-
-    public Dictionary<string, List<string>> Sections { get; set; } = [];
-
-    public Dictionary<string, List<string>> Operation { get; set; } = [];
 
     public List<string> NoDefault { get; set; } = [];
 
     public List<string> Types { get; set; } = [];
 
     public List<string> ValueTypes { get; set; } = [];
+
+    public Dictionary<string, List<string>> Sections { get; set; } = [];
+
+    public Dictionary<string, List<string>> Locations { get; set; } = [];
+
+    public List<string> ResponseWords { get; set; } = [];
+
+    public Dictionary<string, List<string>> Operation { get; set; } = [];
 
     public List<string> GenericHeadings { get; set; } = [];
 
@@ -85,9 +67,9 @@ internal sealed class VocabularyFile
 
     public List<string> EnumLabels { get; set; } = [];
 
-    public List<string> EnumLeads { get; set; } = [];
-
     public List<string> EnumFillers { get; set; } = [];
+
+    public List<string> EnumLeads { get; set; } = [];
 
     public List<string> ChildMarks { get; set; } = [];
 
@@ -95,13 +77,29 @@ internal sealed class VocabularyFile
 
     public List<string> FieldNouns { get; set; } = [];
 
-    public List<string> ListNouns { get; set; } = [];
-
-    public List<string> HolderNouns { get; set; } = [];
-
-    public List<string> Answers { get; set; } = [];
+    public List<string> Notices { get; set; } = [];
 
     public List<string> FieldFlags { get; set; } = [];
 
-    public List<string> Notices { get; set; } = [];
+    public List<string> Answers { get; set; } = [];
+
+    public List<string> HolderNouns { get; set; } = [];
+
+    public List<string> ListNouns { get; set; } = [];
+
+    public static VocabularyFile ReadEmbedded()
+    {
+        using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary.yaml")
+            ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
+    }
+
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
+    {
+        var file = ReadEmbedded();
+        return PlainLists.Keys.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
+            .Concat(ListsOfMeanings.Select(list => KeyValuePair.Create(list.Key, list.Value(file).Keys.ToImmutableArray())))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
 }

@@ -17,7 +17,7 @@ public enum MarkKind
 /// <param name="Start">Where they start in the line's text.</param>
 /// <param name="Length">How many characters they have.</param>
 /// <param name="Kind">How they are set.</param>
-public readonly record struct Mark(int Start, int Length, MarkKind Kind)
+public readonly record struct TextMark(int Start, int Length, MarkKind Kind)
 {
     /// <summary>The index just past their last character.</summary>
     public int End => Start + Length;

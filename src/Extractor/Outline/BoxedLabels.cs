@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>A heading above a place.</summary>
+/// <param name="Level">From 1, the page's title, to 6.</param>
+/// <param name="Text">The heading's words.</param>
+/// <param name="NamesField">Whether it names a field, and so no section.</param>
+internal readonly record struct HeadingAbove(int Level, string Text, bool NamesField);
+
+/// <summary>What the headings and labels of a page say at one place of it.</summary>
+/// <param name="Headings">The headings above the place.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Label">What the label says.</param>
+/// <param name="LabelLevel">The level at which a heading ends the label.</param>
+internal sealed record Signs(ImmutableArray<HeadingAbove> Headings, Section Section, SectionLabel Label, int LabelLevel);
+
+/// <summary>
+/// Labels inside the box of one item, such as "Example" in the description of a field, say nothing of the next item:
+/// where the box ends, what was said before it holds again.
+/// </summary>
+internal sealed class BoxedLabels
+{
+    private readonly HashSet<Box> seen = [];
+    private readonly Stack<(Box Item, Signs Before)> open = new();
+
+    /// <summary>Goes on to a block.</summary>
+    /// <returns>What holds again at the block; null where no box of a label ends before it.</returns>
+    public Signs? Enter(Block block)
+    {
+        Signs? before = null;
+        while (open.TryPeek(out var last) && block.Box?.IsWithin(last.Item) != true) before = open.Pop().Before;
+        return before;
+    }
+
+    /// <summary>Takes note of a block that was read.</summary>
+    public void Leave(Block block)
+    {
+        for (var box = block.Box; box is not null && seen.Add(box); box = box.Parent) { }
+    }
+
+    /// <summary>Keeps what holds before a label or heading, if the label speaks of one item alone.</summary>
+    /// <param name="label">The label or heading.</param>
+    /// <param name="before">What holds before it.</param>
+    public void Keep(Block label, Signs before)
+    {
+        for (var box = label.Box; box is not null; box = box.Parent)
+        {
+            // A label that opens the box of one of many items may stand above a row of boxes; inside it, it may not.
+            var isItem = box.Name is "li" or "dd" or "details" || (label is TextLine && box.IsItem && seen.Contains(box));
+            if (!isItem) continue;
+            if (!open.TryPeek(out var last) || last.Item != box) open.Push((box, before));
+            return;
+        }
+    }
+}

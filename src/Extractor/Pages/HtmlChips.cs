@@ -1,0 +1,76 @@
+namespace Extractor.Pages;
+
+/// <summary>
+/// Tells labels that stand side by side from words in a sentence. A page draws the first with gaps between them, and
+/// the markup has nothing in the gaps.
+/// </summary>
+internal static class HtmlChips
+{
+    private const int LongestName = 120;
+
+    /// <summary>The labels that nodes are; null where the nodes are words of a sentence.</summary>
+    public static List<HtmlNode>? In(List<HtmlNode> nodes)
+    {
+        var chips = new List<HtmlNode>();
+        var (spaced, gap) = (false, false);
+        foreach (var node in nodes)
+        {
+            if (node is HtmlElement { Name: "wbr" or "br" or "img" }) return null;
+            if (node is HtmlText text && IsGap(text.Text))
+            {
+                gap = chips.Count > 0;
+                continue;
+            }
+
+            if (node is HtmlText && chips.Count > 0) return null;
+            if (node is HtmlElement element && (!element.HasWords || IsPermalink(element))) continue;
+            chips.Add(node);
+            spaced |= gap;
+        }
+
+        // A box around them all.
+        if (chips is [HtmlElement only] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
+        if (chips.Count < (chips is [HtmlText, ..] ? 3 : 2) || !IsWord(WordsOf(chips[0]))) return null;
+        return spaced || !IsOneText(chips) ? chips : null;
+    }
+
+    /// <summary>Whether a label is a mark on the label before it.</summary>
+    public static bool IsMark(HtmlNode chip) => WordsOf(chip) == "*";
+
+    /// <summary>Whether an element is the sign that links a place to itself.</summary>
+    public static bool IsPermalink(HtmlElement element) =>
+        element.Name == "a" && element["href"].StartsWith('#') && !element.Opening(LongestName).Any(char.IsLetterOrDigit);
+
+    /// <summary>Whether an element links to a place of the page and nothing stands behind it.</summary>
+    public static bool EndsWithLink(HtmlElement element)
+    {
+        if (element.Name != "a" || !element["href"].StartsWith('#')) return false;
+        var beside = element.Parent!.Children;
+        for (var i = beside.Count - 1; beside[i] != element; i--)
+            if (WordsOf(beside[i]).Length > 0) return false;
+        return true;
+    }
+
+    /// <summary>Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of its own.</summary>
+    public static bool GoesOn(HtmlPiece before, HtmlPiece line)
+    {
+        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: ['/', ..] address } || line.Line is not { } next) return false;
+        return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+    }
+
+    // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
+    private static bool IsOneText(List<HtmlNode> chips) =>
+        chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && element.Shape == ((HtmlElement)chips[0]).Shape);
+
+    private static string WordsOf(HtmlNode node) => node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
+
+    private static bool IsGap(string text) => text.AsSpan().Trim().Trim("·•|–—").IsEmpty;
+
+    private static bool IsWord(string text)
+    {
+        if (text.Length is 0 or >= LongestName) return false;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]$@{}*?:/".Contains(c)) return false;
+        return true;
+    }
+}

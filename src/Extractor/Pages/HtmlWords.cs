@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Extractor.Pages;
+
+/// <summary>One line that a browser would show.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Span">Where the words stand in the file, the markup between them included.</param>
+/// <param name="Indent">How much white space stands before the words.</param>
+/// <param name="Codes">The texts marked as code, in order.</param>
+/// <param name="Emphasized">Whether all of the words are set in bold.</param>
+/// <param name="Look">How the line is set: lines of one look are set alike.</param>
+internal sealed record HtmlLine(string Text, TextSpan Span, int Indent, ImmutableArray<string> Codes, bool Emphasized, string Look);
+
+/// <summary>Collects the words of one line after the other, as a browser sets them: white space is one space, and markup is none.</summary>
+/// <param name="file">The file's text.</param>
+/// <param name="markdown">Whether the words may bear marks of Markdown.</param>
+internal sealed class HtmlWords(string file, bool markdown)
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<string>.Builder codes = ImmutableArray.CreateBuilder<string>();
+    private TextSpan span;
+    private HtmlElement? holder;
+    private HtmlElement? last;
+    private int indent;
+    private bool space;
+    private bool joined;
+    private bool plain;
+
+    /// <summary>How many characters the line has so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>Whether the line ends with a colon, and so asks for a value.</summary>
+    public bool EndsWithColon => text.Length > 0 && text[^1] is ':' or '：';
+
+    /// <summary>Adds words.</summary>
+    /// <param name="said">The words.</param>
+    /// <param name="parent">The element that holds them.</param>
+    /// <param name="where">Where they stand in the file.</param>
+    /// <param name="bold">Whether they are set in bold.</param>
+    public void Add(string said, HtmlElement parent, TextSpan where, bool bold)
+    {
+        var before = text.Length;
+        foreach (var c in said) Add(c, parent);
+        if (text.Length == before) return;
+        var words = Trimmed(where);
+        span = before == 0 ? words : span.Union(words);
+        holder = before == 0 ? parent : HtmlElement.Around(holder!, parent);
+        (last, joined) = (parent, false);
+        plain |= !bold;
+    }
+
+    /// <summary>Marks the words since a length of the line as code.</summary>
+    public void MarkCode(int since)
+    {
+        if (text.Length > since && text.ToString(since, text.Length - since).Trim() is { Length: > 0 } code) codes.Add(code);
+    }
+
+    /// <summary>Puts a space before the next words.</summary>
+    public void Space() => space = true;
+
+    /// <summary>Puts words of the tool's own before the next words, where a page draws a gap instead.</summary>
+    public void Separate(string mark)
+    {
+        if (text.Length > 0) text.Append(mark);
+    }
+
+    /// <summary>Says that the next words go on where the last ones ended.</summary>
+    public void Join() => joined = true;
+
+    /// <summary>Sets the words that follow in by white space that a style makes.</summary>
+    public void Inset(int pixels)
+    {
+        if (text.Length == 0) indent += pixels / HtmlStyle.PixelsOfIndent;
+    }
+
+    /// <summary>Ends the line.</summary>
+    /// <returns>The line; null where it has no words.</returns>
+    public HtmlLine? Take()
+    {
+        var line = text.Length == 0 ? null : Line();
+        text.Clear();
+        codes.Clear();
+        (holder, last, indent, space, joined, plain) = (null, null, 0, false, false, false);
+        return line;
+    }
+
+    private HtmlLine Line()
+    {
+        var look = holder!.Parent is null ? "" : $"{holder.Parent.Shape}>{holder.Shape}";
+        if (!markdown) return new HtmlLine(text.ToString(), span, indent, codes.ToImmutable(), !plain, look);
+        var read = InlineText.Read(text.ToString());
+        return new HtmlLine(read.Text.Replace('\n', ' '), span, indent, [.. codes, .. read.Codes], !plain || read.Emphasized, look);
+    }
+
+    private void Add(char c, HtmlElement parent)
+    {
+        // Marks of where a word may break, and a byte-order mark in the middle of a page.
+        if (c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD') return;
+        if (char.IsWhiteSpace(c))
+        {
+            if (text.Length == 0 && c is '\u00A0' or '\u2002' or '\u2003' or '\u3000') indent++;
+            space = true;
+            return;
+        }
+
+        if (text.Length > 0 && (space || (last is not null && last != parent && StandsApart(last, parent, text[^1], c)))) text.Append(' ');
+        space = false;
+        last = parent;
+        text.Append(c);
+    }
+
+    /// <summary>Whether a browser shows a gap between two words that have no white space between them.</summary>
+    private bool StandsApart(HtmlElement before, HtmlElement after, char left, char right)
+    {
+        var ends = char.IsAsciiLetterOrDigit(left) || ")]}>*\"'".Contains(left);
+        if (joined || !ends || !(char.IsAsciiLetterOrDigit(right) || "_$/{[(".Contains(right))) return false;
+        var around = HtmlElement.Around(before, after);
+        for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
+            if (HtmlNames.IsCode(outer.Name)) return false;
+        var (one, two) = (Below(around, before), Below(around, after));
+        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0;
+        return (one ?? two) is { Tag: "sup" } || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
+    }
+
+    private static HtmlElement? Below(HtmlElement outer, HtmlElement inner)
+    {
+        if (inner == outer) return null;
+        while (inner.Parent != outer) inner = inner.Parent!;
+        return inner;
+    }
+
+    private TextSpan Trimmed(TextSpan words)
+    {
+        var (start, end) = (words.Start, words.End);
+        while (start < end && char.IsWhiteSpace(file[start])) start++;
+        while (end > start && char.IsWhiteSpace(file[end - 1])) end--;
+        return new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text;
+using Extractor.Changes;
+using Extractor.Diagnostics;
+using Extractor.Registry;
+using Extractor.Tests.Fixtures;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Extractor.Tests.Changes;
+
+public sealed class HistoryTests
+{
+    private static readonly string[] RowPool =
+    [
+        "| prompt | string | Required | - | | What to draw |",
+        "| prompt | string | Optional | tree | | What to paint |",
+        "| mode | string | Optional | std | std, pro | How |",
+        "| mode | int | Optional | 1 | | How |",
+        "| images | array | Optional | - | | The pictures |",
+        "| images.url | string | Required | - | | Where one is |",
+        "| callback_url | string | Optional | - | | Whom to tell |",
+        "| colour#rgb | string | Optional | - | | A name with a sign in it |",
+    ];
+
+    private static readonly Edition Grown = Edition.Of(("a.md", TaskPage.Of(RowPool[0])))
+        .Then(("a.md", TaskPage.Of(RowPool[0], RowPool[2])))
+        .Then(("a.md", TaskPage.Of(RowPool[1], RowPool[2])));
+
+    [Fact]
+    public void A_folder_without_files_of_the_tool_has_no_history()
+    {
+        var (history, problems) = History.Read("extracted", new Dictionary<string, byte[]> { ["notes.txt"] = [1] });
+
+        Assert.True(history?.IsEmpty);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_version_is_there_oldest_first() =>
+        Assert.Equal(["1.0.0", "1.1.0", "1.2.0"], Read(Grown).Versions.Select(static version => version.Version.ToString()));
+
+    [Fact]
+    public void A_version_that_never_was_cannot_be_built_again()
+    {
+        Assert.Null(Read(Grown).Rebuild(new RegistryVersion(9, 9, 9)));
+        Assert.Null(Read(Grown).FingerprintOf(new RegistryVersion(9, 9, 9)));
+    }
+
+    [Fact]
+    public void Every_earlier_version_is_built_again_to_the_last_byte()
+    {
+        var rows = Gen.SubListOf(RowPool).Select(static rows => rows.ToArray());
+        var step = from page in Gen.Elements("a.md", "b/c.md", "d.md")
+                   from chosen in rows
+                   from mention in Gen.Elements("", "\nThe `wind_speed` parameter is new.\n", "\nThe `calback_url` parameter is called.\n")
+                   select (page, TaskPage.Captured($"2026-01-0{page.Length}", chosen) + mention);
+
+        Prop.ForAll(step.ListOf(6).ToArbitrary(), static steps => RebuildsAll([.. steps])).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+    }
+
+    [Fact]
+    public void A_registry_changed_by_hand_is_told_with_what_to_do() =>
+        Broken(
+            "extracted/registry.json: error[output-edited]: the file is not as the tool wrote it: its SHA-256 is *, expected *; restore it, or delete the folder to begin again at 1.0.0",
+            Edited("registry.json", static text => text.Replace("What to paint", "What to sing", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_registry_laid_out_anew_is_told_at_the_first_line_that_differs() =>
+        Broken("extracted/registry.json:4: error[output-edited]: *", Edited("registry.json", static text => text.Replace("  \"pages\"", "    \"pages\"", StringComparison.Ordinal).Replace("  \"fingerprint\"", "  \"fingerprint\" ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Half_a_registry_is_told_at_the_line_where_it_ends()
+    {
+        var half = Grown.Text("registry.json")[..800];
+        var line = half.Count(static c => c == '\n') + 1;
+
+        Broken($"extracted/registry.json:{line}: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0", Edited("registry.json", _ => half));
+    }
+
+    [Theory]
+    [InlineData("registry.json")]
+    [InlineData("changes/1.1.0.json")]
+    public void Marks_of_a_merge_conflict_are_told_at_their_line(string name) =>
+        Broken($"extracted/{name}:3: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0", Edited(name, static text =>
+        {
+            var lines = text.Split('\n').ToList();
+            lines.InsertRange(2, ["<<<<<<< HEAD", lines[2], "=======", lines[2], ">>>>>>> other"]);
+            return string.Join('\n', lines);
+        }));
+
+    [Theory]
+    [InlineData("registry.json")]
+    [InlineData("changes/1.0.0.json")]
+    public void A_newer_schema_is_told_with_both_numbers(string name) =>
+        Broken($"extracted/{name}:2: error[output-newer]: schemaVersion is 99, this tool knows 1; use a newer version of the tool", Edited(name, static text => text.Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("[]", "expected an object")]
+    [InlineData("null", "expected an object")]
+    [InlineData("{}", "expected the number 'schemaVersion'")]
+    [InlineData("""{ "schemaVersion": "1" }""", "expected the number 'schemaVersion'")]
+    [InlineData("""{ "schemaVersion": 1 }""", "expected text under 'version'")]
+    [InlineData("""{ "schemaVersion": 1, "schemaVersion": 1 }""", "*")]
+    public void A_registry_that_is_something_else_is_told_with_what_was_expected(string json, string expected) =>
+        Broken($"extracted/registry.json: error[output-broken]: {expected}; restore the file, or delete the folder to begin again at 1.0.0", Edited("registry.json", _ => json));
+
+    [Fact]
+    public void A_missing_registry_is_told_as_long_as_its_changes_are_there() =>
+        Broken(
+            "extracted/registry.json: error[output-broken]: the file is missing while the changes that led to it are there; restore it, or delete the folder to begin again at 1.0.0",
+            Grown.Files.Remove("registry.json"));
+
+    [Fact]
+    public void A_missing_change_file_between_others_is_told_where_it_is_missed() =>
+        Broken("extracted/changes/1.2.0.json:4: error[output-broken]: previous is 1.1.0, expected 1.0.0; a version between them is missing", Grown.Files.Remove("changes/1.1.0.json"));
+
+    [Fact]
+    public void A_missing_first_change_file_is_told() =>
+        Broken("extracted/changes/1.1.0.json:4: error[output-broken]: previous is 1.0.0, expected null; a version between them is missing", Grown.Files.Remove("changes/1.0.0.json"));
+
+    [Fact]
+    public void A_missing_newest_change_file_is_told() =>
+        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected 1.1.0", Grown.Files.Remove("changes/1.2.0.json"));
+
+    [Fact]
+    public void Missing_change_files_are_told() =>
+        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected a file of that version in changes/", Grown.Files.RemoveRange(["changes/1.0.0.json", "changes/1.1.0.json", "changes/1.2.0.json"]));
+
+    [Fact]
+    public void An_older_change_file_changed_by_hand_is_told() =>
+        Broken("extracted/changes/1.1.0.json: error[output-edited]: *", Edited("changes/1.1.0.json", static text => text.Replace("minor", "patch", StringComparison.Ordinal)));
+
+    private static bool RebuildsAll((string Page, string Text)[] steps)
+    {
+        var versions = new Dictionary<string, byte[]>();
+        var docs = Edition.Of(steps[0]);
+        versions[docs.Version] = docs.Files["registry.json"];
+        foreach (var step in steps.Skip(1))
+        {
+            docs = docs.Then(step);
+            versions[docs.Version] = docs.Files["registry.json"];
+        }
+
+        var history = Read(docs);
+        Assert.Equal(versions.Count, history.Versions.Length);
+        foreach (var (name, bytes) in versions)
+        {
+            var version = RegistryVersion.Parse(name)!.Value;
+            var rebuilt = history.Rebuild(version);
+            Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(rebuilt!))));
+            Assert.Equal(history.FingerprintOf(version), Fingerprint.Of(rebuilt!));
+        }
+
+        return true;
+    }
+
+    private static History Read(Edition edition)
+    {
+        var (history, problems) = History.Read("extracted", edition.Files);
+        Assert.Empty(problems);
+        return history!;
+    }
+
+    private static ImmutableSortedDictionary<string, byte[]> Edited(string name, Func<string, string> change) =>
+        Grown.Files.SetItem(name, Encoding.UTF8.GetBytes(change(Grown.Text(name))));
+
+    // A star stands for any text.
+    private static void Broken(string expected, ImmutableSortedDictionary<string, byte[]> files)
+    {
+        var (history, problems) = History.Read("extracted", files);
+        Assert.Null(history);
+        var found = problems.Select(static problem => problem.ToString()).ToArray();
+        Assert.All(problems, static problem => Assert.Equal(Severity.Error, problem.Rule.Severity));
+        Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal)}$", found[0]);
+    }
+}

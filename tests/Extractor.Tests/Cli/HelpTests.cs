@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using Extractor.Cli;
+using Extractor.Tests.Fixtures;
+using VerifyXunit;
+
+namespace Extractor.Tests.Cli;
+
+public sealed class HelpTests
+{
+    private static readonly Terminal Nobody = new(TextWriter.Null, TextWriter.Null, false, false, static () => TimeSpan.Zero);
+
+    [Fact]
+    public Task Every_command_says_what_it_does()
+    {
+        var text = new StringBuilder(Help());
+        foreach (var command in SotCommand.Root(Nobody).Subcommands) text.Append("----\n\n").Append(Help(command.Name));
+        return Verifier.Verify(text.ToString());
+    }
+
+    [Theory]
+    [InlineData("", "sot: Required command was not provided.\nTry 'sot --help'.\n")]
+    [InlineData("extrakt", "Try 'sot --help'.\n")]
+    [InlineData("list everything", "Try 'sot list --help'.\n")]
+    [InlineData("extract --dox a", "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\nTry 'sot extract --help'.\n")]
+    [InlineData("show", "Try 'sot show --help'.\n")]
+    [InlineData("find", "Try 'sot find --help'.\n")]
+    public void A_call_that_is_not_understood_leads_to_the_help(string words, string end)
+    {
+        var result = SotResult.Of(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Path.GetTempPath());
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.EndsWith(end, result.Error, StringComparison.Ordinal);
+    }
+
+    // A test runs in another program, and that is the name which the help shows.
+    private static string Help(params string[] command)
+    {
+        var result = SotResult.Of([.. command, "--help"], Path.GetTempPath());
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        return result.Output.Replace(RootCommand.ExecutableName, "sot", StringComparison.Ordinal);
+    }
+}

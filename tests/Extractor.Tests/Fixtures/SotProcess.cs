@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace Extractor.Tests.Fixtures;
+
+/// <summary>The built command as a process of its own.</summary>
+internal static class SotProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Starts the command.</summary>
+    /// <param name="args">The words behind <c>sot</c>.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    public static Process Start(string[] args, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "sot.dll"), .. args]) start.ArgumentList.Add(word);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs the command to its end.</summary>
+    /// <param name="args">The words behind <c>sot</c>.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    public static async Task<SotResult> Run(string[] args, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(args, environment);
+        using var patience = new CancellationTokenSource(Patience);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.WaitForExitAsync(patience.Token);
+        return new SotResult(process.ExitCode, await output, await error);
+    }
+}

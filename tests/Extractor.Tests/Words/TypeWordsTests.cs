@@ -1,0 +1,78 @@
+using Extractor.Words;
+
+namespace Extractor.Tests.Words;
+
+public sealed class TypeWordsTests
+{
+    [Theory]
+    [InlineData("string")]
+    [InlineData("Integer")]
+    [InlineData("array of objects")]
+    [InlineData("array of strings or null")]
+    [InlineData("nullable string")]
+    [InlineData("list<string>")]
+    [InlineData("array[object]")]
+    [InlineData("map<string, Worker>")]
+    [InlineData("string | null")]
+    [InlineData("int/string")]
+    [InlineData("number (float)")]
+    [InlineData("object[]")]
+    [InlineData("date-time")]
+    [InlineData("字符串")]
+    [InlineData("数组")]
+    [InlineData("文字列")]
+    [InlineData("문자열")]
+    public void A_line_of_type_words_is_a_type(string text) => Assert.True(TypeWords.IsType(text, Vocabulary.BuiltIn));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("the string")]
+    [InlineData("string of the task's name")]
+    [InlineData("Required")]
+    [InlineData("model_name")]
+    [InlineData("of string")]
+    [InlineData("array of workers")]
+    public void Other_lines_are_none(string text) => Assert.False(TypeWords.IsType(text, Vocabulary.BuiltIn));
+
+    [Theory]
+    [InlineData("String", "string")]
+    [InlineData(" Array of\nObjects ", "array of objects")]
+    [InlineData("?string", "string")]
+    [InlineData("null", "null")]
+    [InlineData("Worker", "worker")]
+    [InlineData("-", null)]
+    [InlineData("无", null)]
+    [InlineData("", null)]
+    public void A_cell_states_its_type_in_the_page_s_own_word(string cell, string? type) => Assert.Equal(type, TypeWords.Of(cell, Vocabulary.BuiltIn));
+
+    [Theory]
+    [InlineData("array", true, false)]
+    [InlineData("array of objects", true, false)]
+    [InlineData("list<string>", true, false)]
+    [InlineData("object[]", true, false)]
+    [InlineData("数组", true, false)]
+    [InlineData("配列", true, false)]
+    [InlineData("배열", true, false)]
+    [InlineData("object", false, true)]
+    [InlineData("map", false, true)]
+    [InlineData("对象", false, true)]
+    [InlineData("オブジェクト", false, true)]
+    [InlineData("객체", false, true)]
+    [InlineData("string", false, false)]
+    [InlineData(null, false, false)]
+    public void A_type_may_be_one_of_lists_or_of_objects(string? type, bool list, bool obj) => Assert.Equal((list, obj), (TypeWords.IsList(type), TypeWords.IsObject(type)));
+
+    [Theory]
+    [InlineData("int", "integer", true)]
+    [InlineData("长整型", "int64", true)]
+    [InlineData("float", "number", true)]
+    [InlineData("bool", "布尔", true)]
+    [InlineData("text", "文字列", true)]
+    [InlineData("list", "string[]", true)]
+    [InlineData("map", "object", true)]
+    [InlineData("worker", "worker", true)]
+    [InlineData("integer", "number", false)]
+    [InlineData("string", "integer", false)]
+    [InlineData("array", "object", false)]
+    public void Words_of_one_family_do_not_contradict_each_other(string a, string b, bool same) => Assert.Equal(same, TypeWords.Family(a) == TypeWords.Family(b));
+}
