@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Outline;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -121,7 +122,8 @@ internal sealed class BulletClaims
         if (holders.TryGetValue(list, out var found)) return found;
         var scope = list.Opening.Scope!.Value;
         var root = new FieldHolder(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
-        if (list.Inside is { } claim) return [new FieldHolder(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
+        // A field of a plain type holds no other, whatever stands below its name.
+        if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type)) return [new FieldHolder(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
         if (list.Lead.Holder is not { } name || name == scope.Id || chain > DeepestChain) return [root];
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];

@@ -28,6 +28,8 @@ internal enum LeadKind
 /// <param name="InItems">Whether the list defines the items of a list that has no name.</param>
 internal sealed record BulletLead(LeadKind Kind, Requirement? Required = null, string? Holder = null, bool HolderIsCertain = false, bool InItems = false)
 {
+    private const int LongestLabel = 32;
+
     /// <summary>No words.</summary>
     public static BulletLead None { get; } = new(LeadKind.None);
 
@@ -36,9 +38,10 @@ internal sealed record BulletLead(LeadKind Kind, Requirement? Required = null, s
     {
         var text = line.Text;
         if (text.Length == 0) return None;
+        var leads = text[^1] is ':' or '：' || line.Emphasized;
+        if (!leads && text.Length > LongestLabel && !SaysFollowing(text, words)) return this;
         if (RequirementIn(text, words) is { } stated) return this with { Kind = LeadKind.Fields, Required = stated };
         if (words.IsGenericHeading(text)) return this with { Kind = LeadKind.Fields, Required = null };
-        var leads = text[^1] is ':' or '：' || line.Emphasized;
         if (EnumValues.LeadsOn(text, words)) return new BulletLead(LeadKind.Values);
         if (leads && TypeWords.IsList(text.ToLowerInvariant())) return new BulletLead(LeadKind.Fields, InItems: true);
         if (!leads && !SaysFollowing(text, words)) return this;

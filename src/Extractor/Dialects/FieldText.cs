@@ -30,7 +30,7 @@ internal sealed class FieldText(Vocabulary words)
     public bool ValuesFollow { get; private set; }
 
     /// <summary>Whether the field holds neither other fields nor a list, so that what is listed below it are its values.</summary>
-    public bool IsScalar => Type is not null && TypeWords.Of(Type, words) is { } type && (TypeWords.Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
+    public bool IsScalar => TypeWords.IsScalar(TypeWords.Of(Type ?? "", words));
 
     /// <summary>Whether the field holds a list.</summary>
     public bool IsList => TypeWords.IsList(TypeWords.Of(Type ?? "", words));

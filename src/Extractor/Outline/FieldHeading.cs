@@ -43,12 +43,16 @@ internal static class FieldHeading
     /// <summary>How many attributes that only fields have are stated below a name.</summary>
     private static int AttributesBelow(ImmutableArray<Block> blocks, int index, Vocabulary words)
     {
-        var (found, prose) = (0, 0);
+        var (found, prose, asNames) = (0, 0, true);
         for (var i = index + 1; i < blocks.Length && prose < Reach && blocks[i] is TextLine { Text.Length: > 0 } line; i++)
         {
-            if (Shown(line.Words, words) is var shown and >= 0) found += shown;
-            // A list of fields below a name makes it the name of a structure.
-            else if (line.Bullet) return FieldLine.Read(line.Words, words) is { Facts.Says: true } && found < 2 ? 0 : found;
+            if (Shown(line.Words, words) is var shown and >= 0)
+            {
+                found += shown;
+                asNames &= line.Bullet && char.IsAsciiLetterLower(line.Text[0]);
+            }
+            // "type" in a list of names is one of them, and the list makes the name above it the name of a structure.
+            else if (line.Bullet) return asNames && prose == 0 && FieldLine.Read(line.Words, words) is { Facts.Says: true } ? 0 : found;
             else if (line.Emphasized || OperationName.Parse(line.Text) is not null) return found;
             else prose++;
         }

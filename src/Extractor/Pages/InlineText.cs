@@ -142,6 +142,10 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
                     break;
+                // A bracket that opens no link is a bracket: list[:index][name].
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    break;
             }
         }
 

@@ -181,7 +181,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         var text = piece.Trim().Trim('*', '_', '`', '.', '。', ':', '：', ' ');
         if (text.Length is 0 or > LongestPiece) return false;
-        if (Requirement(text) || Type(text) || Both(text) || Default(text)) return true;
+        if (Requirement(text) || Both(text) || Type(text) || Default(text)) return true;
         if (words.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);

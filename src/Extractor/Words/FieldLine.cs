@@ -91,8 +91,14 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
 
     private static int TokenEnd(string text, int at)
     {
-        var end = at;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、' or '：' or '=') && !(text[end] == ':' && end > at)) end++;
+        var (end, depth) = (at, 0);
+        for (; end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、' or '：' or '='); end++)
+        {
+            // list[:index][name] is one name.
+            if (text[end] == ':' && end > at && depth == 0) break;
+            depth += text[end] switch { '[' => 1, ']' => -1, _ => 0 };
+        }
+
         return end;
     }
 

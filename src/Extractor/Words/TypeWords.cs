@@ -25,7 +25,7 @@ internal static class TypeWords
             first = false;
         }
 
-        return typed && last is not ("of" or "or" or "and");
+        return typed && depth == 0 && last is not ("of" or "or" or "and");
     }
 
     /// <summary>Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".</summary>
@@ -61,6 +61,9 @@ internal static class TypeWords
     /// <summary>Whether the type is one of objects.</summary>
     public static bool IsObject(string? type) =>
         type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
+
+    /// <summary>Whether a value of the type holds neither other fields nor items.</summary>
+    public static bool IsScalar(string? type) => type is not null && (Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)

@@ -95,7 +95,7 @@ public sealed class FrontMatterTests
             """);
 
         Assert.Equal(["front-matter-broken"], page.ProblemIds);
-        Assert.Equal(2, page.Ledger("bullet").Length);
+        Assert.Equal(2, page.Ledger("bullet").Length + page.Ledger("field-bullet").Length);
     }
 
     [Theory]
