@@ -154,6 +154,7 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
             var name = tag.AsSpan().Trim("</> ");
             var end = name.IndexOfAny(" /\t\n>");
             var word = (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
+            if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
             if (word == "br") text.Append('\n');
             else if (!ShapingTags.Contains(word)) text.Append(tag);
             else if (KindOf(word) is not null && !tag.StartsWith("</", StringComparison.Ordinal)) open.Push((null, word, text.Length));

@@ -31,23 +31,24 @@ internal static class LateFences
         return found.ToImmutable();
     }
 
-    /// <summary>A text of the page with these pieces of code as white space, every offset as it was.</summary>
+    /// <summary>A text of the page with some of its lines as white space, every offset as it was.</summary>
     /// <param name="source">The page.</param>
     /// <param name="page">The page's text, parts of which may be masked already.</param>
-    /// <param name="code">The pieces of code.</param>
-    public static string Blanked(SourceText source, string page, ImmutableArray<CodeBlock> code)
+    /// <param name="hidden">The lines.</param>
+    public static string Blanked(SourceText source, string page, IReadOnlyCollection<LineRange> hidden)
     {
-        if (code.IsEmpty) return page;
+        if (hidden.Count == 0) return page;
         var text = page.ToCharArray();
-        foreach (var block in code)
-            for (var line = block.Lines.First; line <= block.Lines.Last; line++) Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
+        foreach (var lines in hidden)
+            for (var line = lines.First; line <= lines.Last; line++) Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
         return new string(text);
     }
 
     /// <summary>The words before a fence that opens at the end of a line, or the whole text where none does.</summary>
     public static string WordsBefore(string text) => Language(text.AsSpan().TrimEnd()) is not null ? text[..text.LastIndexOf(Fence, StringComparison.Ordinal)].TrimEnd() : text;
 
-    private static bool OpensLine(ReadOnlySpan<char> text)
+    /// <summary>Whether a line opens or closes fenced code.</summary>
+    public static bool OpensLine(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty && (text[0] == '>' || TextLines.BulletLength(text) > 0)) text = text[Math.Max(1, TextLines.BulletLength(text))..].TrimStart();
         return text.StartsWith(Fence) || text.StartsWith("~~~");

@@ -31,8 +31,11 @@ internal static class MarkdownBlocks
         var mixed = HtmlInMarkdown.Read(source, first);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var line = first;
-        foreach (var block in Marked(mixed, first).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
+        var comments = Comments.In(mixed.Source, first);
+        var hidden = comments.SelectMany(static lines => Enumerable.Range(lines.First, lines.Count)).ToHashSet();
+        foreach (var block in Marked(mixed, first, comments).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
+            if (hidden.Contains(block.Lines.First) && block is not TextLine { Text.Length: 0 }) continue;
             blocks.AddRange(Prose(mixed.Source, line, block.Lines.First - 1, TextLines.Markdown));
             if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
             line = Math.Max(line, block.Lines.Last + 1);
@@ -85,16 +88,17 @@ internal static class MarkdownBlocks
         return marks;
     }
 
-    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
-    private static List<Block> Marked(HtmlInMarkdown page, int first)
+    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks and comments; in page order.</summary>
+    private static List<Block> Marked(HtmlInMarkdown page, int first, ImmutableArray<LineRange> comments)
     {
         var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
         var behindWords = LateFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        var document = Markdown.Parse(LateFences.Blanked(source, page.Masked, behindWords)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
-        List<Block> found = [.. behindWords];
+        LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. comments];
+        var document = Markdown.Parse(LateFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
+        List<Block> found = [.. comments.Select(static lines => new TextLine(lines, "", 0, false, false)), .. behindWords];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
