@@ -6,7 +6,7 @@ namespace Extractor.Tests.Cli;
 
 public sealed class LargePageTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private const string Operation = "# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\n";
 
