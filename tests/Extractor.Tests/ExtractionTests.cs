@@ -135,7 +135,7 @@ public sealed class ExtractionTests
             Assert.Null(second.Result.Change);
             Same(second.Files, first.Files);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
     }
 
     private static void Same(ImmutableSortedDictionary<string, byte[]> found) => Same(found, Expected);

@@ -12,7 +12,7 @@ internal sealed class Mentions
     private const int ShortestMisspelling = 6;
 
     private readonly HashSet<string> leaves;
-    private readonly Dictionary<string, List<Claim>> byScope;
+    private readonly Dictionary<string, (NearNames Names, ILookup<string, Claim> Claims)> byScope;
     private readonly Dictionary<string, HashSet<string>> knownByScope;
 
     /// <summary>Learns which names are documented.</summary>
@@ -21,8 +21,14 @@ internal sealed class Mentions
     {
         var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
         leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
-        byScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
-        knownByScope = byScope.ToDictionary(static scope => scope.Key, static scope => scope.Value.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        byScope = known.Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling).GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, Index, StringComparer.Ordinal);
+        knownByScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    private static (NearNames, ILookup<string, Claim>) Index(IEnumerable<Claim> claims)
+    {
+        var byLeaf = claims.ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
+        return (new NearNames(byLeaf.Select(static group => group.Key)), byLeaf);
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
@@ -30,11 +36,9 @@ internal sealed class Mentions
     {
         var name = mention.Path.Leaf;
         if (name.Length < ShortestMisspelling || leaves.Contains(name) || mention.Path.Depth > 0) return null;
-        if (!byScope.TryGetValue(mention.Scope.Id, out var claims)) return null;
-        return claims
-            .Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling)
-            .Select(claim => (Claim: claim, Distance: EditDistance.Between(name, claim.Path.Leaf, 2)))
-            .Where(static near => near.Distance <= 2)
+        if (!byScope.TryGetValue(mention.Scope.Id, out var scope)) return null;
+        return scope.Names.To(name)
+            .SelectMany(near => scope.Claims[near.Name].Select(claim => (Claim: claim, Distance: near.Edits)))
             .OrderBy(static near => near.Distance)
             .ThenBy(near => near.Claim.Location == mention.Location ? 0 : 1)
             .ThenBy(static near => near.Claim.Path.Value, StringComparer.Ordinal)

@@ -14,7 +14,7 @@ public sealed class WorstInputTests
     // Less than any default: a reader that calls itself for every bracket fails here and not on a user's machine.
     private const int SmallStack = 512 * 1024;
     private const int Times = 10;
-    private const int Attempts = 4;
+    private const int Attempts = 10;
 
     // A square would take ten times as long again.
     private const double Generous = 3;
