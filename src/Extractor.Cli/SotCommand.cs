@@ -39,6 +39,7 @@ internal static class SotCommand
         FindCommand.Create(terminal),
         ShowCommand.Create(terminal),
         RowsCommand.Create(terminal),
+        CheckCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)
