@@ -12,9 +12,6 @@ public static class CheckRules
     /// <summary>Which of several rules applies, or whether one does, stands in words that no program can judge.</summary>
     public static Rule ConditionUnjudged { get; } = new("condition-unjudged", Severity.Note, "The page states a condition in words; judge it yourself.");
 
-    /// <summary>The value is what one page says and another contradicts.</summary>
-    public static Rule ConflictFollowed { get; } = new("conflict-followed", Severity.Note, "The pages contradict each other, and the value follows one of them.");
-
     /// <summary>A live call has shown something against a documented field.</summary>
     public static Rule EvidenceAgainst { get; } = new("evidence-against", Severity.Note, "A live call showed something else than the page says of this field.");
 
@@ -67,7 +64,6 @@ public static class CheckRules
     public static ImmutableArray<Rule> All { get; } =
     [
         ConditionUnjudged,
-        ConflictFollowed,
         EvidenceAgainst,
         FieldAllowed,
         FieldHypothesis,

@@ -55,9 +55,9 @@ internal sealed class MemberJudge(KnownScope scope, JudgedPayload judged, int ho
         {
             var index = payload.Member(holder, unread.Name);
             if (unread.WhenGiven && index is { } there)
-                yield return At(CheckRules.ConditionUnjudged, there, unread.Field, $"'{unread.Field.Path}'", $"as the page says: \"{unread.Says}\"");
+                yield return At(CheckRules.ConditionUnjudged, there, unread.Field, $"'{unread.Field.Path}'", $"what the page says: \"{unread.Says}\"");
             else if (!unread.WhenGiven && index is null)
-                yield return At(CheckRules.ConditionUnjudged, holder, unread.Field, $"no '{unread.Name}'", $"as the page says: \"{unread.Says}\"");
+                yield return At(CheckRules.ConditionUnjudged, holder, unread.Field, $"no '{unread.Name}'", $"what the page says: \"{unread.Says}\"");
         }
     }
 

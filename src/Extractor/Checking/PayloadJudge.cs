@@ -103,18 +103,16 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
 
     private void JudgeValue(int index)
     {
-        var value = payload.Values[index];
-        var node = judged.NodeOf(index);
-        if (node is { IsConfirmed: true })
-        {
-            var found = new ValueJudge(judged, index, node).Findings().ToArray();
-            if (!value.IsScalar && found.Any(static one => one.Rule == CheckRules.TypeMismatch)) misshapen.Add(index);
-            findings.AddRange(found);
-        }
-        else if (value.Name is null && value.Parent >= 0 && judged.NodeOf(value.Parent) is { IsConfirmed: true } list && value.IsScalar)
-        {
-            findings.AddRange(new ValueJudge(judged, index, list).OfItem());
-        }
+        var found = FindingsOf(index).ToArray();
+        if (!payload.Values[index].IsScalar && found.Any(static one => one.Rule == CheckRules.TypeMismatch)) misshapen.Add(index);
+        findings.AddRange(found);
+    }
+
+    private IEnumerable<CheckFinding> FindingsOf(int index)
+    {
+        if (judged.NodeOf(index) is { IsConfirmed: true } own) return new ValueJudge(judged, index, own).Findings();
+        var isItem = payload.Values[index] is { Name: null, Parent: >= 0 };
+        return isItem && judged.NodeOf(payload.Values[index].Parent) is { IsConfirmed: true } list ? new ValueJudge(judged, index, list).OfItem() : [];
     }
 
     private CheckFinding Finding(Rule rule, int index, FieldId id, string found, string expected, TextPlace place) => new(rule, id, payload.Pointer(index), place, found, expected);

@@ -40,7 +40,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     public IEnumerable<CheckFinding> OfItem()
     {
         if (!rules.Type.AllowsItem(value.Kind, Text)) yield return Against(CheckRules.TypeMismatch, $"{Kind(value.Kind)} ({payload.Excerpt(index)})", $"an item of the type {field.Type}", []);
-        else if (UnlistedValue() is { } unlisted) yield return unlisted;
+        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members }) yield return Against(CheckRules.TypeMismatch, $"{Kind(value.Kind)} ({payload.Excerpt(index)})", $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}", []);
+        else if (value.IsScalar && UnlistedValue() is { } unlisted) yield return unlisted;
     }
 
     private CheckFinding? UnlistedValue()
@@ -67,7 +68,7 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
             }
 
             foreach (var (limit, _) in measured.Where(static one => one.Passed == true).DistinctBy(static one => one.Limit.Says.Text))
-                yield return Against(CheckRules.LimitUnjudged, Measure(limit), $"as the page says: \"{limit.Says.Text}\"", []);
+                yield return Against(CheckRules.LimitUnjudged, Measure(limit), $"what the page says: \"{limit.Says.Text}\"", []);
         }
     }
 
@@ -101,10 +102,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private CheckFinding Against(Rule rule, string found, string expected, IEnumerable<ConflictValue> elsewhere)
     {
         var finding = new CheckFinding(rule, field.Id, payload.Pointer(index), value.At, found, expected) { Says = field.BestAnchor };
-        // What another page documents breaks no documented rule for certain.
-        return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says
-            ? finding with { Rule = CheckRules.ConflictFollowed, Expected = $"{expected}; {other.Place} says {says.Value}" }
-            : finding;
+        // The most recently captured page counts; that another one says otherwise is told all the same.
+        return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says ? finding with { Expected = $"{expected}, though {other.Place} says {says.Value}" } : finding;
     }
 
     private static string Kind(PayloadKind kind) => kind switch

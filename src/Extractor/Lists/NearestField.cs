@@ -43,8 +43,10 @@ public sealed class NearestField
         var byName = near
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id) ? AllowedBeside(leaf) : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
-        var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (Field: row, Edits: NearNames.MostEdits + 1));
-        return Ranked(byName.Concat(byWords), id, isGiven).Select(static near => near.Field).DistinctBy(static row => row.Id);
+        Field[] spelledAlike = [.. Ranked(byName, id, isGiven).Select(static near => near.Field).DistinctBy(static row => row.Id)];
+        if (spelledAlike.Length > 0) return spelledAlike;
+        var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (row, 0));
+        return Ranked(byWords, id, isGiven).Select(static near => near.Field);
     }
 
     private static IEnumerable<(Field Field, int Edits)> Ranked(IEnumerable<(Field Field, int Edits)> near, FieldId id, Func<Field, bool> isGiven) => near
