@@ -77,8 +77,10 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
         var count = result.Fields.ToLookup(static field => field.Status);
         var broken = result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error);
         var says = result.Verdict switch { Verdict.Broken => "breaks documented rules", Verdict.Hypothetical => "rests on a hypothesis", _ => "documented" };
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {says}: {count[PathStatus.Confirmed].Count()} confirmed, {count[PathStatus.Hypothesis].Count()} hypotheses, {count[PathStatus.Unknown].Count()} unknown, {broken} broken rules"));
+        terminal.Output.WriteLine($"{path}: {says}: {Number(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed")}, {Number(count[PathStatus.Hypothesis].Count(), "hypothesis", "hypotheses")}, {Number(count[PathStatus.Unknown].Count(), "unknown", "unknown")}, {Number(broken, "broken rule", "broken rules")}");
     }
+
+    private static string Number(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private void PrintFields(string path, CheckResult result)
     {
