@@ -76,7 +76,7 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         var verdict = one.Verdict;
         var standing = one.Fixed ? $"{RegistryJson.Name(verdict.Standing)}, fixed" : RegistryJson.Name(verdict.Standing);
         var place = verdict.Cited.Place?.ToString() ?? $"absent from version {verdict.Cited.Version}";
-        terminal.Output.WriteLine($"{one.Note}:{one.Citation.Line}: {terminal.Bold(standing)}  {verdict.Cited.Field}  {terminal.Faint(verdict.Why.Length == 0 ? place : verdict.Why)}");
+        terminal.Output.WriteLine($"{one.Note}:{one.Citation.Line}: {terminal.Bold(standing)}  {verdict.Name}  {terminal.Faint(verdict.Why.Length == 0 ? place : verdict.Why)}");
         if (verdict.Standing is Standing.Exact or Standing.Moved) return;
         if (verdict.Was is { } was) terminal.Output.WriteLine($"  was  {CitationTail.ShownQuote(was.Anchor.Quote)}");
         if (verdict.Now is { } now) terminal.Output.WriteLine($"  now  {CitationTail.ShownQuote(now.Anchor.Quote)}");

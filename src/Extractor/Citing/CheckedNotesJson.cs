@@ -29,7 +29,7 @@ internal static class CheckedNotesJson
             ["note"] = judged.Note,
             ["line"] = judged.Citation.Line,
             ["endLine"] = judged.Citation.EndLine,
-            ["field"] = cited.Field,
+            ["field"] = verdict.Name,
             ["standing"] = RegistryJson.Name(verdict.Standing),
             ["holds"] = verdict.Holds,
             ["fixed"] = judged.Fixed,

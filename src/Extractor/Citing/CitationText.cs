@@ -47,7 +47,7 @@ internal static class CitationText
     {
         var text = new StringBuilder($"is not documented in registry version {absence.Version}, made from {absence.PageCount} {(absence.PageCount == 1 ? "page" : "pages")}");
         if (!absence.Pages.IsEmpty)
-            text.Append("; what it would belong to is on ").AppendJoin(", ", absence.Pages.Select(page => page.Captured is { } day ? $"{shown(page.Path)} (captured {day})" : shown(page.Path)));
+            text.Append("; pages of its scope: ").AppendJoin(", ", absence.Pages.Select(page => page.Captured is { } day ? $"{shown(page.Path)} (captured {day})" : shown(page.Path)));
         if (absence.Reason is { } reason) text.Append("; it is a hypothesis: ").Append(RegistryJson.Name(reason));
         text.Append(absence.Nearest.IsEmpty ? "; no documented name comes near" : "; nearest: ").AppendJoin(", ", absence.Nearest.Select(field => $"{named(field)} {shown(field.Anchors[0].Place)}"));
         return text.Append('.').ToString();

@@ -8,7 +8,8 @@ internal static class Reanchoring
 {
     /// <summary>
     /// The place: the one that has the cited words, or, where none has them any more, the only one there is. Where there
-    /// are several, page and section must single one out.
+    /// are several, page and section must single one out; and where words stand at one place and page and section speak
+    /// for another, nothing does.
     /// </summary>
     /// <returns>How the citation stands; the place, or null where none is singled out; the places that come into question.</returns>
     public static (Standing Standing, Anchor? Place, ImmutableArray<Anchor> Places) Of(CitedPlace cited, Field field)
@@ -17,9 +18,11 @@ internal static class Reanchoring
         ImmutableArray<Anchor> anchors = field.Status == FieldStatus.Confirmed ? [.. field.Anchors.Where(static anchor => anchor.Defines)] : field.Anchors;
         ImmutableArray<Anchor> same = [.. anchors.Where(anchor => HasWords(anchor, cited))];
         if (same.FirstOrDefault(anchor => IsAt(anchor, cited)) is { } there) return (Standing.Exact, there, [there]);
-        var (standing, places) = same.IsEmpty ? (Standing.Reworded, anchors) : (Standing.Moved, same);
-        if (places is [var only]) return (standing, only, places);
-        return places.Where(anchor => IsOnPage(anchor, cited) && IsInSection(anchor, cited)).ToArray() is [var near] ? (standing, near, places) : (Standing.Ambiguous, null, places);
+        ImmutableArray<Anchor> near = [.. anchors.Where(anchor => IsOnPage(anchor, cited) && IsInSection(anchor, cited))];
+        var standing = same.IsEmpty ? Standing.Reworded : Standing.Moved;
+        var places = same.IsEmpty ? anchors : same;
+        if (places.Intersect(near).ToArray() is [var singled]) return (standing, singled, places);
+        return places is [var only] && near.IsEmpty ? (standing, only, places) : (Standing.Ambiguous, null, [.. places.Union(near)]);
     }
 
     /// <summary>Whether the cited words stand at an anchor.</summary>

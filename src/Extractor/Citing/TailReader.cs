@@ -55,16 +55,19 @@ internal static class TailReader
     {
         keyword = "";
         if (at >= text.Length || text[at] != '[') return null;
-        var word = PastBlanks(text, at + 1);
-        if (string.Compare(text, word, CitationTail.Keyword, 0, CitationTail.Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0) return null;
-        var end = word;
         var folded = new FoldedText();
-        // A few characters more than the longest keyword: the kind of dash and the spaces may differ.
-        for (; end < text.Length && end < word + CitationTail.AbsenceKeyword.Length + 8 && text[end] != ':'; end++) folded.Add(text, end);
-        if (end >= text.Length || text[end] != ':') return null;
-        keyword = folded.Text.ToLowerInvariant();
-        return keyword is CitationTail.Keyword or CitationTail.AbsenceKeyword ? end + 1 : null;
+        for (var i = at + 1; i < text.Length && text[i] != ':' && IsBegun(keyword); i++)
+        {
+            if (FoldedText.IsLineEnd(text, i)) i = FoldedText.PastMarks(text, i + 1, text.Length, LineMarks.Comment) - 1;
+            else folded.Add(text, i);
+            keyword = folded.Text.ToLowerInvariant();
+            if (i + 1 < text.Length && text[i + 1] == ':' && keyword is CitationTail.Keyword or CitationTail.AbsenceKeyword) return i + 2;
+        }
+
+        return null;
     }
+
+    private static bool IsBegun(string keyword) => CitationTail.AbsenceKeyword.StartsWith(keyword, StringComparison.Ordinal);
 
     // Who writes about citations writes "[sot: …]".
     private static bool IsLeftOut(string text, int start)

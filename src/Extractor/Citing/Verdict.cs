@@ -12,6 +12,9 @@ namespace Extractor.Citing;
 /// <param name="Nearest">Where it is lost: a documented field of a like name. It is another field.</param>
 internal sealed record Verdict(CitationTail Cited, Standing Standing, Citation? Was = null, Citation? Now = null, ImmutableArray<Anchor> Places = default, Field? Nearest = null)
 {
+    /// <summary>The field's id as the pages give it now; where they do not have it, as the note has it.</summary>
+    public string Name => Cited.Place is null ? Cited.Field : (Now ?? Was)?.Field.Id.ToString() ?? Cited.Field;
+
     /// <summary>Whether what the note says of the field is still right.</summary>
     public bool Holds => Standing is Standing.Exact or Standing.Moved or Standing.Reworded;
 
