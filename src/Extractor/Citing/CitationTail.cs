@@ -60,7 +60,7 @@ internal sealed record CitationTail(string Field, RegistryVersion Version, Cited
 
     /// <summary>A quote on one line, without the marks of a block quotation that its lines stand in.</summary>
     public static string ShownQuote(string quote) =>
-        string.Join(' ', quote.Split('\n').SelectMany(static line => line[FoldedText.PastMarks(line, 0, line.Length, LineMarks.Quotation)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        string.Join(' ', quote.Split('\n').SelectMany(static line => line[FoldedText.PastMarks(line, 0, line.Length, NoteForm.Quotation)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Reads what stands between the keyword and the closing bracket.</summary>
     /// <param name="body">The part, folded.</param>

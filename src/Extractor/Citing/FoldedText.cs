@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace Extractor.Citing;
@@ -9,6 +10,9 @@ namespace Extractor.Citing;
 /// </summary>
 internal sealed class FoldedText
 {
+    private const int LongestEntity = 12;
+    private const int LongestTag = 400;
+
     private readonly StringBuilder folded = new();
     private readonly List<int> offsets = [];
     private readonly List<bool> spaced = [];
@@ -26,39 +30,35 @@ internal sealed class FoldedText
     public static string Of(string text)
     {
         var whole = new FoldedText();
-        for (var i = 0; i < text.Length; i++) whole.Add(text, i);
+        for (var i = 0; i < text.Length; i++) whole.Add(text[i], text, i);
         return whole.Text;
     }
 
-    /// <summary>A part of a text, folded, with the marks before its lines left out.</summary>
-    public static FoldedText Of(string text, int start, int end, LineMarks marks)
+    /// <summary>A part of a text, folded, without what the form of the note puts between the words.</summary>
+    public static FoldedText Of(string text, int start, int end, NoteForm form)
     {
         var part = new FoldedText();
-        for (var i = start; i < end; i++)
-        {
-            if (i == start || IsLineEnd(text, i - 1)) i = PastMarks(text, i, end, marks);
-            if (i < end) part.Add(text, i);
-        }
-
+        for (var at = PastMarks(text, start, end, form); at < end;) at = part.Take(text, at, end, form);
         return part;
     }
 
     /// <summary>Where in the source a character of the folded text stands.</summary>
     public int OffsetOf(int index) => offsets[index];
 
-    /// <summary>Takes the character at an offset of the source in.</summary>
-    public void Add(string source, int offset)
+    /// <summary>Takes in what stands at an offset of a note: a character, an entity, or a line end or tag that is no word.</summary>
+    /// <returns>The offset behind it.</returns>
+    public int Take(string text, int at, int end, NoteForm form)
     {
-        var character = Plain(source[offset]);
-        if (character == '-' && folded.Length > 0 && folded[^1] == '-') return;
-        if (character == '…')
+        if (IsLineEnd(text, at)) return PastMarks(text, at + 1, end, form);
+        if (form == NoteForm.Markup && text[at] == '<' && TagEnd(text, at, end) is { } past) return past;
+        if (form == NoteForm.Markup && text[at] == '&' && text.IndexOf(';', at, Math.Min(LongestEntity, end - at)) is var last and > 0 && WebUtility.HtmlDecode(text[at..(last + 1)]) is [var meant])
         {
-            for (var dot = 0; dot < 3; dot++) Keep('.', source, offset);
+            Add(meant, text, at);
+            return last + 1;
         }
-        else if (!IsLost(character))
-        {
-            Keep(character, source, offset);
-        }
+
+        Add(text[at], text, at);
+        return at + 1;
     }
 
     /// <summary>A part of the folded text with a space wherever the source has white space, for people.</summary>
@@ -75,12 +75,12 @@ internal sealed class FoldedText
     }
 
     /// <summary>The offset behind the marks of a line that continues another one.</summary>
-    public static int PastMarks(string text, int at, int end, LineMarks marks)
+    public static int PastMarks(string text, int at, int end, NoteForm form)
     {
         at = PastBlanks(text, at, end);
-        if (marks == LineMarks.Nothing) return at;
+        if (form is NoteForm.Plain or NoteForm.Markup) return at;
         while (at < end && text[at] == '>') at = PastBlanks(text, at + 1, end);
-        if (marks == LineMarks.Quotation) return at;
+        if (form == NoteForm.Quotation) return at;
         while (at < end && text[at] is '/' or '#' or ';' or '%') at++;
         if (at + 1 < end && text[at] == '-' && text[at + 1] == '-') at += 2;
         return PastBlanks(text, at, end);
@@ -93,6 +93,27 @@ internal sealed class FoldedText
     {
         while (at < end && text[at] is ' ' or '\t') at++;
         return at;
+    }
+
+    private static int? TagEnd(string text, int at, int end)
+    {
+        if (at + 1 >= end || !(text[at + 1] == '/' || char.IsAsciiLetter(text[at + 1]))) return null;
+        var close = text.AsSpan(at, Math.Min(LongestTag, end - at)).IndexOf('>');
+        return close < 0 ? null : at + close + 1;
+    }
+
+    private void Add(char character, string source, int offset)
+    {
+        var plain = Plain(character);
+        if (plain == '-' && folded.Length > 0 && folded[^1] == '-') return;
+        if (plain == '…')
+        {
+            for (var dot = 0; dot < 3; dot++) Keep('.', source, offset);
+        }
+        else if (!IsLost(plain))
+        {
+            Keep(plain, source, offset);
+        }
     }
 
     private void Keep(char character, string source, int offset)

@@ -27,7 +27,8 @@ internal static class NoteRewrite
         var now = verdict.Now!;
         if (citation.Quotation is { Words: { } words } quotation)
         {
-            var markdown = text.AsSpan(words.Start, words.End - words.Start).TrimStart().StartsWith("`");
+            var old = text.AsSpan(words.Start, words.End - words.Start).Trim();
+            var markdown = old.StartsWith("`") && old.EndsWith("`");
             if (verdict.Standing == Standing.Reworded) yield return (words, CitationText.Quote(now.Anchor, markdown));
             yield return (quotation.Attribution, CitationText.Attribution(now, markdown));
         }

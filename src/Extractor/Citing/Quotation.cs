@@ -19,9 +19,9 @@ internal sealed record Quotation(TextSpan? Words, TextSpan Attribution)
     {
         var start = ParagraphStart(text, floor, end);
         Quotation? edited = null;
-        foreach (var marks in (ReadOnlySpan<LineMarks>)[LineMarks.Quotation, LineMarks.Nothing, LineMarks.Comment])
+        foreach (var form in Enum.GetValues<NoteForm>())
         {
-            var found = In(FoldedText.Of(text, start, end, marks), place);
+            var found = In(FoldedText.Of(text, start, end, form), place);
             if (found?.Words is not null) return found;
             edited ??= found;
         }

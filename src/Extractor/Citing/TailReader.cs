@@ -17,7 +17,7 @@ internal static class TailReader
     private const int Longest = 4000;
     private const string Form = "[sot: POST /v1/tasks#body.prompt @ tasks.md:12 v1.0.0 q=… m=… s=… c=…]";
 
-    private static readonly LineMarks[] AllMarks = [LineMarks.Quotation, LineMarks.Nothing, LineMarks.Comment];
+    private static readonly NoteForm[] Forms = Enum.GetValues<NoteForm>();
 
     /// <summary>Reads the tail that begins at a bracket.</summary>
     /// <param name="text">The note.</param>
@@ -27,10 +27,10 @@ internal static class TailReader
     {
         if (BodyStart(text, at, out var keyword) is not { } start || IsLeftOut(text, start)) return null;
         ReadTail? closed = null;
-        foreach (var marks in AllMarks)
+        foreach (var form in Forms)
         {
             var body = new FoldedText();
-            if (Close(text, start, marks, body) is not { } end) continue;
+            if (Close(text, start, form, body) is not { } end) continue;
             var read = Check(body, keyword, new TextSpan(at, end));
             if (read.Tail is not null) return read;
             closed ??= read;
@@ -56,12 +56,11 @@ internal static class TailReader
         keyword = "";
         if (at >= text.Length || text[at] != '[') return null;
         var folded = new FoldedText();
-        for (var i = at + 1; i < text.Length && text[i] != ':' && IsBegun(keyword); i++)
+        for (var i = at + 1; i < text.Length && IsBegun(keyword);)
         {
-            if (FoldedText.IsLineEnd(text, i)) i = FoldedText.PastMarks(text, i + 1, text.Length, LineMarks.Comment) - 1;
-            else folded.Add(text, i);
+            i = folded.Take(text, i, text.Length, NoteForm.Comment);
             keyword = folded.Text.ToLowerInvariant();
-            if (i + 1 < text.Length && text[i + 1] == ':' && keyword is CitationTail.Keyword or CitationTail.AbsenceKeyword) return i + 2;
+            if (i < text.Length && text[i] == ':' && keyword is CitationTail.Keyword or CitationTail.AbsenceKeyword) return i + 1;
         }
 
         return null;
@@ -78,20 +77,16 @@ internal static class TailReader
 
     /// <summary>Folds what stands behind the keyword up to the bracket behind the last checksum.</summary>
     /// <returns>The offset behind that bracket; null where the paragraph, or what a tail may be long, ends before.</returns>
-    private static int? Close(string text, int start, LineMarks marks, FoldedText body)
+    private static int? Close(string text, int start, NoteForm form, FoldedText body)
     {
-        for (var i = start; i < text.Length && body.Length < Longest; i++)
+        for (var at = start; at < text.Length && body.Length < Longest;)
         {
-            if (FoldedText.IsLineEnd(text, i))
-            {
-                i = FoldedText.PastMarks(text, i + 1, text.Length, marks) - 1;
-                if (i + 1 < text.Length && text[i + 1] is '\n' or '\r') return null;
-                continue;
-            }
-
-            if (text[i] == ']' && EndsWithChecksum(body)) return i + 1;
-            if (text[i] == '[' && BodyStart(text, i, out _) is not null) return null;
-            body.Add(text, i);
+            if (text[at] == ']' && EndsWithChecksum(body)) return at + 1;
+            if (text[at] == '[' && BodyStart(text, at, out _) is not null) return null;
+            var endsLine = FoldedText.IsLineEnd(text, at);
+            at = body.Take(text, at, text.Length, form);
+            // A blank line ends the paragraph.
+            if (endsLine && at < text.Length && text[at] is '\n' or '\r') return null;
         }
 
         return null;

@@ -34,7 +34,7 @@ public sealed class CitedNoteTests
         Assert.Empty(read.Problems);
         var citation = Assert.Single(read.Citations);
         var (words, cited) = (citation.Quotation!.Words!.Value, citation.Tail.Field.Contains("shape", StringComparison.Ordinal) ? Shape : Kite);
-        Assert.Equal(cited.Tail.Place!.Quote, Checksum.Of(FoldedText.Of(note, words.Start, words.End, note.Contains("//", StringComparison.Ordinal) && cited == Kite ? LineMarks.Comment : LineMarks.Quotation).Text).ToString());
+        Assert.Equal(cited.Tail.Place!.Quote, Checksum.Of(FoldedText.Of(note, words.Start, words.End, note.Contains("//", StringComparison.Ordinal) && cited == Kite ? NoteForm.Comment : NoteForm.Quotation).Text).ToString());
         Assert.Equal(FoldedText.Of(cited.Tail.ToString()), FoldedText.Of(citation.Tail.ToString()));
     }
 
@@ -47,6 +47,19 @@ public sealed class CitedNoteTests
         Assert.Equal([Shape.Tail, Kite.Tail, Shape.Tail], read.Citations.Select(static citation => citation.Tail));
         Assert.Equal([false, true, false], read.Citations.Select(static citation => citation.Quotation is not null));
         Assert.All(read.Citations, static citation => Assert.Equal((3, 3), (citation.Line, citation.EndLine)));
+    }
+
+    [Fact]
+    public void A_note_that_was_turned_into_html_still_cites()
+    {
+        var field = Shape.Field with { Anchors = [Shape.Anchor with { Quote = "<td>shape</td> | a & b |" }] };
+        var cited = Citation.Of(field, Docs.Registry)!;
+        var page = $"<blockquote><p>“<code>&lt;td&gt;shape&lt;/td&gt; | a &amp; b |</code>” {CitationText.Attribution(cited, false).Replace("›", "&rsaquo;", StringComparison.Ordinal)}<br>\n<code>{cited.Tail.ToString().Replace("#", "<wbr>#", StringComparison.Ordinal)}</code></p></blockquote>";
+
+        var read = Read(page);
+
+        Assert.Empty(read.Problems);
+        Assert.NotNull(Assert.Single(read.Citations).Quotation?.Words);
     }
 
     [Theory]

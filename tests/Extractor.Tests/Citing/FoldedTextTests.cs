@@ -26,15 +26,16 @@ public sealed class FoldedTextTests
     [InlineData("one\n> two\n>  > three", 0, "onetwothree")]
     [InlineData("one\r\n  two", 1, "onetwo")]
     [InlineData("one\n> two", 1, "one>two")]
+    [InlineData("<p>one <code>&lt;b&gt;</code>\n &amp; <br/>two 1 < 2", 3, "one<b>&two1<2")]
     [InlineData("one\n  // two\n# three\n-- four", 2, "onetwothreefour")]
     public void Marks_before_a_line_that_continues_another_are_no_words(string text, int marks, string folded) =>
-        Assert.Equal(folded, FoldedText.Of(text, 0, text.Length, (LineMarks)marks).Text);
+        Assert.Equal(folded, FoldedText.Of(text, 0, text.Length, (NoteForm)marks).Text);
 
     [Fact]
     public void Every_character_knows_where_it_stood()
     {
         const string text = "ab …\n> c";
-        var folded = FoldedText.Of(text, 0, text.Length, LineMarks.Quotation);
+        var folded = FoldedText.Of(text, 0, text.Length, NoteForm.Quotation);
 
         Assert.Equal("ab...c", folded.Text);
         Assert.Equal([0, 1, 3, 3, 3, 7], Enumerable.Range(0, folded.Length).Select(folded.OffsetOf));
