@@ -54,7 +54,7 @@ internal static class NoteFiles
     private static bool IsNote(string path) => PageReader.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files below a folder that fit a pattern, part by part. Hidden entries and links to folders are passed over.</summary>
-    private static IEnumerable<string> Below(string root, string[] pattern)
+    private static SortedSet<string> Below(string root, string[] pattern)
     {
         var open = new Stack<(string Folder, int Part)>([(root, 0)]);
         var found = new SortedSet<string>(StringComparer.Ordinal);

@@ -11,11 +11,11 @@ internal static class CitationText
 {
     /// <summary>A citation for a note in Markdown.</summary>
     public static string Markdown(Citation cited) =>
-        $"> {Code(cited.Field.Id.ToString())}{Doubt(cited.Field)}\n> “{Quote(cited.Anchor, markdown: true)}”\n> {Attribution(cited, markdown: true)}\n> {Code(cited.Tail.ToString())}\n";
+        $"> {Code(cited.Field.Id.ToString())}{Doubt(cited.Field)}:\n> “{Quote(cited.Anchor, markdown: true)}”\n> {Attribution(cited, markdown: true)}\n> {Code(cited.Tail.ToString())}\n";
 
     /// <summary>A citation for a note in plain text.</summary>
     public static string Plain(Citation cited) =>
-        $"{cited.Field.Id}{Doubt(cited.Field)}\n“{Quote(cited.Anchor, markdown: false)}”\n{Attribution(cited, markdown: false)}\n{cited.Tail}\n";
+        $"{cited.Field.Id}{Doubt(cited.Field)}:\n“{Quote(cited.Anchor, markdown: false)}”\n{Attribution(cited, markdown: false)}\n{cited.Tail}\n";
 
     /// <summary>A citation of absence for a note in Markdown.</summary>
     public static string Markdown(Absence absence) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using Extractor.Citing;
-using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using Xunit.Abstractions;
 
@@ -8,8 +7,8 @@ namespace Extractor.Tests.Citing;
 
 public sealed class ReanchoringTests(ITestOutputHelper output)
 {
-    private const int Rounds = 400;
-    private const int EditsARound = 3;
+    private const int Rounds = 260;
+    private const int EditsARound = 4;
 
     [Fact]
     public void A_thousand_edits_give_no_wrong_place_and_find_nearly_every_right_one()

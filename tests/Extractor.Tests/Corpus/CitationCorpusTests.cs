@@ -1,6 +1,5 @@
 using System.Text;
 using Extractor.Citing;
-using Extractor.Registry;
 using Xunit.Abstractions;
 
 namespace Extractor.Tests.Corpus;
