@@ -49,8 +49,11 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
     {
         // A citation names the version that it was taken from, and that one must exist.
         if (!pages.IsUpToDate) throw new IOException($"{output} is not what the pages say; run 'sot extract' first, so that the notes cite a version that exists; nothing was rewritten");
-        for (var i = 0; i < notes.Length; i++)
-            if (judged[i].Any(static one => one.Fixed)) NoteWriter.Replace(files[i], NoteRewrite.Apply(notes[i].Text, judged[i].Select(static one => (one.Citation, one.Verdict))));
+        NoteWriter.Replace(
+        [
+            .. files.Zip(notes, judged).Where(static one => one.Third.Any(static citation => citation.Fixed))
+                .Select(static one => (one.First, NoteRewrite.Apply(one.Second.Text, one.Third.Select(static citation => (citation.Citation, citation.Verdict))))),
+        ]);
     }
 
     private void Print(PagesNow pages, JudgedCitation[] judged, ImmutableArray<Diagnostic> problems, int notes)

@@ -30,15 +30,21 @@ internal static class CiteCommand
         };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(check) && parsed.GetValue(absent)) parsed.AddError("--absent and --check are two things; use one of them.");
-            else if (!parsed.GetValue(check) && (parsed.GetValue(strict) || parsed.GetValue(fix))) parsed.AddError("--strict and --fix belong to --check.");
-            else if (!parsed.GetValue(check) && parsed.GetValue(names)!.Length > 1) parsed.AddError("One field at a time; an id with a space in it goes in quotes.");
-            else if (parsed.GetValue(format) is { } name && !(parsed.GetValue(check) ? CiteCheck.Formats : Formats).Contains(name)) parsed.AddError($"--format {name} is none of {string.Join(", ", parsed.GetValue(check) ? CiteCheck.Formats : Formats)}.");
+            if (Misuse(parsed.GetValue(check), parsed.GetValue(absent), parsed.GetValue(strict) || parsed.GetValue(fix), parsed.GetValue(names)!, parsed.GetValue(format)) is { } misuse) parsed.AddError(misuse);
         });
         command.SetAction(parsed => parsed.GetValue(check)
             ? new CiteCheck(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(format) ?? "text", parsed.GetValue(strict), parsed.GetValue(fix), terminal).Run(parsed.GetValue(names)!)
             : Run(parsed.GetValue(names)![0], parsed.GetValue(absent), parsed.GetValue(format) ?? "markdown", parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
         return command;
+    }
+
+    private static string? Misuse(bool check, bool absent, bool forCheck, string[] names, string? format)
+    {
+        var formats = check ? CiteCheck.Formats : Formats;
+        if (check && absent) return "--absent and --check are two things; use one of them.";
+        if (!check && forCheck) return "--strict and --fix belong to --check.";
+        if (!check && names.Length > 1) return "One field at a time; an id with a space in it goes in quotes.";
+        return format is null || formats.Contains(format) ? null : $"--format {format} is none of {string.Join(", ", formats)}.";
     }
 
     private static string[] Formats => ["markdown", "text", "json"];
