@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects;
 using Extractor.Registry;
 using Extractor.Searching;
 
@@ -26,13 +27,16 @@ internal sealed record AbsentName(FieldId? Id, string? Problem)
         return scopes switch
         {
             [] => new AbsentName(null, $"no scope fits '{id.Scope}', and of what no page documents every field is absent; 'sot list confirmed' shows the scopes"),
-            [var scope] => InScope(registry, id with { Scope = scope }),
+            [var scope] => InScope(registry, id with { Scope = scope, Path = FieldPath.Parse(id.Path.Value) }),
             _ => new AbsentName(null, $"'{id.Scope}' fits {scopes.Length} scopes: {string.Join(", ", scopes)}"),
         };
     }
 
     private static AbsentName InScope(FieldRegistry registry, FieldId id) =>
-        registry.Confirmed.FirstOrDefault(field => field.Id == id) is { } documented ? Documented(documented) : new AbsentName(id, null);
+        registry.Confirmed.FirstOrDefault(field => field.Id.Scope == id.Scope && field.Id.Location == id.Location && Bare(field.Id.Path) == Bare(id.Path)) is { } documented ? Documented(documented) : new AbsentName(id, null);
+
+    /// <summary>A path without the marks of lists: who leaves them out means the same field.</summary>
+    private static string Bare(FieldPath path) => path.Value.Replace("[]", "", StringComparison.Ordinal);
 
     private static AbsentName Documented(Field field) => new(null, $"{field.Id} is documented: {field.BestAnchor?.Place}; cite it without --absent");
 

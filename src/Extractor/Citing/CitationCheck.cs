@@ -13,6 +13,7 @@ internal sealed class CitationCheck
     private readonly FieldRegistry today;
     private readonly Func<RegistryVersion, FieldRegistry?> earlier;
     private readonly ILookup<string, Field> fields;
+    private readonly ILookup<string, Field> documented;
     private readonly NearestField nearest;
     private readonly HashSet<string> scopes;
     private readonly Dictionary<RegistryVersion, ILookup<string, Field>?> versions = [];
@@ -24,6 +25,7 @@ internal sealed class CitationCheck
     {
         (this.today, this.earlier) = (today, earlier);
         fields = ByName(today);
+        documented = today.Confirmed.ToLookup(static field => WithoutLists(FoldedText.Of(field.Id.ToString())), StringComparer.Ordinal);
         nearest = new NearestField(today);
         scopes = today.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id)
             .Concat(today.Confirmed.Select(static field => field.Id.Scope)).Select(FoldedText.Of).ToHashSet(StringComparer.Ordinal);
@@ -34,10 +36,13 @@ internal sealed class CitationCheck
 
     private static ILookup<string, Field> ByName(FieldRegistry registry) => registry.Fields.ToLookup(static field => FoldedText.Of(field.Id.ToString()), StringComparer.Ordinal);
 
+    private static string WithoutLists(string name) => name.Replace("[]", "", StringComparison.Ordinal);
+
     private Verdict OfAbsence(CitationTail cited)
     {
-        if (Named(fields, cited.Field).FirstOrDefault(static field => field.Status == FieldStatus.Confirmed) is { } documented)
-            return new Verdict(cited, Standing.Changed, Now: Citation.Of(documented, today));
+        // What is documented as a list's item is not absent for whoever leaves the mark of the list out.
+        if (documented[WithoutLists(FoldedText.Of(cited.Field))].FirstOrDefault() is { } found)
+            return new Verdict(cited, Standing.Changed, Now: Citation.Of(found, today));
         return new Verdict(cited, IsInKnownScope(cited.Field) ? Standing.Exact : Standing.Lost);
     }
 

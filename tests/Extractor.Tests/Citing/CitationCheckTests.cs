@@ -103,6 +103,7 @@ public sealed class CitationCheckTests
     [InlineData("POST /v1/tasks#body.speed", Standing.Exact, "")]
     [InlineData("POST/v1/tasks#body.speed", Standing.Exact, "")]
     [InlineData("POST /v1/tasks#body.mode", Standing.Changed, "it is documented now: a.md:14")]
+    [InlineData("POST /v1/tasks#body.mode[]", Standing.Changed, "it is documented now: a.md:14")]
     [InlineData("POST /v1/jobs#body.speed", Standing.Lost, "no page documents what it would belong to any more")]
     internal void Absence_is_exact_as_long_as_no_page_documents_the_field(string field, Standing standing, string why)
     {
