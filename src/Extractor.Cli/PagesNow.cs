@@ -13,8 +13,8 @@ internal sealed record PagesNow(FieldRegistry Registry, History History, bool Is
     /// <summary>Reads the pages and writes nothing. Null where they, or the output folder, cannot be read; then the reason is told.</summary>
     public static PagesNow? Read(string docs, string output, Terminal terminal)
     {
+        if (StoredRegistry.OpenHistory(output, terminal) is not { } history) return null;
         var found = new OutputFolder(output).Read();
-        if (StoredRegistry.OpenHistory(output, found, terminal) is not { } history) return null;
         var folder = DocsFolder.Read(docs, output);
         using var progress = new Progress(terminal, folder.Pages.Length);
         var result = folder.Pages.IsEmpty ? null : Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(OnPageRead: progress.Report));

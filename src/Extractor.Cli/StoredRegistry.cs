@@ -7,15 +7,12 @@ namespace Extractor.Cli;
 internal static class StoredRegistry
 {
     /// <summary>The registry, or null where there is none to read; then the reason is told.</summary>
-    public static FieldRegistry? Open(string folder, Terminal terminal) => OpenHistory(folder, new OutputFolder(folder).Read(), terminal)?.Current;
+    public static FieldRegistry? Open(string folder, Terminal terminal) => OpenHistory(folder, terminal)?.Current;
 
-    /// <summary>The registry with the versions that led to it, or null where there is none to read; then the reason is told.</summary>
-    /// <param name="folder">The output folder, as the user named it.</param>
-    /// <param name="files">What it holds.</param>
-    /// <param name="terminal">Where the reason is told.</param>
-    public static History? OpenHistory(string folder, IReadOnlyDictionary<string, byte[]> files, Terminal terminal)
+    /// <summary>The registry with every version that led to it, or null where there is none to read; then the reason is told.</summary>
+    public static History? OpenHistory(string folder, Terminal terminal)
     {
-        var (history, problems) = History.Read(folder, files);
+        var (history, problems) = History.Read(folder, new OutputFolder(folder).Read());
         foreach (var problem in problems) terminal.Error.WriteLine(problem);
         if (history is null) return null;
         if (!history.IsEmpty) return history;

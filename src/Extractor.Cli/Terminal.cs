@@ -10,7 +10,7 @@ namespace Extractor.Cli;
 /// <param name="Elapsed">How long the command has run.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress, bool Colors, Func<TimeSpan> Elapsed)
 {
-    /// <summary>Opens what is piped into the command.</summary>
+    /// <summary>Opens what is piped in; nothing where nobody says otherwise.</summary>
     public Func<Stream> Input { get; init; } = static () => Stream.Null;
 
     /// <summary>The terminal of the running process.</summary>
