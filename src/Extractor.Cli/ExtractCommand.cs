@@ -99,7 +99,8 @@ internal static class ExtractCommand
         return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Subject} {change.Id}{what} {change.Kind.ToString().ToLowerInvariant()}{values.ReplaceLineEndings(" ")}";
     }
 
-    private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)
+    /// <summary>Tells what was found wrong, each page under the docs folder that the user named.</summary>
+    public static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)
     {
         foreach (var problem in problems.Where(problem => failed || problem.Rule.Severity != Severity.Note))
             terminal.Error.WriteLine(IsPage(problem) ? problem with { Path = $"{docs.TrimEnd('/', '\\')}/{problem.Path}" } : problem);

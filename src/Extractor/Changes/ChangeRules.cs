@@ -34,6 +34,7 @@ internal static class ChangeRules
         new(Aspect.Scope, Removed, ScopeRemoved, static fact => fact.ScopeHasSubstance),
         new(Aspect.Scope, Removed, ScopeForgotten),
         new(ScopeName, Changed, new("scope-renamed", Breaking, "The operation or structure answers to another name; calls to the old one can fail.")),
+        new(ScopeTitle, Changed, Quiet("scope-page-retitled", "The page that announces it has another title; its own heading is the same."), static fact => HeadingOf(fact.Old!) == HeadingOf(fact.New!)),
         new(ScopeTitle, Changed, new("scope-retitled", Wording, "The pages call the operation or structure otherwise.")),
         new(ScopePlace, Added, ScopeAdded, static fact => fact.ScopeHasSubstance),
         new(ScopePlace, Added, ScopeNamed),
@@ -56,7 +57,7 @@ internal static class ChangeRules
 
         new(Aspect.Type, Added, new("type-stated", Additive, "A page states the type, which none did before.")),
         new(Aspect.Type, Removed, new("type-unstated", Breaking, "No page states the type any more; nothing vouches for it.")),
-        new(Aspect.Type, Changed, new("type-reworded", Wording, "Another word for the same type."), static fact => TypeWords.Family(fact.Old!) == TypeWords.Family(fact.New!) || fact.IsSpacing),
+        new(Aspect.Type, Changed, new("type-reworded", Wording, "Another word for the same type."), static fact => TypeWords.AreSame(fact.Old!, fact.New!) || fact.IsSpacing),
         new(Aspect.Type, Changed, new("type-changed", Breaking, "A value of the old type can be refused, or a reader meets one it does not expect.")),
 
         new(Required, Changed, new("response-became-required", Additive, "The answer always holds the field now."), static fact => fact is { IsOnlyRead: true, NewField.Required: Requirement.Required }),
@@ -145,6 +146,9 @@ internal static class ChangeRules
     }
 
     private static ChangeRule Quiet(string id, string why) => new(id, Wording, why) { IsQuiet = true };
+
+    // A scope's title opens with the title of its page.
+    private static string HeadingOf(string title) => title[(title.LastIndexOf(" — ", StringComparison.Ordinal) + 1)..].TrimStart('—', ' ');
 
     private static bool Holds(Dialects.Constraint now, Dialects.Constraint old) =>
         LimitRange.Of(now) is { } wide && LimitRange.Of(old) is { } narrow && wide.Holds(narrow);

@@ -5,6 +5,12 @@ namespace Extractor.Diagnostics;
 /// <summary>Every kind of finding, sorted by id.</summary>
 public static class Rules
 {
+    /// <summary>The file of accepted changes has a mistake.</summary>
+    public static Rule ApprovalsBroken { get; } = new("approvals-broken", Severity.Error, "The file of accepted changes cannot be read.");
+
+    /// <summary>An accepted change is none of those that are there.</summary>
+    public static Rule ApprovalStale { get; } = new("approval-stale", Severity.Warning, "An approval fits no change any more.");
+
     /// <summary>The <c>captured</c>, <c>title</c> or <c>url</c> of a page cannot be read.</summary>
     public static Rule FrontMatterBroken { get; } = new("front-matter-broken", Severity.Warning, "The front matter of a page cannot be read; the page is read without it.");
 
@@ -56,9 +62,14 @@ public static class Rules
     /// <summary>The page is larger than any reference page.</summary>
     public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
 
+    /// <summary>A note or payload that a change may touch cannot be read.</summary>
+    public static Rule TouchedUnreadable { get; } = new("touched-unreadable", Severity.Error, "A note or payload that a change may touch cannot be read.");
+
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        ApprovalStale,
+        ApprovalsBroken,
         DocsMissing,
         EvidenceBroken,
         FrontMatterBroken,
@@ -76,5 +87,6 @@ public static class Rules
         PageUnreadable,
         SettingsBroken,
         SettingsStale,
+        TouchedUnreadable,
     ];
 }

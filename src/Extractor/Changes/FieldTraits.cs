@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>What a field can be known again by, apart from its id.</summary>
+internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, FieldId? before, FieldId? after)
+{
+    /// <summary>The field.</summary>
+    public Field Row => row;
+
+    /// <summary>The different words of its description, in a fixed order.</summary>
+    public ImmutableSortedSet<string> Words => words;
+
+    /// <summary>The field that stands before it in its scope on the page; null where none does.</summary>
+    public FieldId? Before => before;
+
+    /// <summary>The field that stands behind it.</summary>
+    public FieldId? After => after;
+
+    /// <summary>The traits of the confirmed fields of a registry, by id.</summary>
+    public static Dictionary<FieldId, FieldTraits> Of(FieldRegistry registry)
+    {
+        var rows = registry.Confirmed
+            .OrderBy(static row => row.Id.Scope, StringComparer.Ordinal)
+            .ThenBy(static row => row.BestAnchor?.Page, StringComparer.Ordinal).ThenBy(static row => row.BestAnchor?.Line).ThenBy(static row => row.Id)
+            .ToArray();
+        var traits = new Dictionary<FieldId, FieldTraits>(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            traits[rows[i].Id] = new FieldTraits(rows[i], WordsOf(rows[i].Description), Neighbour(rows, i, i - 1), Neighbour(rows, i, i + 1));
+        return traits;
+    }
+
+    /// <summary>The words of a text, in lower case; of scripts without spaces, each sign.</summary>
+    public static ImmutableSortedSet<string> WordsOf(string text)
+    {
+        var words = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var word = new StringBuilder();
+        foreach (var c in text)
+        {
+            var isOfWord = char.IsLetterOrDigit(c) && c < '\u2E80';
+            if (isOfWord) word.Append(char.ToLowerInvariant(c));
+            if (!isOfWord && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+
+            if (c >= '\u2E80' && char.IsLetterOrDigit(c)) words.Add(c.ToString());
+        }
+
+        if (word.Length > 0) words.Add(word.ToString());
+        return words.ToImmutable();
+    }
+
+    private static FieldId? Neighbour(Field[] rows, int of, int at) =>
+        at >= 0 && at < rows.Length && rows[at].Id.Scope == rows[of].Id.Scope && rows[at].BestAnchor?.Page == rows[of].BestAnchor?.Page ? rows[at].Id : null;
+}
