@@ -20,8 +20,8 @@ internal static class GitRevision
         var full = Path.GetFullPath(folder);
         var above = full;
         while (!Directory.Exists(above)) above = Path.GetDirectoryName(above) ?? throw new IOException($"there is no folder {folder}");
-        if (Run(above, "rev-parse", "--is-inside-work-tree").ExitCode != 0)
-            throw new IOException($"'{revision}' is no file, folder or version, and {above} is in no git repository in which it could be a revision");
+        if (Run(above, "rev-parse", "--is-inside-work-tree") is { ExitCode: not 0, Error: var refused })
+            throw new IOException($"'{revision}' is no file, folder or version, and {above} is in no git repository in which it could be a revision ({refused})");
         if (Run(above, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") is not { ExitCode: 0, Output: var commit })
             throw new IOException($"'{revision}' is no file, folder or version, and git knows no such revision; in a shallow clone, fetch it first");
         var below = Path.GetRelativePath(above, Path.Combine(full, name)).Replace(Path.DirectorySeparatorChar, '/');
@@ -29,7 +29,7 @@ internal static class GitRevision
         return found.ExitCode == 0 ? found.Output : throw new IOException($"revision '{revision}' has no {folder}/{name}; was it committed there?");
     }
 
-    private static (int ExitCode, byte[] Output) Run(string folder, params string[] words)
+    private static (int ExitCode, byte[] Output, string Error) Run(string folder, params string[] words)
     {
         var start = new ProcessStartInfo("git", words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         try
@@ -39,13 +39,13 @@ internal static class GitRevision
             // Whoever reads one of the two to its end first lets the other fill up and wait for ever.
             var errors = git.StandardError.ReadToEndAsync();
             git.StandardOutput.BaseStream.CopyTo(output);
-            errors.GetAwaiter().GetResult();
+            var error = errors.GetAwaiter().GetResult();
             if (!git.WaitForExit(Patience)) throw new IOException($"git {words[0]} does not end");
-            return (git.ExitCode, output.ToArray());
+            return (git.ExitCode, output.ToArray(), error.Split('\n')[0].Trim());
         }
-        catch (Win32Exception missing)
+        catch (Win32Exception)
         {
-            throw new IOException($"git is needed to read a revision, and cannot be started: {missing.Message}");
+            throw new IOException("git is needed to read a revision, and there is none to start");
         }
     }
 }
