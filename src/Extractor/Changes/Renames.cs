@@ -25,7 +25,7 @@ internal sealed record ScopeMove(string Old, string New, double Likelihood);
 /// </summary>
 internal sealed class Renames
 {
-    private const double Margin = 0.05;
+    private const double Margin = 0.1;
     private const int MostSharing = 16;
     private const int FewestSharedFields = 2;
     private const double LeastSharedFields = 0.6;
@@ -168,10 +168,10 @@ internal sealed class Renames
     private static IEnumerable<(T Old, T New, double Score)> Best<T>(IEnumerable<(T, T)> pairs, Func<(T, T), double> score, double least)
         where T : class
     {
-        var scored = pairs.Distinct().Select(pair => (Old: pair.Item1, New: pair.Item2, Score: score(pair))).Where(pair => pair.Score >= least).ToArray();
+        var scored = pairs.Distinct().Select(pair => (Old: pair.Item1, New: pair.Item2, Score: score(pair))).Where(static pair => pair.Score > 0).ToArray();
         var ofOld = Tops(scored, static pair => pair.Old);
         var ofNew = Tops(scored, static pair => pair.New);
-        return scored.Where(pair => IsClear(ofOld[pair.Old], pair.Score) && IsClear(ofNew[pair.New], pair.Score));
+        return scored.Where(pair => pair.Score >= least && IsClear(ofOld[pair.Old], pair.Score) && IsClear(ofNew[pair.New], pair.Score));
 
         static Dictionary<T, (double Best, double Second)> Tops((T Old, T New, double Score)[] pairs, Func<(T Old, T New, double Score), T> side)
         {

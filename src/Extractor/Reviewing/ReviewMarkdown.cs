@@ -49,7 +49,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         var isFolded = weight == ChangeWeight.Wording;
         if (isFolded) Write("<details><summary>Changes of words alone</summary>\n\n");
         var told = changes.GroupBy(static change => change.Scope).Sum(scope => Scope(scope.Key, [.. scope], isFolded || weight == ChangeWeight.Breaking, room));
-        if (isFolded) Write("\n</details>\n");
+        if (isFolded) Write("</details>\n");
         if (told < changes.Length) Write(string.Create(CultureInfo.InvariantCulture, $"\n…and **{changes.Length - told} more**, for which a comment has no room: `sot diff --format text{(isFolded ? " --verbose" : "")}` tells them all.\n"));
     }
 
