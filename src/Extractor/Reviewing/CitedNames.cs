@@ -56,11 +56,13 @@ internal sealed class CitedNames
     {
         var length = 0;
         while (length < id.Length && length < end && id[^(length + 1)] == line[end - length - 1]) length++;
-        while (length > 0 && !(IsEdge(id, id.Length - length) && IsEdge(line, end - length))) length--;
+        while (length > 0 && !(StartsPart(id, id.Length - length) && StartsName(line, end - length))) length--;
         return length;
     }
 
-    private static bool IsEdge(string text, int at) => at == 0 || (!IsOfName(text[at - 1]) && text[at - 1] != ']') || !IsOfName(text[at]);
+    private static bool StartsPart(string id, int at) => at == 0 || id[at] is '#' or '/' || (IsOfName(id[at]) && !IsOfName(id[at - 1]));
+
+    private static bool StartsName(string line, int at) => at == 0 || !(IsOfName(line[at - 1]) || line[at - 1] is '.' or ']' or '#' or '/' or '}');
 
     // A word of plain prose is no citation, even where a field bears it.
     private static bool ReadsAsName(string line, int start, int end) =>

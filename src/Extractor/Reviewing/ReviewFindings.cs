@@ -18,13 +18,15 @@ internal static class ReviewFindings
     public static ImmutableArray<Diagnostic> Of(Review review, string docs, bool verbose)
     {
         var pages = review.New.Registry.Pages.Select(static page => page.Path).ToHashSet(StringComparer.Ordinal);
-        var scopes = review.New.Registry.Scopes.ToDictionary(static scope => scope.Id, static scope => scope.Anchors.FirstOrDefault(), StringComparer.Ordinal);
+        var scopes = review.New.Registry.Scopes.ToDictionary(static scope => scope.Id, static scope => scope.Anchors, StringComparer.Ordinal);
         return
         [
             .. review.Changes.Where(change => change.Approval is null && (verbose || change.Rule.Weight != ChangeWeight.Wording)).Select(change =>
-                Finding(change, docs, change.At ?? scopes.GetValueOrDefault(change.Scope), pages)),
+                Finding(change, docs, change.At ?? ScopeOn(scopes.GetValueOrDefault(change.Scope, []), change.Was?.Page), pages)),
         ];
     }
+
+    private static Anchor? ScopeOn(ImmutableArray<Anchor> anchors, string? page) => anchors.FirstOrDefault(anchor => anchor.Page == page) ?? anchors.FirstOrDefault();
 
     // What is gone is shown where its scope stands now; where that is gone too, at its old page and at no line of it.
     private static Diagnostic Finding(ReviewedChange change, string docs, Anchor? at, HashSet<string> pages)
