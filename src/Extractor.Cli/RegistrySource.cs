@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Changes;
 using Extractor.Diagnostics;
 using Extractor.Registry;

@@ -5,13 +5,16 @@ using Extractor.Registry;
 namespace Extractor.Changes;
 
 /// <summary>What a field can be known again by, apart from its id.</summary>
-internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, FieldId? before, FieldId? after)
+internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, bool isAlone, FieldId? before, FieldId? after)
 {
     /// <summary>The field.</summary>
     public Field Row => row;
 
     /// <summary>The different words of its description, in a fixed order.</summary>
     public ImmutableSortedSet<string> Words => words;
+
+    /// <summary>Whether no other field of the registry has its name and its words; what many say tells none of them apart.</summary>
+    public bool IsAlone => isAlone;
 
     /// <summary>The field that stands before it in its scope on the page; null where none does.</summary>
     public FieldId? Before => before;
@@ -26,9 +29,10 @@ internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, F
             .OrderBy(static row => row.Id.Scope, StringComparer.Ordinal)
             .ThenBy(static row => row.BestAnchor?.Page, StringComparer.Ordinal).ThenBy(static row => row.BestAnchor?.Line).ThenBy(static row => row.Id)
             .ToArray();
+        var sharing = rows.CountBy(static row => (row.Id.Path.Leaf, row.Description)).ToDictionary();
         var traits = new Dictionary<FieldId, FieldTraits>(rows.Length);
         for (var i = 0; i < rows.Length; i++)
-            traits[rows[i].Id] = new FieldTraits(rows[i], WordsOf(rows[i].Description), Neighbour(rows, i, i - 1), Neighbour(rows, i, i + 1));
+            traits[rows[i].Id] = new FieldTraits(rows[i], WordsOf(rows[i].Description), sharing[(rows[i].Id.Path.Leaf, rows[i].Description)] == 1, Neighbour(rows, i, i - 1), Neighbour(rows, i, i + 1));
         return traits;
     }
 

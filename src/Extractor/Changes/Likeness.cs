@@ -56,7 +56,7 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
     private static double Moved(FieldTraits old, FieldTraits now, double name, double type, double? words)
     {
         const int fewestWords = 3;
-        if (name < 1 || type < Close || words is null or < Close || old.Words.Count < fewestWords || now.Words.Count < fewestWords) return 0;
+        if (!old.IsAlone || !now.IsAlone || name < 1 || type < Close || words is null or < Close || old.Words.Count < fewestWords || now.Words.Count < fewestWords) return 0;
         return Math.Min(Most, 0.3 + (0.2 * type) + (0.4 * words.Value) + (old.Row.Id.Location == now.Row.Id.Location ? 0.05 : 0));
     }
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Dialects;
-using Extractor.Outline;
 using Extractor.Registry;
 using Extractor.Words;
 
@@ -61,7 +59,7 @@ internal sealed class Renames
         renames.likeness = new Likeness(renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
         foreach (var move in scopes) renames.PairMembers(move);
         // Whoever stands in a field that itself went or came goes with it, where it can.
-        renames.PairBest(renames.Tops(renames.gone), renames.Tops(renames.came));
+        renames.PairBest(Tops(renames.gone), Tops(renames.came));
         renames.PairBest([.. renames.gone.Values], [.. renames.came.Values]);
         return (scopes, [.. renames.moves.OrderBy(static move => move.New.Id)]);
     }
@@ -108,7 +106,7 @@ internal sealed class Renames
             if (byPlace.TryGetValue((row.Row.Id.Location, row.Row.Id.Path), out var now) && likeness.OfSameName(row, now, move.Likelihood) is > 0 and var score) Take(row, now, score);
     }
 
-    private FieldTraits[] Tops(Dictionary<FieldId, FieldTraits> rows) => [.. rows.Values.Where(row => !rows.ContainsKey(HolderOf(row)))];
+    private static FieldTraits[] Tops(Dictionary<FieldId, FieldTraits> rows) => [.. rows.Values.Where(row => !rows.ContainsKey(HolderOf(row)))];
 
     private void PairBest(FieldTraits[] old, FieldTraits[] now)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Changes;
-using Extractor.Outline;
 using Extractor.Registry;
 
 namespace Extractor.Reviewing;

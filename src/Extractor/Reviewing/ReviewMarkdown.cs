@@ -30,7 +30,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     /// <summary>The Markdown, with a line end behind the last line.</summary>
     public string Of()
     {
-        Write($"## API reference: {ReviewSummary.Counts(review)}\n\n{ReviewSummary.Sides(review)}\n");
+        Write($"## API reference: {ReviewSummary.Counts(review)}\n\n{Plain(ReviewSummary.Sides(review))}\n");
         var accepting = Accepting();
         var room = MostBytes - Reserve - Encoding.UTF8.GetByteCount(accepting);
         Section(ChangeWeight.Breaking, "Can break", room);
@@ -148,6 +148,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     private static string Code(string value)
     {
         var line = OneLine(value);
+        if (line.Length == 0) return "*empty*";
         var (longest, run) = (0, 0);
         foreach (var c in line) longest = Math.Max(longest, run = c == '`' ? run + 1 : 0);
         var fence = new string('`', longest + 1);
@@ -157,7 +158,14 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     private static string Plain(string value)
     {
         var plain = new StringBuilder();
-        foreach (var c in OneLine(value)) plain.Append(c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '@' ? $"\\{c}" : c.ToString());
+        foreach (var c in OneLine(value))
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~') plain.Append('\\');
+            plain.Append(c);
+            // A page's "@everyone" must call nobody, and its "#1" name no issue.
+            if (c is '@' or '#') plain.Append("<!-- -->");
+        }
+
         return plain.ToString();
     }
 }

@@ -38,6 +38,18 @@ public sealed class RenamesTests
             Moves(TaskPage.Of(Name, Url) + Jobs("| sail | string | Required | Of what it is sewn |"), TaskPage.Of(Name) + Jobs("| sail | string | Required | Of what it is sewn |", "| clip_url | string | Optional | Where the clip of the last flight is kept, as a link |")));
 
     [Fact]
+    public void A_field_with_the_same_name_and_words_under_another_parent_moved() =>
+        Assert.Equal(["body.wind → body.limits.wind"], Moves(TaskPage.Of(Name, Wind), TaskPage.Of(Name, "| limits | object | Optional | - | | What the kite endures |", Wind.Replace("wind |", "limits.wind |", StringComparison.Ordinal))));
+
+    [Fact]
+    public void What_many_fields_say_moves_nowhere()
+    {
+        const string words = "| sail | string | Required | Of what the sail is sewn |";
+
+        Assert.Empty(Moves(TaskPage.Of(Name, "| sail | string | Required | - | | Of what the sail is sewn |") + Jobs(words), TaskPage.Of(Name) + Jobs(words) + Jobs(words).Replace("/v1/jobs", "/v1/races", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Words_that_other_fields_share_tell_nobody_apart() =>
         Assert.Empty(Moves(
             TaskPage.Of(Name, "| a_one | string | Optional | - | | Set by the server when it is done |", "| b_one | string | Optional | - | | Set by the server when it is done |"),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Dialects;
 using Extractor.Evidence;
 using Extractor.Outline;

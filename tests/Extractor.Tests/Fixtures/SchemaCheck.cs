@@ -39,6 +39,6 @@ internal sealed class SchemaCheck(JsonObject schema)
     private static bool IsOf(string type, JsonNode? value) => (type, value?.GetValueKind() ?? JsonValueKind.Null) switch
     {
         ("integer", JsonValueKind.Number) => double.IsInteger(value!.GetValue<double>()),
-        (_, var kind) => type == kind.ToString().ToLowerInvariant(),
+        (_, var kind) => type.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase),
     };
 }

@@ -39,12 +39,22 @@ public sealed class ReviewMarkdownTests
     [InlineData("a`b", "`` a`b ``")]
     [InlineData("a\nb", "`a b`")]
     [InlineData("```", "```` ``` ````")]
+    [InlineData("", "*empty*")]
     public void A_value_cannot_end_its_code_span(string value, string shown)
     {
         var fact = new Fact(Aspect.Default, ChangeKind.Added, "POST /v1/kites#body.name", null, value);
         var review = new Review(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", FieldRegistry.Empty), [new ReviewedChange(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" }], []);
 
         Assert.Contains($"default stated: {shown}", new ReviewMarkdown(review, "docs", null).Of(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_a_page_call_nobody_and_make_no_markup()
+    {
+        var now = Registry(1, "new") with { Fields = [Registry(1, "new").Fields[0] with { Description = "For @everyone, see #1 <img> [a](b) `c` *d*" }] };
+        var text = new ReviewMarkdown(Review.Of(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", now)), "docs", null).Of();
+
+        Assert.Contains(@"— For @<!-- -->everyone, see #<!-- -->1 \<img\> \[a\](b) \`c\` \*d\*", text, StringComparison.Ordinal);
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
