@@ -5,13 +5,17 @@ using Extractor.Registry;
 namespace Extractor.Changes;
 
 /// <summary>What a field can be known again by, apart from its id.</summary>
-internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, bool isAlone, FieldId? before, FieldId? after)
+internal sealed class FieldTraits(Field row, ImmutableArray<string> words, bool isAlone, FieldId? before, FieldId? after)
 {
     /// <summary>The field.</summary>
     public Field Row => row;
 
-    /// <summary>The different words of its description, in a fixed order.</summary>
-    public ImmutableSortedSet<string> Words => words;
+    /// <summary>The different words of its description, in ordinal order.</summary>
+    public ImmutableArray<string> Words => words;
+
+    /// <summary>The parts of its name in ordinal order; those of video_url, videoUrl and video-url are the same.</summary>
+    public ImmutableArray<string> NameParts { get; } =
+        WordsOf(string.Concat(row.Id.Path.Leaf.Select(static (c, i) => char.IsUpper(c) && i > 0 ? $" {c}" : c.ToString())));
 
     /// <summary>Whether no other field of the registry has its name and its words; what many say tells none of them apart.</summary>
     public bool IsAlone => isAlone;
@@ -36,10 +40,10 @@ internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, b
         return traits;
     }
 
-    /// <summary>The words of a text, in lower case; of scripts without spaces, each sign.</summary>
-    public static ImmutableSortedSet<string> WordsOf(string text)
+    /// <summary>The different words of a text in ordinal order, in lower case; of scripts without spaces, each sign.</summary>
+    public static ImmutableArray<string> WordsOf(string text)
     {
-        var words = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         var word = new StringBuilder();
         foreach (var c in text)
         {
@@ -55,7 +59,7 @@ internal sealed class FieldTraits(Field row, ImmutableSortedSet<string> words, b
         }
 
         if (word.Length > 0) words.Add(word.ToString());
-        return words.ToImmutable();
+        return [.. words.Order(StringComparer.Ordinal)];
     }
 
     private static FieldId? Neighbour(Field[] rows, int of, int at) =>

@@ -22,7 +22,7 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
     /// <summary>The likelihood, from 0 to 1; 0 where too little speaks for it.</summary>
     public double Of(FieldTraits old, FieldTraits now)
     {
-        var (name, type, words) = (Names(old.Row.Id.Path.Leaf, now.Row.Id.Path.Leaf), Types(old.Row.Type, now.Row.Type), Descriptions(old.Words, now.Words));
+        var (name, type, words) = (Names(old, now), Types(old.Row.Type, now.Row.Type), Descriptions(old.Words, now.Words));
         return HolderOf(old.Row.Id) == (now.Row.Id.Scope, now.Row.Id.Location, now.Row.Id.Path.Parent)
             ? Renamed(name, type, words, Place(old, now))
             : Moved(old, now, name, type, words);
@@ -36,11 +36,23 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
     }
 
     /// <summary>How alike two descriptions are, from 0 to 1; null where neither says anything.</summary>
-    public double? Descriptions(ImmutableSortedSet<string> old, ImmutableSortedSet<string> now)
+    /// <param name="old">The words of one, in ordinal order.</param>
+    /// <param name="now">The words of the other, in ordinal order.</param>
+    public double? Descriptions(ImmutableArray<string> old, ImmutableArray<string> now)
     {
         if (old.IsEmpty && now.IsEmpty) return null;
-        var both = Sum(old.Count <= now.Count ? old.Where(now.Contains) : now.Where(old.Contains));
-        return 2 * both / (Sum(old) + Sum(now));
+        var (shared, all) = (0.0, 0.0);
+        for (int i = 0, j = 0; i < old.Length || j < now.Length;)
+        {
+            var order = i == old.Length ? 1 : j == now.Length ? -1 : string.CompareOrdinal(old[i], now[j]);
+            var weight = weights.GetValueOrDefault(order <= 0 ? old[i] : now[j], 1);
+            if (order == 0) shared += weight;
+            all += order == 0 ? 2 * weight : weight;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return 2 * shared / all;
     }
 
     // At least two of type, words and place must say so, whatever the names are.
@@ -56,7 +68,7 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
     private static double Moved(FieldTraits old, FieldTraits now, double name, double type, double? words)
     {
         const int fewestWords = 3;
-        if (!old.IsAlone || !now.IsAlone || name < 1 || type < Close || words is null or < Close || old.Words.Count < fewestWords || now.Words.Count < fewestWords) return 0;
+        if (!old.IsAlone || !now.IsAlone || name < 1 || type < Close || words is null or < Close || old.Words.Length < fewestWords || now.Words.Length < fewestWords) return 0;
         return Math.Min(Most, 0.3 + (0.2 * type) + (0.4 * words.Value) + (old.Row.Id.Location == now.Row.Id.Location ? 0.05 : 0));
     }
 
@@ -73,20 +85,14 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
         return old == now ? 1 : TypeWords.Family(old) == TypeWords.Family(now) ? 0.8 : 0;
     }
 
-    private static double Names(string old, string now)
+    private static double Names(FieldTraits old, FieldTraits now)
     {
-        if (old == now) return 1;
-        var longest = Math.Max(old.Length, now.Length);
+        var (before, after) = (old.Row.Id.Path.Leaf, now.Row.Id.Path.Leaf);
+        if (before == after) return 1;
+        var longest = Math.Max(before.Length, after.Length);
         var most = longest / 2;
-        var edits = EditDistance.Between(old, now, most);
-        var (before, after) = (Parts(old), Parts(now));
-        var shared = 2.0 * before.Count(after.Contains) / (before.Count + after.Count);
+        var edits = EditDistance.Between(before, after, most);
+        var shared = 2.0 * old.NameParts.Count(part => now.NameParts.Contains(part)) / Math.Max(1, old.NameParts.Length + now.NameParts.Length);
         return Math.Min(0.95, Math.Max(shared, edits > most ? 0 : 1 - ((double)edits / longest)));
     }
-
-    // The parts of video_url, videoUrl and video-url are the same.
-    private static HashSet<string> Parts(string name) =>
-        FieldTraits.WordsOf(string.Concat(name.Select(static (c, i) => char.IsUpper(c) && i > 0 ? $" {c}" : c.ToString()))).ToHashSet(StringComparer.Ordinal);
-
-    private double Sum(IEnumerable<string> words) => words.Sum(word => weights.GetValueOrDefault(word, 1));
 }

@@ -25,6 +25,8 @@ internal sealed class Renames
 {
     private const double Margin = 0.1;
     private const int MostSharing = 16;
+    private const int MostInOneHolder = 48;
+    private const char HolderMark = '@';
     private const int FewestSharedFields = 2;
     private const double LeastSharedFields = 0.6;
 
@@ -146,7 +148,7 @@ internal sealed class Renames
     }
 
     private static IEnumerable<string> Keys(FieldTraits row) =>
-        row.Words.Append($"#{row.Row.Id.Path.Leaf}").Append($"#{row.Row.Id.Scope}#{row.Row.Id.Location}.{row.Row.Id.Path.Parent}#{row.Row.Type}")
+        row.Words.Append($"#{row.Row.Id.Path.Leaf}").Append($"{HolderMark}{row.Row.Id.Scope}#{row.Row.Id.Location}.{row.Row.Id.Path.Parent}#{row.Row.Type}")
             .Append($"<{row.Before}").Append($">{row.After}");
 
     // Whoever shares a key that few have on either side.
@@ -156,7 +158,8 @@ internal sealed class Renames
         var after = now.ToLookup(static one => one.Key, static one => one.Row, StringComparer.Ordinal);
         return
             from before in old.GroupBy(static one => one.Key, static one => one.Row, StringComparer.Ordinal)
-            where before.Count() <= MostSharing && after[before.Key].Count() <= MostSharing
+            let most = before.Key.StartsWith(HolderMark) ? MostInOneHolder : MostSharing
+            where before.Count() <= most && after[before.Key].Count() <= most
             from was in before
             from isNow in after[before.Key]
             select (was, isNow);

@@ -92,6 +92,21 @@ public sealed class RenamesTests
         Assert.InRange(time.Elapsed.TotalSeconds, 0, 20);
     }
 
+    [Theory]
+    [InlineData("***", "…")]
+    [InlineData("*", "名前")]
+    public void A_name_without_letters_is_a_name_like_any_other(string old, string now)
+    {
+        Assert.Equal(Likelihood("odd_name", "even"), Likelihood(old, now), 0.3);
+
+        static double Likelihood(string old, string now) => Assert.Single(Renames.Between(One(old), One(now)).Fields).Likelihood;
+
+        static FieldRegistry One(string name) => FieldRegistry.Empty with
+        {
+            Fields = [new Field { Id = new FieldId("POST /v1/kites", Location.Body, new FieldPath(name)), Type = "string", Description = "What to call the kite", Anchors = [new Anchor("a.md", [], 1, 1, "table-row", "", "")] }],
+        };
+    }
+
     // A hundred scopes, each field of which has words of its own and another name than before.
     private static FieldRegistry Many(string prefix) => FieldRegistry.Empty with
     {
