@@ -56,23 +56,26 @@ internal sealed class DiffCommand
         if (parsed.GetValue(rules)) return Print(RuleTable());
         if (parsed.GetValue(schema)) return Print(ReviewJson.Schema());
         var docsFolder = parsed.GetValue(docs)!;
-        var source = new RegistrySource(docsFolder, parsed.GetValue(output)!);
+        var (approvals, mistakes) = Approvals(docsFolder);
+        if (!mistakes.IsEmpty) return Refuse(mistakes);
+        var source = new RegistrySource(docsFolder, parsed.GetValue(output)!, terminal);
         var (before, after) = (parsed.GetValue(old), parsed.GetValue(now));
-        var oldSide = before is null ? source.Committed() : source.Named(before);
-        var newSide = oldSide is null ? null : after is null ? source.Pages() : source.Named(after);
-        var (approvals, approvalProblems) = Approvals(docsFolder);
-        var problems = source.Problems.Concat(approvalProblems).ToArray();
-        var failed = oldSide is null || newSide is null || approvalProblems.Any();
-        ExtractCommand.Report(problems, docsFolder, terminal, failed);
-        if (failed) return ExitCode.Failed;
-        var review = Review.Of(oldSide!, newSide!, parsed.GetValue(all)).With(approvals);
+        if ((before is null ? source.Committed() : source.Named(before)) is not { } oldSide) return ExitCode.Failed;
+        if ((after is null ? source.Pages() : source.Named(after)) is not { } newSide) return ExitCode.Failed;
+        var review = Review.Of(oldSide, newSide, parsed.GetValue(all)).With(approvals);
         var touched = Touched(review, parsed.GetValue(notes), parsed.GetValue(payloads));
-        if (!touched.Problems.IsEmpty) return ExtractCommand.Report(touched.Problems, docsFolder, terminal, failed: true);
+        if (!touched.Problems.IsEmpty) return Refuse(touched.Problems);
         review = review with { Changes = [.. review.Changes.Select(touched.Of)] };
         foreach (var stale in review.Stale)
             terminal.Error.WriteLine(Rules.ApprovalStale.At(ApprovalsFile(docsFolder), stale.Line, $"no change has the fingerprint {stale.Fingerprint} ({stale.Reason}); take the entry out"));
         Print(Rendered(review, parsed));
         return Fails(review, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private int Refuse(ImmutableArray<Diagnostic> mistakes)
+    {
+        foreach (var mistake in mistakes) terminal.Error.WriteLine(mistake);
+        return ExitCode.Failed;
     }
 
     private int Print(string text)
@@ -119,7 +122,7 @@ internal sealed class DiffCommand
     private static TouchedFiles Touched(Review review, string? notes, string? payloads) => new(
         review.Old.Registry,
         review.New.Registry,
-        notes is null ? [] : TextFiles.Below(notes, ".md", ".markdown", ".mdx", ".txt"),
+        notes is null ? [] : [.. NoteFiles.Read([notes], Stream () => throw new IOException("--notes reads no stdin, expected a folder of notes")).Select(static note => new PageFile(note.Path, note.Bytes))],
         payloads is null ? [] : TextFiles.Below(payloads, ".json"));
 
     private static bool Fails(Review review, string failOn) => failOn switch

@@ -44,7 +44,7 @@ internal sealed class TouchedFiles
     {
         if (Utf8Text.Read(note.Bytes.Span, out var wrong) is not { } text)
         {
-            problems.Add(Rules.TouchedUnreadable.At(note.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the note as UTF-8 and run again"));
+            problems.Add(Rules.NoteNotUtf8.At(note.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the note as UTF-8 and run again"));
             return;
         }
 

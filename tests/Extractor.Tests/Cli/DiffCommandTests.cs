@@ -163,7 +163,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         var result = folder.Write("docs/kites.md", TinyReview.Kites).Write("notes/latin.md", [.. "a\nGr"u8, 0xFC]).Sot("diff", "--notes", folder.At("notes"));
 
-        Assert.Equal(new SotResult(2, "", "notes/latin.md:2: error[touched-unreadable]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again\n"), result);
+        Assert.Equal(new SotResult(2, "", "notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again\n"), result);
     }
 
     [Fact]

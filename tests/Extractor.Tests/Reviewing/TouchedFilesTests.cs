@@ -38,7 +38,7 @@ public sealed class TouchedFilesTests
         var touched = new TouchedFiles(Tiny.Old.Registry, Tiny.New.Registry, [new PageFile("notes/latin.md", (byte[])[.. "a\nGr"u8, 0xFC])], [Of("half.json", "{\n  \"name\": ")]);
 
         Assert.Equal(
-            ["notes/latin.md:2: error[touched-unreadable]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again", "half.json:2: error[touched-unreadable]: not whole JSON here; expected a payload as it is sent"],
+            ["notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again", "half.json:2: error[touched-unreadable]: not whole JSON here; expected a payload as it is sent"],
             touched.Problems.Select(static problem => problem.ToString()));
     }
 
