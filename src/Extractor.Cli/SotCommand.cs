@@ -41,6 +41,7 @@ internal static class SotCommand
         ShowCommand.Create(terminal),
         CiteCommand.Create(terminal),
         RowsCommand.Create(terminal),
+        CheckCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)

@@ -53,6 +53,12 @@ public static class Rules
     /// <summary>The page nests deeper than its markup can be read.</summary>
     public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
 
+    /// <summary>A payload cannot be read as JSON.</summary>
+    public static Rule PayloadBroken { get; } = new("payload-broken", Severity.Error, "A payload is no request body that can be read.");
+
+    /// <summary>A call is one of no operation that the pages document.</summary>
+    public static Rule ScopeUnknown { get; } = new("scope-unknown", Severity.Error, "A call is one of no documented operation.");
+
     /// <summary>The project's settings have a mistake.</summary>
     public static Rule SettingsBroken { get; } = new("settings-broken", Severity.Error, "The project's settings cannot be read; nothing is written until they can.");
 
@@ -61,9 +67,6 @@ public static class Rules
 
     /// <summary>The page is larger than any reference page.</summary>
     public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
-
-    /// <summary>A payload that a change may touch cannot be read.</summary>
-    public static Rule TouchedUnreadable { get; } = new("touched-unreadable", Severity.Error, "A payload that a change may touch cannot be read.");
 
     /// <summary>A cited field stands at several places, and nothing tells which one was cited.</summary>
     public static Rule CitationAmbiguous { get; } = new("citation-ambiguous", Severity.Warning, "A cited field stands at several places, and nothing tells which one was cited.");
@@ -113,8 +116,9 @@ public static class Rules
         PageTooDeep,
         PageTooLarge,
         PageUnreadable,
+        PayloadBroken,
+        ScopeUnknown,
         SettingsBroken,
         SettingsStale,
-        TouchedUnreadable,
     ];
 }
