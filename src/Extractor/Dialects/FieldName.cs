@@ -14,6 +14,9 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     /// <summary>No name is longer; what is longer is text.</summary>
     public const int LongestName = Identifier.LongestName;
 
+    /// <summary>More than any page sets a name in by white space.</summary>
+    public const int DeepestIndent = 1000;
+
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
     private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
 

@@ -9,18 +9,31 @@ namespace Extractor.Dialects;
 internal sealed class TableColumns
 {
     private readonly ImmutableArray<ColumnRole> roles;
+    private readonly ImmutableArray<string> headers;
     private readonly Dictionary<ColumnRole, int> first = [];
     private readonly string required;
 
     private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
     {
-        this.roles = roles;
+        (this.headers, this.roles) = (headers, roles);
         for (var i = 0; i < roles.Length; i++) first.TryAdd(roles[i], i);
         required = first.TryGetValue(ColumnRole.Required, out var column) ? headers[column] : "";
     }
 
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
+
+    /// <summary>
+    /// The column in which a row names its field. Where one header stands above several columns of names, the names of
+    /// members stand to the right of the names that hold them.
+    /// </summary>
+    public int NameIn(TableRow row)
+    {
+        var at = Name;
+        for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
+            if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
+        return at;
+    }
 
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>

@@ -20,11 +20,16 @@ internal static class FieldHeading
     /// <param name="words">The vocabulary.</param>
     public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary words)
     {
-        if (NameIn(blocks[index], words) is not { } name) return false;
+        if (NameIn(blocks[index], words) is not { } name || IsBesideType(blocks, index, words)) return false;
         var attributes = AttributesBelow(blocks, index, words);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
     }
+
+    // A name whose type stands beside it, in the same box, opens a field block.
+    private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary words) =>
+        blocks[index] is TextLine { Box: { } box } && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: false } next && next.Box == box
+            && (TypeWords.IsType(next.Text, words) || words.RequirementOf(next.Text) is not null);
 
     /// <summary>The field that a heading or bold line would name, or null where it cannot name one.</summary>
     public static FieldLine? NameIn(Block block, Vocabulary words)

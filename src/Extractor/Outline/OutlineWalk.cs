@@ -111,19 +111,39 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading)));
+        var own = Unrepeated(heading.Text);
+        var named = words.Section(own) ?? MediaLabel(own) ?? MarkedLabel(own);
+        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || words.IsGenericHeading(own)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (namesField) return;
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
-        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
+        if ((named ?? words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
         {
             Label(said, heading.Level);
+            // Below the operations a page may list the structures that they share.
+            suspended |= said.Location == Location.Object;
             return;
         }
 
         if (heading.Level <= labelLevel) Unlabel();
         if (heading.Level <= operationLevel && !words.IsGenericHeading(heading.Text)) suspended = true;
+    }
+
+    // 'Parameters for "Create a task"' below "Create a task"
+    private string Unrepeated(string text)
+    {
+        var at = text.IndexOf(" for ", StringComparison.Ordinal);
+        if (at < 0) return text;
+        var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
+        return headings.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? text[..at] : text;
+    }
+
+    // "Request body required"
+    private SectionLabel? MarkedLabel(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && !words.IsAnswer(text[(space + 1)..]) && words.RequirementOf(text[(space + 1)..]) is not null ? words.Section(text[..space]) ?? MediaLabel(text[..space]) : null;
     }
 
     // Below a label, a field's name is the heading of its members.
@@ -164,10 +184,32 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
-        var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
+        var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
+        if (owner >= 0 && MayStandBelow(page.Blocks[index])) TakeAbove(headings[owner]);
         Scopes.Add(new ScopeSighting(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
+    }
+
+    // The term of a list begins what it names.
+    private static bool MayStandBelow(Block announcement)
+    {
+        for (var box = announcement.Box; box is not null; box = box.Parent)
+            if (box.Name is "dt" or "dd" or "li" or "summary") return false;
+        return announcement.Box is not null;
+    }
+
+    // A page of several columns may name the operation below the fields, beside its examples: the parts of the section
+    // that say where their fields are sent are the operation's, down from the heading that it stands below.
+    private void TakeAbove(HeadingAbove owner)
+    {
+        var first = Placed.Count - 1;
+        while (first >= 0 && !(Placed[first].Block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text)) first--;
+        for (var i = Math.Max(first, 0); i < Placed.Count; i++)
+            if (Placed[i].Scope?.Kind == ScopeKind.Operation) return;
+        for (var i = first + 1; first >= 0 && i < Placed.Count; i++)
+            if (Placed[i] is { Scope: not null, Location: { } location and not Location.Object } placed)
+                Placed[i] = placed with { Scope = operation, Location = placed.Broad && location == Location.Body && operation!.Value.SendsNoBody ? Location.Query : location };
     }
 
     private string Title(int owner)
@@ -182,6 +224,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var isTerm = line is { Bullet: true, Box.Name: "dt" };
         var isBullet = line.Bullet && !isTerm;
+        // The title of a table says no more than the label above it does.
+        if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
         var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
@@ -242,7 +286,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         for (var i = headings.Count - 1; i >= 0; i--)
         {
-            if (headings[i].NamesField || words.IsGenericHeading(headings[i].Text) || words.Section(headings[i].Text) is not null) continue;
+            if (headings[i].NamesField || headings[i].NamesSection) continue;
             return Scope.Object(words.StructureName(headings[i].Text));
         }
 

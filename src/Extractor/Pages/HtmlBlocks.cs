@@ -26,7 +26,8 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         var rendered = new RenderedText(file);
         var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new Box(null, "body", "body", repeats: false, 0));
         var source = rendered.ToSource();
-        return (source, PastedCode.Recover(source, blocks), null);
+        var empty = blocks.IsEmpty ? Rules.PageEmpty.At(file.Path, null, "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it") : null;
+        return (source, PastedCode.Recover(source, blocks), empty);
     }
 
     /// <summary>Reads what an element holds.</summary>
@@ -41,7 +42,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         foreach (var piece in pieces)
         {
             if (piece.Kind == HtmlPieceKind.Gap) rendered.AddGap();
-            else if (piece.Kind == HtmlPieceKind.Table) blocks.AddRange(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!));
+            else if (piece.Kind == HtmlPieceKind.Table) AddTable(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!), blocks);
             else if (piece.Kind == HtmlPieceKind.Code) AddCode(piece, blocks);
             else if (piece.Kind == HtmlPieceKind.Line) blocks.Add(Line(piece.Line!, piece));
             else blocks.Add(Heading(piece));
@@ -62,6 +63,20 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
             Box = piece.Box,
             Look = line.Look,
         };
+    }
+
+    // A header that stays in sight while the rows move below it is a table of its own.
+    private static void AddTable(ImmutableArray<Block> table, ImmutableArray<Block>.Builder blocks)
+    {
+        var isBelowHeader = blocks.Count > 0 && blocks[^1] is TableBlock { IsHeaded: true, Rows.IsEmpty: true } above
+            && table[0] is TableBlock { IsHeaded: false } first && first.Header.Cells.Length == above.Header.Cells.Length;
+        if (isBelowHeader)
+        {
+            var (head, body) = ((TableBlock)blocks[^1], (TableBlock)table[0]);
+            blocks[^1] = head with { Lines = head.Lines.Union(body.Lines), Rows = body.Rows.Insert(0, body.Header) };
+        }
+
+        blocks.AddRange(isBelowHeader ? table[1..] : table);
     }
 
     // A page says what its own text is and what belongs to the site around it.

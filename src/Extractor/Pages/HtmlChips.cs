@@ -22,8 +22,9 @@ internal static class HtmlChips
                 continue;
             }
 
-            if (node is HtmlText && chips.Count > 0) return null;
+            if ((node is HtmlText && chips.Count > 0) || WordsOf(node) is "(" or ")") return null;
             if (node is HtmlElement element && (!element.HasWords || IsPermalink(element))) continue;
+            if (chips.Count > 0 && chips[^1] is HtmlElement before && !gap && GoesOn(before, node)) return null;
             chips.Add(node);
             spaced |= gap;
         }
@@ -58,9 +59,17 @@ internal static class HtmlChips
         return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
     }
 
+    // An editor may cut a word in two. "Array of" and "objects" are no two labels.
+    private static bool GoesOn(HtmlElement left, HtmlNode right)
+    {
+        var (before, after) = (WordsOf(left), WordsOf(right));
+        if (before.Length == 0 || after.Length == 0) return false;
+        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && next.Shape == left.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
+    }
+
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
     private static bool IsOneText(List<HtmlNode> chips) =>
-        chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && element.Shape == ((HtmlElement)chips[0]).Shape);
+        chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name) && element.Shape == ((HtmlElement)chips[0]).Shape);
 
     private static string WordsOf(HtmlNode node) => node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
 

@@ -15,22 +15,23 @@ internal sealed class HtmlFlow
     private readonly HtmlWords words;
     private readonly List<HtmlPiece> pieces = [];
     private readonly bool isHeading;
+    private readonly bool isCell;
     private int openTerm = NoTerm;
 
-    private HtmlFlow(string file, bool markdown, bool isHeading) =>
-        (this.file, this.markdown, this.isHeading, words) = (file, markdown, isHeading, new HtmlWords(file, markdown));
+    private HtmlFlow(string file, bool markdown, bool isHeading, bool isCell) =>
+        (this.file, this.markdown, this.isHeading, this.isCell, words) = (file, markdown, isHeading, isCell, new HtmlWords(file, markdown));
 
     /// <summary>Lays out what an element holds.</summary>
     /// <param name="element">The element.</param>
     /// <param name="box">Its box.</param>
     /// <param name="file">The file's text.</param>
     /// <param name="markdown">Whether the words may bear marks of Markdown.</param>
-    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false);
+    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
 
     /// <summary>Lays out nodes that stand in one box.</summary>
     public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, Box? box, string file, bool markdown)
     {
-        var flow = new HtmlFlow(file, markdown, isHeading: false);
+        var flow = new HtmlFlow(file, markdown, isHeading: false, isCell: false);
         flow.Inside(nodes, box, 0, bold: false);
         return flow.pieces;
     }
@@ -41,9 +42,9 @@ internal sealed class HtmlFlow
     public static Box BoxOf(HtmlElement element, Box? parent) =>
         new(parent, element.Name, element.Shape, element.Repeats, (parent?.Inset ?? 0) + HtmlStyle.InsetOf(element));
 
-    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading)
+    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
     {
-        var flow = new HtmlFlow(file, markdown, isHeading);
+        var flow = new HtmlFlow(file, markdown, isHeading, isCell);
         flow.Inside(element.Children, box, indent, HtmlNames.IsBold(element.Name));
         return flow.pieces;
     }
@@ -74,7 +75,7 @@ internal sealed class HtmlFlow
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
         else if (block.Name == "pre" && !block.HoldsHeading) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
-        else if (block.Name == "table" && !HtmlGrid.IsLayout(block)) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
+        else if (block.Name == "table" && (isCell || !HtmlGrid.IsLayout(block))) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
         else if (block.Name == "dt") Term(block, BoxOf(block, around), indent);
         else if (block.Name == "dd") Definition(block, BoxOf(block, around), indent);
@@ -86,7 +87,7 @@ internal sealed class HtmlFlow
         }
     }
 
-    private List<HtmlPiece> Of(HtmlElement element, Box box, int indent) => Of(element, box, indent, file, markdown, isHeading);
+    private List<HtmlPiece> Of(HtmlElement element, Box box, int indent) => Of(element, box, indent, file, markdown, isHeading, isCell);
 
     private static bool StandsApart(HtmlElement block, Box box) =>
         block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure" or "form" || (box.IsItem && block["class"].Length > 0);
@@ -99,7 +100,7 @@ internal sealed class HtmlFlow
     // What a heading that is never closed would swallow stands below it.
     private void Heading(HtmlElement heading, Box? around)
     {
-        var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true);
+        var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true, isCell);
         var end = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Line || piece.Bullet);
         if (end < 0) end = inside.Count;
         Gap(around);
@@ -130,7 +131,8 @@ internal sealed class HtmlFlow
         if (inside.Count > 0 && inside[0].Kind == HtmlPieceKind.Line) inside[0] = inside[0] with { Bullet = true };
         Gap(box);
         pieces.AddRange(inside);
-        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false }] ? pieces.Count - 1 : NoTerm;
+        // An address is a title of its own.
+        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false, Line.Text: var name }] && !name.Contains(" /", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal) ? pieces.Count - 1 : NoTerm;
     }
 
     // "name" and "what it means" are the two halves of one bullet: "name: what it means".
@@ -210,8 +212,11 @@ internal sealed class HtmlFlow
     {
         words.Inset(HtmlStyle.InsetOf(element));
         var since = words.Length;
+        var isParameter = words.EndsWithSlash && HtmlNames.IsReplaced(element.Name, element["class"]) && !element.Opening(1).StartsWith('{');
+        if (isParameter) words.Separate("{");
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
         foreach (var child in element.Children) Inline(child, inner);
+        if (isParameter) words.Separate("}");
         if (HtmlNames.IsCode(element.Name)) words.MarkCode(since);
     }
 

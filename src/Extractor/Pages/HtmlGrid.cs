@@ -11,8 +11,8 @@ namespace Extractor.Pages;
 /// <param name="Inner">The code and tables inside its cells.</param>
 internal sealed record HtmlGridRow(TextSpan Span, ImmutableArray<TableCell> Cells, int Own, bool IsHead, ImmutableArray<HtmlPiece> Inner)
 {
-    /// <summary>Whether one cell takes the whole width.</summary>
-    public bool IsTitle => Own == 1 && Cells.Length > 1 && Cells.All(cell => ReferenceEquals(cell, Cells[0]));
+    /// <summary>Whether one cell takes the whole width. Where there is one column only, a cell does that the page says heads others.</summary>
+    public bool IsTitle => Own == 1 && (Cells.Length > 1 ? Cells.All(cell => ReferenceEquals(cell, Cells[0])) : IsHead);
 }
 
 /// <summary>

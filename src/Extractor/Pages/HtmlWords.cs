@@ -33,6 +33,9 @@ internal sealed class HtmlWords(string file, bool markdown)
     /// <summary>Whether the line ends with a colon, and so asks for a value.</summary>
     public bool EndsWithColon => text.Length > 0 && text[^1] is ':' or '：';
 
+    /// <summary>Whether the line ends with a slash, and so may go on with a part of an address.</summary>
+    public bool EndsWithSlash => text.Length > 0 && text[^1] == '/' && !space;
+
     /// <summary>Adds words.</summary>
     /// <param name="said">The words.</param>
     /// <param name="parent">The element that holds them.</param>
@@ -114,12 +117,14 @@ internal sealed class HtmlWords(string file, bool markdown)
     private bool StandsApart(HtmlElement before, HtmlElement after, char left, char right)
     {
         var ends = char.IsAsciiLetterOrDigit(left) || ")]}>*\"'".Contains(left);
+        // An address goes on: /tasks/{id} and /result.
+        if (right == '/' && ")}>".Contains(left)) return false;
         if (joined || !ends || !(char.IsAsciiLetterOrDigit(right) || "_$/{[(".Contains(right))) return false;
         var around = HtmlElement.Around(before, after);
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;
         var (one, two) = (Below(around, before), Below(around, after));
-        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0;
+        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0 || HtmlNames.IsCode(one.Name);
         return (one ?? two) is { Tag: "sup" } || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
     }
 

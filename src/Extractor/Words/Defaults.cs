@@ -12,7 +12,20 @@ internal static class Defaults
     public static string? In(string description, Vocabulary words)
     {
         foreach (var line in description.Split('\n'))
-            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(value.TrimEnd('.', '。'));
+            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(Bare(value));
+        return BehindColon(description, words);
+    }
+
+    // Inside a sentence a colon alone makes it sure that the value follows: "in seconds, default: 5".
+    private static string? BehindColon(string description, Vocabulary words)
+    {
+        foreach (var prefix in words.DefaultPrefixes)
+        {
+            if (prefix[^1] is not (':' or '：')) continue;
+            var at = description.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && !char.IsAsciiLetterOrDigit(description[at - 1]) && ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && words.DefaultOf(value) is { } stated) return stated;
+        }
+
         return null;
     }
 

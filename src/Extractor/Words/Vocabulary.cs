@@ -166,6 +166,8 @@ public sealed class Vocabulary
     /// <summary>The text behind words such as "Default to", or null where the line does not open with them.</summary>
     public string? AfterDefaultPrefix(string line)
     {
+        // "Default value : 10"
+        line = line.Replace(" :", ":", StringComparison.Ordinal);
         foreach (var prefix in DefaultPrefixes)
         {
             if (!line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
