@@ -88,6 +88,10 @@ internal sealed class FieldBlock
             values.Add(line.Text.TrimEnd(','));
             lastValueLine = line.Line;
         }
+        else if (line.Bullet && line.Words.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", words)) && EnumValues.IsValue(line.Text[..code.End]))
+        {
+            values.Add(line.Text[..code.End]);
+        }
         else if (!words.IsChrome(line.Text))
         {
             if (description.Count == 0) firstWordsLine = line.Line;

@@ -52,6 +52,7 @@ internal sealed class FieldHeader(Vocabulary words)
         if (Required is not null || cut <= 0) return false;
         var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
         if (TypeIn(before) is { } first && words.RequirementOf(after) is { } behind) (Type, Required) = (first, behind);
+        else if (TypeIn(before) is { } plain && (TypeIn(after) is not null || words.IsFieldFlag(after))) Type = plain;
         else if (words.RequirementOf(before) is { } ahead && TypeIn(after) is { } second) (Type, Required) = (second, ahead);
         return Type is not null;
     }

@@ -13,32 +13,36 @@ internal static class HeaderlessTable
     private static readonly TableRow Header = new(new LineRange(-1, -1), [Cell("name"), Cell("type"), Cell("required"), Cell("default"), Cell("description")]);
 
     /// <summary>The table with a header of the usual form; null where its rows are no fields.</summary>
-    public static TableBlock? WithHeader(TableBlock table, Vocabulary words)
+    /// <param name="table">The table.</param>
+    /// <param name="located">Whether the section says where its fields are sent: elsewhere a name beside a type may be anything.</param>
+    /// <param name="words">The vocabulary.</param>
+    public static TableBlock? WithHeader(TableBlock table, bool located, Vocabulary words)
     {
         // The header of a lone column names no column.
         if (table.IsHeaded && table.Header.Cells.Length > 1) return null;
         var hasOwnHeader = table.IsHeaded || table.Header.IsTitle;
         var rows = new List<TableRow>();
-        var (fields, typed) = (0, 0);
+        var (fields, typed, described) = (0, 0, 0);
         foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
         {
             // A row without words holds a table or code, and goes on about the row above it.
             var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
-            if (!goesOn && Field(row, words) is var (field, hasType))
+            if (!goesOn && Field(row, words) is { } field)
             {
-                (fields, typed) = (fields + 1, typed + (hasType ? 1 : 0));
+                (fields, typed, described) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), described + (field.Text(4).Length > 0 ? 1 : 0));
                 rows.Add(field);
             }
             else if (goesOn && fields > 0) rows.Add(row with { IsTitle = true });
             else return null;
         }
 
-        return typed > 0 && typed * 2 >= fields ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
+        var says = located ? typed * 2 >= fields : typed == fields && described * 2 >= fields;
+        return says && typed > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
     }
 
     private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
 
-    private static (TableRow Row, bool HasType)? Field(TableRow row, Vocabulary words)
+    private static TableRow? Field(TableRow row, Vocabulary words)
     {
         var lines = LinesOf(row);
         if (FieldName.Read(lines[0], row.Cells[0].Indent) is not { } name) return null;
@@ -47,22 +51,15 @@ internal static class HeaderlessTable
         var at = 1;
         while (at < lines.Length && header.Take(lines[at])) at++;
         var about = string.Join('\n', lines[at..]);
-        var required = header.Required ?? Stated(about, words);
-        return (row with
+        var required = header.Required ?? Requirements.InSentences(about, words);
+        return row with
         {
             Cells =
             [
                 new TableCell(lines[0][..^name.Rest.Length].Trim(), row.Cells[0].Indent, []), Cell(header.Type ?? ""),
                 Cell(required is null or Requirement.Unstated ? "" : required.Value.ToString()), Cell(header.Default ?? ""), Cell(about),
             ],
-        }, header.Type is not null);
-    }
-
-    // "Required. The name to show."
-    private static Requirement? Stated(string about, Vocabulary words)
-    {
-        var end = about.AsSpan().IndexOfAny(".。\n");
-        return end > 0 && !words.IsAnswer(about[..end]) ? words.RequirementOf(about[..end]) : null;
+        };
     }
 
     // A cell that spans columns says what it says once.

@@ -41,9 +41,10 @@ public sealed class PipeTables : IDialect
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null)
-            return HeaderlessTable.WithHeader(table, input.Words) is { } headed ? OfTable(placed, headed, owner, input, above) : Ignored(table, input, reason!);
+            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above) : Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (table.Rows.All(row => NamesIn(row, columns).IsEmpty))
+        if (HasNoNames(table, columns) && columns.WithOtherName is { } other && !HasNoNames(table, other)) columns = other;
+        if (HasNoNames(table, columns))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
@@ -71,6 +72,8 @@ public sealed class PipeTables : IDialect
         claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal) || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
             ? claim
             : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
+
+    private static bool HasNoNames(TableBlock table, TableColumns columns) => table.Rows.All(row => NamesIn(row, columns).IsEmpty);
 
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.NameIn(row) is var at && at < row.Cells.Length ? row.Cells[at] with { Indent = row.Cells[at].Indent + ((at - columns.Name) * FieldName.DeepestIndent) } : new TableCell("", 0, []);
@@ -216,7 +219,8 @@ public sealed class PipeTables : IDialect
             if (columns.Required(row, input.Words) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
-            return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null) ?? Requirement.Unstated;
+            return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null)
+                ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words) ?? Requirement.Unstated;
         }
 
         private string WithoutRequirement(string cell, out Requirement? says)

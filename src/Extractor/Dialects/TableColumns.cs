@@ -23,6 +23,9 @@ internal sealed class TableColumns
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
 
+    /// <summary>The same columns with another column of names; null where no other could be one. One column may call a field what people call it, and another what it is called in the call.</summary>
+    public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name ? new TableColumns(headers, roles) { Name = other } : null;
+
     /// <summary>
     /// The column in which a row names its field. Where one header stands above several columns of names, the names of
     /// members stand to the right of the names that hold them.

@@ -226,7 +226,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         var isBullet = line.Bullet && !isTerm;
         // The title of a table says no more than the label above it does.
         if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
-        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
+        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);
@@ -258,15 +258,21 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
     // within a sentence: "Example:" inside the description of a field.
-    private bool IsLabelLine(TextLine line)
+    private bool IsLabelLine(TextLine line, int index)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line) : !colon;
+        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line, index) : !colon;
     }
 
-    // Alone in its box, and no link to the section that bears its name.
-    private static bool IsTitle(TextLine line) =>
-        line.Box is { Name: "div" or "header" or "legend" } && line.Text.Contains(' ') && !line.Look.Contains(">a", StringComparison.Ordinal);
+    // Alone in its box, and no link to the section that bears its name. A lone word may be a tab beside others, or the
+    // name of a field beside its type.
+    private bool IsTitle(TextLine line, int index)
+    {
+        if (line.Box is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
+        if (line.Text.Contains(' ')) return true;
+        return index + 1 < page.Blocks.Length && page.Blocks[index + 1] is var next && next.Box != box && next.Box?.Parent != box.Parent
+            && !(next is TextLine below && (words.Section(below.Text) is not null || TypeWords.IsType(below.Text, words) || words.RequirementOf(below.Text) is not null));
+    }
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     private bool StatusLabel(TextLine line, int index)

@@ -62,7 +62,16 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         {
             Box = piece.Box,
             Look = line.Look,
+            Marks = [.. from set in line.Marks let start = set.Start - (line.Text.Length - text.Length) where start >= 0 select set with { Start = start }],
         };
+    }
+
+    // The style of a page may draw the method of an address from an attribute.
+    private static string MethodOf(HtmlElement element, string first)
+    {
+        var named = element["data-method"] is { Length: > 0 } method ? method : element["data-type"];
+        var isAddress = first.TrimStart().StartsWith('/') || first.Contains("://", StringComparison.Ordinal);
+        return isAddress && named.Length is > 2 and < 8 && named.All(char.IsAsciiLetter) && !first.Trim().Contains(' ') ? named.ToUpperInvariant() + " " : "";
     }
 
     // A header that stays in sight while the rows move below it is a table of its own.
@@ -93,7 +102,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var lines = rendered.Add(piece.Line!.Text, piece.Line.Span);
         rendered.AddGap();
-        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Box = piece.Box };
+        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Box = piece.Box, Marks = piece.Line.Marks };
     }
 
     private void AddCode(HtmlPiece piece, ImmutableArray<Block>.Builder blocks)
@@ -103,7 +112,13 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         if (code.Count == 0 || code.TrueForAll(static line => line.Text.All(static c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c)))) return;
         rendered.AddGap();
         var first = rendered.Count;
-        foreach (var (text, span) in code) rendered.Add(text.Replace('\r', ' '), span);
+        var method = MethodOf(piece.Element!, code[0].Text);
+        foreach (var (text, span) in code)
+        {
+            rendered.Add(method + text.Replace('\r', ' '), span);
+            method = "";
+        }
+
         var lines = new LineRange(first, rendered.Count - 1);
         rendered.AddGap();
         blocks.Add(new CodeBlock(lines, HtmlCode.LanguageOf(piece.Element!), lines, Fenced: true) { Box = piece.Box });

@@ -59,11 +59,12 @@ internal static class HtmlChips
         return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
     }
 
-    // An editor may cut a word in two. "Array of" and "objects" are no two labels.
+    // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.
     private static bool GoesOn(HtmlElement left, HtmlNode right)
     {
         var (before, after) = (WordsOf(left), WordsOf(right));
         if (before.Length == 0 || after.Length == 0) return false;
+        if (before[0] == '/' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
         return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && next.Shape == left.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
     }
 

@@ -106,8 +106,7 @@ internal sealed class HtmlFlow
         Gap(around);
         if (end > 0)
         {
-            var own = inside.Take(end).Select(static piece => piece.Line!).ToArray();
-            var line = own[0] with { Text = string.Join(' ', own.Select(static part => part.Text)), Span = own[0].Span.Union(own[^1].Span) };
+            var line = inside.Take(end).Select(static piece => piece.Line!).Aggregate(static (before, next) => before.With(" ", next));
             pieces.Add(new HtmlPiece(HtmlPieceKind.Heading, around, line, heading));
         }
 
@@ -144,8 +143,8 @@ internal sealed class HtmlFlow
         if (term != NoTerm && inside.Count > 0 && inside[0] is { Kind: HtmlPieceKind.Line, Bullet: false, Chip: false, Line: { } means })
         {
             var name = pieces[term].Line!;
-            var line = name with { Text = $"{name.Text.TrimEnd(':', '：')}: {means.Text}", Span = name.Span.Union(means.Span), Codes = [.. name.Codes, .. means.Codes], Emphasized = false };
-            pieces[term] = pieces[term] with { Line = line };
+            var line = (name with { Text = name.Text.TrimEnd(':', '：') }).With(": ", means);
+            pieces[term] = pieces[term] with { Line = line with { Emphasized = false } };
             inside.RemoveAt(0);
         }
 
@@ -217,7 +216,7 @@ internal sealed class HtmlFlow
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
         foreach (var child in element.Children) Inline(child, inner);
         if (isParameter) words.Separate("}");
-        if (HtmlNames.IsCode(element.Name)) words.MarkCode(since);
+        if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
     }
 
     private void EndLine(Place place, bool chip)
@@ -231,8 +230,7 @@ internal sealed class HtmlFlow
             return;
         }
 
-        var before = pieces[last].Line!;
         pieces.RemoveRange(last + 1, pieces.Count - last - 1);
-        pieces[last] = pieces[last] with { Line = before with { Text = before.Text + line.Text, Span = before.Span.Union(line.Span) } };
+        pieces[last] = pieces[last] with { Line = pieces[last].Line!.With("", line) };
     }
 }

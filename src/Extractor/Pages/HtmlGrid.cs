@@ -95,7 +95,7 @@ internal sealed class HtmlGrid
         foreach (var piece in HtmlFlow.Of(element, HtmlFlow.BoxOf(element, box), file, markdown))
         {
             if (piece.Line is { } line) lines.Add(line);
-            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)]) lines.Add(new HtmlLine(text.Trim(), span, 0, [text.Trim()], false, ""));
+            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)]) lines.Add(new HtmlLine(text.Trim(), span, 0, [new TextMark(0, text.Trim().Length, MarkKind.Code)], false, ""));
             else if (piece.Kind is HtmlPieceKind.Code or HtmlPieceKind.Table) inner.Add(piece);
         }
 

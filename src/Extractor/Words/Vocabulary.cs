@@ -69,7 +69,7 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header), columns.GetValueOrDefault(WithoutParenthesis(Key(header)))));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
@@ -105,7 +105,7 @@ public sealed class Vocabulary
     {
         var key = WithoutParenthesis(Key(heading));
         var space = key.LastIndexOf(' ');
-        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && found.Location == Location.Response ? found : null;
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
@@ -219,7 +219,7 @@ public sealed class Vocabulary
 
     private static string WithoutParenthesis(string key)
     {
-        var open = key.IndexOfAny(['(', '（']);
+        var open = key.IndexOfAny(['(', '（', '[']);
         return open > 0 ? key[..open].Trim() : key;
     }
 
