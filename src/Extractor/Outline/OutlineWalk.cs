@@ -15,6 +15,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
+    private int suspendedAt;
     private SectionLabel label;
     private int labelLevel = NoLabel;
     private SectionLabel? leadIn;
@@ -122,12 +123,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         {
             Label(said, heading.Level);
             // Below the operations a page may list the structures that they share.
-            suspended |= said.Location == Location.Object;
+            if (said.Location == Location.Object) (suspended, suspendedAt) = (true, heading.Level);
             return;
         }
 
         if (heading.Level <= labelLevel) Unlabel();
-        if (heading.Level <= operationLevel && !words.IsGenericHeading(heading.Text)) suspended = true;
+        if (heading.Level > operationLevel || words.IsGenericHeading(heading.Text)) return;
+        (suspended, suspendedAt) = (true, heading.Level);
     }
 
     // 'Parameters for "Create a task"' below "Create a task"
@@ -153,8 +155,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private void Label(SectionLabel said, int level)
     {
         (label, labelLevel) = (said, level);
-        // The sections of an operation may stand beside its heading and not below it.
-        if (suspended && level >= operationLevel) suspended = false;
+        // The sections of an operation may stand beside its heading and not below it; those below another title are the title's.
+        if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }
 
     private void Unlabel() => (label, labelLevel) = (default, NoLabel);

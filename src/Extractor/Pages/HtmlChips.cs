@@ -8,10 +8,10 @@ internal static class HtmlChips
 {
     private const int LongestName = 120;
 
-    /// <summary>The labels that nodes are; null where the nodes are words of a sentence.</summary>
-    public static List<HtmlNode>? In(List<HtmlNode> nodes)
+    /// <summary>The labels that nodes are, and of each whether it goes on with the one before it; null where the nodes are words of a sentence.</summary>
+    public static List<(HtmlNode Node, bool GoesOn)>? In(List<HtmlNode> nodes)
     {
-        var chips = new List<HtmlNode>();
+        var chips = new List<(HtmlNode Node, bool GoesOn)>();
         var (spaced, gap) = (false, false);
         foreach (var node in nodes)
         {
@@ -24,14 +24,13 @@ internal static class HtmlChips
 
             if ((node is HtmlText && chips.Count > 0) || WordsOf(node) is "(" or ")") return null;
             if (node is HtmlElement element && (!element.HasWords || IsPermalink(element))) continue;
-            if (chips.Count > 0 && chips[^1] is HtmlElement before && !gap && GoesOn(before, node)) return null;
-            chips.Add(node);
+            chips.Add((node, chips.Count > 0 && !gap && GoesOn(chips[^1].Node, node)));
             spaced |= gap;
         }
 
         // A box around them all.
-        if (chips is [HtmlElement only] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
-        if (chips.Count < (chips is [HtmlText, ..] ? 3 : 2) || !IsWord(WordsOf(chips[0]))) return null;
+        if (chips is [(HtmlElement only, _)] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
+        if (chips.Count(static chip => !chip.GoesOn) < (chips is [(HtmlText, _), ..] ? 3 : 2) || !IsWord(WordsOf(chips[0].Node))) return null;
         return spaced || !IsOneText(chips) ? chips : null;
     }
 
@@ -60,17 +59,17 @@ internal static class HtmlChips
     }
 
     // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.
-    private static bool GoesOn(HtmlElement left, HtmlNode right)
+    private static bool GoesOn(HtmlNode left, HtmlNode right)
     {
         var (before, after) = (WordsOf(left), WordsOf(right));
         if (before.Length == 0 || after.Length == 0) return false;
-        if (before[0] == '/' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
-        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && next.Shape == left.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
+        if (before[0] is '/' or '{' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
+        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && left is HtmlElement last && next.Shape == last.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
     }
 
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
-    private static bool IsOneText(List<HtmlNode> chips) =>
-        chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name) && element.Shape == ((HtmlElement)chips[0]).Shape);
+    private static bool IsOneText(List<(HtmlNode Node, bool GoesOn)> chips) =>
+        chips.TrueForAll(chip => chip.Node is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name) && element.Shape == ((HtmlElement)chips[0].Node).Shape);
 
     private static string WordsOf(HtmlNode node) => node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
 

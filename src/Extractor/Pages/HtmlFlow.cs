@@ -167,17 +167,33 @@ internal sealed class HtmlFlow
     private void Segment(List<HtmlNode> nodes, Place place)
     {
         if (HtmlChips.In(nodes) is { } chips) Chips(chips, place);
-        else foreach (var node in nodes) Inline(node, place);
+        else Inline(nodes, place);
     }
 
-    private void Chips(List<HtmlNode> chips, Place place)
+    // Between two pieces of code that touch a page draws a gap.
+    private void Inline(List<HtmlNode> nodes, Place place)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (i > 0 && nodes[i] is HtmlElement next && nodes[i - 1] is HtmlElement last && HtmlNames.IsCode(next.Name) && next.Shape == last.Shape) words.Separate(",");
+            Inline(nodes[i], place);
+        }
+    }
+
+    private void Chips(List<(HtmlNode Node, bool GoesOn)> chips, Place place)
     {
         string? value = null;
-        foreach (var chip in chips)
+        foreach (var (chip, goesOn) in chips)
         {
+            if (goesOn)
+            {
+                Segment([chip], place);
+                continue;
+            }
+
             var shape = (chip as HtmlElement)?.Shape;
             // A label with a colon and its value are one line: "default:" "20"; further values look like the first.
-            if (value is not null && shape == value) words.Separate(", ");
+            if (value is not null && shape == value) words.Separate(",");
             else if (words.EndsWithColon) value = shape;
             else if (words.Length > 0 && !HtmlChips.IsMark(chip))
             {
@@ -214,7 +230,7 @@ internal sealed class HtmlFlow
         var isParameter = words.EndsWithSlash && HtmlNames.IsReplaced(element.Name, element["class"]) && !element.Opening(1).StartsWith('{');
         if (isParameter) words.Separate("{");
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
-        foreach (var child in element.Children) Inline(child, inner);
+        Inline(element.Children, inner);
         if (isParameter) words.Separate("}");
         if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
     }
