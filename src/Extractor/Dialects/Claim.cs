@@ -69,7 +69,7 @@ public sealed record Claim
     public required LineRange Lines { get; init; }
 
     /// <summary>Where in the page's text the field is named, for lines that name many; null where the lines are about this field.</summary>
-    public int? At { get; init; }
+    internal int? At { get; init; }
 
     /// <summary>The type in the page's own word, in lower case, or null.</summary>
     public string? Type { get; init; }

@@ -29,6 +29,8 @@ internal sealed class FieldHeader(Vocabulary words)
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
+        // "Type:" and its value below it.
+        if (Type is null && text[^1] is ':' or '：' && words.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;

@@ -25,7 +25,7 @@ public readonly record struct FieldPath(string Value)
     public FieldPath Parent => Value.LastIndexOf('.') is var dot and >= 0 ? new(WithoutItems(Value[..dot])) : Root;
 
     /// <summary>The path without <c>[]</c> anywhere.</summary>
-    public string WithoutLists => Value.Replace("[]", "", StringComparison.Ordinal);
+    internal string WithoutLists => Value.Replace("[]", "", StringComparison.Ordinal);
 
     /// <summary>How many fields stand above this one.</summary>
     public int Depth => Value.AsSpan().Count('.');
@@ -39,7 +39,7 @@ public readonly record struct FieldPath(string Value)
     /// <summary>The path of a member that a page may name with the end of this path, as in "parcel.weight" below "parcel".</summary>
     /// <param name="own">What the page calls the member.</param>
     /// <param name="inItems">Whether this field is a list and its items have the member.</param>
-    public FieldPath Named(FieldPath own, bool inItems)
+    internal FieldPath Named(FieldPath own, bool inItems)
     {
         foreach (var repeated in (ReadOnlySpan<string>)[Value, Leaf])
             if (repeated.Length > 0 && own.WithoutLists.StartsWith(new FieldPath(repeated).WithoutLists + ".", StringComparison.Ordinal))

@@ -234,7 +234,8 @@ public sealed class PipeTables : IDialect
             return string.Join(", ", parts.Where(part => part != word));
         }
 
-        private string? TypeBesideName(FieldName name) => Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words))?.ToLowerInvariant();
+        private string? TypeBesideName(FieldName name) =>
+            (Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words)) ?? Beside(name).FirstOrDefault(static beside => PointedStructures.IsStructureName(beside.TrimStart('[', ']', '*'))))?.ToLowerInvariant();
 
         // What a name cell says beside the name, line by line.
         private static IEnumerable<string> Beside(FieldName name) =>

@@ -22,6 +22,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private const int NoLabel = int.MaxValue;
 
+    // How many labels may stand between the name of a field and its type.
+    private const int ReachOfTitle = 3;
+
     /// <summary>The blocks placed so far.</summary>
     public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
 
@@ -42,7 +45,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private int TakeInside(Block block, int index)
     {
-        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not null, words);
+        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), words);
         if (block is HeadingBlock heading) Enter(heading, namesField);
         if (namesField)
         {
@@ -94,7 +97,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
         if (operation is not null && !suspended) return null;
-        return code.Language is "" or "http" or "text" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
+        return code.Language is "" or "http" or "text" or "plaintext" or "plain" or "txt" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
     }
 
     private Signs Signs => new([.. headings], section, label, labelLevel);
@@ -132,9 +135,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         (suspended, suspendedAt) = (true, heading.Level);
     }
 
-    // 'Parameters for "Create a task"' below "Create a task"
+    // "2.1 Parameters", and 'Parameters for "Create a task"' below "Create a task"
     private string Unrepeated(string text)
     {
+        text = text.TrimStart("0123456789.、 ".ToCharArray());
         var at = text.IndexOf(" for ", StringComparison.Ordinal);
         if (at < 0) return text;
         var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
@@ -225,7 +229,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool TakeLabel(TextLine line, int index)
     {
         var isTerm = line is { Bullet: true, Box.Name: "dt" };
-        var isBullet = line.Bullet && !isTerm;
+        var isBullet = line.Bullet && !isTerm && line.Box?.Name != "summary";
         // The title of a table says no more than the label above it does.
         if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
         var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
@@ -272,8 +276,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         if (line.Box is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
         if (line.Text.Contains(' ')) return true;
-        return index + 1 < page.Blocks.Length && page.Blocks[index + 1] is var next && next.Box != box && next.Box?.Parent != box.Parent
-            && !(next is TextLine below && (words.Section(below.Text) is not null || TypeWords.IsType(below.Text, words) || words.RequirementOf(below.Text) is not null));
+        for (var i = index + 1; i <= index + ReachOfTitle && i < page.Blocks.Length && page.Blocks[i] is TextLine next && next.Box?.IsWithin(box.Parent) == true; i++)
+            if (words.Section(next.Text) is not null || TypeWords.IsType(next.Text, words)) return false;
+        return true;
     }
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>

@@ -30,7 +30,7 @@ public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Blo
 public sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray<TableRow> Rows) : Block(Lines)
 {
     /// <summary>Whether the page marks the header row as one; without a mark it may be a row like the others.</summary>
-    public bool IsHeaded { get; init; } = true;
+    internal bool IsHeaded { get; init; } = true;
 }
 
 /// <summary>One row of a table.</summary>

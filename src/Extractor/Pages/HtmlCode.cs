@@ -29,6 +29,7 @@ internal sealed class HtmlCode
         foreach (var named in new[] { element, element.Elements.FirstOrDefault(static inner => inner.Name == "code"), element.Parent })
         {
             if (named is null) continue;
+            if (named.Name is "pre" or "code" && named["lang"] is { Length: > 0 } written) return written.ToLowerInvariant();
             if (named["data-lang"] is { Length: > 0 } lang) return lang.ToLowerInvariant();
             if (named["data-language"] is { Length: > 0 } language) return language.ToLowerInvariant();
             foreach (var name in named["class"].Split(' '))

@@ -91,9 +91,12 @@ public sealed class SourceText
     /// same lines of the same file again gives the same quote, on every platform. Of HTML on one endless line the quote
     /// is only the part that is meant, and of data on one endless line an excerpt; either is found in the line.
     /// </summary>
+    public string Quote(LineRange range) => Quote(range, null);
+
+    /// <summary>What the lines say in the file, or of an endless line what it says at a place.</summary>
     /// <param name="range">The lines.</param>
     /// <param name="at">Where in <see cref="Text"/> the thing stands that the quote is about; null where it is all of the lines.</param>
-    public string Quote(LineRange range, int? at = null)
+    internal string Quote(LineRange range, int? at)
     {
         if (file is null) return Joined(range, LongestOf(range) > LongestQuote ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End) : Whole);
         var inFile = InFile(range);

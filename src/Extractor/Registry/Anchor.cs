@@ -18,12 +18,13 @@ namespace Extractor.Registry;
 public sealed record Anchor(string Page, ImmutableArray<string> Section, int Line, int EndLine, string Kind, string Quote, string Sha256)
 {
     /// <summary>The anchor of a claim.</summary>
-    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind), claim.At);
+    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind), claim.Quote);
 
     /// <summary>The anchor of lines of a page.</summary>
-    public static Anchor At(SourceText source, Section section, LineRange lines, string kind, int? at = null)
+    public static Anchor At(SourceText source, Section section, LineRange lines, string kind) => At(source, section, lines, kind, source.Quote(lines));
+
+    private static Anchor At(SourceText source, Section section, LineRange lines, string kind, string quote)
     {
-        var quote = source.Quote(lines, at);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote)));
         var inFile = source.InFile(lines);
         return new Anchor(source.Path, section.Headings, inFile.FirstNumber, inFile.LastNumber, kind, quote, sha256);

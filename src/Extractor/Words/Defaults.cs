@@ -13,17 +13,19 @@ internal static class Defaults
     {
         foreach (var line in description.Split('\n'))
             if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(Bare(value));
-        return BehindColon(description, words);
+        return InSentences(description, words);
     }
 
+    private static bool OpensSentence(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '.' or '。' or ';' or '；' or '(' or '（'];
+
     // Inside a sentence a colon alone makes it sure that the value follows: "in seconds, default: 5".
-    private static string? BehindColon(string description, Vocabulary words)
+    private static string? InSentences(string description, Vocabulary words)
     {
         foreach (var prefix in words.DefaultPrefixes)
         {
-            if (prefix[^1] is not (':' or '：')) continue;
             var at = description.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && !char.IsAsciiLetterOrDigit(description[at - 1]) && ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && words.DefaultOf(value) is { } stated) return stated;
+            if (at <= 0 || !(prefix[^1] is ':' or '：' ? !char.IsAsciiLetterOrDigit(description[at - 1]) : OpensSentence(description, at))) continue;
+            if (ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && words.DefaultOf(value) is { } stated) return stated;
         }
 
         return null;

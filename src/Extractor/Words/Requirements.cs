@@ -11,6 +11,8 @@ internal static class Requirements
     /// </summary>
     public static Requirement? In(string text, Vocabulary words)
     {
+        // <optional>
+        text = text.Trim('<', '>', '\n');
         if (text.Length == 0) return null;
         if (words.RequirementOf(text) is { } whole) return whole;
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");

@@ -1,4 +1,3 @@
-using Extractor.Dialects;
 using Extractor.Outline;
 
 namespace Extractor.Tests.Dialects;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages;
@@ -130,7 +131,7 @@ public sealed class HtmlBlocksTests
     public void The_main_part_of_a_page_leaves_the_site_around_it_out() =>
         Assert.Equal(["words"], Lines("<div>menu</div><main><p>words</p></main><footer>imprint</footer>"));
 
-    private static IEnumerable<Block> Blocks(string html) => PageUnderTest.Html(html).Page.Blocks;
+    private static ImmutableArray<Block> Blocks(string html) => PageUnderTest.Html(html).Page.Blocks;
 
     private static string[] Lines(string html) => [.. Blocks(html).Select(static block => block is HeadingBlock heading ? heading.Text : Assert.IsType<TextLine>(block).Text)];
 }

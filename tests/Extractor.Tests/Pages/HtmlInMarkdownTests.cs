@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages;
@@ -101,5 +102,5 @@ public sealed class HtmlInMarkdownTests
         Assert.Equal("Next", Assert.IsType<HeadingBlock>(blocks[1]).Text);
     }
 
-    private static IReadOnlyList<Block> Blocks(string markdown) => PageUnderTest.Markdown(markdown).Page.Blocks;
+    private static ImmutableArray<Block> Blocks(string markdown) => PageUnderTest.Markdown(markdown).Page.Blocks;
 }
