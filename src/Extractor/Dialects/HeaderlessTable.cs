@@ -22,22 +22,23 @@ internal static class HeaderlessTable
         if (table.IsHeaded && table.Header.Cells.Length > 1) return null;
         var hasOwnHeader = table.IsHeaded || table.Header.IsTitle;
         var rows = new List<TableRow>();
-        var (fields, typed, described) = (0, 0, 0);
+        var (fields, typed, coded) = (0, 0, 0);
         foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
         {
             // A row without words holds a table or code, and goes on about the row above it.
             var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
             if (!goesOn && Field(row, words) is { } field)
             {
-                (fields, typed, described) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), described + (field.Text(4).Length > 0 ? 1 : 0));
+                var isCode = row.Cells[0].Codes is [var code, ..] && code == field.Text(0);
+                (fields, typed, coded) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), coded + (isCode ? 1 : 0));
                 rows.Add(field);
             }
             else if (goesOn && fields > 0) rows.Add(row with { IsTitle = true });
             else return null;
         }
 
-        var says = located ? typed * 2 >= fields : typed == fields && described * 2 >= fields;
-        return says && typed > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
+        var says = located ? typed * 2 >= fields || coded == fields : typed == fields && coded == fields;
+        return says && fields > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
     }
 
     private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));

@@ -51,7 +51,7 @@ public sealed class PipeTables : IDialect
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
-        var walk = new TableWalk(placed, columns, owner, input);
+        var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input);
         foreach (var row in table.Rows) walk.Take(row);
         return Below(parents, new Reading(walk.Claims.ToImmutable(), [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
@@ -95,7 +95,7 @@ public sealed class PipeTables : IDialect
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, Definition? owner, DialectInput input)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSigns signs, Definition? owner, DialectInput input)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -216,7 +216,7 @@ public sealed class PipeTables : IDialect
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)
         {
-            if (columns.Required(row, input.Words) is { } stated) return stated;
+            if (columns.Required(row, input.Words, signs) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
             return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null)

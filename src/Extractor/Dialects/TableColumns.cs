@@ -68,8 +68,12 @@ internal sealed class TableColumns
     public TableCell? Cell(TableRow row, ColumnRole role) =>
         first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
 
+    /// <summary>The signs that a table uses for whether a field must be given.</summary>
+    public RequirementSigns SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
+
     /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
-    public Requirement? Required(TableRow row, Vocabulary words) => Cell(row, ColumnRole.Required) is { } cell ? Requirements.Under(required, cell.Text, words) : null;
+    public Requirement? Required(TableRow row, Vocabulary words, RequirementSigns? signs = null) =>
+        Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, words) : null;
 
     /// <summary>The texts of all cells of a role, joined.</summary>
     public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)

@@ -54,8 +54,10 @@ internal static class HtmlChips
     /// <summary>Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of its own.</summary>
     public static bool GoesOn(HtmlPiece before, HtmlPiece line)
     {
-        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: ['/', ..] address } || line.Line is not { } next) return false;
-        return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: { Length: > 0 } address } || line.Line is not { } next) return false;
+        var isHost = address.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0 && !address.AsSpan(scheme + 3).Contains('/') && next.Text[0] == '/';
+        if (!isHost && address[0] != '/') return false;
+        return (isHost || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
     }
 
     // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.

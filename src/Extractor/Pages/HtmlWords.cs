@@ -153,7 +153,7 @@ internal sealed class HtmlWords(string file, bool markdown)
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;
         var (one, two) = (Below(around, before), Below(around, after));
-        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0 || HtmlNames.IsCode(one.Name);
+        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0 || one.Tag == "button" || HtmlNames.IsCode(one.Name);
         return (one ?? two) is { Tag: "sup" } || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
     }
 

@@ -35,8 +35,15 @@ internal static class Requirements
         if (text.Length == 0) return null;
         if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1], words) is { } inBracket) return inBracket;
         foreach (var sentence in text.Split(["。", ". ", "\n"], StringSplitOptions.RemoveEmptyEntries))
-            if (Stated(sentence, words) is { } alone) return alone;
+            if ((Stated(sentence, words) ?? Labelled(sentence, words)) is { } alone) return alone;
         return null;
+    }
+
+    // "Required: Yes"
+    private static Requirement? Labelled(string sentence, Vocabulary words)
+    {
+        var colon = sentence.AsSpan().IndexOfAny(":：");
+        return colon > 0 && words.Column(sentence[..colon]) == ColumnRole.Required ? Under(sentence[..colon], sentence[(colon + 1)..].Trim(), words) : null;
     }
 
     private static Requirement? Stated(string word, Vocabulary words) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;

@@ -69,7 +69,7 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header), columns.GetValueOrDefault(WithoutParenthesis(Key(header)))));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header), columns.GetValueOrDefault(WithoutParenthesis(Key(header)), NamesFields(Key(header)) ? ColumnRole.Name : ColumnRole.Unknown)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
@@ -239,6 +239,14 @@ public sealed class Vocabulary
         }
 
         return best.Length > 0 ? sections[best] : null;
+    }
+
+    // "Request field", "Output parameter"
+    private bool NamesFields(string header)
+    {
+        const int mostWords = 3;
+        var parts = header.Split([' ', '/']);
+        return parts.Length is > 1 and <= mostWords && !parts.Contains("of") && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
 
     private bool Has(string list, string word) => lists[list].Contains(Key(word));

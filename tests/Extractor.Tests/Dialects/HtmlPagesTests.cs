@@ -22,64 +22,6 @@ public sealed class HtmlPagesTests
     }
 
     [Fact]
-    public void A_table_without_a_header_is_one_of_fields_where_its_section_says_so()
-    {
-        var page = ReadText.Html("""
-            <h2>POST /v1/crates</h2>
-            <h5>query Parameters</h5>
-            <table><tbody><tr><td>dry<div>required</div></td><td><div><div><span class=a></span><span class=b>boolean</span></div><div><span class=c>Default: </span> <span class=d>false</span></div><p>Only checks.</p></div></td></tr></tbody></table>
-            <h5>Request Body schema: <span>application/json</span></h5>
-            <table><tbody>
-            <tr><td>lid</td><td><span class=b>object</span><span class=e> (Lid) </span><p>What closes it.</p></td></tr>
-            <tr><td colspan=2><div><table><tbody><tr><td>wood<div>required</div></td><td><span class=b>string</span><p>Kind.</p></td></tr></tbody></table></div></td></tr>
-            <tr><td>nails</td><td><span class=p>Array of </span><span class=b>integers</span></td></tr>
-            </tbody></table>
-            """);
-
-        Assert.Equal(["POST /v1/crates#query.dry", "POST /v1/crates#body.lid", "POST /v1/crates#body.nails", "POST /v1/crates#body.lid.wood"], page.Fields);
-        Assert.Equal(("boolean", Requirement.Required, "false"), (page["POST /v1/crates#query.dry"].Type, page["POST /v1/crates#query.dry"].Required, page["POST /v1/crates#query.dry"].Default));
-        Assert.Equal(Requirement.Required, page["POST /v1/crates#body.lid.wood"].Required);
-        Assert.Equal("array of integers", page["POST /v1/crates#body.nails"].Type);
-    }
-
-    [Fact]
-    public void A_table_of_one_column_may_hold_all_that_is_said_of_a_field()
-    {
-        var page = ReadText.Html("""
-            <h2>Stack crates</h2><h3>Parameters for "Stack crates"</h3>
-            <table><thead><tr><th>Name, Type, Description</th></tr></thead><tbody><tr><th>Body parameters</th></tr>
-            <tr><td><div><code>height</code><span class=t>integer</span><span class=r>Required</span></div><p>How many.</p></td></tr>
-            <tr><td><div><code>order</code><span class=t>string</span></div><p>Can be one of: <code>light</code>, <code>heavy</code></p></td></tr></tbody></table>
-            <h3>Code samples for "Stack crates"</h3><div><span class=m>post</span><span class=p>/v1/stacks</span></div>
-            """);
-
-        Assert.Equal(["POST /v1/stacks#body.height", "POST /v1/stacks#body.order"], page.Fields);
-        Assert.Equal(("integer", Requirement.Required), (page["POST /v1/stacks#body.height"].Type, page["POST /v1/stacks#body.height"].Required));
-        Assert.Equal(["light", "heavy"], page["POST /v1/stacks#body.order"].Enum.AsEnumerable());
-    }
-
-    [Fact]
-    public void A_title_over_the_fields_says_no_more_than_the_section_above_it()
-    {
-        var page = ReadText.Html("""
-            <h2>Method: crates.paint</h2><h3>HTTP request</h3><p><code>POST https://yard.example/v1/{crate=yards/*}:paint</code></p>
-            <h3>Query parameters</h3><table><thead><tr><th colspan=2>Parameters</th></tr></thead><tbody><tr><td><code>dry</code></td><td><p><code>boolean</code></p><p>Optional. Only checks.</p></td></tr></tbody></table>
-            """);
-
-        var field = Assert.Single(page.Defining);
-        Assert.Equal(("POST /v1/{crate}:paint", Location.Query, "dry", Requirement.Optional), (field.Scope.Id, field.Location, field.Path.Value, field.Required));
-    }
-
-    [Fact]
-    public void A_name_beside_a_type_is_no_field_where_nothing_says_that_fields_follow()
-    {
-        var page = ReadText.Html("<h2>Libraries</h2><table><tr><td>Lua</td><td>integer</td></tr><tr><td>Rate</td><td>100 a minute</td></tr></table><table><tr><td>text</td><td>string</td></tr></table>");
-
-        Assert.Empty(page.Fields);
-        Assert.Contains("1 table-row ignored: no field table: no column of names in its header (Lua | integer)", page.Ledger);
-    }
-
-    [Fact]
     public void Names_split_over_columns_are_nested()
     {
         var page = ReadText.Html("""
@@ -296,5 +238,48 @@ public sealed class HtmlPagesTests
         var page = ReadText.Html("<h2>POST /v1/kites</h2><h3>Body</h3><table><tr><th>Field<th>Type<tr><td>a<td>string<tr><td>b<td>integ");
 
         Assert.Equal(["POST /v1/kites#body.a", "POST /v1/kites#body.b"], page.Fields);
+    }
+
+    [Fact]
+    public void A_part_that_the_reader_unfolds_may_be_a_section()
+    {
+        var page = ReadText.Html("""
+            <h2>Register a hook</h2><p><code>POST</code> <code>https://shop.example/api/hooks</code></p><h3>Request body</h3><table><tr><th>Field<th>Type<tr><th>url<td>string</table>
+            <ul class=toggle><li><details open><summary>Response</summary><table><tr><td>Field<td>Type<tr><td>hook_id<td>string</table></details></li></ul>
+            """);
+
+        Assert.Equal(["POST /api/hooks#body.url", "POST /api/hooks#response.hook_id"], page.Fields);
+    }
+
+    [Fact]
+    public void A_label_may_stand_above_the_type()
+    {
+        var page = ReadText.Html("""
+            <h3>Add a moon</h3><div class=path-title>Path Parameters</div><ul><li class=p><div><div class=n><span>planet</span></div><div class=d><div>Type:</div><span>string</span></div><div class=r>required</div></div><p>Which.</p></li></ul>
+            <div><div class=title>Body</div><div class=r>required</div><span>application/json</span></div><ul><li class=q><div><div class=n>kind</div><div class=d><div>Type:</div><span>string</span></div><div class=e>enum</div></div><ul><li>ice</li><li>rock</li></ul></li></ul>
+            <div><span class=m>POST</span><span class=u>/planets/{planet}/moons</span></div>
+            """);
+
+        Assert.Equal(["POST /planets/{planet}/moons#path.planet", "POST /planets/{planet}/moons#body.kind"], page.Fields);
+        Assert.Equal(["ice", "rock"], page["POST /planets/{planet}/moons#body.kind"].Enum.AsEnumerable());
+    }
+
+    [Fact]
+    public void An_address_may_be_set_apart_from_its_host()
+    {
+        var page = ReadText.Html("<h1>Update</h1><div><div>patch</div><div><div>https://todos.example</div><div>/todos/{todo}</div></div></div><h3>Body</h3><table><tr><th>Name<th>Type<tr><td>title<td>string</table>");
+
+        Assert.Equal(["PATCH /todos/{todo}#body.title"], page.Fields);
+    }
+
+    [Fact]
+    public void Structures_below_the_operations_are_objects()
+    {
+        var page = ReadText.Html("""
+            <h1>Gates - Create</h1><pre>PUT https://gates.example/gates/{gate}</pre><h2>Responses</h2><table><tr><th>Name<th>Type<th>Description<tr><td>200 OK<td>Gate<td>Fine<tr><td>Other Status Codes<td>Error<td>Wrong</table>
+            <h2>Definitions</h2><h3>Gate</h3><div>Object</div><p>A gate.</p><table><tr><th>Name<th>Type<th>Description<tr><td>id<td>string<td>Its id</table>
+            """);
+
+        Assert.Equal(["Gate#object.id"], page.Fields);
     }
 }
