@@ -18,7 +18,7 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     internal const int DeepestIndent = 1000;
 
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
-    private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
+    private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·+";
 
     /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
     // "[]" and "[0]" are the items of something and no name of their own.

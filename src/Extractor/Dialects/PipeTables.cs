@@ -220,7 +220,8 @@ public sealed class PipeTables : IDialect
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
             return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null)
-                ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words) ?? Requirement.Unstated;
+                ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words)
+                ?? (owner is null ? BulletLead.RequirementIn(placed.Section.Innermost, input.Words) : null) ?? Requirement.Unstated;
         }
 
         private string WithoutRequirement(string cell, out Requirement? says)

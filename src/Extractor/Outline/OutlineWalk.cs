@@ -19,6 +19,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private SectionLabel label;
     private int labelLevel = NoLabel;
     private SectionLabel? leadIn;
+    private string? caption;
 
     private const int NoLabel = int.MaxValue;
 
@@ -79,7 +80,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var said = block is CodeBlock && leadIn is { } lead ? lead : label;
         leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
-        Placed.Add(new PlacedBlock(block, section, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
+        // A caption that is the name of a structure heads its own table.
+        var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
+        if (block is TableBlock) caption = null;
+        Placed.Add(new PlacedBlock(block, where, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
     }
 
     private Location? LocationIn(Scope? owner, Location? said)
@@ -232,7 +236,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         var isBullet = line.Bullet && !isTerm && line.Box?.Name != "summary";
         // The title of a table says no more than the label above it does.
         if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
-        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
+        var isCaption = line.Box?.Name == "caption";
+        if (isCaption) caption = NameInCaption(line.Text);
+        var named = isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);
@@ -246,6 +252,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
         return false;
     }
+
+    // "Table 4 TaskOption"
+    private static string? NameInCaption(string text) =>
+        text.Split(' ') is { Length: <= 3 } parts && Identifier.IsDistinct(parts[^1]) && char.IsAsciiLetterUpper(parts[^1][0]) && parts[^1].All(char.IsAsciiLetterOrDigit) ? parts[^1] : null;
 
     // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
     private SectionLabel? BulletLabel(TextLine line)

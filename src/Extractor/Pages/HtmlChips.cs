@@ -55,9 +55,10 @@ internal static class HtmlChips
     public static bool GoesOn(HtmlPiece before, HtmlPiece line)
     {
         if (before is not { Kind: HtmlPieceKind.Line, Line.Text: { Length: > 0 } address } || line.Line is not { } next) return false;
-        var isHost = address.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0 && !address.AsSpan(scheme + 3).Contains('/') && next.Text[0] == '/';
-        if (!isHost && address[0] != '/') return false;
-        return (isHost || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+        // https://api.example.com/v1 and /tasks; a server and then the whole path say one thing twice.
+        var isServer = address.Contains("://", StringComparison.Ordinal) && next.Text[0] == '/' && !address.EndsWith(next.Text, StringComparison.Ordinal);
+        if (!isServer && address[0] != '/') return false;
+        return (isServer || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
     }
 
     // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.

@@ -16,7 +16,7 @@ internal static class Defaults
         return InSentences(description, words);
     }
 
-    private static bool OpensSentence(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '.' or '。' or ';' or '；' or '(' or '（'];
+    private static bool OpensClause(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '.' or '。' or ';' or '；' or '(' or '（' or ',' or '，'];
 
     // Inside a sentence a colon alone makes it sure that the value follows: "in seconds, default: 5".
     private static string? InSentences(string description, Vocabulary words)
@@ -24,8 +24,8 @@ internal static class Defaults
         foreach (var prefix in words.DefaultPrefixes)
         {
             var at = description.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0 || !(prefix[^1] is ':' or '：' ? !char.IsAsciiLetterOrDigit(description[at - 1]) : OpensSentence(description, at))) continue;
-            if (ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && words.DefaultOf(value) is { } stated) return stated;
+            if (at <= 0 || !(prefix[^1] is ':' or '：' ? !char.IsAsciiLetterOrDigit(description[at - 1]) : OpensClause(description, at))) continue;
+            if (ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && (prefix[^1] is ':' or '：' || value.All(char.IsAscii)) && words.DefaultOf(value) is { } stated) return stated;
         }
 
         return null;
