@@ -38,6 +38,7 @@ internal static class SotCommand
         ListCommand.Create(terminal),
         FindCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        CiteCommand.Create(terminal),
         RowsCommand.Create(terminal),
     };
 

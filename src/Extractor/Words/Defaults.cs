@@ -8,27 +8,16 @@ internal static class Defaults
     private const string Ends = ".,;。，；、)）\n";
     private const string Quotes = "`\"'“”‘’「」";
 
-    /// <summary>The default that a line of a description states and states alone: "Default: 10". Null where none does.</summary>
-    public static string? In(string description, Vocabulary words)
+    /// <summary>The default that a description states on a line of its own ("Default: 10") or else in a sentence; null where it states none.</summary>
+    /// <param name="description">What the page says of the field.</param>
+    /// <param name="type">The field's type, or null. Of what holds other fields a sentence may state the default of one of them.</param>
+    /// <param name="words">The vocabulary.</param>
+    public static string? In(string description, string? type, Vocabulary words)
     {
-        foreach (var line in description.Split('\n'))
+        var lines = description.Split('\n');
+        foreach (var line in lines)
             if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(Bare(value));
-        return InSentences(description, words);
-    }
-
-    private static bool OpensClause(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '.' or '。' or ';' or '；' or '(' or '（' or ',' or '，'];
-
-    // Inside a sentence a colon alone makes it sure that the value follows: "in seconds, default: 5".
-    private static string? InSentences(string description, Vocabulary words)
-    {
-        foreach (var prefix in words.DefaultPrefixes)
-        {
-            var at = description.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0 || !(prefix[^1] is ':' or '：' ? !char.IsAsciiLetterOrDigit(description[at - 1]) : OpensClause(description, at))) continue;
-            if (ValueAt(MarkedText.Plain(description), at + prefix.Length) is { } value && (prefix[^1] is ':' or '：' || value.All(char.IsAscii)) && words.DefaultOf(value) is { } stated) return stated;
-        }
-
-        return null;
+        return TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : lines.Select(line => In(MarkedText.Plain(line), 0, words)).FirstOrDefault(static stated => stated is not null);
     }
 
     /// <summary>The default that a sentence states and that stands for itself; null where there is none, or where it depends on something.</summary>
