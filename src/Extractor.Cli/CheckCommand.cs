@@ -18,7 +18,7 @@ internal static class CheckCommand
         var scope = new Option<string?>("--scope") { Description = "The operation: its id, or any tail of it that only one operation with a body has.", HelpName = "SCOPE" };
         var curl = new Option<string[]>("--curl") { Description = "A file with curl commands; each says its operation itself. May be given again.", HelpName = "FILE" };
         var allow = new Option<string[]>("--allow-hypothesis") { Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.", HelpName = "FIELD=REASON" };
-        var record = new Option<string?>("--record") { Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites a file.", HelpName = "FILE" };
+        var record = new Option<string?>("--record") { Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites a file. Where FILE is the only payload, the probe goes beside it.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "text, json, github, sarif or junit.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif", "junit");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
@@ -34,11 +34,17 @@ internal static class CheckCommand
             payloads, scope, curl, allow, record, format, docs, output,
         };
         command.SetAction(parsed => Run(
-            new CheckRequest([.. parsed.GetValue(payloads) ?? []], parsed.GetValue(scope), [.. parsed.GetValue(curl) ?? []], [.. parsed.GetValue(allow) ?? []], parsed.GetValue(record), parsed.GetValue(format)!, parsed.GetValue(docs)!),
+            WithProbeBeside(new CheckRequest([.. parsed.GetValue(payloads) ?? []], parsed.GetValue(scope), [.. parsed.GetValue(curl) ?? []], [.. parsed.GetValue(allow) ?? []], parsed.GetValue(record), parsed.GetValue(format)!, parsed.GetValue(docs)!)),
             parsed.GetValue(output)!,
             terminal));
         return command;
     }
+
+    // "sot check --record payload.json": the payload is named behind the option.
+    private static CheckRequest WithProbeBeside(CheckRequest request) =>
+        request.Record is { } payload && request.Payloads.IsEmpty && request.Curl.IsEmpty && File.Exists(payload)
+            ? request with { Payloads = [payload], Record = Path.ChangeExtension(payload, ".probe.yaml") }
+            : request;
 
     private static int Run(CheckRequest request, string output, Terminal terminal)
     {

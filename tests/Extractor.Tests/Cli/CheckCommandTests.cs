@@ -163,6 +163,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_payload_behind_the_option_gets_its_probe_beside_it()
+    {
+        var result = Check("--record", "probe.json", "--scope", Scope);
+
+        Assert.Equal((3, "sot: wrote probe.probe.yaml with 1 to fill in when the call has been made\n"), (result.ExitCode, result.Error));
+        Assert.Contains("- field: POST /v1/videos/omni-video#body.video_url\n", folder.Text("probe.probe.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_hypothesis_there_is_nothing_to_record()
     {
         var result = Check("good.json", "--scope", Scope, "--record", folder.At("probe.yaml"));
