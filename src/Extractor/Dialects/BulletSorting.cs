@@ -99,7 +99,7 @@ internal sealed class BulletSorting
     private bool IsLocated(PlacedBlock placed) => placed.Location switch
     {
         null => false,
-        Location.Object => placed.Section.Headings.Any(heading => words.Section(heading) is { Location: Location.Object }),
+        Location.Object => placed.Section.Headings.Any(heading => words.Section(heading) is { Location: Location.Object, Broad: false }),
         _ => true,
     };
 }

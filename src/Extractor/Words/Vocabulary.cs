@@ -246,7 +246,7 @@ public sealed class Vocabulary
     {
         const int mostWords = 3;
         var parts = header.Split([' ', '/']);
-        return parts.Length is > 1 and <= mostWords && !parts.Contains("of") && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
+        return parts.Length is > 1 and <= mostWords && sections.ContainsKey(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
 
     private bool Has(string list, string word) => lists[list].Contains(Key(word));
@@ -282,6 +282,7 @@ public sealed class Vocabulary
                 "example" => new SectionLabel(null, true),
                 "response-example" or "errors" => new SectionLabel(Location.Response, true),
                 "request" => new SectionLabel(Location.Body, false, true),
+                "structures" => new SectionLabel(Location.Object, false, true),
                 "address" => new SectionLabel(Location.Query, false, true),
                 _ => new SectionLabel(Enum.Parse<Location>(name, ignoreCase: true), false),
             };
