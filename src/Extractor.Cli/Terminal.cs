@@ -10,6 +10,9 @@ namespace Extractor.Cli;
 /// <param name="Elapsed">How long the command has run.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress, bool Colors, Func<TimeSpan> Elapsed)
 {
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The terminal of the running process.</summary>
     public static Terminal OfProcess()
     {
