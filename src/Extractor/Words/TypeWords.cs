@@ -80,6 +80,9 @@ internal static class TypeWords
         };
     }
 
+    /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
+    public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
+
     private static bool IsPartOfType(string token, bool first, Vocabulary words)
     {
         if (words.IsTypeWord(token) || (!first && token is "|" or "/" or ",")) return true;
