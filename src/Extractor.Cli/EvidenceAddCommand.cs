@@ -66,7 +66,7 @@ internal static class EvidenceAddCommand
         var full = RealPath.Of(Path.Combine(docs, path));
         var found = File.Exists(full) ? File.ReadAllBytes(full) : [];
         var (bytes, added, problems) = EvidenceFile.Append(new PageFile(path, found), finding);
-        foreach (var problem in problems) terminal.Error.WriteLine(problem with { Path = $"{docs.TrimEnd('/', '\\')}/{problem.Path}" });
+        foreach (var problem in problems) terminal.Error.WriteLine(DocsPath.Of(docs, problem));
         if (added is null)
         {
             terminal.Error.WriteLine("sot: nothing was written; the file is as it was");
@@ -74,7 +74,7 @@ internal static class EvidenceAddCommand
         }
 
         WholeFile.Replace(full, found, bytes);
-        terminal.Output.WriteLine($"{docs.TrimEnd('/', '\\')}/{added.File}:{added.Line}: added {added.Field}  accepted: {added.Api}  proven: {added.Semantics}");
+        terminal.Output.WriteLine($"{DocsPath.Of(docs, added.File)}:{added.Line}: added {added.Field}  accepted: {added.Api}  proven: {added.Semantics}");
         terminal.Error.WriteLine("sot: run 'sot extract' to bring the lists up to date");
         return ExitCode.Clean;
     }
@@ -99,7 +99,7 @@ internal static class EvidenceAddCommand
         if (Directory.Exists(full)) return (null, $"--file is {file}, which is a folder; expected a file");
         return RealPath.IsAtOrBelow(full, folder)
             ? ($"{EvidenceCommand.Folder}/{Path.GetRelativePath(folder, full).Replace('\\', '/')}", "")
-            : (null, $"--file is {file}, expected a file below {docs.TrimEnd('/', '\\')}/{EvidenceCommand.Folder}; no other is read");
+            : (null, $"--file is {file}, expected a file below {DocsPath.Of(docs, EvidenceCommand.Folder)}; no other is read");
     }
 
     private static int Fail(string message, Terminal terminal)

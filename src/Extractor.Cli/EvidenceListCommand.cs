@@ -37,7 +37,7 @@ internal static class EvidenceListCommand
         var findings = read.SelectMany(static file => file.Findings).ToArray();
         var problems = folder.Problems.Where(static problem => problem.Rule == Rules.DocsMissing)
             .Concat(read.SelectMany(static file => file.Problems)).Concat(FindingScopes.Unknown(findings, history.Current)).ToArray();
-        foreach (var problem in problems) terminal.Error.WriteLine(problem.Rule == Rules.DocsMissing ? problem : problem with { Path = $"{docs.TrimEnd('/', '\\')}/{problem.Path}" });
+        foreach (var problem in problems) terminal.Error.WriteLine(problem.Rule == Rules.DocsMissing ? problem : DocsPath.Of(docs, problem));
         if (problems.Length > 0) return ExitCode.Failed;
         var registry = (history.Current with { Evidence = [.. findings] }).Sorted();
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
@@ -51,6 +51,6 @@ internal static class EvidenceListCommand
         var row = ledger.Registry.Fields.FirstOrDefault(row => row.Id == finding.Field);
         var documented = row is { Status: FieldStatus.Confirmed } ? "yes" : $"no ({RegistryJson.Name(row?.Reason ?? Reason.Undocumented)})";
         var words = string.Concat(new[] { ("sent", finding.Sent), ("note", finding.Note), ("source", finding.Source) }.Where(static pair => pair.Item2 is not null).Select(static pair => $"  {pair.Item1}: {pair.Item2!.ReplaceLineEndings(" ")}"));
-        return $"{finding.Field}  {finding.Date}{ledger.Mark(finding)}  documented: {documented}  accepted: {finding.Api}  proven: {finding.Semantics}  {docs.TrimEnd('/', '\\')}/{finding.File}:{finding.Line}{words}";
+        return $"{finding.Field}  {finding.Date}{ledger.Mark(finding)}  documented: {documented}  accepted: {finding.Api}  proven: {finding.Semantics}  {DocsPath.Of(docs, finding.File)}:{finding.Line}{words}";
     }
 }

@@ -102,10 +102,9 @@ internal static class ExtractCommand
     private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)
     {
         foreach (var problem in problems.Where(problem => failed || problem.Rule.Severity != Severity.Note))
-            terminal.Error.WriteLine(IsPage(problem) ? problem with { Path = $"{docs.TrimEnd('/', '\\')}/{problem.Path}" } : problem);
+            terminal.Error.WriteLine(IsPage(problem) ? DocsPath.Of(docs, problem) : problem);
         return ExitCode.Failed;
     }
 
-    // The library knows pages by their path below the docs folder; a person wants one to click on.
     private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
 }

@@ -41,6 +41,7 @@ internal static class SotCommand
         ShowCommand.Create(terminal),
         RowsCommand.Create(terminal),
         EvidenceCommand.Create(terminal),
+        ConflictsCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)

@@ -55,10 +55,7 @@ public static class Extraction
     public static ExtractionResult Run(ExtractionInput input, ExtractionOptions options = default)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        problems.AddRange(CaseClashes(input.Pages));
-        var (settings, settingsProblems) = SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]);
-        problems.AddRange(settingsProblems);
-        var (pages, pageProblems) = ReadPages(input.Pages, settings, options);
+        var (pages, pageProblems) = ReadAll(input.Pages, input.Settings, options);
         problems.AddRange(pageProblems);
         var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
         problems.AddRange(evidence.SelectMany(static read => read.Problems));
@@ -81,6 +78,15 @@ public static class Extraction
 
     private static ExtractionResult Failed(ImmutableArray<PageSummary> summaries, IEnumerable<Diagnostic> problems) =>
         new(null, null, ImmutableSortedDictionary<string, byte[]>.Empty, summaries, Sorted(problems));
+
+    /// <summary>Reads all pages and does nothing more.</summary>
+    /// <returns>The pages, and what was found wrong with them or with the settings.</returns>
+    internal static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadAll(ImmutableArray<PageFile> files, PageFile? settingsFile, ExtractionOptions options = default)
+    {
+        var (settings, settingsProblems) = SettingsReader.Read(settingsFile, [.. files.Select(static file => file.Path)]);
+        var (pages, pageProblems) = ReadPages(files, settings, options);
+        return (pages, [.. CaseClashes(files), .. settingsProblems, .. pageProblems]);
+    }
 
     /// <summary>Reads one page with every dialect.</summary>
     /// <param name="file">The page.</param>

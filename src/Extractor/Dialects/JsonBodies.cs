@@ -86,7 +86,7 @@ public sealed class JsonBodies : IDialect
 
         private ShownBody Shown(Meaning meaning) => new(
             meaning.Scope, meaning.Location, meaning.Kind, input.Source, body.Placed.Section,
-            [.. body.Keys.Keys.Select(key => new ShownKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut());
+            [.. body.Keys.Keys.Select(key => new ShownKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
 
         private bool LeavesOut()
         {

@@ -18,4 +18,5 @@ internal readonly record struct ShownKey(FieldPath Path, JsonKey Key);
 /// <param name="Keys">Its keys, in page order.</param>
 /// <param name="IsCall">Whether it is what an example call sends.</param>
 /// <param name="Whole">Whether nothing shows that something was left out of it.</param>
-internal sealed record ShownBody(Scope Scope, Location Location, ClaimKind Kind, SourceText Source, Section Section, ImmutableArray<ShownKey> Keys, bool IsCall, bool Whole);
+/// <param name="Fragment">Whether it stands without the brackets around it, as a part of something larger.</param>
+internal sealed record ShownBody(Scope Scope, Location Location, ClaimKind Kind, SourceText Source, Section Section, ImmutableArray<ShownKey> Keys, bool IsCall, bool Whole, bool Fragment);

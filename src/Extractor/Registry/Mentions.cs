@@ -10,7 +10,8 @@ namespace Extractor.Registry;
 /// </summary>
 internal sealed class Mentions
 {
-    private const int ShortestMisspelling = 6;
+    /// <summary>A shorter name is hardly ever another one misspelled: one letter makes another word of it.</summary>
+    public const int ShortestMisspelling = 6;
 
     // Of a name that nothing calls a field, two letters make another word unless it is long.
     private const int LongEnoughForTwo = 12;
@@ -56,8 +57,14 @@ internal sealed class Mentions
     private static Claim? ShownAs(Claim mention, string name, Lazy<NamesByValue> byValue) =>
         ShownPair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value)).FirstOrDefault(static meant => meant is not null);
 
-    // One of several things, a number behind a name: both are other words and no slips.
-    private static bool IsSlip(string name, string near, int edits) =>
+    /// <summary>
+    /// Whether a name that nothing calls a field is a documented one misspelled: one of several things, or a number
+    /// behind a name, is another word and no slip.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="near">The documented name.</param>
+    /// <param name="edits">How many letters lie between them.</param>
+    public static bool IsSlip(string name, string near, int edits) =>
         edits <= (name.Length >= LongEnoughForTwo ? NearNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s') && !name.Except(near).Any(char.IsAsciiDigit);
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
