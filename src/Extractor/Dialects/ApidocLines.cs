@@ -133,7 +133,7 @@ public sealed class ApidocLines : IDialect
                 Type = ofItems ? null : type,
                 // A response bears no marks of what must be given; only what may be missing is marked.
                 Required = known == Location.Response && field.Required == Requirement.Required ? Requirement.Unstated : field.Required,
-                Default = ofItems ? null : input.Words.DefaultOf(field.Default ?? "") ?? Defaults.In(field.Description, input.Words),
+                Default = ofItems ? null : input.Words.DefaultOf(field.Default ?? "") ?? Defaults.In(field.Description, type, input.Words),
                 Enum = field.Allowed.IsEmpty ? EnumValues.InDescription(field.Description, input.Words) : field.Allowed,
                 Constraints = [.. Limits(field.Size, type), .. Constraint.In(field.Description)],
                 Description = ofItems ? "" : field.Description,

@@ -22,6 +22,9 @@ public enum ClaimKind
     /// <summary>A term of a definition list. It defines the field.</summary>
     Definition,
 
+    /// <summary>A component of a docs site whose attributes name the field. It defines the field.</summary>
+    FieldTag,
+
     /// <summary>A key of a format snippet inside a field's own definition. It defines the field.</summary>
     SnippetKey,
 

@@ -92,6 +92,7 @@ public static class DialectList
         new StackedLines(),
         new PipeTables(),
         new TabRows(),
+        new FieldTags(),
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),

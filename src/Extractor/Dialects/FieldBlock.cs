@@ -75,7 +75,7 @@ internal sealed class FieldBlock
     {
         Extent = Extent.Union(next.Lines);
         if (next.Block is not TextLine line) return;
-        if (words.IsChildMark(line.Text)) OpensChildren = true;
+        if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) OpensChildren = true;
         else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
         else if (lastValueLine >= 0 && line.Line - lastValueLine <= 2 && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
@@ -87,6 +87,13 @@ internal sealed class FieldBlock
             if (description.Count == 0) firstWordsLine = line.Line;
             description.Add(line.Text);
         }
+    }
+
+    // The box that a site draws around the children of "voice" bears a title: "VOICE OBJECT".
+    private bool IsTitleOfChildren(string text, Vocabulary words)
+    {
+        var end = Name.Text.Length;
+        return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && words.IsHolderNoun(text[(end + 1)..]);
     }
 
     /// <summary>What the block says of its field.</summary>
@@ -108,20 +115,12 @@ internal sealed class FieldBlock
             Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
             Type = type,
             Required = Required ?? (Name.Optional ? Requirement.Optional : Requirement.Unstated),
-            Default = input.Words.DefaultOf(Default ?? DefaultBelow(input.Words) ?? ""),
+            Default = input.Words.DefaultOf(Default ?? "") ?? Defaults.In(about, type, input.Words),
             Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words),
             Constraints = Constraint.In(about),
             Description = about,
             HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
         };
-    }
-
-    // A default may stand below the description as well as above it, alone on its line.
-    private string? DefaultBelow(Vocabulary words)
-    {
-        foreach (var line in description)
-            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return value.TrimEnd('.', '。');
-        return null;
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>

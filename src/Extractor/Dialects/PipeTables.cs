@@ -169,7 +169,7 @@ public sealed class PipeTables : IDialect
                 Lines = row.Lines,
                 Type = type,
                 Required = RequirementOf(row, name, typeSays),
-                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, input.Words),
+                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, type, input.Words),
                 Enum = EnumOf(row, description),
                 Constraints = Constraint.In(columns.Texts(row, ColumnRole.Description, ColumnRole.Constraint)),
                 Description = description,

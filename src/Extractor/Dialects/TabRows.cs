@@ -7,7 +7,8 @@ namespace Extractor.Dialects;
 
 /// <summary>
 /// Field tables as a browser copies them: cells between tabs, what a cell says further on the lines below its row. The
-/// name of a child may stand on lines of its own above the row, below the names of its parents.
+/// name of a child may stand on lines of its own above the row, below the names of its parents; where indents are left
+/// of the page, they show which row stands below which.
 /// </summary>
 public sealed class TabRows : IDialect
 {
@@ -27,7 +28,12 @@ public sealed class TabRows : IDialect
     {
         private const int MostNameLines = 5;
 
-        private readonly List<(FieldBlock Block, FieldPath Path, LineRange Row)> fields = [];
+        private readonly List<(FieldBlock Block, FieldPath Path)> fields = [];
+        private readonly Dictionary<(Scope?, Location?, string Leaf), int> byLeaf = [];
+        private readonly Dictionary<FieldPath, string?> types = [];
+
+        // The rows above that are each set in more than the one before, of the part of the operation that is being read.
+        private readonly Stack<(int Indent, int Field)> outer = new();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
         private TableColumns? columns;
@@ -48,7 +54,7 @@ public sealed class TabRows : IDialect
 
             var cells = line.Text.Split('\t');
             if (cells.Length > 1 && Opens(placed, line, cells)) return;
-            if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field) Add(field.Block, field.Path, line);
+            if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field) Add(field.Block, field.Path, field.Indent, line);
             else if (cells.Length > 1) AddOther(line);
             if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source)) current.Extend(placed, input.Words);
         }
@@ -59,7 +65,11 @@ public sealed class TabRows : IDialect
             return new Reading([.. claims.Select(static field => field.Claim)], rows.ToImmutable(), [.. claims.Select(static field => new Definition(field.Claim, field.Extent))], []);
         }
 
-        private void Close() => (columns, reason, current) = (null, null, null);
+        private void Close()
+        {
+            (columns, reason, current) = (null, null, null);
+            outer.Clear();
+        }
 
         /// <summary>Takes the header of a table.</summary>
         private bool Opens(PlacedBlock placed, TextLine line, string[] cells)
@@ -75,16 +85,16 @@ public sealed class TabRows : IDialect
             return true;
         }
 
-        private (FieldBlock Block, FieldPath Path)? FieldAt(int index, TextLine line, string[] cells)
+        private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
         {
             var row = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
-                return (BlockOf(index, row, name, line.Lines), FieldPath.Parse(name.Text));
+                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name.Text), line.Indent);
             // A row without its name: the name stands on the lines above.
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
             var own = FieldName.Read(names[^1].Text, 0)!;
-            return (BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)), PathBelow(names));
+            return (BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)), PathBelow([.. names.Select(static above => above.Text)]), names[^1].Indent);
         }
 
         // A row has its type under the header's type, or its requirement under the header's requirement; where the
@@ -123,21 +133,39 @@ public sealed class TabRows : IDialect
             return names;
         }
 
+        /// <summary>
+        /// The path of a row that has its name. A row that is set in stands below the names on the lines above, where
+        /// the first of them is a field, or else below the last row that is set in less.
+        /// </summary>
+        private FieldPath PathOfRow(int index, TextLine line, string name)
+        {
+            var own = FieldPath.Parse(name);
+            if (line.Indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
+            var above = NamesAbove(index).FindAll(parent => parent.Indent < line.Indent);
+            if (above.Count > 0 && IndexOf(above[0].Text) >= 0) return PathBelow([.. above.Select(static parent => parent.Text), name]);
+            while (outer.TryPeek(out var beside) && beside.Indent >= line.Indent) outer.Pop();
+            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location) ? Below(fields[holder.Field].Path, name) : own;
+        }
+
         /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>
-        private FieldPath PathBelow(List<TextLine> names)
+        private FieldPath PathBelow(string[] names)
         {
             var path = FieldPath.Root;
-            foreach (var name in names)
-            {
-                if (path.IsRoot && names.Count > 1 && fields.FindLastIndex(field => field.Path.Leaf == name.Text && field.Block.Place == fields[^1].Block.Place) is var known and >= 0)
-                    path = fields[known].Path;
-                else path = path.Member(name.Text, fields.FindLast(field => field.Path == path).Block?.Type is { } type && TypeWords.IsList(type.ToLowerInvariant()));
-            }
-
+            foreach (var name in names) path = path.IsRoot && names.Length > 1 && IndexOf(name) is var known and >= 0 ? fields[known].Path : Below(path, name);
             return path;
         }
 
-        private void Add(FieldBlock block, FieldPath path, TextLine line)
+        private FieldPath Below(FieldPath holder, string name) =>
+            holder.Depth >= FieldPath.DeepestNesting ? holder : holder.Member(name, types.GetValueOrDefault(holder) is { } type && TypeWords.IsList(type.ToLowerInvariant()));
+
+        private int IndexOf(string name)
+        {
+            if (fields.Count == 0) return -1;
+            var (scope, location) = fields[^1].Block.Place;
+            return byLeaf.GetValueOrDefault((scope, location, name), -1);
+        }
+
+        private void Add(FieldBlock block, FieldPath path, int indent, TextLine line)
         {
             if (block.Opening.Scope is null)
             {
@@ -145,7 +173,11 @@ public sealed class TabRows : IDialect
                 return;
             }
 
-            fields.Add((block, path, line.Lines));
+            while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
+            outer.Push((indent, fields.Count));
+            byLeaf[(block.Place.Scope, block.Place.Location, path.Leaf)] = fields.Count;
+            types[path] = block.Type;
+            fields.Add((block, path));
             current = block;
             AddRow(line, Outcome.Extracted, null);
         }

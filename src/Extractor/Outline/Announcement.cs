@@ -19,6 +19,22 @@ internal static class Announcement
         _ => null,
     };
 
+    /// <summary>
+    /// The operation that a page names in its front matter, as docs sites do under keys of their own, and the line:
+    /// <c>api: 'POST https://api.example.com/v1/tasks'</c>. A title is no address, but may be one as well.
+    /// </summary>
+    public static (OperationName Name, int Line)? InFrontMatter(Page page)
+    {
+        for (var line = 1; line < page.FrontMatter.Lines - 1; line++)
+        {
+            var text = page.Source.Line(line);
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && OperationName.Parse(text[(colon + 2)..].Trim().Trim('"', '\'')) is { } name) return (name, line);
+        }
+
+        return null;
+    }
+
     /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
     public static OperationName? InCode(SourceText source, CodeBlock code)
     {

@@ -27,6 +27,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     /// <summary>The scopes announced so far.</summary>
     public ImmutableArray<ScopeSighting>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeSighting>();
 
+    /// <summary>Takes what the page says of itself above its first block.</summary>
+    public void TakeFrontMatter()
+    {
+        if (Announcement.InFrontMatter(page) is { } found) Announce(found.Name, 0, LineRange.Single(found.Line), page.Title);
+    }
+
     /// <summary>Takes the block at an index.</summary>
     /// <returns>How many blocks were taken; never less than one.</returns>
     public int Take(int index)

@@ -39,6 +39,7 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.FieldHeading => "field-heading",
         ClaimKind.FieldBullet => "field-bullet",
         ClaimKind.Definition => "definition",
+        ClaimKind.FieldTag => "field-tag",
         ClaimKind.SnippetKey => "snippet-key",
         ClaimKind.SchemaKey => "schema-key",
         ClaimKind.Annotation => "annotation",

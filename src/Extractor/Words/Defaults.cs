@@ -8,12 +8,16 @@ internal static class Defaults
     private const string Ends = ".,;。，；、)）\n";
     private const string Quotes = "`\"'“”‘’「」";
 
-    /// <summary>The default that a line of a description states and states alone: "Default: 10". Null where none does.</summary>
-    public static string? In(string description, Vocabulary words)
+    /// <summary>The default that a description states on a line of its own ("Default: 10") or else in a sentence; null where it states none.</summary>
+    /// <param name="description">What the page says of the field.</param>
+    /// <param name="type">The field's type, or null. Of what holds other fields a sentence may state the default of one of them.</param>
+    /// <param name="words">The vocabulary.</param>
+    public static string? In(string description, string? type, Vocabulary words)
     {
-        foreach (var line in description.Split('\n'))
-            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(value.TrimEnd('.', '。'));
-        return null;
+        var lines = description.Split('\n');
+        foreach (var line in lines)
+            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(Bare(value));
+        return TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : lines.Select(line => In(MarkedText.Plain(line), 0, words)).FirstOrDefault(static stated => stated is not null);
     }
 
     /// <summary>The default that a sentence states and that stands for itself; null where there is none, or where it depends on something.</summary>

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Text;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Components of docs sites that are called after fields: the field's name, its type and whether it is required as
+/// attributes of the tag, what it means between the tags, and its members as components inside. An attribute that is
+/// called after a location gives both the location and the name: <c>&lt;ParamField query="limit" type="integer"&gt;</c>.
+/// </summary>
+public sealed class FieldTags : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "field-tags";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        if (!input.Source.Text.Contains('<')) return Reading.Nothing;
+        var code = new LineSet(input.Page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
+        var tags = ComponentTag.AllOf(input.Source, code.Contains);
+        return tags.IsEmpty ? Reading.Nothing : new TagWalk(input, tags).Result();
+    }
+
+    /// <summary>A field that a component defines.</summary>
+    /// <param name="Path">The field's path.</param>
+    /// <param name="Text">What is said of it.</param>
+    /// <param name="Location">Where it is sent, or null where neither the component nor its section says.</param>
+    private sealed record TagField(FieldPath Path, FieldText Text, Location? Location);
+
+    private sealed class TagWalk(DialectInput input, ImmutableArray<ComponentTag> tags)
+    {
+        private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+        private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
+        private readonly TagField?[] fields = new TagField?[tags.Length];
+        private readonly ImmutableArray<PlacedBlock> blocks = input.Page.Blocks;
+        private int block = -1;
+
+        public Reading Result()
+        {
+            for (var i = 0; i < tags.Length; i++) Take(i);
+            return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+        }
+
+        private void Take(int index)
+        {
+            var tag = tags[index];
+            // What surrounds a component without fields of its own, such as one that unfolds, surrounds what is inside it.
+            var above = tag.Parent < 0 ? null : fields[tag.Parent];
+            fields[index] = above;
+            var placed = PlaceOf(tag);
+            if (!IsNamedAfterFields(tag.Name) || NameOf(tag) is not { } named) return;
+            var scope = placed?.Scope ?? input.Page.Scopes.Select(static sighting => (Scope?)sighting.Scope).FirstOrDefault();
+            var reason = scope is null ? "a field that stands below no operation and no heading" : above?.Path.Depth >= FieldPath.DeepestNesting ? "nests deeper than any API does" : null;
+            rows.Add(LedgerRow.Of(input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
+            if (scope is not { } owner || reason is not null) return;
+            var text = TextOf(tag, index);
+            var own = FieldPath.Parse(named.Name);
+            var field = new TagField(above is null ? own : above.Path.Member(own.Value, above.Text.IsList), text, named.Location ?? above?.Location ?? LocationOf(tag.Name));
+            fields[index] = field;
+            Add(tag, field, (placed ?? blocks[0]) with { Scope = owner });
+        }
+
+        private void Add(ComponentTag tag, TagField field, PlacedBlock placed)
+        {
+            if (field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation) placed = placed with { Location = location, Broad = false };
+            var claim = field.Text.ToClaim(placed, field.Path, ClaimKind.FieldTag, tag.Lines, input.Source);
+            claims.Add(claim);
+            definitions.Add(new Definition(claim, new LineRange(tag.Lines.First, tag.LastLine)));
+        }
+
+        // The section goes on from the last block above the component; the component itself is no block.
+        private PlacedBlock? PlaceOf(ComponentTag tag)
+        {
+            while (block + 1 < blocks.Length && blocks[block + 1].Lines.First <= tag.Lines.First) block++;
+            return block < 0 ? null : blocks[block];
+        }
+
+        private FieldText TextOf(ComponentTag tag, int index)
+        {
+            var text = new FieldText(input.Words);
+            text.Open(MarkedText.Plain(""), Facts(tag));
+            var end = index + 1 < tags.Length && tags[index + 1].Parent == index ? tags[index + 1].Lines.First - 1 : tag.LastLine;
+            for (var i = Math.Max(block, 0); i < blocks.Length && blocks[i].Lines.First <= end; i++)
+                if (blocks[i].Block is TextLine line && line.Line >= tag.Lines.Last && Said(line, tag) is { Text.Length: > 0 } said) text.Take(said);
+            return text;
+        }
+
+        // A line may hold the tags as well as the words between them; the marks of other lines are kept.
+        private static TextLine Said(TextLine line, ComponentTag tag)
+        {
+            if (!line.Text.Contains('<')) return line.Line == tag.Lines.Last && tag.Lines.Last > tag.Lines.First ? line with { Text = "" } : line;
+            var text = line.Text[(line.Line == tag.Lines.Last ? line.Text.IndexOf('>') + 1 : 0)..];
+            var end = text.IndexOf("</", StringComparison.Ordinal);
+            text = (end < 0 ? text : text[..end]).Trim();
+            return line with { Text = text.StartsWith('<') ? "" : text, Marks = [] };
+        }
+
+        private FieldFacts Facts(ComponentTag tag)
+        {
+            var facts = FieldFacts.None;
+            foreach (var (name, value) in tag.Attributes)
+            {
+                facts = input.Words.Column(name) switch
+                {
+                    ColumnRole.Type when value.Length > 0 => facts with { Type = value },
+                    ColumnRole.Default when value.Length > 0 => facts with { Default = input.Words.DefaultOf(Defaults.Bare(value)) },
+                    ColumnRole.Enum => facts with { Enum = ListedItems.Read(MarkedText.Plain(value.Trim('[', ']')), 0).Values },
+                    _ => input.Words.RequirementOf(name) is { } flag && RequirementOf(flag, value) is var stated ? facts with { Required = stated } : facts,
+                };
+            }
+
+            return facts;
+        }
+
+        // required, required={true}, required="false", optional
+        private static Requirement RequirementOf(Requirement flag, string value) => value.Trim('"', '\'') is not ("false" or "no" or "0") ? flag : flag == Requirement.Required ? Requirement.Optional : Requirement.Required;
+
+        private (string Name, Location? Location)? NameOf(ComponentTag tag)
+        {
+            var names = tag.Attributes.Where(static one => one.Value.Length > 0 && Identifier.IsName(one.Value)).ToArray();
+            foreach (var (attribute, value) in names)
+                if (input.Words.LocationOf(attribute) is { } location) return (value, location);
+            foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Name, ColumnRole.WeakName])
+                foreach (var (attribute, value) in names)
+                    if (input.Words.Column(attribute) == role) return (value, null);
+            return null;
+        }
+
+        private Location? LocationOf(string component) => WordsOf(component).Select(input.Words.LocationOf).FirstOrDefault(static location => location is not null);
+
+        private bool IsNamedAfterFields(string component) => WordsOf(component).Any(input.Words.IsFieldNoun);
+
+        // ResponseField: response, field
+        private static IEnumerable<string> WordsOf(string component)
+        {
+            var word = new StringBuilder();
+            foreach (var c in component)
+            {
+                if ((char.IsAsciiLetterUpper(c) || !char.IsAsciiLetter(c)) && word.Length > 0)
+                {
+                    yield return word.ToString();
+                    word.Clear();
+                }
+
+                if (char.IsAsciiLetter(c)) word.Append(char.ToLowerInvariant(c));
+            }
+
+            if (word.Length > 0) yield return word.ToString();
+        }
+    }
+}

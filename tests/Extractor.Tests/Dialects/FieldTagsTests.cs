@@ -1,0 +1,122 @@
+using Extractor.Dialects;
+using Extractor.Outline;
+
+namespace Extractor.Tests.Dialects;
+
+public sealed class FieldTagsTests
+{
+    private const string Page = """
+        ---
+        title: Plant a tree
+        api: 'POST https://api.example.com/v2/trees/{garden}'
+        ---
+
+        ### Body
+
+        <ParamField path="garden" type="string" required>
+          The garden to plant in
+        </ParamField>
+
+        <ParamField
+          body="species"
+          type="string"
+          required={true}
+        >
+          The tree's Latin name.
+        </ParamField>
+        <ParamField body="height" type="number" default="10">
+          Height in cm. One of:
+
+          - `10`
+          - `20`
+        </ParamField>
+        <ParamField body="pots" type="object[]">
+          The pots.
+          <Expandable title="properties">
+            <ParamField body="color" type="string" required="false">Its colour</ParamField>
+          </Expandable>
+        </ParamField>
+        <ParamField query="dry" type="boolean" default="false" />
+
+        ### Response
+
+        <ResponseField name="tree" type="object">
+          The tree
+          <Expandable title="tree">
+            <ResponseField name="id" type="string">Its id</ResponseField>
+          </Expandable>
+        </ResponseField>
+
+        <Card name="docs" type="string" title="Read on">More</Card>
+        """;
+
+    [Fact]
+    public void A_component_called_after_fields_defines_one() => Assert.Equal(
+        [
+            "POST /v2/trees/{garden}#path.garden",
+            "POST /v2/trees/{garden}#body.species",
+            "POST /v2/trees/{garden}#body.height",
+            "POST /v2/trees/{garden}#body.pots",
+            "POST /v2/trees/{garden}#body.pots[].color",
+            "POST /v2/trees/{garden}#query.dry",
+            "POST /v2/trees/{garden}#response.tree",
+            "POST /v2/trees/{garden}#response.tree.id",
+        ],
+        ReadText.Markdown(Page).Fields);
+
+    [Theory]
+    [InlineData("path.garden", "string", Requirement.Required, null)]
+    [InlineData("body.species", "string", Requirement.Required, null)]
+    [InlineData("body.height", "number", Requirement.Unstated, "10")]
+    [InlineData("body.pots[].color", "string", Requirement.Optional, null)]
+    [InlineData("query.dry", "boolean", Requirement.Unstated, "false")]
+    public void Attributes_of_the_tag_are_attributes_of_the_field(string field, string type, Requirement required, string? byDefault)
+    {
+        var claim = ReadText.Markdown(Page)[$"POST /v2/trees/{{garden}}#{field}"];
+
+        Assert.Equal((type, required, byDefault), (claim.Type, claim.Required, claim.Default));
+    }
+
+    [Fact]
+    public void The_words_between_the_tags_describe_the_field_and_the_tag_is_its_quote()
+    {
+        var species = ReadText.Markdown(Page)["POST /v2/trees/{garden}#body.species"];
+
+        Assert.Equal("The tree's Latin name.", species.Description);
+        Assert.Equal("<ParamField\n  body=\"species\"\n  type=\"string\"\n  required={true}\n>", species.Quote);
+    }
+
+    [Fact]
+    public void Values_listed_between_the_tags_are_no_fields_and_no_loss()
+    {
+        var page = ReadText.Markdown(Page);
+
+        Assert.Equal<string>(["10", "20"], page["POST /v2/trees/{garden}#body.height"].Enum);
+        Assert.DoesNotContain(page.Ledger, static row => row.Contains("unparsed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<Icon name=\"star\" type=\"string\" />")]
+    [InlineData("<ParamField type=\"string\">no name</ParamField>")]
+    [InlineData("<ParamField name=\"two words\" type=\"string\" />")]
+    [InlineData("```\n<ParamField name=\"mode\" type=\"string\" />\n```")]
+    [InlineData("<ParamField name=\"mode")]
+    [InlineData("<ParamField name=mode")]
+    [InlineData("<ParamField name={{{ mode")]
+    public void Other_components_code_and_broken_tags_define_nothing(string text) =>
+        Assert.Empty(ReadText.Markdown($"# POST /v1/x\n\n{text}\n").Fields);
+
+    [Fact]
+    public void A_component_that_nothing_closes_ends_with_the_one_around_it() => Assert.Equal(
+        ["POST /v1/x#body.a", "POST /v1/x#body.a.b", "POST /v1/x#body.c"],
+        ReadText.Markdown("# POST /v1/x\n\n<ParamField body=\"a\">\n<ParamField body=\"b\">\n</Nothing>\n</ParamField>\n</ParamField>\n<ParamField body=\"c\" />\n").Fields);
+
+    [Fact]
+    public void Components_that_nest_without_end_are_told_and_not_followed()
+    {
+        var page = ReadText.Markdown($"# POST /v1/x\n\n{string.Concat(Enumerable.Repeat("<ParamField body=\"a\">\n", 3000))}");
+
+        Assert.Equal(FieldPath.DeepestNesting + 1, page.Fields.Length);
+        Assert.Contains(page.Ledger, static row => row.EndsWith("field-tag unparsed: nests deeper than any API does", StringComparison.Ordinal));
+    }
+}
