@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Outline;
 using Extractor.Registry;
 
 namespace Extractor.Contradictions;
@@ -8,7 +9,32 @@ namespace Extractor.Contradictions;
 internal static class FieldConflicts
 {
     /// <summary>A finding for every conflict; one for every other spelling.</summary>
-    public static IEnumerable<Diagnostic> In(FieldRegistry registry) => registry.Fields.SelectMany(static row => row.Conflicts.SelectMany(conflict => Of(row, conflict)));
+    public static IEnumerable<Diagnostic> In(FieldRegistry registry)
+    {
+        var schemas = registry.Fields.Where(static row => row.Anchors.Any(IsSchema)).ToLookup(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent));
+        foreach (var row in registry.Fields)
+            foreach (var conflict in row.Conflicts)
+                foreach (var finding in IsSilence(row, conflict, schemas[(row.Id.Scope, row.Id.Location, row.Id.Path.Parent)]) ? [] : Of(row, conflict)) yield return finding;
+    }
+
+    // A schema that requires nothing at all was written down without that; only one that requires other members says
+    // that it does not require this one.
+    private static bool IsSilence(Field row, Conflict conflict, IEnumerable<Field> members)
+    {
+        if (conflict.Attribute != "required" || conflict.Values.Length != 2) return false;
+        if (conflict.Values.FirstOrDefault(static value => value.Value == "optional") is not { } optional || !optional.Anchors.All(IsSchema)) return false;
+        var pages = optional.Anchors.Select(static anchor => anchor.Page).ToHashSet(StringComparer.Ordinal);
+        return !members.Any(member => member.Id != row.Id && IsRequiredBySchema(member, pages));
+    }
+
+    private static bool IsRequiredBySchema(Field member, HashSet<string> pages)
+    {
+        var required = member.Conflicts.Where(static conflict => conflict.Attribute == "required").SelectMany(static conflict => conflict.Values).Where(static value => value.Value == "required").SelectMany(static value => value.Anchors);
+        var says = member.Conflicts.Any(static conflict => conflict.Attribute == "required") ? required : member.Required == Requirement.Required ? member.Anchors : [];
+        return says.Any(anchor => IsSchema(anchor) && pages.Contains(anchor.Page));
+    }
+
+    private static bool IsSchema(Anchor anchor) => anchor.Kind == "schema-key";
 
     private static IEnumerable<Diagnostic> Of(Field row, Conflict conflict) => conflict.Attribute == "spelling"
         ? conflict.Values.Skip(1).SelectMany(value => value.Anchors.GroupBy(static anchor => anchor.Page).Select(page => Spelling(row, value.Value, [.. page], conflict.Values[0].Anchors[0])))

@@ -33,6 +33,34 @@ public sealed class FieldConflictsTests
         Assert.Equal(["a.md:14: warning[conflict-type]: POST /v1/tasks#body.marks: type is 'object' here and 'array' at a.md:14; the registry takes 'array'"], ContradictionsOf.Told(("a.md", page)));
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("required: [length]", 1)]
+    public void A_schema_says_that_a_field_is_optional_only_where_it_requires_others(string required, int conflicts)
+    {
+        var page = TaskPage.Of("| mode | string | Required | - | | |", "| length | int | Required | - | | |") + $"""
+
+            ```yaml
+            openapi: 3.0.0
+            paths:
+              /v1/tasks:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            mode: {"{type: string}"}
+                            length: {"{type: integer}"}
+                          {required}
+            ```
+
+            """;
+
+        Assert.Equal(conflicts, ContradictionsOf.Told(("a.md", page)).Count(static told => told.Contains("conflict-required]: POST /v1/tasks#body.mode:", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_name_spelled_another_way_is_told_on_every_page_that_spells_it_so()
     {
