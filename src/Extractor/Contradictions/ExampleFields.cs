@@ -16,13 +16,13 @@ namespace Extractor.Contradictions;
 internal sealed class ExampleFields
 {
     private readonly Dictionary<FieldId, Field> fields;
-    private readonly ILookup<(string Scope, Location Location, FieldPath Parent), Field> defined;
+    private readonly Dictionary<(string Scope, Location Location, FieldPath Parent), DescribedMembers> described;
     private readonly HashSet<(string Scope, Location Location, string Path)> foreign = [];
 
     private ExampleFields(IEnumerable<ReadPage> pages, FieldRegistry registry)
     {
         fields = registry.Fields.ToDictionary(static row => row.Id);
-        defined = registry.Confirmed.ToLookup(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent));
+        described = registry.Confirmed.GroupBy(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent)).ToDictionary(static group => group.Key, static group => new DescribedMembers(group));
         var bodies = pages.SelectMany(static page => page.Reading.Bodies).Where(static body => body.Kind == ClaimKind.ExampleKey).ToLookup(IsOfTheTable);
         foreach (var body in bodies[false]) foreign.UnionWith(Keys(body));
         foreach (var body in bodies[true]) foreign.ExceptWith(Keys(body));
@@ -42,10 +42,9 @@ internal sealed class ExampleFields
 
     private bool IsOfTheTable(ShownBody body)
     {
-        if (body.Fragment) return false;
-        var rows = defined[(body.Scope.Id, body.Location, FieldPath.Root)].Select(static row => row.Id.Path.Leaf).ToHashSet(StringComparer.Ordinal);
+        if (body.Fragment || !described.TryGetValue((body.Scope.Id, body.Location, FieldPath.Root), out var rows)) return false;
         var own = body.Keys.Where(static shown => shown.Path.Depth == 0).Select(static shown => shown.Path.Leaf).Distinct(StringComparer.Ordinal).ToArray();
-        var shared = own.Count(rows.Contains);
+        var shared = own.Count(rows.Has);
         return shared > 0 && shared * 2 >= own.Length;
     }
 
@@ -55,11 +54,10 @@ internal sealed class ExampleFields
         var parent = fields.GetValueOrDefault(row.Id with { Path = row.Id.Path.Parent });
         // What holds it is told already.
         if (parent is { Status: FieldStatus.Hypothesis }) return null;
-        var siblings = defined[(row.Id.Scope, row.Id.Location, row.Id.Path.Parent)].ToArray();
         var here = row.BestAnchor!;
-        if (siblings.Length == 0) return Member(row, parent, here);
-        if (Meant(row, siblings) is { } meant) return FieldConflicts.Spelling(meant, row.Id.Path.Leaf, [here], meant.BestAnchor!);
-        var beside = siblings.OrderBy(sibling => sibling.BestAnchor!.Page == here.Page ? 0 : 1).ThenBy(static sibling => sibling.BestAnchor!.Line).First();
+        if (!described.TryGetValue((row.Id.Scope, row.Id.Location, row.Id.Path.Parent), out var members)) return Member(row, parent, here);
+        if (Meant(row, members) is { } meant) return FieldConflicts.Spelling(meant, row.Id.Path.Leaf, [here], meant.BestAnchor!);
+        var beside = members.On(here.Page);
         return TwoPlaces.Finding(
             Rules.ConflictExampleField, row.Id.ToString(),
             $"the example has {row.Id}, which no page defines; what they define there begins at {beside.BestAnchor!.Place}",
@@ -73,14 +71,11 @@ internal sealed class ExampleFields
             here, (parent.BestAnchor!, parent.Id.Path.Value))
         : null;
 
-    // A header that is called nearly like another is another; so is one of many, and a key beside the one that it is near to.
-    private static Field? Meant(Field row, Field[] siblings)
+    // A header that is called nearly like another is another; so is a key beside the one that it is near to.
+    private static Field? Meant(Field row, DescribedMembers members)
     {
-        var name = row.Id.Path.Leaf;
-        if (row.Id.Location == Location.Header || name.Length < Mentions.ShortestMisspelling) return null;
-        return siblings.Where(sibling => EditDistance.Between(name, sibling.Id.Path.Leaf, NearNames.MostEdits) is var edits && edits <= NearNames.MostEdits && Mentions.IsSlip(name, sibling.Id.Path.Leaf, edits))
-            .Where(sibling => !sibling.Anchors.Any(anchor => row.Anchors.Any(example => example.Kind == anchor.Kind && example.Page == anchor.Page)))
-            .OrderBy(sibling => EditDistance.Between(name, sibling.Id.Path.Leaf, NearNames.MostEdits)).ThenBy(static sibling => sibling.Id)
-            .FirstOrDefault();
+        if (row.Id.Location == Location.Header || row.Id.Path.Leaf.Length < Mentions.ShortestMisspelling) return null;
+        var examples = row.Anchors.Select(static anchor => (anchor.Page, anchor.Kind)).ToHashSet();
+        return members.Near(row.Id.Path.Leaf).FirstOrDefault(member => !member.Anchors.Any(anchor => examples.Contains((anchor.Page, anchor.Kind))));
     }
 }

@@ -11,27 +11,25 @@ internal static class FieldConflicts
     /// <summary>A finding for every conflict; one for every other spelling.</summary>
     public static IEnumerable<Diagnostic> In(FieldRegistry registry)
     {
-        var schemas = registry.Fields.Where(static row => row.Anchors.Any(IsSchema)).ToLookup(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent));
+        var requiring = registry.Fields.SelectMany(static row => RequiredBySchema(row).Select(page => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page))).ToHashSet();
         foreach (var row in registry.Fields)
-            foreach (var conflict in row.Conflicts)
-                foreach (var finding in IsSilence(row, conflict, schemas[(row.Id.Scope, row.Id.Location, row.Id.Path.Parent)]) ? [] : Of(row, conflict)) yield return finding;
+            foreach (var conflict in row.Conflicts.Where(conflict => !IsSilence(conflict, page => requiring.Contains((row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page)))))
+                foreach (var finding in Of(row, conflict)) yield return finding;
     }
 
     // A schema that requires nothing at all was written down without that; only one that requires other members says
     // that it does not require this one.
-    private static bool IsSilence(Field row, Conflict conflict, IEnumerable<Field> members)
-    {
-        if (conflict.Attribute != "required" || conflict.Values.Length != 2) return false;
-        if (conflict.Values.FirstOrDefault(static value => value.Value == "optional") is not { } optional || !optional.Anchors.All(IsSchema)) return false;
-        var pages = optional.Anchors.Select(static anchor => anchor.Page).ToHashSet(StringComparer.Ordinal);
-        return !members.Any(member => member.Id != row.Id && IsRequiredBySchema(member, pages));
-    }
+    private static bool IsSilence(Conflict conflict, Func<string, bool> requiresOthers) =>
+        conflict is { Attribute: "required", Values.Length: 2 }
+        && conflict.Values.FirstOrDefault(static value => value.Value == "optional") is { } optional
+        && optional.Anchors.All(anchor => IsSchema(anchor) && !requiresOthers(anchor.Page));
 
-    private static bool IsRequiredBySchema(Field member, HashSet<string> pages)
+    private static IEnumerable<string> RequiredBySchema(Field row)
     {
-        var required = member.Conflicts.Where(static conflict => conflict.Attribute == "required").SelectMany(static conflict => conflict.Values).Where(static value => value.Value == "required").SelectMany(static value => value.Anchors);
-        var says = member.Conflicts.Any(static conflict => conflict.Attribute == "required") ? required : member.Required == Requirement.Required ? member.Anchors : [];
-        return says.Any(anchor => IsSchema(anchor) && pages.Contains(anchor.Page));
+        var anchors = row.Conflicts.FirstOrDefault(static conflict => conflict.Attribute == "required") is { } conflict
+            ? conflict.Values.Where(static value => value.Value == "required").SelectMany(static value => value.Anchors)
+            : row.Required == Requirement.Required ? row.Anchors : [];
+        return anchors.Where(IsSchema).Select(static anchor => anchor.Page);
     }
 
     private static bool IsSchema(Anchor anchor) => anchor.Kind == "schema-key";
