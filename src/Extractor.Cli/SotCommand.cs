@@ -42,6 +42,7 @@ internal static class SotCommand
         RowsCommand.Create(terminal),
         EvidenceCommand.Create(terminal),
         ConflictsCommand.Create(terminal),
+        CheckCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)

@@ -13,6 +13,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     /// <summary>What day it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Opens what is piped in; nothing where nobody says otherwise.</summary>
+    public Func<Stream> Input { get; init; } = static () => Stream.Null;
+
     /// <summary>The terminal of the running process.</summary>
     public static Terminal OfProcess()
     {
@@ -21,7 +24,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
         var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         var colors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, !Console.IsErrorRedirected, colors, () => TimeProvider.System.GetElapsedTime(started));
+        return new Terminal(output, error, !Console.IsErrorRedirected, colors, () => TimeProvider.System.GetElapsedTime(started)) { Input = Console.OpenStandardInput };
     }
 
     /// <summary>Text set in bold, where colours are wanted.</summary>

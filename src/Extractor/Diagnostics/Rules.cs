@@ -80,6 +80,12 @@ public static class Rules
     /// <summary>The page nests deeper than its markup can be read.</summary>
     public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
 
+    /// <summary>A payload cannot be read as JSON.</summary>
+    public static Rule PayloadBroken { get; } = new("payload-broken", Severity.Error, "A payload is no request body that can be read.");
+
+    /// <summary>A call is one of no operation that the pages document.</summary>
+    public static Rule ScopeUnknown { get; } = new("scope-unknown", Severity.Error, "A call is one of no documented operation.");
+
     /// <summary>The project's settings have a mistake.</summary>
     public static Rule SettingsBroken { get; } = new("settings-broken", Severity.Error, "The project's settings cannot be read; nothing is written until they can.");
 
@@ -118,6 +124,8 @@ public static class Rules
         PageTooDeep,
         PageTooLarge,
         PageUnreadable,
+        PayloadBroken,
+        ScopeUnknown,
         SettingsBroken,
         SettingsStale,
     ];

@@ -45,6 +45,6 @@ public static class FieldSelector
     }
 
     // A tail starts where a part of the id starts, so that "url" does not fit "video_url".
-    private static bool IsTail(string id, string tail) =>
+    internal static bool IsTail(string id, string tail) =>
         tail.Length > 0 && id.EndsWith(tail, StringComparison.Ordinal) && (id.Length == tail.Length || id[^(tail.Length + 1)] is ' ' or '/' or '#' or '.' || tail[0] is '/' or '#' or '.');
 }
