@@ -41,13 +41,12 @@ internal sealed class ExampleRules
 
     private static Diagnostic? Broken(ShownBody body, JsonKey key, Field row)
     {
-        var shown = ShownValue.Of(key);
-        if (shown is null || shown.IsPlaceholder) return null;
+        if (ShownValue.Of(key) is not { } shown) return null;
         var lines = LineRange.Single(key.Line);
-        if (shown.Family is { } family && row.Type is { } type && !HasConflict(row, "type") && !shown.Fits(type))
-            return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {ShownValue.WithArticle(family)}, and its type is {TwoPlaces.Quoted(type)}");
-        if (row.Enum.IsEmpty || shown.Text is not { } text || HasConflict(row, "enum") || row.Enum.Any(value => ShownValue.IsOf(value, text))) return null;
-        return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {TwoPlaces.Quoted(text)}, and its values are {TwoPlaces.Quoted(string.Join(", ", row.Enum))}");
+        if (!HasConflict(row, "type") && !shown.Fits(row.Type))
+            return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {shown.Words}, and its type is {TwoPlaces.Quoted(row.Type!)}");
+        if (HasConflict(row, "enum") || shown.IsListed(row)) return null;
+        return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {TwoPlaces.Quoted(shown.Text)}, and its values are {TwoPlaces.Quoted(string.Join(", ", row.Enum))}");
     }
 
     private static bool HasConflict(Field row, string attribute) => row.Conflicts.Any(conflict => conflict.Attribute == attribute);

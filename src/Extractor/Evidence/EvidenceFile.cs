@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Extractor.Diagnostics;
 using Extractor.Pages;
@@ -9,8 +8,6 @@ namespace Extractor.Evidence;
 /// <summary>A file of live findings that grows at its end. What people wrote in it stays as it is, to the byte.</summary>
 internal static class EvidenceFile
 {
-    private static readonly string[] SpecialWords = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-
     /// <summary>Puts a finding behind the last one of a file.</summary>
     /// <param name="file">The file as it is; one of no bytes where there is none yet.</param>
     /// <param name="finding">The finding. Its file and line are those of the file.</param>
@@ -33,13 +30,13 @@ internal static class EvidenceFile
 
     private static IEnumerable<string> Lines(Finding finding)
     {
-        yield return $"- field: {Scalar(finding.Field.ToString())}";
+        yield return $"- field: {YamlScalar.Of(finding.Field.ToString())}";
         yield return $"  date: {finding.Date}";
-        if (finding.Sent is { } sent) yield return $"  sent: {Scalar(sent)}";
+        if (finding.Sent is { } sent) yield return $"  sent: {YamlScalar.Of(sent)}";
         yield return $"  api: {finding.Api}";
         yield return $"  semantics: {finding.Semantics}";
-        if (finding.Note is { } note) yield return $"  note: {Scalar(note)}";
-        if (finding.Source is { } source) yield return $"  source: {Scalar(source)}";
+        if (finding.Note is { } note) yield return $"  note: {YamlScalar.Of(note)}";
+        if (finding.Source is { } source) yield return $"  source: {YamlScalar.Of(source)}";
     }
 
     private static string Indentation(string text)
@@ -47,29 +44,5 @@ internal static class EvidenceFile
         foreach (var line in text.Split('\n'))
             if (line.TrimStart(' ').StartsWith("- ", StringComparison.Ordinal)) return line[..line.IndexOf('-', StringComparison.Ordinal)];
         return "";
-    }
-
-    // Plain where no reader of YAML could take it for anything else; quoted otherwise.
-    private static string Scalar(string text)
-    {
-        var isPlain = char.IsLetter(text[0]) && text[^1] is not (' ' or ':') && !SpecialWords.Contains(text, StringComparer.OrdinalIgnoreCase)
-            && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text.EnumerateRunes().All(IsPrintable);
-        return isPlain ? text : Quoted(text);
-    }
-
-    private static bool IsPrintable(Rune rune) => !Rune.IsControl(rune) && rune.Value is not ('\u2028' or '\u2029' or '\uFEFF' or 0xFFFD);
-
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '"' or '\\') quoted.Append('\\').Append((char)rune.Value);
-            else if (rune.Value == '\n') quoted.Append("\\n");
-            else if (IsPrintable(rune)) quoted.Append(rune.ToString());
-            else quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
-        }
-
-        return quoted.Append('"').ToString();
     }
 }

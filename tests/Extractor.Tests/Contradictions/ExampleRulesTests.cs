@@ -14,7 +14,7 @@ public sealed class ExampleRulesTests
     [InlineData("""{ "prompt": "a", "mode": "standard" }""", "conflict-example-enum", "the example gives POST /v1/tasks#body.mode the value 'standard', and its values are 'fast, slow' at a.md:15")]
     [InlineData("""{ "prompt": "a", "length": "5" }""", "conflict-example-type", "the example gives POST /v1/tasks#body.length a string, and its type is 'int' at a.md:16")]
     [InlineData("""{ "prompt": "a", "length": 0.5 }""", "conflict-example-type", "the example gives POST /v1/tasks#body.length a number, and its type is 'int' at a.md:16")]
-    [InlineData("""{ "prompt": 5 }""", "conflict-example-type", "the example gives POST /v1/tasks#body.prompt an integer, and its type is 'string' at a.md:14")]
+    [InlineData("""{ "prompt": 5 }""", "conflict-example-type", "the example gives POST /v1/tasks#body.prompt a number, and its type is 'string' at a.md:14")]
     [InlineData("""{ "prompt": "a", "loop": "true" }""", "conflict-example-type", "the example gives POST /v1/tasks#body.loop a string, and its type is 'boolean' at a.md:18")]
     [InlineData("""{ "prompt": "a", "items": {} }""", "conflict-example-type", "the example gives POST /v1/tasks#body.items an object, and its type is 'array' at a.md:19")]
     public void An_example_call_that_breaks_a_documented_rule_is_told_with_both_places(string body, string rule, string message) =>
