@@ -57,7 +57,7 @@ internal static class PayloadFiles
         if (name == StdinName || !IsPattern(name) || File.Exists(name)) return [name];
         var parts = name.Replace('\\', '/').Split('/');
         var fixedParts = parts.TakeWhile(static part => !IsPattern(part)).ToArray();
-        var found = Matching(string.Join('/', fixedParts), parts[fixedParts.Length..].ToImmutableArray(), fixedParts.Length == 0).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToArray();
+        var found = Matching(string.Join('/', fixedParts), [.. parts.Skip(fixedParts.Length)], fixedParts.Length == 0).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToArray();
         return found.Length == 0 ? [name] : found;
     }
 

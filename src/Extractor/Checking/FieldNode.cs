@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

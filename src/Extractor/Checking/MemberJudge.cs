@@ -1,5 +1,4 @@
 using Extractor.Diagnostics;
-using Extractor.Registry;
 
 namespace Extractor.Checking;
 

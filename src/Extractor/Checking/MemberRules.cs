@@ -67,9 +67,10 @@ internal sealed class MemberRules
             var reader = new RuleReader(node, name);
             foreach (var says in node.Field!.Constraints)
             {
-                if (says.Kind == "exclusive") AddPairs(reader, says, pairs, unread);
-                else if (says.Kind == "required-when" && reader.Condition(says) is { } condition) conditions.Add(condition);
-                else if (says.Kind == "required-when" && RuleSentence.Read(says.Text) is not ["nonempty"]) unread.Add(new UnreadSentence(node, name, false, says.Text));
+                if (says.Kind is not ("exclusive" or "required-when")) continue;
+                if (says.Kind == "required-when" && reader.Condition(says) is { } condition) conditions.Add(condition);
+                else if (reader.Pairs(says) is { IsEmpty: false } found) pairs.AddRange(found);
+                else if (WhereItMatters(says) is { } whenGiven) unread.Add(new UnreadSentence(node, name, whenGiven, says.Text));
             }
 
             if (node.Field.Required == Requirement.Conditional && !node.Field.Constraints.Any(static says => says.Kind == "required-when"))
@@ -81,15 +82,17 @@ internal sealed class MemberRules
             Required = [.. members.Where(static member => member.Value.Field!.Required == Requirement.Required).Select(static member => (member.Key, member.Value))],
             Conditions = [.. conditions.DistinctBy(static one => (one.Field, one.Says.Text.TrimEnd('.')))],
             Pairs = [.. pairs.DistinctBy(static pair => (pair.OneNeeded, First(pair), Second(pair)))],
-            Unread = [.. unread.DistinctBy(static one => (one.Field, one.Says.TrimEnd('.')))],
+            // Several pages say the same in their own words; one of them is enough to look at.
+            Unread = [.. unread.DistinctBy(static one => (one.Field, one.WhenGiven))],
         };
     }
 
-    private static void AddPairs(RuleReader reader, Constraint says, ImmutableArray<FieldPair>.Builder pairs, ImmutableArray<UnreadSentence>.Builder unread)
+    // What must not be empty is judged where it is given, and "both empty" says nothing of a field that is given.
+    private static bool? WhereItMatters(Constraint says)
     {
-        var found = reader.Pairs(says);
-        pairs.AddRange(found);
-        if (found.IsEmpty) unread.Add(new UnreadSentence(reader.Field, reader.Name, true, says.Text));
+        var parts = RuleSentence.Read(says.Text);
+        if (parts is [.., "nonempty"] && !parts.Any(static part => part is "when" or "requiredwhen" or "nonemptywhen")) return null;
+        return says.Kind == "exclusive" && !parts.Contains("bothempty");
     }
 
     private static string First(FieldPair pair) => string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Field.Path : pair.Other.Path;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 

@@ -31,6 +31,8 @@ internal sealed class RuleReader(FieldNode member, string name)
     public ImmutableArray<FieldPair> Pairs(Constraint says)
     {
         var parts = RuleSentence.Read(says.Text);
+        // Of three it could be any two.
+        if (parts is ["oneof", .. var choice, ("given" or "required")]) return Named(choice) is [var first, var second] ? [new FieldPair(first.Node, first.Name, second.Node, second.Name, true, says)] : [];
         if (WithoutOwnName(parts) is ["exclusivewith", .. var others]) return Named(others) is { Length: > 0 } named ? [.. named.Where(other => other.Node != member).Select(other => new FieldPair(member, name, other.Node, other.Name, false, says))] : [];
         if (parts is not [.. var before, ("exclusive" or "bothempty") and var kind]) return [];
         if (before is [.. var bare, "is"]) before = bare;
@@ -85,7 +87,7 @@ internal sealed class RuleReader(FieldNode member, string name)
 
     // A word that the operand is not documented to have may be any word of the sentence.
     private static bool IsValueOf(FieldNode operand, string value) =>
-        operand.Field!.Enum.Contains(value, StringComparer.Ordinal) || (value is "true" or "false" && operand.Values.Type.Kinds.HasFlag(JsonKinds.Boolean)) || (operand.Field.Enum.IsEmpty && Numbers.Of(value) is not null);
+        operand.Field!.Enum.Contains(value, StringComparer.Ordinal) || (value is "true" or "false" && operand.Values.Type.Kinds.HasFlag(JsonKinds.Boolean)) || (operand.Field.Enum.IsEmpty && (Numbers.Of(value) is not null || value.Contains('_', StringComparison.Ordinal)));
 
     private ImmutableArray<(FieldNode Node, string Name)> Named(ImmutableArray<string> parts)
     {

@@ -5,7 +5,7 @@ namespace Extractor.Checking;
 /// <summary>
 /// Takes sentences about fields apart into names, values and a few words of fixed meaning: <c>requiredwhen</c>,
 /// <c>nonemptywhen</c>, <c>when</c>, <c>required</c>, <c>nonempty</c>, <c>exclusivewith</c>, <c>exclusive</c>,
-/// <c>bothempty</c>, <c>is</c>, <c>isnot</c>, <c>and</c>, <c>or</c> and <c>,</c>. What a sentence says beyond its usual
+/// <c>bothempty</c>, <c>oneof</c>, <c>given</c>, <c>is</c>, <c>isnot</c>, <c>and</c>, <c>or</c> and <c>,</c>. What a sentence says beyond its usual
 /// form stays in it as other words, so that no reader takes it for the usual form.
 /// </summary>
 internal static class RuleSentence
@@ -25,6 +25,7 @@ internal static class RuleSentence
         (["cannot", "both", "be", "given"], "exclusive"),
         (["cannot", "both", "be", "used"], "exclusive"),
         (["cannot", "both", "be", "provided"], "exclusive"),
+        (["cannot", "both", "be", "empty", "at", "the", "same", "time"], "bothempty"),
         (["cannot", "both", "be", "empty"], "bothempty"),
         (["cannot", "be", "empty", "at", "the", "same", "time"], "bothempty"),
         (["must", "not", "be", "empty", "when"], "nonemptywhen"),
@@ -39,6 +40,14 @@ internal static class RuleSentence
         (["mandatory", "if"], "requiredwhen"),
         (["must", "be", "provided", "when"], "requiredwhen"),
         (["must", "be", "provided", "if"], "requiredwhen"),
+        (["at", "least", "one", "of"], "oneof"),
+        (["one", "of"], "oneof"),
+        (["must", "be", "provided"], "given"),
+        (["must", "be", "given"], "given"),
+        (["must", "be", "set"], "given"),
+        (["is", "required", "when"], "requiredwhen"),
+        (["is", "required", "if"], "requiredwhen"),
+        (["is", "required"], "required"),
         (["when"], "when"),
         (["if"], "when"),
         (["is", "not", "set", "to"], "isnot"),
@@ -54,6 +63,8 @@ internal static class RuleSentence
         (["and"], "and"),
         (["or"], "or"),
         (["the"], ""),
+        (["this"], ""),
+        (["current"], ""),
         (["field"], ""),
         (["fields"], ""),
         (["parameter"], ""),

@@ -31,6 +31,13 @@ public sealed class MemberRulesTests
     [InlineData("Required when clip is empty.", """{ "clip": "x" }""")]
     [InlineData("当 shots 参数为 true 时，当前参数必填", """{ "shots": true }""", "required-by-condition")]
     [InlineData("当 shots 参数为 true 时，当前参数必填", """{ "shots": false }""")]
+    [InlineData("When the shots parameter is set to true, the current parameter is required.", """{ "shots": true }""", "required-by-condition")]
+    [InlineData("When shots is true and kind is own, this parameter must not be empty.", """{ "shots": true, "kind": "own" }""", "required-by-condition")]
+    [InlineData("This parameter is required when kind=own", """{ "kind": "own" }""", "required-by-condition")]
+    [InlineData("Required when clip=clip_only", """{ "clip": "clip_only" }""", "required-by-condition")]
+    [InlineData("At least one of it or clip must be provided", """{ "kind": "own" }""", "required-by-condition")]
+    [InlineData("At least one of it or clip must be provided", """{ "clip": "x" }""")]
+    [InlineData("The value of the way parameter must not be empty.", """{ "kind": "own" }""")]
     public void A_condition_of_a_usual_form_is_judged(string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));
 
     [Theory]
@@ -62,7 +69,9 @@ public sealed class MemberRulesTests
     [InlineData("Cannot be used together with clip.", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
     [InlineData("与 clip 参数互斥", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
     [InlineData("it and clip cannot both be empty.", """{}""", "required-by-condition")]
-    [InlineData("it and clip cannot both be empty.", """{ "clip": "y" }""")]
+    [InlineData("it and clip cannot both be empty at the same time.", """{ "clip": "y" }""")]
+    [InlineData("they cannot both be empty at the same time", """{ "it": "y" }""")]
+    [InlineData("they cannot both be empty at the same time", """{ "clip": "y" }""", "condition-unjudged")]
     [InlineData("Mutually exclusive with the older way of cutting.", """{ "it": "x", "clip": "y" }""", "condition-unjudged /it")]
     [InlineData("Mutually exclusive with the older way of cutting.", """{ "clip": "y" }""")]
     public void Fields_that_depend_on_each_other_are_judged(string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));

@@ -83,7 +83,7 @@ public sealed class SuggestionTests
 
     private static string Level(string path) => path[..(path.LastIndexOf('.') + 1)];
 
-    private static IEnumerable<string> OneEditFrom(string name)
+    private static HashSet<string> OneEditFrom(string name)
     {
         const string letters = "ex";
         var edits = new HashSet<string>(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Text;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;
