@@ -34,9 +34,9 @@ internal static class ConflictsCommand
     {
         var folder = DocsFolder.Read(docs, output);
         var (pages, problems) = Extraction.ReadAll(folder.Pages, folder.Settings);
-        var errors = folder.Problems.Concat(problems).Where(static problem => problem.Rule.Severity == Severity.Error).ToArray();
-        foreach (var error in errors) terminal.Error.WriteLine(error.Rule == Rules.DocsMissing ? error : DocsPath.Of(docs, error));
-        if (errors.Length > 0) return ExitCode.Failed;
+        ImmutableArray<Diagnostic> all = [.. folder.Problems, .. problems];
+        PageProblems.Print(all, docs, Severity.Error, terminal);
+        if (all.Any(static problem => problem.Rule.Severity == Severity.Error)) return ExitCode.Failed;
         var registry = RegistryBuilder.Build(pages, [], FieldRegistry.Empty);
         ImmutableArray<Diagnostic> findings = [.. PageContradictions.In(pages, registry).Select(finding => DocsPath.Of(docs, finding))];
         Print(findings, format, terminal);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Extractor.Diagnostics;
 using Extractor.Evidence;
 using Extractor.Pages;
 using Extractor.Registry;
@@ -66,7 +67,7 @@ internal static class EvidenceAddCommand
         var full = RealPath.Of(Path.Combine(docs, path));
         var found = File.Exists(full) ? File.ReadAllBytes(full) : [];
         var (bytes, added, problems) = EvidenceFile.Append(new PageFile(path, found), finding);
-        foreach (var problem in problems) terminal.Error.WriteLine(DocsPath.Of(docs, problem));
+        PageProblems.Print(problems, docs, Severity.Note, terminal);
         if (added is null)
         {
             terminal.Error.WriteLine("sot: nothing was written; the file is as it was");

@@ -37,7 +37,7 @@ internal static class EvidenceListCommand
         var findings = read.SelectMany(static file => file.Findings).ToArray();
         var problems = folder.Problems.Where(static problem => problem.Rule == Rules.DocsMissing)
             .Concat(read.SelectMany(static file => file.Problems)).Concat(FindingScopes.Unknown(findings, history.Current)).ToArray();
-        foreach (var problem in problems) terminal.Error.WriteLine(problem.Rule == Rules.DocsMissing ? problem : DocsPath.Of(docs, problem));
+        PageProblems.Print(problems, docs, Severity.Note, terminal);
         if (problems.Length > 0) return ExitCode.Failed;
         var registry = (history.Current with { Evidence = [.. findings] }).Sorted();
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));

@@ -101,10 +101,7 @@ internal static class ExtractCommand
 
     private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)
     {
-        foreach (var problem in problems.Where(problem => failed || problem.Rule.Severity != Severity.Note))
-            terminal.Error.WriteLine(IsPage(problem) ? DocsPath.Of(docs, problem) : problem);
+        PageProblems.Print(problems, docs, failed ? Severity.Note : Severity.Warning, terminal);
         return ExitCode.Failed;
     }
-
-    private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
 }

@@ -1,21 +1,17 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Extractor.Evidence;
 using Extractor.Lists;
 using Extractor.Registry;
-using Extractor.Searching;
 
 namespace Extractor.Cli;
 
 /// <summary><c>sot show</c>: one field, all that the pages say of it, and what live calls showed.</summary>
 internal static class ShowCommand
 {
-    private const int MostNear = 5;
-
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("field") { Description = "The field's id, or any tail of it that only one field has: omni-video#body.image_list[].type" };
+        var name = new Argument<string>("field") { Description = NamedField.Description };
         var output = CommonOptions.Out();
         var command = new Command("show", "Shows one field: its attributes, every place that speaks of it, its conflicts and its evidence.") { name, output };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(output)!, terminal));
@@ -25,19 +21,9 @@ internal static class ShowCommand
     private static int Run(string name, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
-        var matching = FieldSelector.Matching(registry, name);
-        if (matching is [var only])
-        {
-            Print(only, new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps)), terminal);
-            return ExitCode.Clean;
-        }
-
-        ImmutableArray<Field> candidates = matching.IsEmpty ? [.. FieldSelector.Near(registry, name).Take(MostNear)] : matching;
-        terminal.Error.WriteLine(matching.IsEmpty
-            ? $"sot: no field fits '{name}'{(candidates.IsEmpty ? "; 'sot find' searches names and descriptions" : "; near to it:")}"
-            : $"sot: '{name}' fits {matching.Length} fields; name one of them:");
-        foreach (var row in candidates) terminal.Error.WriteLine($"  {row.Id}");
-        return ExitCode.Failed;
+        if (NamedField.Find(registry, name, terminal) is not { } field) return ExitCode.Failed;
+        Print(field, new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps)), terminal);
+        return ExitCode.Clean;
     }
 
     private static void Print(Field row, EvidenceLedger ledger, Terminal terminal)

@@ -39,6 +39,7 @@ internal static class SotCommand
         ListCommand.Create(terminal),
         FindCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        CiteCommand.Create(terminal),
         RowsCommand.Create(terminal),
         EvidenceCommand.Create(terminal),
         ConflictsCommand.Create(terminal),

@@ -95,9 +95,36 @@ public static class Rules
     /// <summary>The page is larger than any reference page.</summary>
     public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
 
+    /// <summary>A cited field stands at several places, and nothing tells which one was cited.</summary>
+    public static Rule CitationAmbiguous { get; } = new("citation-ambiguous", Severity.Warning, "A cited field stands at several places, and nothing tells which one was cited.");
+
+    /// <summary>A citation in a note was changed by hand or cut.</summary>
+    public static Rule CitationBroken { get; } = new("citation-broken", Severity.Error, "A citation in a note was changed by hand and cannot be checked; no note is rewritten.");
+
+    /// <summary>A cited field means something else now.</summary>
+    public static Rule CitationChanged { get; } = new("citation-changed", Severity.Warning, "What a note cites has another meaning now, or is documented by now where its absence is cited.");
+
+    /// <summary>A cited field is on no page any more.</summary>
+    public static Rule CitationLost { get; } = new("citation-lost", Severity.Warning, "What a note cites is on no page any more.");
+
+    /// <summary>The cited words stand at another place.</summary>
+    public static Rule CitationMoved { get; } = new("citation-moved", Severity.Note, "The cited words stand at another place now.");
+
+    /// <summary>The cited place has other words of the same meaning.</summary>
+    public static Rule CitationReworded { get; } = new("citation-reworded", Severity.Note, "What a note cites has other words now that mean the same.");
+
+    /// <summary>A note is not UTF-8.</summary>
+    public static Rule NoteNotUtf8 { get; } = new("note-not-utf8", Severity.Error, "A note is not UTF-8 text; no note is rewritten.");
+
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        CitationAmbiguous,
+        CitationBroken,
+        CitationChanged,
+        CitationLost,
+        CitationMoved,
+        CitationReworded,
         ConflictDefault,
         ConflictEnum,
         ConflictExampleEnum,
@@ -113,6 +140,7 @@ public static class Rules
         EvidenceBroken,
         FrontMatterBroken,
         NestingUnproven,
+        NoteNotUtf8,
         OutputBroken,
         OutputEdited,
         OutputNewer,

@@ -17,6 +17,9 @@ namespace Extractor.Registry;
 /// <param name="Sha256">The SHA-256 of the quote as UTF-8, in lower-case hexadecimal.</param>
 public sealed record Anchor(string Page, ImmutableArray<string> Section, int Line, int EndLine, string Kind, string Quote, string Sha256)
 {
+    private const string ExampleKey = "example-key";
+    private const string Mention = "mention";
+
     /// <summary>The anchor of a claim.</summary>
     public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind));
 
@@ -32,6 +35,9 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     /// <summary>The place for people: page and line.</summary>
     public string Place => $"{Page}:{Line}";
 
+    /// <summary>Whether the place defines the field, and does not merely use or name it.</summary>
+    internal bool Defines => Kind is not (ExampleKey or Mention);
+
     private static string KindName(ClaimKind kind) => kind switch
     {
         ClaimKind.TableRow => "table-row",
@@ -45,7 +51,7 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.Annotation => "annotation",
         ClaimKind.BodyKey => "body-key",
         ClaimKind.FieldNote => "field-note",
-        ClaimKind.ExampleKey => "example-key",
-        _ => "mention",
+        ClaimKind.ExampleKey => ExampleKey,
+        _ => Mention,
     };
 }

@@ -36,6 +36,7 @@ public sealed class LookingCommandsTests : IDisposable
     [InlineData("list confirmed")]
     [InlineData("find kite")]
     [InlineData("show name")]
+    [InlineData("cite name")]
     [InlineData("rows")]
     public void Without_a_registry_they_say_how_to_get_one(string words)
     {
@@ -51,6 +52,7 @@ public sealed class LookingCommandsTests : IDisposable
     [InlineData("list confirmed")]
     [InlineData("find kite")]
     [InlineData("show name")]
+    [InlineData("cite name")]
     [InlineData("rows")]
     public void They_change_nothing_not_even_what_an_interrupted_run_left(string words)
     {
@@ -65,6 +67,7 @@ public sealed class LookingCommandsTests : IDisposable
     [InlineData("list confirmed")]
     [InlineData("find kite")]
     [InlineData("show name")]
+    [InlineData("cite name")]
     public void They_do_not_answer_from_a_registry_that_somebody_changed(string words)
     {
         var result = folder.Edit("extracted/registry.json", static text => text.Replace("metres", "miles", StringComparison.Ordinal)).Sot(words.Split(' '));

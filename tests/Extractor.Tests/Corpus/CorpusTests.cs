@@ -45,7 +45,7 @@ public sealed class CorpusTests
         Assert.All(anchors, anchor => Assert.Contains(anchor.Quote, string.Join('\n', lines[anchor.Page][(anchor.Line - 1)..anchor.EndLine]), StringComparison.Ordinal));
     }
 
-    private static FieldRegistry Extract(string pages)
+    internal static FieldRegistry Extract(string pages)
     {
         var result = Extraction.Run(new ExtractionInput(Files(pages), [], "extracted", ImmutableDictionary<string, byte[]>.Empty));
         Assert.True(result.Succeeded);

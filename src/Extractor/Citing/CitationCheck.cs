@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Extractor.Lists;
+using Extractor.Registry;
+
+namespace Extractor.Citing;
+
+/// <summary>
+/// Holds citations against what the pages say now. Nothing is guessed: the field is the one with the cited identity and
+/// never one that looks like it, and its place is one that words, or page and section, single out.
+/// </summary>
+internal sealed class CitationCheck
+{
+    private readonly FieldRegistry today;
+    private readonly Func<RegistryVersion, FieldRegistry?> earlier;
+    private readonly ILookup<string, Field> fields;
+    private readonly ILookup<string, Field> documented;
+    private readonly NearestField nearest;
+    private readonly HashSet<string> scopes;
+    private readonly Dictionary<RegistryVersion, ILookup<string, Field>?> versions = [];
+
+    /// <summary>Learns what the pages say.</summary>
+    /// <param name="today">The registry that the pages give now.</param>
+    /// <param name="earlier">Gives the registry of a version, or null where it is not known; asked once for each.</param>
+    public CitationCheck(FieldRegistry today, Func<RegistryVersion, FieldRegistry?> earlier)
+    {
+        (this.today, this.earlier) = (today, earlier);
+        fields = ByName(today);
+        documented = today.Confirmed.ToLookup(static field => WithoutLists(FoldedText.Of(field.Id.ToString())), StringComparer.Ordinal);
+        nearest = new NearestField(today);
+        scopes = today.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id)
+            .Concat(today.Confirmed.Select(static field => field.Id.Scope)).Select(FoldedText.Of).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What became of a citation.</summary>
+    public Verdict Of(CitationTail cited) => cited.Place is { } place ? OfPlace(cited, place) : OfAbsence(cited);
+
+    private static ILookup<string, Field> ByName(FieldRegistry registry) => registry.Fields.ToLookup(static field => FoldedText.Of(field.Id.ToString()), StringComparer.Ordinal);
+
+    private static string WithoutLists(string name) => name.Replace("[]", "", StringComparison.Ordinal);
+
+    private Verdict OfAbsence(CitationTail cited)
+    {
+        // What is documented as a list's item is not absent for whoever leaves the mark of the list out.
+        if (documented[WithoutLists(FoldedText.Of(cited.Field))].FirstOrDefault() is { } found)
+            return new Verdict(cited, Standing.Changed, Now: Citation.Of(found, today));
+        return new Verdict(cited, IsInKnownScope(cited.Field) ? Standing.Exact : Standing.Lost);
+    }
+
+    private bool IsInKnownScope(string field)
+    {
+        // Where the id can be taken apart in several ways, any scope that is there will do.
+        var name = FoldedText.Of(field);
+        for (var hash = name.IndexOf('#', StringComparison.Ordinal); hash >= 0; hash = name.IndexOf('#', hash + 1))
+            if (scopes.Contains(name[..hash])) return true;
+        return false;
+    }
+
+    private Verdict OfPlace(CitationTail cited, CitedPlace place)
+    {
+        ImmutableArray<Field> named = [.. Named(fields, cited.Field).Where(static field => !field.Anchors.IsEmpty)];
+        if (named.IsEmpty)
+            return new Verdict(cited, Standing.Lost, Was(cited, place), Nearest: FieldId.Parse(cited.Field) is { } id ? nearest.Of(id) : null);
+        if (named is not [var field])
+            return new Verdict(cited, Standing.Ambiguous, Was(cited, place), Places: [.. named.Select(static field => field.Anchors[0])]);
+        var (standing, anchor, places) = Reanchoring.Of(place, field);
+        if (Meaning.ChecksumOf(field) != place.Meaning) return new Verdict(cited, Standing.Changed, Was(cited, place), Citation.At(field, anchor ?? field.Anchors[0], today));
+        return anchor is null
+            ? new Verdict(cited, Standing.Ambiguous, Was(cited, place), Places: places)
+            : new Verdict(cited, standing, standing == Standing.Exact ? null : Was(cited, place), Citation.At(field, anchor, today));
+    }
+
+    /// <summary>What was cited, from the version that the citation names; null unless it is there word for word.</summary>
+    private Citation? Was(CitationTail cited, CitedPlace place)
+    {
+        if (!versions.TryGetValue(cited.Version, out var known)) versions[cited.Version] = known = earlier(cited.Version) is { } registry ? ByName(registry) : null;
+        if (known is null || Named(known, cited.Field) is not [var field] || Meaning.ChecksumOf(field) != place.Meaning) return null;
+        var anchor = field.Anchors.FirstOrDefault(anchor => anchor.Line == place.Line && Reanchoring.HasWords(anchor, place) && Reanchoring.IsOnPage(anchor, place));
+        return anchor is null ? null : new Citation(field, anchor, null, cited.Version);
+    }
+
+    // White space may be lost on the way; only where two fields differ in nothing else does it decide.
+    private static ImmutableArray<Field> Named(ILookup<string, Field> fields, string name)
+    {
+        ImmutableArray<Field> folded = [.. fields[FoldedText.Of(name)]];
+        return folded.Length > 1 && folded.FirstOrDefault(field => field.Id.ToString() == name) is { } exact ? [exact] : folded;
+    }
+}
