@@ -112,6 +112,8 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
 
     private static TypeRule OfWord(string word)
     {
+        // "string?" is the string or nothing.
+        if (word is [.., '?'] && OfWord(word.TrimEnd('?', ' ')) is { Kinds: not JsonKinds.None } marked) return marked with { Kinds = marked.Kinds | JsonKinds.Null };
         if (word is "null" or "nullable") return new TypeRule(JsonKinds.Null, JsonKinds.None, false);
         if (word.StartsWith("nullable ", StringComparison.Ordinal) && OfWord(word[9..]) is var inner) return inner.Kinds == JsonKinds.None ? default : inner with { Kinds = inner.Kinds | JsonKinds.Null };
         if (TypeWords.IsList(word)) return new TypeRule(JsonKinds.Array, ItemsOf(word), false);

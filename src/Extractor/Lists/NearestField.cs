@@ -45,7 +45,7 @@ public sealed class NearestField
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id) ? AllowedBeside(leaf) : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
         Field[] spelledAlike = [.. Ranked(byName, id, isGiven).Select(static near => near.Field).DistinctBy(static row => row.Id)];
         if (spelledAlike.Length > 0) return spelledAlike;
-        var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (row, 0));
+        var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && !Holds(row.Id.Path.Value, id.Path.Value) && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (row, 0));
         return Ranked(byWords, id, isGiven).Select(static near => near.Field);
     }
 
@@ -56,6 +56,9 @@ public sealed class NearestField
         .ThenBy(near => near.Field.Id.Path.Parent == id.Path.Parent ? 0 : 1)
         .ThenBy(static near => near.Field.Id.Path.Depth)
         .ThenBy(static near => near.Field.Id);
+
+    // The field that holds the key is given already.
+    private static bool Holds(string path, string key) => key.Length > path.Length && key.StartsWith(path, StringComparison.Ordinal) && key[path.Length] is '.' or '[';
 
     private static bool IsBeside(Field row, FieldId id) => row.Id.Location == id.Location && row.Id.Path.Parent == id.Path.Parent;
 
