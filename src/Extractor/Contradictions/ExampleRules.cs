@@ -1,3 +1,4 @@
+using Extractor.Checking;
 using Extractor.Diagnostics;
 using Extractor.Dialects;
 using Extractor.Outline;
@@ -10,6 +11,8 @@ namespace Extractor.Contradictions;
 internal sealed class ExampleRules
 {
     private readonly Dictionary<(string Scope, Location Location), Dictionary<string, Field>> fields;
+
+    private readonly Dictionary<FieldId, ValueRules> rules = [];
 
     /// <summary>Learns what the pages say.</summary>
     public ExampleRules(FieldRegistry registry) => fields = registry.Confirmed
@@ -39,14 +42,23 @@ internal sealed class ExampleRules
         return Finding(Rules.ConflictExampleRequired, body, lines, row, $"the example call leaves out {row.Id}, which is required");
     }
 
-    private static Diagnostic? Broken(ShownBody body, JsonKey key, Field row)
+    private Diagnostic? Broken(ShownBody body, JsonKey key, Field row)
     {
         if (ShownValue.Of(key) is not { } shown) return null;
         var lines = LineRange.Single(key.Line);
-        if (!HasConflict(row, "type") && !shown.Fits(row.Type))
+        var rule = RulesOf(row);
+        if (!HasConflict(row, "type") && !rule.Type.Allows(shown.Kind, shown.Text))
             return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {shown.Words}, and its type is {TwoPlaces.Quoted(row.Type!)}");
-        if (HasConflict(row, "enum") || shown.IsListed(row)) return null;
+        if (shown.Passed(rule) is { } limit)
+            return Finding(Rules.ConflictExampleLimit, body, lines, row, $"the example gives {row.Id} {TwoPlaces.Quoted(shown.Text)}, which is not {limit.Words}, as is said");
+        if (HasConflict(row, "enum") || shown.IsListed(row, rule)) return null;
         return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {TwoPlaces.Quoted(shown.Text)}, and its values are {TwoPlaces.Quoted(string.Join(", ", row.Enum))}");
+    }
+
+    private ValueRules RulesOf(Field row)
+    {
+        if (!rules.TryGetValue(row.Id, out var known)) rules[row.Id] = known = ValueRules.Of(row);
+        return known;
     }
 
     private static bool HasConflict(Field row, string attribute) => row.Conflicts.Any(conflict => conflict.Attribute == attribute);

@@ -30,15 +30,28 @@ internal readonly record struct ShownValue(PayloadKind Kind, string Text)
         _ => "a string",
     };
 
-    /// <summary>Whether the value can have the type.</summary>
-    public bool Fits(string? type) => TypeRule.Of(type).Allows(Kind, Text);
-
     /// <summary>Whether the value is one that the pages list for a field; a listed value may be a range of whole numbers: <c>3-10</c>.</summary>
-    public bool IsListed(Field field)
+    public bool IsListed(Field field, ValueRules rules)
     {
         var text = Text;
-        return Kind is PayloadKind.Array or PayloadKind.Object || ValueRules.Of(field).Lists(Kind, text) || field.Enum.Any(listed => IsInRange(listed, text));
+        return Kind is PayloadKind.Array or PayloadKind.Object || rules.Lists(Kind, text) || field.Enum.Any(listed => IsInRange(listed, text));
     }
+
+    /// <summary>The limit that the value passes whatever the case; null where it passes none, or keeps another of the same kind.</summary>
+    public Limit? Passed(ValueRules rules)
+    {
+        var shown = this;
+        var measured = rules.Limits.Where(limit => limit.Certain && shown.Measured(limit.Kind) is not null).ToLookup(limit => limit.Holds(shown.Measured(limit.Kind)!.Value));
+        return measured[false].FirstOrDefault(passed => !measured[true].Any(kept => kept.Says.Kind == passed.Says.Kind));
+    }
+
+    // Of an escape sequence the backslash is no character; of the rest of it no more is counted than is there.
+    private decimal? Measured(LimitKind kind) => kind switch
+    {
+        LimitKind.Length => Kind == PayloadKind.String ? Text.EnumerateRunes().Count(static rune => rune.Value != '\\') : null,
+        LimitKind.Range or LimitKind.Multiple => Kind is PayloadKind.String or PayloadKind.Number ? Numbers.Of(Text) : null,
+        _ => null,
+    };
 
     private static bool IsInRange(string listed, string text)
     {

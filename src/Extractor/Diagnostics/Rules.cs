@@ -23,6 +23,9 @@ public static class Rules
     /// <summary>A field in an example is none that the pages define there.</summary>
     public static Rule ConflictExampleField { get; } = new("conflict-example-field", Severity.Warning, "An example has a field that no page defines.");
 
+    /// <summary>A value in an example passes a limit that the pages state.</summary>
+    public static Rule ConflictExampleLimit { get; } = new("conflict-example-limit", Severity.Warning, "An example has a value that passes a limit which the pages state.");
+
     /// <summary>An example shows a member of a field whose members no page describes.</summary>
     public static Rule ConflictExampleMember { get; } = new("conflict-example-member", Severity.Note, "An example has a member of a field whose members no page describes.");
 
@@ -129,6 +132,7 @@ public static class Rules
         ConflictEnum,
         ConflictExampleEnum,
         ConflictExampleField,
+        ConflictExampleLimit,
         ConflictExampleMember,
         ConflictExampleRequired,
         ConflictExampleType,

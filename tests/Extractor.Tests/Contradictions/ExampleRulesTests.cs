@@ -6,7 +6,8 @@ public sealed class ExampleRulesTests
 {
     private static readonly string Page = TaskPage.Of(
         "| prompt | string | Required | - | | |", "| mode | string | Optional | - | fast, slow | |", "| length | int | Optional | - | | |", "| scale | number | Optional | - | | |",
-        "| loop | boolean | Optional | - | | |", "| items | array | Optional | - | | |", "| items[].url | string | Required | - | | |", "| level | string | Optional | - | 3-10 | |");
+        "| loop | boolean | Optional | - | | |", "| items | array | Optional | - | | |", "| items[].url | string | Required | - | | |", "| level | string | Optional | - | 3-10 | |",
+        "| speed | float | Optional | - | | In metres, range: [0, 1] |", "| title | string | Optional | - | | At most 5 characters |");
 
     [Theory]
     [InlineData("""{ "mode": "fast" }""", "conflict-example-required", "the example call leaves out POST /v1/tasks#body.prompt, which is required at a.md:14")]
@@ -16,9 +17,11 @@ public sealed class ExampleRulesTests
     [InlineData("""{ "prompt": "a", "length": 0.5 }""", "conflict-example-type", "the example gives POST /v1/tasks#body.length a number, and its type is 'int' at a.md:16")]
     [InlineData("""{ "prompt": 5 }""", "conflict-example-type", "the example gives POST /v1/tasks#body.prompt a number, and its type is 'string' at a.md:14")]
     [InlineData("""{ "prompt": "a", "loop": "true" }""", "conflict-example-type", "the example gives POST /v1/tasks#body.loop a string, and its type is 'boolean' at a.md:18")]
+    [InlineData("""{ "prompt": "a", "speed": 1.5 }""", "conflict-example-limit", "the example gives POST /v1/tasks#body.speed '1.5', which is not 0 to 1, as is said at a.md:22")]
+    [InlineData("""{ "prompt": "a", "title": "longer" }""", "conflict-example-limit", "the example gives POST /v1/tasks#body.title 'longer', which is not at most 5 characters, as is said at a.md:23")]
     [InlineData("""{ "prompt": "a", "items": {} }""", "conflict-example-type", "the example gives POST /v1/tasks#body.items an object, and its type is 'array' at a.md:19")]
     public void An_example_call_that_breaks_a_documented_rule_is_told_with_both_places(string body, string rule, string message) =>
-        Assert.Contains($"a.md:27: warning[{rule}]: {message}", Called(body));
+        Assert.Contains($"a.md:29: warning[{rule}]: {message}", Called(body));
 
     [Theory]
     [InlineData("""{ "prompt": "a", "mode": "slow", "length": 5, "scale": 5, "loop": true, "items": [{ "url": "b" }] }""")]
@@ -26,7 +29,7 @@ public sealed class ExampleRulesTests
     [InlineData("""{ "mode": "fast", ... }""")]
     [InlineData("""{ "prompt": "a", "mode": "mode", "length": "integer", "loop": "xxx" }""")]
     [InlineData("""{ "prompt": "a", "mode": "<mode>", "length": "$LENGTH", "loop": "YOUR_CHOICE" }""")]
-    [InlineData("""{ "prompt": "a", "length": null, "level": "7" }""")]
+    [InlineData("""{ "prompt": "a", "length": null, "level": "7", "speed": 1, "title": "fi\"ve" }""")]
     public void A_call_that_keeps_the_rules_and_what_only_stands_for_a_value_are_left_alone(string body) => Assert.Empty(Called(body));
 
     [Fact]
