@@ -82,17 +82,20 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
     {
         get
         {
-            var unit = Kind switch { LimitKind.Length => " characters", LimitKind.Count => " items", _ => "" };
+            var unit = Kind switch { LimitKind.Length => "character", LimitKind.Count => "item", _ => "" };
             return this switch
             {
                 { Kind: LimitKind.Pattern } => $"a text of the form {Says.Value}",
                 { Kind: LimitKind.Multiple } => $"a multiple of {Text(Low)}",
-                { Low: null } => $"{(Open ? "less than" : "at most")} {Text(High)}{unit}",
-                { High: null } => $"{(Open ? "more than" : "at least")} {Text(Low)}{unit}",
-                _ => $"{Text(Low)} to {Text(High)}{unit}",
+                { Low: null } => $"{(Open ? "less than" : "at most")} {Counted(High, unit)}",
+                { High: null } => $"{(Open ? "more than" : "at least")} {Counted(Low, unit)}",
+                _ => $"{Text(Low)} to {Counted(High, unit)}",
             };
         }
     }
+
+    /// <summary>A number with what it counts, in the singular or the plural.</summary>
+    public static string Counted(decimal? number, string unit) => unit.Length == 0 ? Text(number) : $"{Text(number)} {unit}{(number == 1 ? "" : "s")}";
 
     private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

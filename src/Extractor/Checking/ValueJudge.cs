@@ -19,6 +19,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private readonly Field field = node.Field!;
     private readonly ValueRules rules = node.Values;
 
+    private string Value => value.IsScalar && value.Kind != PayloadKind.Null ? $"{Kind(value.Kind)} ({payload.Excerpt(index)})" : payload.Excerpt(index);
+
     private string Text => value.IsScalar && value.Length <= LongestText ? payload.TextOf(index) : "";
 
     /// <summary>What is wrong with the value of the field itself.</summary>
@@ -26,7 +28,7 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     {
         if (!rules.Type.Allows(value.Kind, Text))
         {
-            yield return Against(CheckRules.TypeMismatch, $"{Kind(value.Kind)} ({payload.Excerpt(index)})", $"the type {field.Type}", rules.OtherTypes.Where(other => other.Type.Allows(value.Kind, Text)).Select(static other => other.Says));
+            yield return Against(CheckRules.TypeMismatch, Value, $"the type {field.Type}", rules.OtherTypes.Where(other => other.Type.Allows(value.Kind, Text)).Select(static other => other.Says));
             yield break;
         }
 
@@ -38,8 +40,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     /// <summary>What is wrong with an item of the field's list.</summary>
     public IEnumerable<CheckFinding> OfItem()
     {
-        if (!rules.Type.AllowsItem(value.Kind, Text)) yield return Against(CheckRules.TypeMismatch, $"{Kind(value.Kind)} ({payload.Excerpt(index)})", $"an item of the type {field.Type}", []);
-        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members }) yield return Against(CheckRules.TypeMismatch, $"{Kind(value.Kind)} ({payload.Excerpt(index)})", $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}", []);
+        if (!rules.Type.AllowsItem(value.Kind, Text)) yield return Against(CheckRules.TypeMismatch, Value, $"an item of the type {field.Type}", []);
+        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members }) yield return Against(CheckRules.TypeMismatch, Value, $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}", []);
         else if (value.IsScalar && UnlistedValue() is { } unlisted) yield return unlisted;
     }
 
@@ -85,8 +87,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
 
     private string Measure(Limit limit) => limit.Kind switch
     {
-        LimitKind.Length => string.Create(CultureInfo.InvariantCulture, $"{payload.LengthOf(index)} characters"),
-        LimitKind.Count => string.Create(CultureInfo.InvariantCulture, $"{value.Count} items"),
+        LimitKind.Length => Limit.Counted(payload.LengthOf(index), "character"),
+        LimitKind.Count => Limit.Counted(value.Count, "item"),
         _ => payload.Excerpt(index),
     };
 
@@ -107,11 +109,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
 
     private static string Kind(PayloadKind kind) => kind switch
     {
-        PayloadKind.Object => "an object",
-        PayloadKind.Array => "a list",
         PayloadKind.Number => "a number",
         PayloadKind.Boolean => "a boolean",
-        PayloadKind.Null => "null",
         _ => "a string",
     };
 }

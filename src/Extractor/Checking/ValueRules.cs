@@ -41,7 +41,9 @@ internal sealed class ValueRules
         var type = TypeRule.Of(field.Type);
         var holdsNumbers = Numbers.Of(field.Default) is not null || (!field.Enum.IsEmpty && field.Enum.All(static value => Numbers.Of(value) is not null));
         if (field.Constraints.Any(static constraint => constraint.Kind == "nullable") && type.Kinds != JsonKinds.None) type = type with { Kinds = type.Kinds | JsonKinds.Null };
-        return new ValueRules(type, field.Enum, [.. field.Constraints.Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
+        // A default that the page forgets to list is documented all the same.
+        var values = field.Enum.IsEmpty || field.Default is not { } byDefault ? field.Enum : field.Enum.Add(byDefault);
+        return new ValueRules(type, values, [.. field.Constraints.Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
         {
             OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value)).Where(static other => other.Item1.Kinds != JsonKinds.None)],
             OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],

@@ -8,7 +8,7 @@ namespace Extractor.Searching;
 public static class ScopeSelector
 {
     /// <summary>The scopes that a name fits: one where it is unambiguous, none where nothing fits.</summary>
-    /// <remarks>Of several operations with one tail, the one that takes a body is meant where only one does.</remarks>
+    /// <remarks>Of several operations with one tail, those that take a body are meant.</remarks>
     public static ImmutableArray<ScopeEntry> Matching(FieldRegistry registry, string name)
     {
         if (registry.Scopes.FirstOrDefault(scope => scope.Id == name) is { } exact) return [exact];
@@ -16,7 +16,7 @@ public static class ScopeSelector
         ImmutableArray<ScopeEntry> tails = [.. registry.Scopes.Where(scope => FieldSelector.IsTail(scope.Id, name))];
         if (tails.Length < 2) return tails;
         ImmutableArray<ScopeEntry> bodies = [.. tails.Where(static scope => !new Scope(scope.Id, scope.Kind).SendsNoBody)];
-        return bodies.Length == 1 ? bodies : tails;
+        return bodies.IsEmpty ? tails : bodies;
     }
 
     /// <summary>The operations that a call is one of: those whose address fits, the parameters of its path filled in.</summary>

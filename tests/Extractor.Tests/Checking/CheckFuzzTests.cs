@@ -14,7 +14,7 @@ public sealed class CheckFuzzTests
     private static readonly string Body = """{ "prompt": "a\u00e4", "mode": "pro", "video_list": [{ "video_url": "x" }], "duration": 5.5e1, "watermark_info": { "enabled": true }, "sound": null }""";
 
     [Fact]
-    public void Bodies()
+    public void Broken_bodies_are_told_and_never_thrown()
     {
         var checker = PayloadChecker.For(OwnRegistry.Stored, "POST /v1/videos/omni-video");
         var verdicts = Spoilt(Body).Select(text => checker.Check(Encoding.UTF8.GetBytes(text)).Verdict).ToArray();
@@ -31,7 +31,7 @@ public sealed class CheckFuzzTests
     }
 
     [Fact]
-    public void Calls()
+    public void Broken_calls_are_read_as_far_as_they_go()
     {
         var operations = Spoilt($"curl -X POST 'https://api.example.com/v1/videos/omni-video?a=b%20' \\\n -H \"A: b\" -F x=y -d '{Body}'", Times / 10)
             .SelectMany(static text => CurlCall.In("a.sh", text))
@@ -42,7 +42,7 @@ public sealed class CheckFuzzTests
     }
 
     [Fact]
-    public void Sentences()
+    public void Broken_sentences_have_no_usual_form_and_do_no_harm()
     {
         foreach (var words in new[] { "Required when `mode` is pro or std and sound is on.", "Mutually exclusive with clip / sound and with mode", "当 mode 为 pro 时，当前参数必填", "Range: [1, 5] items, at most 7 characters" })
         {

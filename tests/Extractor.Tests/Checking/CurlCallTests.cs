@@ -12,7 +12,7 @@ public sealed class CurlCallTests
         Assert.Equal("POST /v1/kites", call.Operation?.ToString());
         Assert.Equal((new TextPlace(2, 1), new TextPlace(4, 7)), (call.At, call.JsonAt));
         Assert.Equal("{\n  \"name\": \"Ada's\"\n}", call.Json);
-        Assert.Equal([new FormPart("dry", "yes", new TextPlace(2, 47))], call.Query);
+        Assert.Equal(new FormPart("dry", "yes", new TextPlace(2, 47)), Assert.Single(call.Query));
         Assert.Empty(call.Form);
     }
 

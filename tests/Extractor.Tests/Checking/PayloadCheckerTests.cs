@@ -106,6 +106,15 @@ public sealed class PayloadCheckerTests
     }
 
     [Fact]
+    public void A_default_that_the_page_forgets_to_list_is_documented()
+    {
+        var tasks = TaskCheck.Of("| mode | string | Optional | auto | `std`, `pro` | How |");
+
+        Assert.Empty(tasks.Found("""{ "mode": "auto" }"""));
+        Assert.Equal(["value-undocumented /mode"], tasks.Found("""{ "mode": "max" }"""));
+    }
+
+    [Fact]
     public void A_broken_rule_weighs_more_than_a_hypothesis() => Assert.Equal(Verdict.Broken, Tasks.Check("""{ "wind": 1 }""").Verdict);
 
     [Fact]
@@ -116,7 +125,7 @@ public sealed class PayloadCheckerTests
             ("old.md", TaskPage.Captured("2025-02-01", "| mark | array | Optional | - | - | |", "| mode | string | Optional | - | `std`, `max` | |"))));
 
         Assert.Equal(
-            ["type-mismatch: a list (a list of 0), expected the type object, though old.md:14 says array", "value-undocumented: the undocumented value \"max\" of a documented field, expected one of \"std\", \"pro\", though old.md:15 says std, max"],
+            ["type-mismatch: a list of 0, expected the type object, though old.md:14 says array", "value-undocumented: the undocumented value \"max\" of a documented field, expected one of \"std\", \"pro\", though old.md:15 says std, max"],
             tasks.Check("""{ "mark": [], "mode": "max" }""").Findings.Select(static one => $"{one.Rule.Id}: {one.Found}, expected {one.Expected}"));
     }
 
