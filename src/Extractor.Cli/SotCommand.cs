@@ -36,6 +36,7 @@ internal static class SotCommand
         """)
     {
         ExtractCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         ListCommand.Create(terminal),
         FindCommand.Create(terminal),
         ShowCommand.Create(terminal),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
 using Extractor.Registry;
@@ -98,31 +97,12 @@ public sealed class History
         private T? Parse<T>(string name, Func<JsonObject, T> read)
             where T : class
         {
-            try
-            {
-                if (JsonNode.Parse(files[name]) is not JsonObject json) throw new FormatException("expected an object");
-                if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
-                if (number <= FieldRegistry.SchemaVersion) return read(json);
-                Problems.Add(Rules.OutputNewer.At(Path(name), LineOf(name, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {FieldRegistry.SchemaVersion}; use a newer version of the tool"));
-            }
-            catch (JsonException broken)
-            {
-                Problems.Add(Rules.OutputBroken.At(Path(name), (int)(broken.LineNumber ?? 0) + 1, "not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0"));
-            }
-            catch (Exception broken) when (broken is FormatException or InvalidOperationException or ArgumentException)
-            {
-                Problems.Add(Rules.OutputBroken.At(Path(name), null, $"{broken.Message}; restore the file, or delete the folder to begin again at 1.0.0"));
-            }
-
-            return null;
+            var (value, problem) = StoredJson.Read(Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0");
+            if (problem is not null) Problems.Add(problem);
+            return value;
         }
 
-        private int? LineOf(string name, string text)
-        {
-            var lines = Encoding.UTF8.GetString(files[name]).Split('\n');
-            var index = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
-            return index < 0 ? null : index + 1;
-        }
+        private int? LineOf(string name, string text) => StoredJson.LineOf(files[name], text);
 
         private void CheckChain(FieldRegistry registry, ImmutableArray<ChangeFile> versions)
         {

@@ -5,6 +5,12 @@ namespace Extractor.Diagnostics;
 /// <summary>Every kind of finding, sorted by id.</summary>
 public static class Rules
 {
+    /// <summary>The file of accepted changes has a mistake.</summary>
+    public static Rule ApprovalsBroken { get; } = new("approvals-broken", Severity.Error, "The file of accepted changes cannot be read.");
+
+    /// <summary>An accepted change is none of those that are there.</summary>
+    public static Rule ApprovalStale { get; } = new("approval-stale", Severity.Warning, "An approval fits no change any more.");
+
     /// <summary>The <c>captured</c>, <c>title</c> or <c>url</c> of a page cannot be read.</summary>
     public static Rule FrontMatterBroken { get; } = new("front-matter-broken", Severity.Warning, "The front matter of a page cannot be read; the page is read without it.");
 
@@ -98,6 +104,9 @@ public static class Rules
     /// <summary>The page is larger than any reference page.</summary>
     public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
 
+    /// <summary>A payload that a change may touch cannot be read.</summary>
+    public static Rule TouchedUnreadable { get; } = new("touched-unreadable", Severity.Error, "A payload that a change may touch cannot be read.");
+
     /// <summary>A cited field stands at several places, and nothing tells which one was cited.</summary>
     public static Rule CitationAmbiguous { get; } = new("citation-ambiguous", Severity.Warning, "A cited field stands at several places, and nothing tells which one was cited.");
 
@@ -122,6 +131,8 @@ public static class Rules
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        ApprovalStale,
+        ApprovalsBroken,
         CitationAmbiguous,
         CitationBroken,
         CitationChanged,
@@ -160,5 +171,6 @@ public static class Rules
         ScopeUnknown,
         SettingsBroken,
         SettingsStale,
+        TouchedUnreadable,
     ];
 }
