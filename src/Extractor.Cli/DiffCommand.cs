@@ -119,11 +119,21 @@ internal sealed class DiffCommand
         return File.Exists(file) ? ApprovalsReader.Read(new PageFile(file, File.ReadAllBytes(file))) : ([], []);
     }
 
-    private static TouchedFiles Touched(Review review, string? notes, string? payloads) => new(
+    private TouchedFiles Touched(Review review, string? notes, string? payloads) => new(
         review.Old.Registry,
         review.New.Registry,
         notes is null ? [] : [.. NoteFiles.Read([notes], Stream () => throw new IOException("--notes reads no stdin, expected a folder of notes")).Select(static note => new PageFile(note.Path, note.Bytes))],
-        payloads is null ? [] : TextFiles.Below(payloads, ".json"));
+        payloads is null ? [] : [.. Payloads(payloads)]);
+
+    private IEnumerable<PageFile> Payloads(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new IOException($"there is no folder {folder}; expected one with payloads, JSON each");
+        foreach (var name in PayloadFiles.Expand([$"{folder.TrimEnd('/', '\\')}/**/*.json"]).Where(File.Exists))
+        {
+            var file = PayloadFiles.Read(name, terminal);
+            yield return file.Problem is { } problem ? throw new IOException(problem.ToString()) : new PageFile(file.Path, file.Bytes);
+        }
+    }
 
     private static bool Fails(Review review, string failOn) => failOn switch
     {

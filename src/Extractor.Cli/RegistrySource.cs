@@ -27,8 +27,11 @@ internal sealed class RegistrySource(string docs, string output, Terminal termin
         if (File.Exists(word)) return Read(word, word, File.ReadAllBytes(word));
         if (Directory.Exists(word)) return OfFolder(word);
         if (RegistryVersion.Parse(word) is { } version) return OfVersion(version);
-        return Read(word, $"{word}:{output}/{RegistryFile}", GitRevision.Read(word, output, RegistryFile));
+        return Read(Short(word), $"{word}:{output}/{RegistryFile}", GitRevision.Read(word, output, RegistryFile));
     }
+
+    // A whole commit id says nothing more than its beginning.
+    private static string Short(string revision) => revision.Length == 40 && revision.All(char.IsAsciiHexDigit) ? revision[..10] : revision;
 
     private ReviewSide? Read(string name, string path, byte[] bytes)
     {

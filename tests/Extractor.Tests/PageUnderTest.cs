@@ -29,6 +29,9 @@ internal sealed class PageUnderTest
     /// <summary>Reads a page of Markdown.</summary>
     public static PageUnderTest Markdown(string text) => Of("page.md", text);
 
+    /// <summary>Reads a page of HTML.</summary>
+    public static PageUnderTest Html(string text) => Of("page.html", text);
+
     /// <summary>Reads a page of plain text.</summary>
     public static PageUnderTest Plain(string text) => Of("page.txt", text);
 

@@ -36,15 +36,35 @@ internal sealed record CurlCall(OperationName? Operation, TextPlace At, string? 
     {
         if (Call.Read(source, lines) is not { } call) return null;
         var json = call.BodyStart is { } start ? ShellText.Read(source.Text, start) ?? source.Text[start..source.EndOf(lines.Last)] : null;
-        var words = source.Text[source.StartOf(call.Lines.First)..source.EndOf(call.Lines.Last)];
+        var words = WithoutBody(source, call);
+        var form = json is null ? Parts(source, call, Location.Body) : [];
         return new CurlCall(
-            call.Operation,
+            call.Operation ?? Call.OperationIn(WithHost(words), json is not null || !form.IsEmpty),
             PlaceOf(source, source.StartOf(lines.First)),
             json,
             call.BodyStart is { } at ? PlaceOf(source, at) : default,
             Parts(source, call, Location.Query),
-            json is null ? Parts(source, call, Location.Body) : [],
+            form,
             json is null ? BodyFileIn(words) : null);
+    }
+
+    private static string WithoutBody(SourceText source, Call call)
+    {
+        var (start, end) = (source.StartOf(call.Lines.First), source.EndOf(call.Lines.Last));
+        return call.BodyStart is { } body ? string.Concat(source.Text.AsSpan(start, body - start), source.Text.AsSpan()[Math.Clamp(call.Sent.End, body, end)..end]) : source.Text[start..end];
+    }
+
+    // $BASE_URL/v1/tasks: scripts keep the host in a variable.
+    private static string WithHost(string words)
+    {
+        var parts = words.Split(' ', '\'', '"', '\n');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var slash = parts[i].IndexOf('/', StringComparison.Ordinal);
+            if (slash > 1 && parts[i][0] == '$' && parts[i][1..slash].All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '{' or '}')) parts[i] = $"https://host{parts[i][slash..]}";
+        }
+
+        return string.Join(' ', parts);
     }
 
     private static ImmutableArray<FormPart> Parts(SourceText source, Call call, Location location) =>

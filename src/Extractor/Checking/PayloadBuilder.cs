@@ -57,7 +57,7 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
         var kind = KindOf(reader.TokenType);
         var start = (int)reader.TokenStartIndex;
         var at = places.At(start);
-        if (values.Count == 0 && kind != PayloadKind.Object) return (at, $"found {Article(kind)}, expected a JSON object with the fields of a request body");
+        if (values.Count == 0 && kind != PayloadKind.Object) return (at, $"found {PayloadKindWords.Of(kind)}, expected a JSON object with the fields of a request body");
         if (values.Count == PayloadReader.MostValues) return (at, $"found more than {PayloadReader.MostValues} values, expected a request body");
         if (reader.ValueIsEscaped && TextOf(ref reader) is null) return HalfSurrogate(at);
         var index = values.Count;
@@ -90,15 +90,6 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
     }
 
     private static (TextPlace Place, string What) HalfSurrogate(TextPlace at) => (at, "found an escape that is half of a character, expected both halves or none");
-
-    private static string Article(PayloadKind kind) => kind switch
-    {
-        PayloadKind.Array => "a list",
-        PayloadKind.String => "a string",
-        PayloadKind.Number => "a number",
-        PayloadKind.Boolean => "a boolean",
-        _ => "null",
-    };
 
     private static PayloadKind KindOf(JsonTokenType token) => token switch
     {

@@ -25,6 +25,21 @@ internal enum PayloadKind
     Form,
 }
 
+/// <summary>The kinds of values as messages name them.</summary>
+internal static class PayloadKindWords
+{
+    /// <summary>The kind with its article.</summary>
+    public static string Of(PayloadKind kind) => kind switch
+    {
+        PayloadKind.Object => "an object",
+        PayloadKind.Array => "a list",
+        PayloadKind.Number => "a number",
+        PayloadKind.Boolean => "a boolean",
+        PayloadKind.Null => "null",
+        _ => "a string",
+    };
+}
+
 /// <summary>One value of a payload. The values stand in one list in document order, so that no reader has to call itself.</summary>
 /// <param name="Parent">The index of the object or list that holds the value; -1 for the root.</param>
 /// <param name="End">The index behind the last value inside this one.</param>

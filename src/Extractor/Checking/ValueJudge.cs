@@ -19,7 +19,7 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private readonly Field field = node.Field!;
     private readonly ValueRules rules = node.Values;
 
-    private string Value => value.IsScalar && value.Kind != PayloadKind.Null ? $"{Kind(value.Kind)} ({payload.Excerpt(index)})" : payload.Excerpt(index);
+    private string Value => value.IsScalar && value.Kind != PayloadKind.Null ? $"{PayloadKindWords.Of(value.Kind)} ({payload.Excerpt(index)})" : payload.Excerpt(index);
 
     private string Text => value.IsScalar && value.Length <= LongestText ? payload.TextOf(index) : "";
 
@@ -106,11 +106,4 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
         // The most recently captured page counts; that another one says otherwise is told all the same.
         return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says ? finding with { Expected = $"{expected}, though {other.Place} says {says.Value}" } : finding;
     }
-
-    private static string Kind(PayloadKind kind) => kind switch
-    {
-        PayloadKind.Number => "a number",
-        PayloadKind.Boolean => "a boolean",
-        _ => "a string",
-    };
 }

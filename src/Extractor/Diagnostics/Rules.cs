@@ -104,9 +104,6 @@ public static class Rules
     /// <summary>The page is larger than any reference page.</summary>
     public static Rule PageTooLarge { get; } = new("page-too-large", Severity.Error, "A page is too large to be read.");
 
-    /// <summary>A payload that a change may touch cannot be read.</summary>
-    public static Rule TouchedUnreadable { get; } = new("touched-unreadable", Severity.Error, "A payload that a change may touch cannot be read.");
-
     /// <summary>A cited field stands at several places, and nothing tells which one was cited.</summary>
     public static Rule CitationAmbiguous { get; } = new("citation-ambiguous", Severity.Warning, "A cited field stands at several places, and nothing tells which one was cited.");
 
@@ -171,6 +168,5 @@ public static class Rules
         ScopeUnknown,
         SettingsBroken,
         SettingsStale,
-        TouchedUnreadable,
     ];
 }

@@ -61,8 +61,8 @@ internal sealed record BulletLead(LeadKind Kind, Requirement? Required = null, s
         return HolderName.InHeading(heading.Words, words) is { } holder ? new BulletLead(LeadKind.None, null, holder.Name, holder.Says) : None;
     }
 
-    // "Required:", "Optional parameters"
-    private static Requirement? RequirementIn(string text, Vocabulary words)
+    /// <summary>What a title says of all fields below it: "Required:", "Optional parameters"; null where it says nothing of that.</summary>
+    public static Requirement? RequirementIn(string text, Vocabulary words)
     {
         var key = Vocabulary.Key(text);
         if (words.IsAnswer(key)) return null;

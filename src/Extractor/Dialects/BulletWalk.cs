@@ -1,5 +1,6 @@
 using Extractor.Outline;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -93,6 +94,8 @@ internal sealed class BulletWalk
         if (open.Count > 0)
         {
             if (placed.Role == OutlineRole.Content) open[^1].Below.Add(line);
+            // The further lines of a definition are no bullets of their own.
+            open[^1].ShownBelow |= open[^1].Line.Box?.Name == "dt" && AttributeLine.Read(line.Words, input.Words) is { Shows: true };
             open[^1].LastLine = line.Line;
             return;
         }

@@ -133,7 +133,10 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
         return string.Concat(text[..start], new string(' ', end - start), text[end..]);
     }
 
-    private static OperationName? OperationIn(string words, bool posts)
+    /// <summary>The operation that the words of a call name, or null.</summary>
+    /// <param name="words">The words, the body left out.</param>
+    /// <param name="posts">Whether the call sends something, and so posts where it names no method.</param>
+    internal static OperationName? OperationIn(string words, bool posts)
     {
         string? method = null, path = null;
         var list = words.Split([' ', '\t', '\r', '\n', '\'', '"', '\\'], StringSplitOptions.RemoveEmptyEntries);

@@ -71,6 +71,9 @@ public sealed record Claim
     /// <summary>The lines that make the claim.</summary>
     public required LineRange Lines { get; init; }
 
+    /// <summary>Where in the page's text the field is named, for lines that name many; null where the lines are about this field.</summary>
+    internal int? At { get; init; }
+
     /// <summary>The type in the page's own word, in lower case, or null.</summary>
     public string? Type { get; init; }
 
@@ -102,5 +105,5 @@ public sealed record Claim
     public bool Defines => Kind is not (ClaimKind.ExampleKey or ClaimKind.Mention);
 
     /// <summary>What the claim says stands at these lines, read again.</summary>
-    public string Quote => Source.Quote(Lines);
+    public string Quote => Source.Quote(Lines, At);
 }

@@ -11,6 +11,9 @@ internal sealed class FieldBlock
     // How many labels between a name and its requirement may be unknown.
     private const int MostUnknown = 3;
 
+    // How many lines the meaning of a value may take in a list.
+    private const int ReachOfBullets = 6;
+
     /// <summary>The line of the name, and where it stands.</summary>
     public required PlacedBlock Opening { get; init; }
 
@@ -67,6 +70,8 @@ internal sealed class FieldBlock
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
         CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
         TableBlock => true,
+        // Inside the field's own box a heading is about the field.
+        HeadingBlock => Box is not null && next.Role == OutlineRole.Heading && (next.Scope, next.Location) == Place,
         _ => false,
     };
 
@@ -74,13 +79,18 @@ internal sealed class FieldBlock
     public void Extend(PlacedBlock next, Vocabulary words)
     {
         Extent = Extent.Union(next.Lines);
+        if (next.Block is HeadingBlock heading && words.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
         if (next.Block is not TextLine line) return;
         if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) OpensChildren = true;
         else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
-        else if (lastValueLine >= 0 && line.Line - lastValueLine <= 2 && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
             values.Add(line.Text.TrimEnd(','));
             lastValueLine = line.Line;
+        }
+        else if (line.Bullet && line.Words.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", words)) && EnumValues.IsValue(line.Text[..code.End]))
+        {
+            values.Add(line.Text[..code.End]);
         }
         else if (!words.IsChrome(line.Text))
         {

@@ -29,6 +29,8 @@ internal sealed class FieldHeader(Vocabulary words)
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
+        // "Type:" and its value below it.
+        if (Type is null && text[^1] is ':' or '：' && words.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
@@ -52,6 +54,7 @@ internal sealed class FieldHeader(Vocabulary words)
         if (Required is not null || cut <= 0) return false;
         var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
         if (TypeIn(before) is { } first && words.RequirementOf(after) is { } behind) (Type, Required) = (first, behind);
+        else if (TypeIn(before) is { } plain && (TypeIn(after) is not null || words.IsFieldFlag(after))) Type = plain;
         else if (words.RequirementOf(before) is { } ahead && TypeIn(after) is { } second) (Type, Required) = (second, ahead);
         return Type is not null;
     }

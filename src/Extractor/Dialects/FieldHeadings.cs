@@ -31,7 +31,7 @@ public sealed class FieldHeadings : IDialect
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
-        private readonly Stack<(int Level, FieldPath Path, FieldText Text)> parents = new();
+        private readonly Stack<(int Level, FieldPath Path, FieldText Text, Box? Box)> parents = new();
         private OpenField? current;
 
         /// <summary>The field whose lines are being read.</summary>
@@ -68,7 +68,7 @@ public sealed class FieldHeadings : IDialect
         private void Open(PlacedBlock placed)
         {
             var level = placed.Block is HeadingBlock heading ? heading.Level : LineLevel;
-            Leave(level);
+            Leave(level, placed.Block.Box);
             var name = FieldHeading.NameIn(placed.Block, input.Words)!;
             current = new OpenField(placed, name, level, new FieldText(input.Words));
             current.Text.Open(placed.Block is HeadingBlock { Words: var words } ? words : ((TextLine)placed.Block).Words, name.Facts with { End = int.MaxValue });
@@ -86,11 +86,20 @@ public sealed class FieldHeadings : IDialect
             current.AttributesEnded = true;
         }
 
-        /// <summary>Ends the open field and every field at a level or below it.</summary>
-        private void Leave(int level)
+        /// <summary>Ends the open field and every field at a level or below it, as far as no box shows that it holds what follows.</summary>
+        private void Leave(int level, Box? box = null)
         {
             Close();
-            while (parents.Count > 0 && parents.Peek().Level >= level) parents.Pop();
+            while (parents.Count > 0 && parents.Peek().Level >= level && !Holds(parents.Peek().Box, box)) parents.Pop();
+        }
+
+        // All headings of a page may have one level; the boxes then show which field stands inside another.
+        private static bool Holds(Box? above, Box? below)
+        {
+            if (above is null || below is null || below.Depth <= above.Depth) return false;
+            var item = above;
+            while (item is { IsItem: false }) item = item.Parent;
+            return item is not null && below.IsWithin(item);
         }
 
         private void Extend(PlacedBlock placed)
@@ -122,7 +131,7 @@ public sealed class FieldHeadings : IDialect
             if (field.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
             claims.Add(claim);
             definitions.Add(new Definition(claim, field.Extent));
-            parents.Push((field.Level, path, field.Text));
+            parents.Push((field.Level, path, field.Text, field.Opening.Block.Box));
         }
     }
 }

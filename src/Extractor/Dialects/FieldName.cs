@@ -14,8 +14,11 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     /// <summary>No name is longer; what is longer is text.</summary>
     public const int LongestName = Identifier.LongestName;
 
+    /// <summary>More than any page sets a name in by white space.</summary>
+    internal const int DeepestIndent = 1000;
+
     // Signs that pages draw before the name of a child. A plain dash counts only before a space.
-    private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·";
+    private const string BranchSigns = "└├│─┗┣╰▾▸▼▶►↳∟»>→•·+";
 
     /// <summary>Whether the text could be the name of a field: no white space, no sentence.</summary>
     // "[]" and "[0]" are the items of something and no name of their own.
@@ -47,8 +50,16 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         var name = word.TrimEnd('*', '?', ':', '：', '\\');
         // A Markdown cell keeps the backslash of an escaped mark only inside code.
         if (!IsName(name)) return null;
+        if (IsTitle(name, text[end..])) return null;
         var optional = word[name.Length..].Contains('?');
         return new FieldName(name, signs > 0 ? indent + at : Math.Max(0, indent - 1), optional, text[end..].Trim());
+    }
+
+    // "Other Status Codes"
+    private static bool IsTitle(string name, string behind)
+    {
+        var words = behind.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && char.IsAsciiLetterUpper(name[0]) && Array.TrueForAll(words, static word => char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetter));
     }
 
     private static (int At, int Signs) SkipSigns(string text)

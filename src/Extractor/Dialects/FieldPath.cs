@@ -24,6 +24,9 @@ public readonly record struct FieldPath(string Value)
     /// <summary>The path of the field that holds this one, without <c>[]</c> behind it; the root where none does.</summary>
     public FieldPath Parent => Value.LastIndexOf('.') is var dot and >= 0 ? new(WithoutItems(Value[..dot])) : Root;
 
+    /// <summary>The path without <c>[]</c> anywhere.</summary>
+    internal string WithoutLists => Value.Replace("[]", "", StringComparison.Ordinal);
+
     /// <summary>How many fields stand above this one.</summary>
     public int Depth => Value.AsSpan().Count('.');
 
@@ -32,6 +35,17 @@ public readonly record struct FieldPath(string Value)
     /// <param name="inItems">Whether this field is a list and its items have the member.</param>
     public FieldPath Member(string name, bool inItems = false) =>
         IsRoot ? new(name) : new($"{Value}{(inItems && !Value.EndsWith("[]", StringComparison.Ordinal) ? "[]" : "")}.{name}");
+
+    /// <summary>The path of a member that a page may name with the end of this path, as in "parcel.weight" below "parcel".</summary>
+    /// <param name="own">What the page calls the member.</param>
+    /// <param name="inItems">Whether this field is a list and its items have the member.</param>
+    internal FieldPath Named(FieldPath own, bool inItems)
+    {
+        foreach (var repeated in (ReadOnlySpan<string>)[Value, Leaf])
+            if (repeated.Length > 0 && own.WithoutLists.StartsWith(new FieldPath(repeated).WithoutLists + ".", StringComparison.Ordinal))
+                return Member(string.Join('.', own.Value.Split('.')[(repeated.AsSpan().Count('.') + 1)..]), inItems);
+        return Member(own.Value, inItems);
+    }
 
     /// <summary>
     /// The path that a page writes as a name. A list's items may be written <c>[]</c>, <c>[0]</c>, <c>[i]</c>, <c>[*]</c>,

@@ -144,22 +144,11 @@ internal sealed class FieldText(Vocabulary words)
         var text = line.Text[from..].TrimStart(',', '，', '.', '。', ';', '；', ' ');
         if (text.Length == 0) return;
         description.Add(text);
-        Required ??= RequirementIn(text);
+        Required ??= Requirements.InSentences(text, words);
         byDefault ??= Defaults.In(line, from, words);
         if (values.Count == 0) AddValues(EnumValues.In(line, from, words));
         ValuesFollow = values.Count == 0 && EnumValues.LeadsOn(text, words);
     }
-
-    // "The name to show (optional)", "Optional. The name to show"
-    private Requirement? RequirementIn(string text)
-    {
-        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1]) is { } inBracket) return inBracket;
-        foreach (var sentence in text.Split(["。", ". "], StringSplitOptions.RemoveEmptyEntries))
-            if (Stated(sentence) is { } alone) return alone;
-        return null;
-    }
-
-    private Requirement? Stated(string word) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;
 
     private void AddValues(ImmutableArray<string> more)
     {
@@ -184,6 +173,8 @@ internal sealed class FieldText(Vocabulary words)
                 break;
             case ColumnRole.Enum:
                 var items = ListedItems.Read(line, attribute.ValueStart).Values;
+                // Values: `a | b`
+                if (items is [var whole] && whole.Contains('|')) items = EnumValues.InCell(whole, [], words);
                 AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], words));
                 ValuesFollow = value.Length == 0;
                 break;

@@ -160,6 +160,7 @@ public sealed class JsonBodies : IDialect
             var type = meaning.Kind != ClaimKind.ExampleKey && key.Opens == '\0' && input.Words.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null;
             return claim with
             {
+                At = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset,
                 Type = type,
                 Description = meaning.Kind == ClaimKind.ExampleKey ? "" : key.Comment,
                 Enum = meaning.Kind == ClaimKind.ExampleKey ? [] : EnumValues.InDescription(key.Comment, input.Words),

@@ -40,18 +40,20 @@ public sealed class PipeTables : IDialect
     private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
-        if (columns is null) return Ignored(table, input, reason!);
+        if (columns is null)
+            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above) : Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (table.Rows.All(row => NamesIn(row, columns).IsEmpty))
+        if (HasNoNames(table, columns) && columns.WithOtherName is { } other && !HasNoNames(table, other)) columns = other;
+        if (HasNoNames(table, columns))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
-        var walk = new TableWalk(placed, columns, owner, input);
+        var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input);
         foreach (var row in table.Rows) walk.Take(row);
-        return Below(parents, new Reading(walk.Claims.ToImmutable(), walk.Rows.ToImmutable().Insert(0, HeaderRow(table, input)), walk.Definitions.ToImmutable(), []));
+        return Below(parents, new Reading(walk.Claims.ToImmutable(), [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
@@ -71,25 +73,29 @@ public sealed class PipeTables : IDialect
             ? claim
             : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
+    private static bool HasNoNames(TableBlock table, TableColumns columns) => table.Rows.All(row => NamesIn(row, columns).IsEmpty);
+
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
-        columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
+        columns.NameIn(row) is var at && at < row.Cells.Length ? row.Cells[at] with { Indent = row.Cells[at].Indent + ((at - columns.Name) * FieldName.DeepestIndent) } : new TableCell("", 0, []);
 
     private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns) => row.IsTitle ? [] : FieldName.In(NameCell(row, columns));
 
-    private static LedgerRow HeaderRow(TableBlock table, DialectInput input) => Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table");
+    // A header that the tool puts in is no row of the page.
+    private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
+        table.Lines.Contains(table.Header.Lines) ? [Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")] : [];
 
     private static Reading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 
     private static Reading Unparsed(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Unparsed, reason);
 
     private static Reading All(TableBlock table, DialectInput input, Outcome outcome, string reason) =>
-        Reading.Nothing with { Rows = [HeaderRow(table, input), .. table.Rows.Select(row => Row(row, "table-row", input, outcome, reason))] };
+        Reading.Nothing with { Rows = [.. HeaderRows(table, input), .. table.Rows.Select(row => Row(row, "table-row", input, outcome, reason))] };
 
     private static LedgerRow Row(TableRow row, string kind, DialectInput input, Outcome outcome, string? reason) =>
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, Definition? owner, DialectInput input)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSigns signs, Definition? owner, DialectInput input)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -112,6 +118,7 @@ public sealed class PipeTables : IDialect
                 return;
             }
 
+            OpenParents(row);
             foreach (var name in names)
             {
                 var claim = ClaimOf(row, name);
@@ -120,6 +127,17 @@ public sealed class PipeTables : IDialect
             }
 
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
+        }
+
+        // Where the names are split over columns, those to the left hold the one that the row is about.
+        private void OpenParents(TableRow row)
+        {
+            for (var (column, last) = (columns.Name, columns.NameIn(row)); column < last; column++)
+            {
+                var depth = (column - columns.Name) * FieldName.DeepestIndent;
+                if (FieldName.Read(row.Text(column), 0) is not { } name || parents.Any(parent => parent.Depth == depth && parent.Path.Leaf == FieldPath.Parse(name.Text).Leaf)) continue;
+                PathOf(name with { Depth = depth }, null);
+            }
         }
 
         private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
@@ -161,7 +179,7 @@ public sealed class PipeTables : IDialect
             return new Claim
             {
                 Scope = placed.Scope!.Value,
-                Location = LocationOf(row, path),
+                Location = LocationOf(row, name, path),
                 Path = path,
                 Kind = ClaimKind.TableRow,
                 Source = input.Source,
@@ -184,24 +202,26 @@ public sealed class PipeTables : IDialect
             // A name that repeats its parent's path in full is set in for the eye alone.
             var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
             var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
-                : owner is not null ? owner.Claim.Path.Member(own.Value, owner.Claim.HoldsList == true)
+                : owner is not null ? owner.Claim.Path.Named(own, owner.Claim.HoldsList == true)
                 : own;
             if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
             return path;
         }
 
-        private Location LocationOf(TableRow row, FieldPath path)
+        private Location LocationOf(TableRow row, FieldName name, FieldPath path)
         {
             var stated = columns.Cell(row, ColumnRole.Location)?.Text ?? "";
-            return input.Words.LocationOf(stated) ?? owner?.Claim.Location ?? Address.Of(placed, path);
+            return input.Words.LocationOf(stated) ?? Beside(name).Select(input.Words.LocationOf).FirstOrDefault(static said => said is not null) ?? owner?.Claim.Location ?? Address.Of(placed, path);
         }
 
         private Requirement RequirementOf(TableRow row, FieldName name, Requirement? typeSays)
         {
-            if (columns.Required(row, input.Words) is { } stated) return stated;
+            if (columns.Required(row, input.Words, signs) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
-            return typeSays ?? Requirements.In(name.Rest.Trim('(', ')', '（', '）', '\n', ' '), input.Words) ?? Requirement.Unstated;
+            return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null)
+                ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words)
+                ?? (owner is null ? BulletLead.RequirementIn(placed.Section.Innermost, input.Words) : null) ?? Requirement.Unstated;
         }
 
         private string WithoutRequirement(string cell, out Requirement? says)
@@ -215,11 +235,12 @@ public sealed class PipeTables : IDialect
             return string.Join(", ", parts.Where(part => part != word));
         }
 
-        private string? TypeBesideName(FieldName name)
-        {
-            var rest = name.Rest.Trim('(', ')', '（', '）', ' ');
-            return TypeWords.IsType(rest, input.Words) ? rest.ToLowerInvariant() : null;
-        }
+        private string? TypeBesideName(FieldName name) =>
+            (Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words)) ?? Beside(name).FirstOrDefault(static beside => PointedStructures.IsStructureName(beside.TrimStart('[', ']', '*'))))?.ToLowerInvariant();
+
+        // What a name cell says beside the name, line by line.
+        private static IEnumerable<string> Beside(FieldName name) =>
+            name.Rest.Split('\n', StringSplitOptions.TrimEntries).Select(static line => line is ['(' or '（', ..] ? line.Trim('(', ')', '（', '）', ' ') : line);
 
         private ImmutableArray<string> EnumOf(TableRow row, string description) =>
             columns.Cell(row, ColumnRole.Enum) is { } cell && EnumValues.InCell(cell.Text, cell.Codes, input.Words) is { Length: > 0 } values

@@ -27,7 +27,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     private const int SmallestPage = 20_000;
     private const int SmallestBody = 5_000;
 
-    // A claim quotes its lines whole. Thousands of fields on one long line would quote it thousands of times.
+    // A claim quotes its lines, or an excerpt of them. Thousands of fields on one long line would quote it thousands of times.
     private const int MostQuoted = 64_000_000;
 
     private readonly int room = Math.Max(SmallestBody, Math.Max(SmallestPage, source.Text.Length) / Math.Max(1, roots));
@@ -113,7 +113,8 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     private bool Take(Claim claim, SchemaNode node, int end)
     {
         var kind = claim.Defines ? "schema-key" : "example-key";
-        quoted += source.EndOf(claim.Lines.Last) - source.StartOf(claim.Lines.First);
+        claim = claim with { At = node.Start };
+        quoted += claim.Quote.Length;
         if (quoted > MostQuoted)
         {
             ledger.Left(node, end, Outcome.Unparsed, "stands with too many other fields on a line too long to be quoted for each of them", kind);

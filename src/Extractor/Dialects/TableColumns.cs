@@ -9,18 +9,34 @@ namespace Extractor.Dialects;
 internal sealed class TableColumns
 {
     private readonly ImmutableArray<ColumnRole> roles;
+    private readonly ImmutableArray<string> headers;
     private readonly Dictionary<ColumnRole, int> first = [];
     private readonly string required;
 
     private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
     {
-        this.roles = roles;
+        (this.headers, this.roles) = (headers, roles);
         for (var i = 0; i < roles.Length; i++) first.TryAdd(roles[i], i);
         required = first.TryGetValue(ColumnRole.Required, out var column) ? headers[column] : "";
     }
 
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
+
+    /// <summary>The same columns with another column of names; null where no other could be one. One column may call a field what people call it, and another what it is called in the call.</summary>
+    public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name ? new TableColumns(headers, roles) { Name = other } : null;
+
+    /// <summary>
+    /// The column in which a row names its field. Where one header stands above several columns of names, the names of
+    /// members stand to the right of the names that hold them.
+    /// </summary>
+    public int NameIn(TableRow row)
+    {
+        var at = Name;
+        for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
+            if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
+        return at;
+    }
 
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>
@@ -52,8 +68,12 @@ internal sealed class TableColumns
     public TableCell? Cell(TableRow row, ColumnRole role) =>
         first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
 
+    /// <summary>The signs that a table uses for whether a field must be given.</summary>
+    public RequirementSigns SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
+
     /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
-    public Requirement? Required(TableRow row, Vocabulary words) => Cell(row, ColumnRole.Required) is { } cell ? Requirements.Under(required, cell.Text, words) : null;
+    public Requirement? Required(TableRow row, Vocabulary words, RequirementSigns? signs = null) =>
+        Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, words) : null;
 
     /// <summary>The texts of all cells of a role, joined.</summary>
     public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)

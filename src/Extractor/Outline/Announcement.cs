@@ -82,7 +82,7 @@ internal static class Announcement
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {
         if (OperationName.Parse(Shown(line)) is { } name) return name;
-        if (Labelled(line.Text) is { } labelled && words.IsUrlLabel(labelled.Label) && OperationName.Parse(labelled.Value) is { } behind) return behind;
+        if (Labelled(line.Text) is { } labelled && (words.IsUrlLabel(labelled.Label) || words.IsMethodLabel(labelled.Label)) && OperationName.Parse(labelled.Value) is { } behind) return behind;
         return InTag(line.Text);
     }
 
@@ -131,7 +131,8 @@ internal static class Announcement
         {
             if ((Labelled(line.Text) ?? LabelAbove(blocks, i, words)) is not { } labelled) break;
             if (IsLabel(line.Text, words)) i++;
-            if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(labelled.Value.Trim('`', '*', ' '))) method = labelled.Value.Trim('`', '*', ' ');
+            var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
+            if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(verb)) method = verb;
             else if (address is null && words.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);

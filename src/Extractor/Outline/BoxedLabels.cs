@@ -8,7 +8,8 @@ namespace Extractor.Outline;
 /// <param name="Level">From 1, the page's title, to 6.</param>
 /// <param name="Text">The heading's words.</param>
 /// <param name="NamesField">Whether it names a field, and so no section.</param>
-internal readonly record struct HeadingAbove(int Level, string Text, bool NamesField);
+/// <param name="NamesSection">Whether it names a part of what the heading above it names, such as its parameters.</param>
+internal readonly record struct HeadingAbove(int Level, string Text, bool NamesField, bool NamesSection);
 
 /// <summary>What the headings and labels of a page say at one place of it.</summary>
 /// <param name="Headings">The headings above the place.</param>
@@ -49,7 +50,7 @@ internal sealed class BoxedLabels
         for (var box = label.Box; box is not null; box = box.Parent)
         {
             // A label that opens the box of one of many items may stand above a row of boxes; inside it, it may not.
-            var isItem = box.Name is "li" or "dd" or "details" || (label is TextLine && box.IsItem && seen.Contains(box));
+            var isItem = box.Name is "li" or "dd" or "details" || (label is TextLine && box.IsItem && box.Name != "table" && seen.Contains(box));
             if (!isItem) continue;
             if (!open.TryPeek(out var last) || last.Item != box) open.Push((box, before));
             return;

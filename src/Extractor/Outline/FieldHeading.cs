@@ -20,11 +20,17 @@ internal static class FieldHeading
     /// <param name="words">The vocabulary.</param>
     public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary words)
     {
-        if (NameIn(blocks[index], words) is not { } name) return false;
+        if (NameIn(blocks[index], words) is not { } name || IsBesideType(blocks, index, words)) return false;
         var attributes = AttributesBelow(blocks, index, words);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
+        if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
     }
+
+    // A name whose type stands beside it, in the same box, opens a field block.
+    private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary words) =>
+        blocks[index] is TextLine { Box: { } box } && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: false } next && next.Box == box
+            && (TypeWords.IsType(next.Text, words) || words.RequirementOf(next.Text) is not null);
 
     /// <summary>The field that a heading or bold line would name, or null where it cannot name one.</summary>
     public static FieldLine? NameIn(Block block, Vocabulary words)
@@ -46,6 +52,8 @@ internal static class FieldHeading
         var (found, prose, asNames) = (0, 0, true);
         for (var i = index + 1; i < blocks.Length && prose < Reach && blocks[i] is TextLine { Text.Length: > 0 } line; i++)
         {
+            // Another name, and its type beside it.
+            if (i > index + 1 && IsBesideType(blocks, i, words)) return found;
             if (Shown(line.Words, words) is var shown and >= 0)
             {
                 found += shown;

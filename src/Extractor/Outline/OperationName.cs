@@ -21,7 +21,7 @@ public readonly record struct OperationName(string Method, string Path)
     /// <returns>Null where the text is anything else.</returns>
     public static OperationName? Parse(string text)
     {
-        var words = text.Trim().Trim('`', '*').Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Tight(text.Trim().Trim('`', '*')).Split([' ', '\t', '\u00A0', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 3 || !IsMethod(words[0].Trim('`', '*', ':', '[', ']'))) return null;
         if (words.Length == 3 && !words[2].StartsWith("HTTP/", StringComparison.Ordinal)) return null;
         return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
@@ -44,7 +44,8 @@ public readonly record struct OperationName(string Method, string Path)
     /// <param name="address">A path or a whole URL, with or without marks around it.</param>
     public static string? PathOf(string address)
     {
-        var text = address.Trim().Trim('`', '*', '"', '\'', '<', '>', ',', ';');
+        var text = address.Trim().Trim('`', '*', '"', '\'', ',', ';');
+        if (text is ['<', .., '>']) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
         {
@@ -62,7 +63,7 @@ public readonly record struct OperationName(string Method, string Path)
         if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
         var stop = text.IndexOfAny(['?', '#', ' ']);
         if (stop >= 0) text = text[..stop];
-        return Normal(text);
+        return Normal(WithoutPatterns(text));
     }
 
     /// <summary>Whether two paths are one, whatever their parameters are called.</summary>
@@ -80,6 +81,36 @@ public readonly record struct OperationName(string Method, string Path)
         return shape.ToString();
     }
 
+    // Inside brackets a space parts nothing: /tasks/(int: id)
+    private static string Tight(string text)
+    {
+        if (!text.Contains('(')) return text;
+        var (tight, depth) = (new StringBuilder(text.Length), 0);
+        foreach (var c in text)
+        {
+            depth = c switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            if (depth == 0 || !char.IsWhiteSpace(c)) tight.Append(c);
+        }
+
+        return tight.ToString();
+    }
+
+    // {name=tasks/*}: what the parameter has to look like.
+    private static string WithoutPatterns(string path)
+    {
+        if (!path.Contains('=')) return path;
+        var (plain, pattern) = (new StringBuilder(path.Length), false);
+        var depth = 0;
+        foreach (var c in path)
+        {
+            depth = c switch { '{' => depth + 1, '}' => depth - 1, _ => depth };
+            pattern = depth > 0 && (pattern || c == '=');
+            if (!pattern) plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
     private static string? Normal(string path)
     {
         var parts = path.TrimEnd('/', '.', '\\').Split('/');
@@ -88,6 +119,8 @@ public readonly record struct OperationName(string Method, string Path)
             if (parts[i].Length == 0) return null;
             if (parts[i].Length > 1 && parts[i][0] == ':') parts[i] = $"{{{parts[i][1..]}}}";
             if (parts[i].Length > 2 && parts[i][0] == '<' && parts[i][^1] == '>') parts[i] = $"{{{parts[i][1..^1]}}}";
+            // (name), (int:name)
+            if (parts[i].Length > 2 && parts[i][0] == '(' && parts[i][^1] == ')') parts[i] = $"{{{parts[i][(parts[i].LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1]}}}";
             if (!parts[i].All(static c => char.IsAsciiLetterOrDigit(c) || "_-.~{}@$:=+*%[]#!,".Contains(c))) return null;
         }
 

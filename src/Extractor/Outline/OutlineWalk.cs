@@ -15,11 +15,16 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private Scope? operation = scope;
     private int operationLevel;
     private bool suspended;
+    private int suspendedAt;
     private SectionLabel label;
     private int labelLevel = NoLabel;
     private SectionLabel? leadIn;
+    private string? caption;
 
     private const int NoLabel = int.MaxValue;
+
+    // How many labels may stand between the name of a field and its type.
+    private const int ReachOfTitle = 3;
 
     /// <summary>The blocks placed so far.</summary>
     public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
@@ -47,7 +52,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private int TakeInside(Block block, int index)
     {
-        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not null, words);
+        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), words);
         if (block is HeadingBlock heading) Enter(heading, namesField);
         if (namesField)
         {
@@ -81,7 +86,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var said = block is CodeBlock && leadIn is { } lead ? lead : label;
         leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
-        Placed.Add(new PlacedBlock(block, section, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
+        // A caption that is the name of a structure heads its own table.
+        var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
+        if (block is TableBlock) caption = null;
+        Placed.Add(new PlacedBlock(block, where, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
     }
 
     private Location? LocationIn(Scope? owner, Location? said)
@@ -99,7 +107,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
         if (operation is not null && !suspended) return null;
-        return code.Language is "" or "http" or "text" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
+        return code.Language is "" or "http" or "text" or "plaintext" or "plain" or "txt" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
     }
 
     private Signs Signs => new([.. headings], section, label, labelLevel);
@@ -117,19 +125,41 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading)));
+        var own = Unrepeated(heading.Text);
+        var named = words.Section(own) ?? MediaLabel(own) ?? MarkedLabel(own);
+        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || words.IsGenericHeading(own)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (namesField) return;
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
-        if ((words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
+        if ((named ?? words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
         {
             Label(said, heading.Level);
+            // Below the operations a page may list the structures that they share.
+            if (said.Location == Location.Object) (suspended, suspendedAt) = (true, heading.Level);
             return;
         }
 
         if (heading.Level <= labelLevel) Unlabel();
-        if (heading.Level <= operationLevel && !words.IsGenericHeading(heading.Text)) suspended = true;
+        if (heading.Level > operationLevel || words.IsGenericHeading(heading.Text)) return;
+        (suspended, suspendedAt) = (true, heading.Level);
+    }
+
+    // "2.1 Parameters", and 'Parameters for "Create a task"' below "Create a task"
+    private string Unrepeated(string text)
+    {
+        text = text.TrimStart("0123456789.、 ".ToCharArray());
+        var at = text.IndexOf(" for ", StringComparison.Ordinal);
+        if (at < 0) return text;
+        var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
+        return headings.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? text[..at] : text;
+    }
+
+    // "Request body required"
+    private SectionLabel? MarkedLabel(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && !words.IsAnswer(text[(space + 1)..]) && words.RequirementOf(text[(space + 1)..]) is not null ? words.Section(text[..space]) ?? MediaLabel(text[..space]) : null;
     }
 
     // Below a label, a field's name is the heading of its members.
@@ -139,8 +169,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private void Label(SectionLabel said, int level)
     {
         (label, labelLevel) = (said, level);
-        // The sections of an operation may stand beside its heading and not below it.
-        if (suspended && level >= operationLevel) suspended = false;
+        // The sections of an operation may stand beside its heading and not below it; those below another title are the title's.
+        if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }
 
     private void Unlabel() => (label, labelLevel) = (default, NoLabel);
@@ -170,10 +200,32 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
-        var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
+        var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
+        if (owner >= 0 && MayStandBelow(page.Blocks[index])) TakeAbove(headings[owner]);
         Scopes.Add(new ScopeSighting(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
+    }
+
+    // The term of a list begins what it names.
+    private static bool MayStandBelow(Block announcement)
+    {
+        for (var box = announcement.Box; box is not null; box = box.Parent)
+            if (box.Name is "dt" or "dd" or "li" or "summary") return false;
+        return announcement.Box is not null;
+    }
+
+    // A page of several columns may name the operation below the fields, beside its examples: the parts of the section
+    // that say where their fields are sent are the operation's, down from the heading that it stands below.
+    private void TakeAbove(HeadingAbove owner)
+    {
+        var first = Placed.Count - 1;
+        while (first >= 0 && !(Placed[first].Block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text)) first--;
+        for (var i = Math.Max(first, 0); i < Placed.Count; i++)
+            if (Placed[i].Scope?.Kind == ScopeKind.Operation) return;
+        for (var i = first + 1; first >= 0 && i < Placed.Count; i++)
+            if (Placed[i] is { Scope: not null, Location: { } location and not Location.Object } placed)
+                Placed[i] = placed with { Scope = operation, Location = placed.Broad && location == Location.Body && operation!.Value.SendsNoBody ? Location.Query : location };
     }
 
     private string Title(int owner)
@@ -187,8 +239,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool TakeLabel(TextLine line, int index)
     {
         var isTerm = line is { Bullet: true, Box.Name: "dt" };
-        var isBullet = line.Bullet && !isTerm;
-        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
+        var isBullet = line.Bullet && !isTerm && line.Box?.Name != "summary";
+        // The title of a table says no more than the label above it does.
+        if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
+        var isCaption = line.Box?.Name == "caption";
+        if (isCaption) caption = NameInCaption(line.Text);
+        var named = isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);
@@ -202,6 +258,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
         return false;
     }
+
+    // "Table 4 TaskOption"
+    private static string? NameInCaption(string text) =>
+        text.Split(' ') is { Length: <= 3 } parts && Identifier.IsDistinct(parts[^1]) && char.IsAsciiLetterUpper(parts[^1][0]) && parts[^1].All(char.IsAsciiLetterOrDigit) ? parts[^1] : null;
 
     // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
     private SectionLabel? BulletLabel(TextLine line)
@@ -220,15 +280,22 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
     // within a sentence: "Example:" inside the description of a field.
-    private bool IsLabelLine(TextLine line)
+    private bool IsLabelLine(TextLine line, int index)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line) : !colon;
+        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line, index) : !colon;
     }
 
-    // Alone in its box, and no link to the section that bears its name.
-    private static bool IsTitle(TextLine line) =>
-        line.Box is { Name: "div" or "header" or "legend" } && line.Text.Contains(' ') && !line.Look.Contains(">a", StringComparison.Ordinal);
+    // Alone in its box, and no link to the section that bears its name. A lone word may be a tab beside others, or the
+    // name of a field beside its type.
+    private bool IsTitle(TextLine line, int index)
+    {
+        if (line.Box is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
+        if (line.Text.Contains(' ')) return true;
+        for (var i = index + 1; i <= index + ReachOfTitle && i < page.Blocks.Length && page.Blocks[i] is TextLine next && next.Box?.IsWithin(box.Parent) == true; i++)
+            if (words.Section(next.Text) is not null || TypeWords.IsType(next.Text, words)) return false;
+        return true;
+    }
 
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     private bool StatusLabel(TextLine line, int index)
@@ -248,7 +315,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         for (var i = headings.Count - 1; i >= 0; i--)
         {
-            if (headings[i].NamesField || words.IsGenericHeading(headings[i].Text) || words.Section(headings[i].Text) is not null) continue;
+            if (headings[i].NamesField || headings[i].NamesSection) continue;
             return Scope.Object(words.StructureName(headings[i].Text));
         }
 

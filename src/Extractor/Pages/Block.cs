@@ -27,7 +27,11 @@ public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Blo
 /// <param name="Lines">The lines from the header row to the last row.</param>
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below the header, in page order.</param>
-public sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray<TableRow> Rows) : Block(Lines);
+public sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray<TableRow> Rows) : Block(Lines)
+{
+    /// <summary>Whether the page marks the header row as one; without a mark it may be a row like the others.</summary>
+    internal bool IsHeaded { get; init; } = true;
+}
 
 /// <summary>One row of a table.</summary>
 /// <param name="Lines">The lines of the row.</param>

@@ -26,7 +26,8 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         var rendered = new RenderedText(file);
         var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new Box(null, "body", "body", repeats: false, 0));
         var source = rendered.ToSource();
-        return (source, PastedCode.Recover(source, blocks), null);
+        var empty = blocks.IsEmpty ? Rules.PageEmpty.At(file.Path, null, "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it") : null;
+        return (source, PastedCode.Recover(source, blocks), empty);
     }
 
     /// <summary>Reads what an element holds.</summary>
@@ -41,7 +42,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         foreach (var piece in pieces)
         {
             if (piece.Kind == HtmlPieceKind.Gap) rendered.AddGap();
-            else if (piece.Kind == HtmlPieceKind.Table) blocks.AddRange(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!));
+            else if (piece.Kind == HtmlPieceKind.Table) AddTable(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!), blocks);
             else if (piece.Kind == HtmlPieceKind.Code) AddCode(piece, blocks);
             else if (piece.Kind == HtmlPieceKind.Line) blocks.Add(Line(piece.Line!, piece));
             else blocks.Add(Heading(piece));
@@ -61,7 +62,30 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         {
             Box = piece.Box,
             Look = line.Look,
+            Marks = [.. from set in line.Marks let start = set.Start - (line.Text.Length - text.Length) where start >= 0 select set with { Start = start }],
         };
+    }
+
+    // The style of a page may draw the method of an address from an attribute.
+    private static string MethodOf(HtmlElement element, string first)
+    {
+        var named = element["data-method"] is { Length: > 0 } method ? method : element["data-type"];
+        var isAddress = first.TrimStart().StartsWith('/') || first.Contains("://", StringComparison.Ordinal);
+        return isAddress && named.Length is > 2 and < 8 && named.All(char.IsAsciiLetter) && !first.Trim().Contains(' ') ? named.ToUpperInvariant() + " " : "";
+    }
+
+    // A header that stays in sight while the rows move below it is a table of its own.
+    private static void AddTable(ImmutableArray<Block> table, ImmutableArray<Block>.Builder blocks)
+    {
+        var isBelowHeader = blocks.Count > 0 && blocks[^1] is TableBlock { IsHeaded: true, Rows.IsEmpty: true } above
+            && table[0] is TableBlock { IsHeaded: false } first && first.Header.Cells.Length == above.Header.Cells.Length;
+        if (isBelowHeader)
+        {
+            var (head, body) = ((TableBlock)blocks[^1], (TableBlock)table[0]);
+            blocks[^1] = head with { Lines = head.Lines.Union(body.Lines), Rows = body.Rows.Insert(0, body.Header) };
+        }
+
+        blocks.AddRange(isBelowHeader ? table[1..] : table);
     }
 
     // A page says what its own text is and what belongs to the site around it.
@@ -78,7 +102,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var lines = rendered.Add(piece.Line!.Text, piece.Line.Span);
         rendered.AddGap();
-        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Box = piece.Box };
+        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Box = piece.Box, Marks = piece.Line.Marks };
     }
 
     private void AddCode(HtmlPiece piece, ImmutableArray<Block>.Builder blocks)
@@ -88,7 +112,13 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         if (code.Count == 0 || code.TrueForAll(static line => line.Text.All(static c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c)))) return;
         rendered.AddGap();
         var first = rendered.Count;
-        foreach (var (text, span) in code) rendered.Add(text.Replace('\r', ' '), span);
+        var method = MethodOf(piece.Element!, code[0].Text);
+        foreach (var (text, span) in code)
+        {
+            rendered.Add(method + text.Replace('\r', ' '), span);
+            method = "";
+        }
+
         var lines = new LineRange(first, rendered.Count - 1);
         rendered.AddGap();
         blocks.Add(new CodeBlock(lines, HtmlCode.LanguageOf(piece.Element!), lines, Fenced: true) { Box = piece.Box });

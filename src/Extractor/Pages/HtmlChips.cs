@@ -8,10 +8,10 @@ internal static class HtmlChips
 {
     private const int LongestName = 120;
 
-    /// <summary>The labels that nodes are; null where the nodes are words of a sentence.</summary>
-    public static List<HtmlNode>? In(List<HtmlNode> nodes)
+    /// <summary>The labels that nodes are, and of each whether it goes on with the one before it; null where the nodes are words of a sentence.</summary>
+    public static List<(HtmlNode Node, bool GoesOn)>? In(List<HtmlNode> nodes)
     {
-        var chips = new List<HtmlNode>();
+        var chips = new List<(HtmlNode Node, bool GoesOn)>();
         var (spaced, gap) = (false, false);
         foreach (var node in nodes)
         {
@@ -22,15 +22,15 @@ internal static class HtmlChips
                 continue;
             }
 
-            if (node is HtmlText && chips.Count > 0) return null;
+            if ((node is HtmlText && chips.Count > 0) || WordsOf(node) is "(" or ")") return null;
             if (node is HtmlElement element && (!element.HasWords || IsPermalink(element))) continue;
-            chips.Add(node);
+            chips.Add((node, chips.Count > 0 && !gap && GoesOn(chips[^1].Node, node)));
             spaced |= gap;
         }
 
         // A box around them all.
-        if (chips is [HtmlElement only] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
-        if (chips.Count < (chips is [HtmlText, ..] ? 3 : 2) || !IsWord(WordsOf(chips[0]))) return null;
+        if (chips is [(HtmlElement only, _)] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
+        if (chips.Count(static chip => !chip.GoesOn) < (chips is [(HtmlText, _), ..] ? 3 : 2) || !IsWord(WordsOf(chips[0].Node))) return null;
         return spaced || !IsOneText(chips) ? chips : null;
     }
 
@@ -54,13 +54,25 @@ internal static class HtmlChips
     /// <summary>Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of its own.</summary>
     public static bool GoesOn(HtmlPiece before, HtmlPiece line)
     {
-        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: ['/', ..] address } || line.Line is not { } next) return false;
-        return (next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+        if (before is not { Kind: HtmlPieceKind.Line, Line.Text: { Length: > 0 } address } || line.Line is not { } next) return false;
+        // https://api.example.com/v1 and /tasks; a server and then the whole path say one thing twice.
+        var isServer = address.Contains("://", StringComparison.Ordinal) && next.Text[0] == '/' && !address.EndsWith(next.Text, StringComparison.Ordinal);
+        if (!isServer && address[0] != '/') return false;
+        return (isServer || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+    }
+
+    // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.
+    private static bool GoesOn(HtmlNode left, HtmlNode right)
+    {
+        var (before, after) = (WordsOf(left), WordsOf(right));
+        if (before.Length == 0 || after.Length == 0) return false;
+        if (before[0] is '/' or '{' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
+        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && left is HtmlElement last && next.Shape == last.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
     }
 
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
-    private static bool IsOneText(List<HtmlNode> chips) =>
-        chips.TrueForAll(chip => chip is HtmlElement element && element["class"].Length == 0 && element.Shape == ((HtmlElement)chips[0]).Shape);
+    private static bool IsOneText(List<(HtmlNode Node, bool GoesOn)> chips) =>
+        chips.TrueForAll(chip => chip.Node is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name) && element.Shape == ((HtmlElement)chips[0].Node).Shape);
 
     private static string WordsOf(HtmlNode node) => node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
 

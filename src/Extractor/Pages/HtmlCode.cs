@@ -29,6 +29,7 @@ internal sealed class HtmlCode
         foreach (var named in new[] { element, element.Elements.FirstOrDefault(static inner => inner.Name == "code"), element.Parent })
         {
             if (named is null) continue;
+            if (named.Name is "pre" or "code" && named["lang"] is { Length: > 0 } written) return written.ToLowerInvariant();
             if (named["data-lang"] is { Length: > 0 } lang) return lang.ToLowerInvariant();
             if (named["data-language"] is { Length: > 0 } language) return language.ToLowerInvariant();
             foreach (var name in named["class"].Split(' '))
@@ -39,20 +40,38 @@ internal sealed class HtmlCode
         return "";
     }
 
+    /// <summary>Where the lines of some words start in the file; null where a line end is written as an entity.</summary>
+    public static List<int>? StartsInFile(HtmlText words, string file)
+    {
+        var starts = new List<int> { words.Span.Start };
+        for (var i = words.Span.Start; i < words.Span.End; i++)
+        {
+            if (file[i] is not ('\r' or '\n')) continue;
+            if (file[i] == '\r' && i + 1 < words.Span.End && file[i + 1] == '\n') i++;
+            starts.Add(i + 1);
+        }
+
+        return starts.Count == words.Text.AsSpan().Count('\n') + 1 ? starts : null;
+    }
+
     private void Add(HtmlElement element)
     {
         foreach (var child in element.Children)
         {
             if (child is HtmlText words) Add(words);
             else if (child is HtmlElement { Name: "br" }) EndLine();
-            else if (child is HtmlElement inner && !IsLineNumber(inner)) AddInner(inner);
+            else if (child is HtmlElement inner && inner.Name != "button" && !IsLineNumber(inner)) AddInner(inner);
         }
     }
 
     private void AddInner(HtmlElement inner)
     {
         if (inner.IsBlock && text.Length > 0) EndLine();
+        // /tasks/<var>id</var>
+        var isParameter = text.Length > 0 && text[^1] == '/' && HtmlNames.IsReplaced(inner.Name, inner["class"]) && !inner.Opening(1).StartsWith('{');
+        if (isParameter) text.Append('{');
         Add(inner);
+        if (isParameter) text.Append('}');
         if (inner.IsBlock && text.Length > 0) EndLine();
     }
 
@@ -64,7 +83,7 @@ internal sealed class HtmlCode
 
     private void Add(HtmlText words)
     {
-        var inFile = StartsInFile(words);
+        var inFile = StartsInFile(words, file);
         var start = 0;
         for (var line = 0; ; line++)
         {
@@ -82,20 +101,6 @@ internal sealed class HtmlCode
         if (text.Length == 0) span = Trimmed(where);
         else if (!said.IsWhiteSpace()) span = span.Union(Trimmed(where));
         text.Append(said);
-    }
-
-    // Where the lines of the words start in the file; null where a line end is written as an entity.
-    private List<int>? StartsInFile(HtmlText words)
-    {
-        var starts = new List<int> { words.Span.Start };
-        for (var i = words.Span.Start; i < words.Span.End; i++)
-        {
-            if (file[i] is not ('\r' or '\n')) continue;
-            if (file[i] == '\r' && i + 1 < words.Span.End && file[i + 1] == '\n') i++;
-            starts.Add(i + 1);
-        }
-
-        return starts.Count == words.Text.AsSpan().Count('\n') + 1 ? starts : null;
     }
 
     private TextSpan Trimmed(TextSpan where)

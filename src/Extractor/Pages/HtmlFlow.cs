@@ -15,22 +15,23 @@ internal sealed class HtmlFlow
     private readonly HtmlWords words;
     private readonly List<HtmlPiece> pieces = [];
     private readonly bool isHeading;
+    private readonly bool isCell;
     private int openTerm = NoTerm;
 
-    private HtmlFlow(string file, bool markdown, bool isHeading) =>
-        (this.file, this.markdown, this.isHeading, words) = (file, markdown, isHeading, new HtmlWords(file, markdown));
+    private HtmlFlow(string file, bool markdown, bool isHeading, bool isCell) =>
+        (this.file, this.markdown, this.isHeading, this.isCell, words) = (file, markdown, isHeading, isCell, new HtmlWords(file, markdown));
 
     /// <summary>Lays out what an element holds.</summary>
     /// <param name="element">The element.</param>
     /// <param name="box">Its box.</param>
     /// <param name="file">The file's text.</param>
     /// <param name="markdown">Whether the words may bear marks of Markdown.</param>
-    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false);
+    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
 
     /// <summary>Lays out nodes that stand in one box.</summary>
     public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, Box? box, string file, bool markdown)
     {
-        var flow = new HtmlFlow(file, markdown, isHeading: false);
+        var flow = new HtmlFlow(file, markdown, isHeading: false, isCell: false);
         flow.Inside(nodes, box, 0, bold: false);
         return flow.pieces;
     }
@@ -41,9 +42,9 @@ internal sealed class HtmlFlow
     public static Box BoxOf(HtmlElement element, Box? parent) =>
         new(parent, element.Name, element.Shape, element.Repeats, (parent?.Inset ?? 0) + HtmlStyle.InsetOf(element));
 
-    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading)
+    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
     {
-        var flow = new HtmlFlow(file, markdown, isHeading);
+        var flow = new HtmlFlow(file, markdown, isHeading, isCell);
         flow.Inside(element.Children, box, indent, HtmlNames.IsBold(element.Name));
         return flow.pieces;
     }
@@ -74,7 +75,7 @@ internal sealed class HtmlFlow
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
         else if (block.Name == "pre" && !block.HoldsHeading) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
-        else if (block.Name == "table" && !HtmlGrid.IsLayout(block)) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
+        else if (block.Name == "table" && (isCell || !HtmlGrid.IsLayout(block))) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
         else if (block.Name == "dt") Term(block, BoxOf(block, around), indent);
         else if (block.Name == "dd") Definition(block, BoxOf(block, around), indent);
@@ -86,7 +87,7 @@ internal sealed class HtmlFlow
         }
     }
 
-    private List<HtmlPiece> Of(HtmlElement element, Box box, int indent) => Of(element, box, indent, file, markdown, isHeading);
+    private List<HtmlPiece> Of(HtmlElement element, Box box, int indent) => Of(element, box, indent, file, markdown, isHeading, isCell);
 
     private static bool StandsApart(HtmlElement block, Box box) =>
         block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure" or "form" || (box.IsItem && block["class"].Length > 0);
@@ -99,14 +100,13 @@ internal sealed class HtmlFlow
     // What a heading that is never closed would swallow stands below it.
     private void Heading(HtmlElement heading, Box? around)
     {
-        var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true);
+        var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true, isCell);
         var end = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Line || piece.Bullet);
         if (end < 0) end = inside.Count;
         Gap(around);
         if (end > 0)
         {
-            var own = inside.Take(end).Select(static piece => piece.Line!).ToArray();
-            var line = own[0] with { Text = string.Join(' ', own.Select(static part => part.Text)), Span = own[0].Span.Union(own[^1].Span) };
+            var line = inside.Take(end).Select(static piece => piece.Line!).Aggregate(static (before, next) => before.With(" ", next));
             pieces.Add(new HtmlPiece(HtmlPieceKind.Heading, around, line, heading));
         }
 
@@ -130,7 +130,8 @@ internal sealed class HtmlFlow
         if (inside.Count > 0 && inside[0].Kind == HtmlPieceKind.Line) inside[0] = inside[0] with { Bullet = true };
         Gap(box);
         pieces.AddRange(inside);
-        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false }] ? pieces.Count - 1 : NoTerm;
+        // An address is a title of its own.
+        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false, Line.Text: var name }] && !name.Contains(" /", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal) ? pieces.Count - 1 : NoTerm;
     }
 
     // "name" and "what it means" are the two halves of one bullet: "name: what it means".
@@ -142,8 +143,8 @@ internal sealed class HtmlFlow
         if (term != NoTerm && inside.Count > 0 && inside[0] is { Kind: HtmlPieceKind.Line, Bullet: false, Chip: false, Line: { } means })
         {
             var name = pieces[term].Line!;
-            var line = name with { Text = $"{name.Text.TrimEnd(':', '：')}: {means.Text}", Span = name.Span.Union(means.Span), Codes = [.. name.Codes, .. means.Codes], Emphasized = false };
-            pieces[term] = pieces[term] with { Line = line };
+            var line = (name with { Text = name.Text.TrimEnd(':', '：') }).With(": ", means);
+            pieces[term] = pieces[term] with { Line = line with { Emphasized = false } };
             inside.RemoveAt(0);
         }
 
@@ -166,17 +167,33 @@ internal sealed class HtmlFlow
     private void Segment(List<HtmlNode> nodes, Place place)
     {
         if (HtmlChips.In(nodes) is { } chips) Chips(chips, place);
-        else foreach (var node in nodes) Inline(node, place);
+        else Inline(nodes, place);
     }
 
-    private void Chips(List<HtmlNode> chips, Place place)
+    // Between two pieces of code that touch a page draws a gap.
+    private void Inline(List<HtmlNode> nodes, Place place)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (i > 0 && nodes[i] is HtmlElement next && nodes[i - 1] is HtmlElement last && HtmlNames.IsCode(next.Name) && next.Shape == last.Shape) words.Separate(",");
+            Inline(nodes[i], place);
+        }
+    }
+
+    private void Chips(List<(HtmlNode Node, bool GoesOn)> chips, Place place)
     {
         string? value = null;
-        foreach (var chip in chips)
+        foreach (var (chip, goesOn) in chips)
         {
+            if (goesOn)
+            {
+                Segment([chip], place);
+                continue;
+            }
+
             var shape = (chip as HtmlElement)?.Shape;
             // A label with a colon and its value are one line: "default:" "20"; further values look like the first.
-            if (value is not null && shape == value) words.Separate(", ");
+            if (value is not null && shape == value) words.Separate(",");
             else if (words.EndsWithColon) value = shape;
             else if (words.Length > 0 && !HtmlChips.IsMark(chip))
             {
@@ -210,9 +227,12 @@ internal sealed class HtmlFlow
     {
         words.Inset(HtmlStyle.InsetOf(element));
         var since = words.Length;
+        var isParameter = words.EndsWithSlash && HtmlNames.IsReplaced(element.Name, element["class"]) && !element.Opening(1).StartsWith('{');
+        if (isParameter) words.Separate("{");
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
-        foreach (var child in element.Children) Inline(child, inner);
-        if (HtmlNames.IsCode(element.Name)) words.MarkCode(since);
+        Inline(element.Children, inner);
+        if (isParameter) words.Separate("}");
+        if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
     }
 
     private void EndLine(Place place, bool chip)
@@ -226,8 +246,7 @@ internal sealed class HtmlFlow
             return;
         }
 
-        var before = pieces[last].Line!;
         pieces.RemoveRange(last + 1, pieces.Count - last - 1);
-        pieces[last] = pieces[last] with { Line = before with { Text = before.Text + line.Text, Span = before.Span.Union(line.Span) } };
+        pieces[last] = pieces[last] with { Line = pieces[last].Line!.With("", line) };
     }
 }

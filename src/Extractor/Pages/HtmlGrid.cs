@@ -11,8 +11,8 @@ namespace Extractor.Pages;
 /// <param name="Inner">The code and tables inside its cells.</param>
 internal sealed record HtmlGridRow(TextSpan Span, ImmutableArray<TableCell> Cells, int Own, bool IsHead, ImmutableArray<HtmlPiece> Inner)
 {
-    /// <summary>Whether one cell takes the whole width.</summary>
-    public bool IsTitle => Own == 1 && Cells.Length > 1 && Cells.All(cell => ReferenceEquals(cell, Cells[0]));
+    /// <summary>Whether one cell takes the whole width. Where there is one column only, a cell does that the page says heads others.</summary>
+    public bool IsTitle => Own == 1 && (Cells.Length > 1 ? Cells.All(cell => ReferenceEquals(cell, Cells[0])) : IsHead);
 }
 
 /// <summary>
@@ -95,7 +95,7 @@ internal sealed class HtmlGrid
         foreach (var piece in HtmlFlow.Of(element, HtmlFlow.BoxOf(element, box), file, markdown))
         {
             if (piece.Line is { } line) lines.Add(line);
-            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)]) lines.Add(new HtmlLine(text.Trim(), span, 0, [text.Trim()], false, ""));
+            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)]) lines.Add(new HtmlLine(text.Trim(), span, 0, [new TextMark(0, text.Trim().Length, MarkKind.Code)], false, ""));
             else if (piece.Kind is HtmlPieceKind.Code or HtmlPieceKind.Table) inner.Add(piece);
         }
 

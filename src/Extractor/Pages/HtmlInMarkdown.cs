@@ -90,6 +90,7 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
                 return;
             }
 
+            HtmlFences.Replace(tree.Root, file.Text);
             rendered.AddGap();
             var first = rendered.Count;
             var box = open.TryPeek(out var frame) ? frame.Box : null;

@@ -55,6 +55,17 @@ internal static class HtmlNames
     /// <summary>Whether the element marks its words as code.</summary>
     public static bool IsCode(string name) => Codes.Contains(name);
 
+    /// <summary>How the element sets its words apart; null where it does not.</summary>
+    public static MarkKind? MarkOf(string name) => IsCode(name) ? MarkKind.Code : name switch
+    {
+        "b" or "strong" => MarkKind.Strong,
+        "em" or "i" => MarkKind.Emphasis,
+        _ => null,
+    };
+
+    /// <summary>Whether the element holds a word that the reader has to replace.</summary>
+    public static bool IsReplaced(string name, string look) => name == "var" || look.Contains("replaceable", StringComparison.Ordinal) || look.Contains("placeholder", StringComparison.Ordinal);
+
     /// <summary>Whether the element sets its words in bold.</summary>
     public static bool IsBold(string name) => name is "b" or "strong" or "dt" or "summary" or "caption" or "legend";
 

@@ -81,6 +81,19 @@ internal sealed class HtmlElement : HtmlNode
     public void Add(HtmlNode node)
     {
         Children.Add(node);
+        Hold(node);
+    }
+
+    /// <summary>Puts others in the place of what stands at an index.</summary>
+    public void Replace(int index, IReadOnlyCollection<HtmlNode> nodes)
+    {
+        Children.RemoveAt(index);
+        Children.InsertRange(index, nodes);
+        foreach (var node in nodes) Hold(node);
+    }
+
+    private void Hold(HtmlNode node)
+    {
         node.Parent = this;
         if (node is not HtmlElement element) return;
         element.Depth = Depth + 1;

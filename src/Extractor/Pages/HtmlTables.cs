@@ -11,6 +11,7 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     private readonly ImmutableArray<Block>.Builder found = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Block>.Builder inner = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>();
+    private bool isHeaded;
 
     /// <summary>Writes down a table.</summary>
     /// <param name="table">The element.</param>
@@ -22,15 +23,16 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
         foreach (var piece in HtmlFlow.Of([.. Beside(table)], box, rendered.File.Text, markdown))
             if (piece.Line is { } line) found.Add(blocks.Line(line, piece));
         HtmlGridRow[] grid = [.. HtmlGrid.Rows(table, box, rendered.File.Text, markdown)];
-        var headed = HeadRows(grid);
-        var header = Header(grid.AsSpan(0, headed), box);
-        foreach (var row in grid.AsSpan(headed))
+        var heads = HeadRows(grid);
+        isHeaded = grid[heads - 1].IsHead;
+        var header = Header(grid.AsSpan(0, heads), box);
+        foreach (var row in grid.AsSpan(heads))
         {
             // With something inside it, a row over the whole width goes on about the row above it.
             if (row.IsTitle && row.Inner.IsEmpty)
             {
                 EndTable(header, box);
-                header = header with { Lines = Title(row, box), Extent = LineRange.Single(rendered.Count - 1) };
+                header = header with { Lines = Title(row, box), Extent = LineRange.Single(rendered.Count - 1), IsTitle = true };
             }
             else
             {
@@ -70,15 +72,16 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     // Of several rows above the first one of the table's own, the last names the columns.
     private TableRow Header(ReadOnlySpan<HtmlGridRow> heads, Box box)
     {
-        var first = rendered.Count;
+        TableRow? header = null;
         foreach (var row in heads)
         {
-            if (row.IsTitle) Title(row, box);
-            else Row(row);
+            var title = row.IsTitle ? Title(row, box) : default;
+            var read = row.IsTitle ? new TableRow(title, row.Cells) { IsTitle = true } : Row(row);
+            // A title above the header is none of its lines.
+            header = header is null or { IsTitle: true } ? read : read with { Lines = header.Lines.Union(read.Lines), Extent = header.Extent.Union(read.Extent) };
         }
 
-        var lines = new LineRange(first, rendered.Count - 1);
-        return new TableRow(lines, heads[^1].Cells) { Extent = lines };
+        return header!;
     }
 
     private LineRange Title(HtmlGridRow row, Box box)
@@ -99,7 +102,7 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     private void EndTable(TableRow header, Box box)
     {
         var last = rows.Count > 0 ? rows[^1].Extent.Last : header.Lines.Last;
-        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Box = box.Parent });
+        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Box = box.Parent, IsHeaded = isHeaded });
         found.AddRange(inner);
         rows.Clear();
         inner.Clear();

@@ -32,7 +32,7 @@ internal enum HtmlPartKind
 /// </summary>
 internal static class HtmlTokens
 {
-    private static readonly string[] Attributes = ["class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "data-lang", "data-language"];
+    private static readonly string[] Attributes = ["class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "lang", "data-lang", "data-language", "data-method", "data-type"];
 
     /// <summary>Reads the parts in page order.</summary>
     /// <param name="text">The HTML.</param>

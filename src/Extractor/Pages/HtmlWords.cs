@@ -7,10 +7,23 @@ namespace Extractor.Pages;
 /// <param name="Text">Its words.</param>
 /// <param name="Span">Where the words stand in the file, the markup between them included.</param>
 /// <param name="Indent">How much white space stands before the words.</param>
-/// <param name="Codes">The texts marked as code, in order.</param>
+/// <param name="Marks">The words that are set apart, by where they start; of two that start at one place the longer first.</param>
 /// <param name="Emphasized">Whether all of the words are set in bold.</param>
 /// <param name="Look">How the line is set: lines of one look are set alike.</param>
-internal sealed record HtmlLine(string Text, TextSpan Span, int Indent, ImmutableArray<string> Codes, bool Emphasized, string Look);
+internal sealed record HtmlLine(string Text, TextSpan Span, int Indent, ImmutableArray<TextMark> Marks, bool Emphasized, string Look)
+{
+    /// <summary>The texts marked as code, in order.</summary>
+    public IEnumerable<string> Codes => from mark in Marks where mark.Kind == MarkKind.Code select Text.Substring(mark.Start, mark.Length);
+
+    /// <summary>The line with other words behind its own.</summary>
+    /// <param name="joint">What parts the two.</param>
+    /// <param name="next">The other words.</param>
+    public HtmlLine With(string joint, HtmlLine next)
+    {
+        var shift = Text.Length + joint.Length;
+        return this with { Text = $"{Text}{joint}{next.Text}", Span = Span.Union(next.Span), Marks = [.. Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })], Emphasized = Emphasized && next.Emphasized };
+    }
+}
 
 /// <summary>Collects the words of one line after the other, as a browser sets them: white space is one space, and markup is none.</summary>
 /// <param name="file">The file's text.</param>
@@ -18,7 +31,7 @@ internal sealed record HtmlLine(string Text, TextSpan Span, int Indent, Immutabl
 internal sealed class HtmlWords(string file, bool markdown)
 {
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<string>.Builder codes = ImmutableArray.CreateBuilder<string>();
+    private readonly List<TextMark> marks = [];
     private TextSpan span;
     private HtmlElement? holder;
     private HtmlElement? last;
@@ -32,6 +45,9 @@ internal sealed class HtmlWords(string file, bool markdown)
 
     /// <summary>Whether the line ends with a colon, and so asks for a value.</summary>
     public bool EndsWithColon => text.Length > 0 && text[^1] is ':' or '：';
+
+    /// <summary>Whether the line ends with a slash, and so may go on with a part of an address.</summary>
+    public bool EndsWithSlash => text.Length > 0 && text[^1] == '/' && !space;
 
     /// <summary>Adds words.</summary>
     /// <param name="said">The words.</param>
@@ -50,10 +66,11 @@ internal sealed class HtmlWords(string file, bool markdown)
         plain |= !bold;
     }
 
-    /// <summary>Marks the words since a length of the line as code.</summary>
-    public void MarkCode(int since)
+    /// <summary>Sets the words apart that follow a length of the line.</summary>
+    public void Mark(int since, MarkKind kind)
     {
-        if (text.Length > since && text.ToString(since, text.Length - since).Trim() is { Length: > 0 } code) codes.Add(code);
+        while (since < text.Length && char.IsWhiteSpace(text[since])) since++;
+        if (since < text.Length) marks.Add(new TextMark(since, text.Length - since, kind));
     }
 
     /// <summary>Puts a space before the next words.</summary>
@@ -80,7 +97,7 @@ internal sealed class HtmlWords(string file, bool markdown)
     {
         var line = text.Length == 0 ? null : Line();
         text.Clear();
-        codes.Clear();
+        marks.Clear();
         (holder, last, indent, space, joined, plain) = (null, null, 0, false, false, false);
         return line;
     }
@@ -88,10 +105,25 @@ internal sealed class HtmlWords(string file, bool markdown)
     private HtmlLine Line()
     {
         var look = holder!.Parent is null ? "" : $"{holder.Parent.Shape}>{holder.Shape}";
-        if (!markdown) return new HtmlLine(text.ToString(), span, indent, codes.ToImmutable(), !plain, look);
+        if (!markdown) return new HtmlLine(text.ToString(), span, indent, Sorted(marks), !plain, look);
         var read = InlineText.Read(text.ToString());
-        return new HtmlLine(read.Text.Replace('\n', ' '), span, indent, [.. codes, .. read.Codes], !plain || read.Emphasized, look);
+        return new HtmlLine(read.Text.Replace('\n', ' '), span, indent, Sorted(MarksIn(read.Text).Concat(read.Marks)), !plain || read.Emphasized, look);
     }
+
+    // Where marks of Markdown are gone, what the elements set apart stands further to the left.
+    private IEnumerable<TextMark> MarksIn(string read)
+    {
+        var from = 0;
+        foreach (var mark in Sorted(marks))
+        {
+            var at = read.IndexOf(text.ToString(mark.Start, mark.Length), from, StringComparison.Ordinal);
+            if (at < 0) continue;
+            yield return mark with { Start = at };
+            from = at;
+        }
+    }
+
+    private static ImmutableArray<TextMark> Sorted(IEnumerable<TextMark> marks) => [.. marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)];
 
     private void Add(char c, HtmlElement parent)
     {
@@ -114,12 +146,14 @@ internal sealed class HtmlWords(string file, bool markdown)
     private bool StandsApart(HtmlElement before, HtmlElement after, char left, char right)
     {
         var ends = char.IsAsciiLetterOrDigit(left) || ")]}>*\"'".Contains(left);
+        // An address goes on: /tasks/{id} and /result.
+        if (right == '/' && ")}>".Contains(left)) return false;
         if (joined || !ends || !(char.IsAsciiLetterOrDigit(right) || "_$/{[(".Contains(right))) return false;
         var around = HtmlElement.Around(before, after);
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;
         var (one, two) = (Below(around, before), Below(around, after));
-        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0;
+        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0 || one.Tag == "button" || HtmlNames.IsCode(one.Name);
         return (one ?? two) is { Tag: "sup" } || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
     }
 

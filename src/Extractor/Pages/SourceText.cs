@@ -13,6 +13,10 @@ public sealed class SourceText
     // A longer line of markup is no line that anybody wrote: its quote is the part that is meant.
     private const int LongestQuotedLine = 2000;
 
+    // A longer line, or part of a line that is meant, is no line of a table either: its quote is an excerpt.
+    private const int LongestQuote = 10_000;
+    private const int LengthOfExcerpt = 1000;
+
     private readonly ImmutableArray<TextSpan> lines;
     private readonly SourceText? file;
     private readonly ImmutableArray<TextSpan> origins = [];
@@ -85,13 +89,20 @@ public sealed class SourceText
     /// <summary>
     /// What the lines say in the file: its lines joined by LF, whatever the page itself ends its lines with. Reading the
     /// same lines of the same file again gives the same quote, on every platform. Of HTML on one endless line the quote
-    /// is only the part that is meant, and that part is found in the line.
+    /// is only the part that is meant, and of data on one endless line an excerpt; either is found in the line.
     /// </summary>
-    public string Quote(LineRange range)
+    public string Quote(LineRange range) => Quote(range, null);
+
+    /// <summary>What the lines say in the file, or of an endless line what it says at a place.</summary>
+    /// <param name="range">The lines.</param>
+    /// <param name="at">Where in <see cref="Text"/> the thing stands that the quote is about; null where it is all of the lines.</param>
+    internal string Quote(LineRange range, int? at)
     {
-        if (file is null) return Joined(range, Whole);
+        if (file is null) return Joined(range, LongestOf(range) > LongestQuote ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End) : Whole);
         var inFile = InFile(range);
-        return file.Joined(inFile, file.HasEndlessLine(inFile) ? Origin(range) : file.Whole);
+        if (file.LongestOf(inFile) <= LongestQuotedLine) return file.Joined(inFile, file.Whole);
+        var origin = Origin(range);
+        return file.Joined(inFile, origin.End - origin.Start > LongestQuote ? Excerpt(InOrigin(range, at), origin.End) : origin);
     }
 
     private TextSpan Whole => new(0, Text.Length);
@@ -103,20 +114,32 @@ public sealed class SourceText
         return span;
     }
 
-    private bool HasEndlessLine(LineRange range)
+    private static TextSpan Excerpt(int from, int end) => new(from, Math.Min(end, from + LengthOfExcerpt));
+
+    // Where a place of the text stands in the file, as long as nothing but the text itself stands there before it.
+    private int InOrigin(LineRange range, int? at)
     {
-        for (var line = range.First; line <= range.Last; line++)
-            if (lines[line].End - lines[line].Start > LongestQuotedLine) return true;
-        return false;
+        var start = origins[range.First].Start;
+        var place = start + (at ?? 0) - lines[range.First].Start;
+        var isSame = at is { } here && here < Text.Length && place < file!.Text.Length && file.Text[place] == Text[here];
+        return isSame ? place : start;
+    }
+
+    private int LongestOf(LineRange range)
+    {
+        var longest = 0;
+        for (var line = range.First; line <= range.Last; line++) longest = Math.Max(longest, lines[line].End - lines[line].Start);
+        return longest;
     }
 
     /// <summary>The parts of lines that lie inside a run of characters, joined by LF.</summary>
     private string Joined(LineRange range, TextSpan inside)
     {
         var quote = new StringBuilder();
-        for (var line = range.First; line <= range.Last; line++)
+        for (var line = range.First; line <= range.Last && (line == range.First || lines[line].Start < inside.End); line++)
         {
-            if (line > range.First) quote.Append('\n');
+            if (lines[line].End < inside.Start) continue;
+            if (quote.Length > 0) quote.Append('\n');
             var start = Math.Max(lines[line].Start, inside.Start);
             quote.Append(Text, start, Math.Max(0, Math.Min(lines[line].End, inside.End) - start));
         }

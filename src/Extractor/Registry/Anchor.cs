@@ -21,12 +21,13 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     private const string Mention = "mention";
 
     /// <summary>The anchor of a claim.</summary>
-    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind));
+    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind), claim.Quote);
 
     /// <summary>The anchor of lines of a page.</summary>
-    public static Anchor At(SourceText source, Section section, LineRange lines, string kind)
+    public static Anchor At(SourceText source, Section section, LineRange lines, string kind) => At(source, section, lines, kind, source.Quote(lines));
+
+    private static Anchor At(SourceText source, Section section, LineRange lines, string kind, string quote)
     {
-        var quote = source.Quote(lines);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote)));
         var inFile = source.InFile(lines);
         return new Anchor(source.Path, section.Headings, inFile.FirstNumber, inFile.LastNumber, kind, quote, sha256);

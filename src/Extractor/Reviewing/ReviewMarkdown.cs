@@ -37,6 +37,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         Section(ChangeWeight.Additive, "New", room);
         Section(ChangeWeight.Wording, "Reworded", room);
         Approved(room);
+        Gap();
         Write(accepting);
         return text.ToString();
     }
@@ -45,12 +46,15 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     {
         var changes = review.Open(weight).ToArray();
         if (changes.Length == 0) return;
-        Write(string.Create(CultureInfo.InvariantCulture, $"{(text.ToString(text.Length - 2, 2) == "\n\n" ? "" : "\n")}### {title} ({changes.Length})\n\n"));
+        Gap();
+        Write(string.Create(CultureInfo.InvariantCulture, $"### {title} ({changes.Length})\n\n"));
         var isFolded = weight == ChangeWeight.Wording;
         if (isFolded) Write("<details><summary>Changes of words alone</summary>\n\n");
         var told = changes.GroupBy(static change => change.Scope).Sum(scope => Scope(scope.Key, [.. scope], isFolded || weight == ChangeWeight.Breaking, room));
         if (isFolded) Write("</details>\n");
-        if (told < changes.Length) Write(string.Create(CultureInfo.InvariantCulture, $"\n…and **{changes.Length - told} more**, for which a comment has no room: `sot diff --format text{(isFolded ? " --verbose" : "")}` tells them all.\n"));
+        if (told == changes.Length) return;
+        Gap();
+        Write(string.Create(CultureInfo.InvariantCulture, $"…and **{changes.Length - told} more**, for which a comment has no room: `sot diff --format text{(isFolded ? " --verbose" : "")}` tells them all.\n"));
     }
 
     // Returns how many of the changes there was room for.
@@ -112,7 +116,8 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     {
         var approved = review.Approved.ToArray();
         if (approved.Length == 0) return;
-        Write(string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>{approved.Length} approved</summary>\n\n"));
+        Gap();
+        Write(string.Create(CultureInfo.InvariantCulture, $"<details><summary>{approved.Length} approved</summary>\n\n"));
         var told = 0;
         while (told < approved.Length && $"- {Code(approved[told].Fact.Id)} {Words(approved[told])}: {Plain(approved[told].Approval!.Reason)}\n" is var line && Fits(line, room))
         {
@@ -131,10 +136,16 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         if (open.Length == 0) return "";
         var entries = open.Take(MostToAccept).Select(static change => $"- fingerprint: {change.Fingerprint} # {change.Rule.Id} {OneLine(change.Fact.Id)}\n  reason:\n");
         var more = open.Length > MostToAccept ? string.Create(CultureInfo.InvariantCulture, $"# and {open.Length - MostToAccept} more\n") : "";
-        return $"\n<details><summary>Accept a change</summary>\n\nAdd it, with a reason, to `{docs}/{ApprovalsReader.FileName}`:\n\n```yaml\n{string.Concat(entries)}{more}```\n\n</details>\n";
+        return $"<details><summary>Accept a change</summary>\n\nAdd it, with a reason, to `{docs}/{ApprovalsReader.FileName}`:\n\n```yaml\n{string.Concat(entries)}{more}```\n\n</details>\n";
     }
 
     private bool Fits(string more, int room) => bytes + Encoding.UTF8.GetByteCount(more) <= room;
+
+    // One blank line, however the part before ends.
+    private void Gap()
+    {
+        if (text.ToString(text.Length - 2, 2) != "\n\n") Write("\n");
+    }
 
     private void Write(string more)
     {

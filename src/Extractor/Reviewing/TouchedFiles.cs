@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Extractor.Checking;
 using Extractor.Diagnostics;
 using Extractor.Outline;
 using Extractor.Pages;
@@ -53,27 +53,22 @@ internal sealed class TouchedFiles
             foreach (var id in names.In(lines[i])) Add(notesById, id.ToString(), new NoteLine(note.Path, i + 1));
     }
 
-    private void ReadPayload(PageFile payload)
+    private void ReadPayload(PageFile file)
     {
-        try
+        var (payload, problem) = PayloadReader.Read(file.Path, file.Bytes, TextPlace.Start);
+        if (problem is not null) problems.Add(problem);
+        if (payload is null) return;
+        // A value stands behind the object or list that holds it.
+        var paths = new string[payload.Values.Count];
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < paths.Length; i++)
         {
-            var bytes = payload.Bytes.Span.StartsWith("\uFEFF"u8) ? payload.Bytes[3..] : payload.Bytes;
-            using var json = JsonDocument.Parse(bytes);
-            foreach (var path in Paths(json.RootElement, "").Distinct(StringComparer.Ordinal)) Add(payloadsByPath, path, payload.Path);
-        }
-        catch (JsonException broken)
-        {
-            problems.Add(Rules.TouchedUnreadable.At(payload.Path, (int)(broken.LineNumber ?? 0) + 1, "not whole JSON here; expected a payload as it is sent"));
+            var value = payload.Values[i];
+            var holder = value.Parent < 0 ? "" : paths[value.Parent];
+            paths[i] = value.Parent < 0 ? "" : value.Name is not { } name ? $"{holder}[]" : holder.Length == 0 ? name : $"{holder}.{name}";
+            if (value.Name is not null && known.Add(paths[i])) Add(payloadsByPath, paths[i], file.Path);
         }
     }
-
-    // The reader of JSON refuses what nests deeper than 64 levels, so this cannot run deep.
-    private static IEnumerable<string> Paths(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Paths(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}").Prepend(path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Paths(item, $"{path}[]")),
-        _ => [],
-    };
 
     private static void Add<T>(Dictionary<string, List<T>> lists, string key, T value)
     {

@@ -24,8 +24,11 @@ internal static class EnumValues
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
     public static ImmutableArray<string> InDescription(string text, Vocabulary words)
     {
-        foreach (var line in text.Split('\n'))
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
+            var line = lines[i];
+            if (i + 1 < lines.Length && LeadsOn(line, words) && Below(lines.AsSpan(i + 1), words) is { Length: > 0 } below) return below;
             if (BehindWords(line, words) is { Length: > 1 } listed) return listed;
             // What spoils the list behind one label spoils it behind every label before the same place.
             var spoilt = 0;
@@ -39,6 +42,23 @@ internal static class EnumValues
         }
 
         return [];
+    }
+
+    // One value a line, with or without its meaning.
+    private static ImmutableArray<string> Below(ReadOnlySpan<string> lines, Vocabulary words)
+    {
+        var values = new List<string>();
+        foreach (var line in lines)
+        {
+            var text = line.AsSpan().TrimStart(" -•*·").ToString();
+            var end = text.AsSpan().IndexOfAny(" :：(（=");
+            var value = Bare(end < 0 ? text : text[..end]);
+            var explained = end < 0 || text[end] != ' ' || (end + 1 < text.Length && "-–—:：(（=".Contains(text[end + 1]));
+            if (!explained || !IsValue(value) || words.IsNotice(value) || words.IsEnumLabel(value)) break;
+            values.Add(value);
+        }
+
+        return values.Count > 1 ? [.. values.Distinct()] : [];
     }
 
     /// <summary>
@@ -147,7 +167,7 @@ internal static class EnumValues
 
     /// <summary>Whether a line of a stacked list could be one of its values.</summary>
     public static bool IsValue(string line) =>
-        line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '{' or '}' or ',');
+        line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
 
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
     private static ImmutableArray<string> BehindWords(string line, Vocabulary words)
@@ -174,7 +194,9 @@ internal static class EnumValues
     {
         var near = before[Math.Max(0, before.Length - LongestLabel)..];
         var start = near.LastIndexOfAny(".,;。，；");
-        return (start >= 0 || near.Length == before.Length) && words.IsEnumLabel(near[(start + 1)..].ToString());
+        if (start < 0 && near.Length < before.Length) return false;
+        var label = near[(start + 1)..].Trim().ToString();
+        return words.IsEnumLabel(label) || words.EnumLeads.Any(lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, words));
     }
 
     /// <summary>The values of a list.</summary>
@@ -183,6 +205,9 @@ internal static class EnumValues
     {
         var values = new List<string>();
         var at = start;
+        // [a, b]
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at < text.Length && text[at] == '[' && Brackets.Closing(text, at, LongestPiece) is { } close && text.AsSpan(close + 1).Trim(" .。").IsEmpty) (at, text) = (at + 1, text[..close]);
         for (var last = false; at < text.Length && !last;)
         {
             (var end, var next, last) = PieceAt(text, at, toSentenceEnd);

@@ -11,6 +11,8 @@ internal static class Requirements
     /// </summary>
     public static Requirement? In(string text, Vocabulary words)
     {
+        // <optional>
+        text = text.Trim('<', '>', '\n');
         if (text.Length == 0) return null;
         if (words.RequirementOf(text) is { } whole) return whole;
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");
@@ -26,6 +28,25 @@ internal static class Requirements
         if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
         return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
     }
+
+    /// <summary>What a sentence of its own says, or a bracket at the end: "Optional. The name to show", "The name to show (optional)".</summary>
+    public static Requirement? InSentences(string text, Vocabulary words)
+    {
+        if (text.Length == 0) return null;
+        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1], words) is { } inBracket) return inBracket;
+        foreach (var sentence in text.Split(["。", ". ", "\n"], StringSplitOptions.RemoveEmptyEntries))
+            if ((Stated(sentence, words) ?? Labelled(sentence, words)) is { } alone) return alone;
+        return null;
+    }
+
+    // "Required: Yes"
+    private static Requirement? Labelled(string sentence, Vocabulary words)
+    {
+        var colon = sentence.AsSpan().IndexOfAny(":：");
+        return colon > 0 && words.Column(sentence[..colon]) == ColumnRole.Required ? Under(sentence[..colon], sentence[(colon + 1)..].Trim(), words) : null;
+    }
+
+    private static Requirement? Stated(string word, Vocabulary words) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;
 
     private static bool AsksForOptional(string label) => Vocabulary.Key(label).TrimEnd('?') is "optional" or "可选" or "任意";
 }

@@ -69,7 +69,7 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header), columns.GetValueOrDefault(WithoutParenthesis(Key(header)), NamesFields(Key(header)) ? ColumnRole.Name : ColumnRole.Unknown)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
@@ -105,7 +105,7 @@ public sealed class Vocabulary
     {
         var key = WithoutParenthesis(Key(heading));
         var space = key.LastIndexOf(' ');
-        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && found.Location == Location.Response ? found : null;
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
@@ -166,6 +166,8 @@ public sealed class Vocabulary
     /// <summary>The text behind words such as "Default to", or null where the line does not open with them.</summary>
     public string? AfterDefaultPrefix(string line)
     {
+        // "Default value : 10"
+        line = line.Replace(" :", ":", StringComparison.Ordinal);
         foreach (var prefix in DefaultPrefixes)
         {
             if (!line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
@@ -217,7 +219,7 @@ public sealed class Vocabulary
 
     private static string WithoutParenthesis(string key)
     {
-        var open = key.IndexOfAny(['(', '（']);
+        var open = key.IndexOfAny(['(', '（', '[']);
         return open > 0 ? key[..open].Trim() : key;
     }
 
@@ -237,6 +239,14 @@ public sealed class Vocabulary
         }
 
         return best.Length > 0 ? sections[best] : null;
+    }
+
+    // "Request field", "Output parameter"
+    private bool NamesFields(string header)
+    {
+        const int mostWords = 3;
+        var parts = header.Split([' ', '/']);
+        return parts.Length is > 1 and <= mostWords && !parts.Contains("of") && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
 
     private bool Has(string list, string word) => lists[list].Contains(Key(word));

@@ -31,6 +31,14 @@ public sealed class CurlCallTests
             ["GET /v1/kites", "POST /v1/boats"],
             CurlCall.In("a.sh", "curl https://api.example.com/v1/kites\n\n$ curl https://api.example.com/v1/boats \\\n --json '{}'\n").Select(static call => call.Operation?.ToString()));
 
+    [Theory]
+    [InlineData("curl -X POST \"$BASE_URL/v1/kites\" -d '{}'", "POST /v1/kites")]
+    [InlineData("curl $BASE/v1/kites -d '{}' -X PUT", "PUT /v1/kites")]
+    [InlineData("curl ${BASE}/v1/kites", "GET /v1/kites")]
+    [InlineData("curl $BASE/v1/kites -F a=b", "POST /v1/kites")]
+    [InlineData("curl $URL -d '{ \"a\": \"$BASE/v1/kites\" }'", null)]
+    public void A_script_may_keep_the_host_in_a_variable(string text, string? operation) => Assert.Equal(operation, Assert.Single(CurlCall.In("a.sh", text)).Operation?.ToString());
+
     [Fact]
     public void A_body_in_another_file_is_named() =>
         Assert.Equal("body.json", Assert.Single(CurlCall.In("a.sh", "curl https://api.example.com/v1/kites -d @body.json")).BodyFile);

@@ -16,6 +16,9 @@ internal sealed class ReadText
     /// <summary>Reads a page of Markdown.</summary>
     public static ReadText Markdown(string text) => Of("page.md", text);
 
+    /// <summary>Reads a page of HTML.</summary>
+    public static ReadText Html(string text) => Of("page.html", text);
+
     /// <summary>Reads a page of plain text.</summary>
     public static ReadText Plain(string text) => Of("page.txt", text);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
@@ -27,7 +28,7 @@ public sealed class TouchedFilesTests
     [Fact]
     public void A_renamed_field_is_looked_for_under_both_names()
     {
-        var touched = new TouchedFiles(Tiny.Old.Registry, Tiny.New.Registry, [], [Of("old.json", """{ "shape": "box" }"""), Of("new.json", """{ "form": "box" }""")]);
+        var touched = new TouchedFiles(Tiny.Old.Registry, Tiny.New.Registry, [], [Of("old.json", """{ "shape": "box", "list": [[{ "shape": 1 }], 2] }"""), Of("new.json", """{ "form": "box" }""")]);
 
         Assert.Equal(["old.json", "new.json"], touched.Of(Tiny.Changes.Single(static change => change.Rule.Id == "field-renamed")).Payloads.AsEnumerable());
     }
@@ -38,8 +39,8 @@ public sealed class TouchedFilesTests
         var touched = new TouchedFiles(Tiny.Old.Registry, Tiny.New.Registry, [new PageFile("notes/latin.md", (byte[])[.. "a\nGr"u8, 0xFC])], [Of("half.json", "{\n  \"name\": ")]);
 
         Assert.Equal(
-            ["notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again", "half.json:2: error[touched-unreadable]: not whole JSON here; expected a payload as it is sent"],
-            touched.Problems.Select(static problem => problem.ToString()));
+            ["notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8 and run again", "half.json:2: error[payload-broken]"],
+            touched.Problems.Select(static problem => problem.Rule == Rules.PayloadBroken ? $"{problem.Path}:{problem.Line}: error[{problem.Rule.Id}]" : problem.ToString()));
     }
 
     private static PageFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

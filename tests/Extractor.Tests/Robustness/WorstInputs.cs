@@ -121,11 +121,58 @@ internal static class WorstInputs
         ("lists in front matter", 1_000, n => "---\ntitle: " + Repeat("[", n) + Repeat("]", n) + "\n---\n"),
     ];
 
+    private const string HtmlOperation = "<h1>Tasks</h1><h2>POST /v1/tasks</h2><h3>Request Body</h3>";
+    private const string HtmlRows = HtmlOperation + "<table><tr><th>Field</th><th>Type</th><th>Description</th></tr>";
+
+    private static readonly (string Name, int Size, Func<int, string> Page)[] Html =
+    [
+        ("rows of a table", 1_000, n => HtmlRows + Numbered(n, i => $"<tr><td>f{i}</td><td>string</td><td>Words.</td></tr>")),
+        ("rows on lines of a table", 1_000, n => HtmlRows + Numbered(n, i => $"<tr>\n<td>f{i}</td>\n<td>string</td>\n<td>Words.</td>\n</tr>\n")),
+        ("rows that nothing closes", 1_000, n => HtmlRows + Numbered(n, i => $"<tr><td>f{i}<td>string<td>Words.")),
+        ("cells that span rows", 1_000, n => HtmlRows + Numbered(n, i => $"<tr><td rowspan=1000000000>f{i}</td><td>string</td></tr>")),
+        ("cells that span columns", 1_000, n => HtmlRows + Numbered(n, i => $"<tr><td colspan=1000000000>f{i}</td></tr>")),
+        ("tables of HTML", 300, n => HtmlOperation + Numbered(n, i => $"<table><tr><th>Field<th>Type<tr><td>f{i}<td>string</table>")),
+        ("tables that nothing closes", 300, n => HtmlOperation + Numbered(n, i => $"<table><tr><th>Field<th>Type<tr><td>f{i}<td>string")),
+        ("tables in cells side by side", 300, n => HtmlRows + Numbered(n, i => $"<tr><td>f{i}</td><td>object</td><td>x<table><tr><th>Field<th>Type<tr><td>g<td>string</table></td></tr>")),
+        ("tables without a header", 300, n => HtmlOperation + Numbered(n, i => $"<table><tr><td>f{i}</td><td>string</td></tr></table>")),
+        ("headers without rows", 300, n => HtmlOperation + Repeat("<table><tr><th>Field<th>Type</table>", n)),
+        ("terms and definitions", 500, n => HtmlOperation + "<dl>" + Numbered(n, i => $"<dt>f{i}<dd>Type: string<dd>Words.") + "</dl>"),
+        ("items of a list", 500, n => HtmlOperation + "<ul>" + Numbered(n, i => $"<li><b>f{i}</b> <i>string</i> words") + "</ul>"),
+        ("cards", 500, n => HtmlOperation + Numbered(n, i => $"<div class=card><span class=n>f{i}</span><span class=t>string</span><span class=r>required</span><p>Words.</p></div>")),
+        ("cards in details", 500, n => HtmlOperation + Numbered(n, i => $"<details><summary><b>f{i}</b> <span>object</span> <span>required</span></summary><div class=card><span class=n>g</span><span class=t>string</span></div></details>")),
+        ("operations below their fields", 300, n => Numbered(n, i => $"<section><h2>Task {i}</h2><h3>Body</h3><div class=card><span class=n>f{i}</span><span class=t>string</span></div><div>POST</div><div>/v1/tasks/{i}</div></section>")),
+        ("pieces of one word", 5_000, n => HtmlOperation + "<p>" + Repeat("<span>a</span>", n)),
+        ("labels side by side", 2_000, n => HtmlOperation + "<div>" + Repeat("<span class=a>a</span> ", n)),
+        ("pieces of an address", 2_000, n => HtmlOperation + "<div>" + Repeat("<div>/</div><div>a</div>", n)),
+        ("entities", 5_000, n => HtmlOperation + "<p>" + Repeat("&amp;&lt;&notanentity;&#0;", n)),
+        ("start tags without an end", 5_000, n => HtmlOperation + Repeat("<a ", n)),
+        ("end tags without a start", 5_000, n => HtmlOperation + Repeat("</td></b>", n)),
+        ("attributes", 5_000, n => HtmlOperation + "<p " + Numbered(n, i => $"a{i}=b ") + ">words"),
+        ("classes", 2_000, n => HtmlOperation + Numbered(n, i => $"<div class=\"{i}\">words</div>")),
+        ("bold never closed", 5_000, n => HtmlOperation + Repeat("<b>", 100) + Repeat("<p>words", n)),
+        ("scripts", 1_000, n => HtmlOperation + Repeat("<script>if (a < b) { c() }</script>", n)),
+        ("comments of HTML never closed", 5_000, n => HtmlOperation + Repeat("<!-- a ", n)),
+        ("code of one line", 1_000, n => HtmlOperation + "<h3>Response</h3><pre>{" + Numbered(n, i => $"\"a{i}\": 1, ") + "}</pre>"),
+        ("code of many lines", 2_000, n => HtmlOperation + "<pre>" + Repeat("<span>a</span>\n", n) + "</pre>"),
+        ("headings of HTML", 500, n => Numbered(n, i => $"<h3>POST /v1/tasks/{i}</h3>")),
+        ("headings never closed", 500, n => Numbered(n, i => $"<h2>Task {i}")),
+    ];
+
+    private static readonly (string Name, int Size, Func<int, string> Page)[] HtmlInMarkdown =
+    [
+        ("tables of HTML in Markdown", 300, n => Operation + Numbered(n, i => $"<table>\n<tr><th>Field</th><th>Type</th></tr>\n\n<tr><td>f{i}</td><td>string</td></tr>\n</table>\n\n")),
+        ("tables of HTML in Markdown that nothing closes", 300, n => Operation + Numbered(n, i => $"<table>\n<tr><td>f{i}</td><td>string</td></tr>\n\n")),
+        ("details in Markdown", 300, n => Operation + Numbered(n, i => $"<details><summary>f{i}</summary>\n\n- `a` (string): words\n\n</details>\n\n")),
+        ("details in Markdown that nothing closes", 300, n => Operation + Repeat("<details>\n\nwords\n\n", n)),
+        ("fences in cells", 300, n => Operation + "<table>\n<tr><td>" + Repeat("\n```\na\n```\n", n) + "</td></tr>\n</table>\n"),
+        ("fences in cells that nothing closes", 300, n => Operation + "<table>\n<tr><td>" + Repeat("\n``` a\n<b>x</b>\n", n) + "</td></tr>\n</table>\n"),
+    ];
+
     /// <summary>What each input has much of.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
     private static Dictionary<string, (int Size, string Path, Func<int, string> Page)> All { get; } =
-        InFile("page.md", Tables).Concat(InFile("page.md", Markup)).Concat(InFile("page.md", Code)).Concat(InFile("page.txt", Pasted)).Concat(InFile("page.md", FrontMatter)).ToDictionary();
+        InFile("page.md", Tables).Concat(InFile("page.md", Markup)).Concat(InFile("page.md", Code)).Concat(InFile("page.txt", Pasted)).Concat(InFile("page.md", FrontMatter)).Concat(InFile("page.html", Html)).Concat(InFile("page.md", HtmlInMarkdown)).ToDictionary();
 
     /// <summary>An input of a number of times its usual size.</summary>
     public static PageFile Of(string name, int times)
