@@ -10,6 +10,9 @@ namespace Extractor.Cli;
 /// <param name="Elapsed">How long the command has run.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress, bool Colors, Func<TimeSpan> Elapsed)
 {
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Opens what is piped in; nothing where nobody says otherwise.</summary>
     public Func<Stream> Input { get; init; } = static () => Stream.Null;
 

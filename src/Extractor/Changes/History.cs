@@ -7,6 +7,11 @@ using Extractor.Registry;
 
 namespace Extractor.Changes;
 
+/// <summary>The step from one version to the next.</summary>
+/// <param name="Set">What it changed.</param>
+/// <param name="Undo">The delta that leads back; null for the first version.</param>
+internal sealed record VersionStep(ChangeSet Set, JsonObject? Undo);
+
 /// <summary>What an output folder holds: the current registry and every version that led to it.</summary>
 public sealed class History
 {
@@ -58,6 +63,9 @@ public sealed class History
 
     /// <summary>The fingerprint that a version recorded of itself, or null where the history has no such version.</summary>
     public string? FingerprintOf(RegistryVersion version) => versions.FirstOrDefault(file => file.Set.Version == version)?.Fingerprint;
+
+    /// <summary>What each version changed and what leads back from it, newest first.</summary>
+    internal IEnumerable<VersionStep> Steps => versions.Reverse().Select(static file => new VersionStep(file.Set, file.Undo));
 
     internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -17,6 +17,42 @@ public static class Rules
     /// <summary>An evidence file has an unknown key, an impossible value or a broken form.</summary>
     public static Rule EvidenceBroken { get; } = new("evidence-broken", Severity.Error, "A file of live findings cannot be read; nothing is written until it can.");
 
+    /// <summary>Places state different defaults of one field.</summary>
+    public static Rule ConflictDefault { get; } = new("conflict-default", Severity.Warning, "Two places state different defaults of one field.");
+
+    /// <summary>Places list different values of one field.</summary>
+    public static Rule ConflictEnum { get; } = new("conflict-enum", Severity.Warning, "Two places list different values of one field.");
+
+    /// <summary>A value in an example is none of those that the pages list.</summary>
+    public static Rule ConflictExampleEnum { get; } = new("conflict-example-enum", Severity.Warning, "An example has a value that the pages do not list for the field.");
+
+    /// <summary>A field in an example is none that the pages define there.</summary>
+    public static Rule ConflictExampleField { get; } = new("conflict-example-field", Severity.Warning, "An example has a field that no page defines.");
+
+    /// <summary>A value in an example passes a limit that the pages state.</summary>
+    public static Rule ConflictExampleLimit { get; } = new("conflict-example-limit", Severity.Warning, "An example has a value that passes a limit which the pages state.");
+
+    /// <summary>An example shows a member of a field whose members no page describes.</summary>
+    public static Rule ConflictExampleMember { get; } = new("conflict-example-member", Severity.Note, "An example has a member of a field whose members no page describes.");
+
+    /// <summary>An example call leaves out what the pages require.</summary>
+    public static Rule ConflictExampleRequired { get; } = new("conflict-example-required", Severity.Warning, "An example call leaves out a field that the pages require.");
+
+    /// <summary>A value in an example has another type than the pages state.</summary>
+    public static Rule ConflictExampleType { get; } = new("conflict-example-type", Severity.Warning, "An example has a value of another type than the pages state.");
+
+    /// <summary>Two operations say different things of the same member of the same structure.</summary>
+    public static Rule ConflictOperations { get; } = new("conflict-operations", Severity.Note, "Two operations describe one structure differently; each may be right of its own.");
+
+    /// <summary>Places differ in whether a field must be given.</summary>
+    public static Rule ConflictRequired { get; } = new("conflict-required", Severity.Warning, "Two places differ in whether a field must be given.");
+
+    /// <summary>A name is written nearly as a documented one.</summary>
+    public static Rule ConflictSpelling { get; } = new("conflict-spelling", Severity.Warning, "A place spells the name of a documented field another way.");
+
+    /// <summary>Places state different types of one field.</summary>
+    public static Rule ConflictType { get; } = new("conflict-type", Severity.Warning, "Two places state different types of one field.");
+
     /// <summary>A docs folder is missing, empty or not a folder.</summary>
     public static Rule DocsMissing { get; } = new("docs-missing", Severity.Error, "There are no pages to read.");
 
@@ -100,6 +136,18 @@ public static class Rules
         CitationLost,
         CitationMoved,
         CitationReworded,
+        ConflictDefault,
+        ConflictEnum,
+        ConflictExampleEnum,
+        ConflictExampleField,
+        ConflictExampleLimit,
+        ConflictExampleMember,
+        ConflictExampleRequired,
+        ConflictExampleType,
+        ConflictOperations,
+        ConflictRequired,
+        ConflictSpelling,
+        ConflictType,
         DocsMissing,
         EvidenceBroken,
         FrontMatterBroken,

@@ -82,6 +82,13 @@ internal static class TypeWords
         };
     }
 
+    /// <summary>Whether a type is one of lists or objects and says nothing of what they hold: "array of objects", and not "array of Tag objects".</summary>
+    public static bool IsPlainHolder(string type) =>
+        (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0]) || token is "array" or "arrays" or "list" or "of" or "object" or "objects" or "obj" or "map" or "dict" or "struct");
+
+    /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
+    public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
+
     /// <summary>Whether two types are one in other words; of lists, whether their items are too, as far as both say what they hold.</summary>
     public static bool AreSame(string a, string b)
     {
