@@ -15,6 +15,6 @@ public static class OutlineReader
         if (!page.HasHeadings) page = page with { Blocks = GluedLabels.Split(page.Blocks, words) };
         var walk = new OutlineWalk(page, words, scope);
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
-        return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable());
+        return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope };
     }
 }

@@ -44,6 +44,9 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
 {
     private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
 
+    /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
+    public Scope? Given { get; init; }
+
     /// <summary>The scope of an operation: one that the page announces under this name or, with other names for the parameters of its path, under the same shape.</summary>
     public Scope ScopeOf(OperationName name) =>
         shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
