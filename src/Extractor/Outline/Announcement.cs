@@ -66,14 +66,15 @@ internal static class Announcement
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {
         if (OperationName.Parse(Shown(line)) is { } name) return name;
+        if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
         if (Labelled(line.Text) is { } labelled && words.IsUrlLabel(labelled.Label) && OperationName.Parse(labelled.Value) is { } behind) return behind;
         return InTag(line.Text);
     }
 
-    // A page of boxes may leave it to its style to set a method in capitals.
+    // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
     private static string Shown(TextLine line)
     {
-        if (line.Box is null) return line.Text;
+        if (line.Box is null && line.Words.MarkAt(0) is null) return line.Text;
         var end = line.Text.IndexOf(' ', StringComparison.Ordinal);
         var method = end < 0 ? line.Text : line.Text[..end];
         return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + line.Text[method.Length..] : line.Text;

@@ -27,6 +27,18 @@ public readonly record struct OperationName(string Method, string Path)
         return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
     }
 
+    /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
+    public static OperationName? ParseTitled(string text)
+    {
+        const int longestTitle = 120;
+        if (text.Length > longestTitle || text.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !IsMethod(text[..space])) return null;
+        var end = text.AsSpan(space + 1).IndexOfAny(" ：") is var length and > 0 ? space + 1 + length : -1;
+        if (end < 0) return null;
+        var sign = text.AsSpan(end).TrimStart();
+        var titled = text[end - 1] == ':' || sign is ['：' or '—' or '–' or '|', ..] or ['-' or ':', ' ', ..];
+        return titled ? Parse(text[..end].TrimEnd(':')) : null;
+    }
+
     /// <summary>The operation named anywhere in a heading, as in "Create task: POST /v1/tasks".</summary>
     public static OperationName? FindIn(string heading)
     {
@@ -34,6 +46,8 @@ public readonly record struct OperationName(string Method, string Path)
         for (var i = 0; i + 1 < words.Length; i++)
         {
             var method = words[i].Trim('`', '*', ':', '[', ']');
+            // "get" is a method where it opens the heading, and a word where it stands in a sentence.
+            if (i == 0 || words[i - 1][^1] is ':' or '：') method = method.ToUpperInvariant();
             if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
         }
 

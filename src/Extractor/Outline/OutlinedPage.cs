@@ -51,6 +51,16 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     public Scope ScopeOf(OperationName name) =>
         shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
 
+    /// <summary>The scope of an operation that an example calls, with values for the parameters of its path.</summary>
+    /// <param name="name">The call's method and path.</param>
+    /// <param name="around">What the example belongs to.</param>
+    public Scope CalledScope(OperationName name, Scope? around)
+    {
+        if (Announces(name) || shapes.Count == 0) return ScopeOf(name);
+        if (around is { } own && CalledOperation.IsOf(name, own)) return own;
+        return CalledOperation.Among(name, shapes.Values.Select(static scope => scope.Id)) is { } documented ? shapes[documented] : ScopeOf(name);
+    }
+
     /// <summary>Whether the page announces the operation.</summary>
     public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));
 

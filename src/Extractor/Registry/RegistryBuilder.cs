@@ -21,7 +21,7 @@ public static class RegistryBuilder
     /// <returns>A registry that bears the previous registry's version.</returns>
     public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
     {
-        var ordered = ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]);
+        var ordered = CallsElsewhere.Resolved(ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
         var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
