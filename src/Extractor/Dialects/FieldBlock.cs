@@ -86,6 +86,8 @@ internal sealed class FieldBlock
         {
             if (description.Count == 0) firstWordsLine = line.Line;
             description.Add(line.Text);
+            // Words behind values end their list.
+            if (values.Count > 0) lastValueLine = -1;
         }
     }
 
@@ -168,8 +170,8 @@ internal sealed class FieldBlock
         var last = (TextLine)blocks[index].Block;
         for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
         {
-            // Only a location's own word may be a label and stand in a header.
-            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
+            // Only a location's own word may be a label and stand in a header; above another field it opens a section.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, words))) break;
             if (header.Take(below.Text))
             {
                 beside.AddRange(unknown);
@@ -183,6 +185,9 @@ internal sealed class FieldBlock
 
         return (count, beside);
     }
+
+    private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words) =>
+        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && words.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, words);
 
     // Labels in one box belong together, those included that the vocabulary does not know.
     private static bool IsBeside(TextLine above, TextLine below) =>

@@ -29,11 +29,12 @@ internal sealed class FieldHeader(Vocabulary words)
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
+        if (Type is null && TakeBoth(text)) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
         else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
-        else return Type is null && (TakeBoth(text) || TakeGlued(text));
+        else return Type is null && TakeGlued(text);
         return true;
     }
 

@@ -42,7 +42,7 @@ public sealed class PipeTables : IDialect
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (table.Rows.All(row => NamesIn(row, columns).IsEmpty))
+        if (table.Rows.All(row => NamesIn(row, columns, input.Words).IsEmpty))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
@@ -74,7 +74,23 @@ public sealed class PipeTables : IDialect
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.Name < row.Cells.Length ? row.Cells[columns.Name] : new TableCell("", 0, []);
 
-    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns) => row.IsTitle ? [] : FieldName.In(NameCell(row, columns));
+    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns, Vocabulary words)
+    {
+        if (row.IsTitle) return [];
+        var cell = NameCell(row, columns);
+        var names = FieldName.In(cell);
+        return names is [{ Rest.Length: > 0 } only] && IsProse(cell, only, words) ? [] : names;
+    }
+
+    // "Options for the size" names no field called Options. Beside a name stand marks, a type or a requirement; more
+    // words only where the name is set as code, or could be no word.
+    private static bool IsProse(TableCell cell, FieldName name, Vocabulary words)
+    {
+        if (name.HasShape || cell.Codes.Contains(name.Text)) return false;
+        var end = cell.Text.IndexOf('\n');
+        var beside = end < 0 ? name.Rest : FieldName.Read(cell.Text[..end], 0)?.Rest ?? "";
+        return beside.Length > 0 && char.IsAsciiLetter(beside[0]) && !TypeWords.IsType(beside, words) && words.RequirementOf(beside) is null;
+    }
 
     private static LedgerRow HeaderRow(TableBlock table, DialectInput input) => Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table");
 
@@ -102,7 +118,7 @@ public sealed class PipeTables : IDialect
         public void Take(TableRow row)
         {
             var cell = NameCell(row, columns);
-            var names = NamesIn(row, columns);
+            var names = NamesIn(row, columns, input.Words);
             if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
                 // What stands inside a row without a name belongs to the field above it.
@@ -147,8 +163,9 @@ public sealed class PipeTables : IDialect
 
         private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
         {
+            if (row.Cells.All(static other => other.Text.Length == 0)) return (Outcome.Ignored, "an empty row");
             var others = row.IsTitle || IsEmptyBut(row, columns.Name);
-            if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
+            if (cell.Text.Length == 0) return (Outcome.Unparsed, "a row without a name");
             return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
         }
 
@@ -182,7 +199,7 @@ public sealed class PipeTables : IDialect
             while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
             var own = FieldPath.Parse(name.Text);
             // A name that repeats its parent's path in full is set in for the eye alone.
-            var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
+            var nested = parents.Count > 0 && name.Depth > 0 && !own.IsBelow(parents.Peek().Path);
             var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
                 : owner is not null ? owner.Claim.Path.Member(own.Value, owner.Claim.HoldsList == true)
                 : own;

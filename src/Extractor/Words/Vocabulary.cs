@@ -69,7 +69,7 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header)));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header).TrimEnd('?', '？', ' '), columns.GetValueOrDefault(Tight(header)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
