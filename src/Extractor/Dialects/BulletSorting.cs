@@ -54,7 +54,7 @@ internal sealed class BulletSorting
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
         if (IsWord(bullet, name, distinct)) return false;
-        if (name.EndsAt(bullet.Line.Text) && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
+        if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
         if (bullet.ShownBelow && name.EndsAt(bullet.Line.Text)) return true;
         if (!name.SetOff) return false;
         var marked = name.Form is NameForm.Code or NameForm.Marked;

@@ -24,7 +24,7 @@ public sealed record Constraint(string Kind, string? Value, string Text)
         ("min-length", new($@"(?:at least|minimum(?: length)?(?: of| is|:)?|min(?: length)?(?: of| is|:)?|≥|>=)\s*({Number})\s*(?:characters|chars|字符)", Options)),
         ("min-length", new($@"(?:至少|最少|不少于)\s*({Number})\s*个?(?:字符|字)", Options)),
         ("range", new($@"(?:range|between|取值范围|值范围|范围|範囲|범위)[^\[\d-]{{0,24}}\[\s*({Number})\s*[,，~]\s*({Number})\s*\]", Options)),
-        ("range", new($@"[\[]\s*({Number})\s*[,，]\s*({Number})\s*\]", Options)),
+        ("range", new($@"[\[]\s*({Number})\s*(?:[,，~]|\.\.\.?)\s*({Number})\s*\]", Options)),
         ("range", new($@"(?:range|between|from|取值范围|范围)\D{{0,12}}?({Number})\s*(?:-|–|—|~|～|to|and|至|到)\s*({Number})", Options)),
         ("max-count", new($@"(?:up to|at most|maximum of|max(?:imum)?|no more than|not exceed)\s*({Number})\s*(?:images|image|videos|video|items|elements|element|entries|points|voices|voice|storyboards|shots|tags|files|values)", Options)),
         ("max-count", new($@"(?:最多|不超过|至多|≤)\s*({Number})\s*(?:张|个|条|项|段|组|枚)", Options)),

@@ -86,6 +86,7 @@ public static class DialectList
         new StackedLines(),
         new PipeTables(),
         new TabRows(),
+        new ComponentFields(),
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),

@@ -38,7 +38,7 @@ internal sealed class FieldBlock
     /// <summary>How many blocks of the page the header takes.</summary>
     public int HeaderBlocks { get; init; }
 
-    private readonly List<string> description = [];
+    private readonly List<TextLine> description = [];
     private readonly List<string> values = [];
     private int lastValueLine = -1;
     private int firstWordsLine = -1;
@@ -85,7 +85,7 @@ internal sealed class FieldBlock
         else if (!words.IsChrome(line.Text))
         {
             if (description.Count == 0) firstWordsLine = line.Line;
-            description.Add(line.Text);
+            description.Add(line);
             // Words behind values end their list.
             if (values.Count > 0) lastValueLine = -1;
         }
@@ -96,7 +96,9 @@ internal sealed class FieldBlock
     /// <param name="input">The page.</param>
     public Claim ToClaim(FieldPath path, DialectInput input)
     {
-        var about = string.Join('\n', HeaderWords.Length > 0 ? [HeaderWords, .. description] : description);
+        var lines = description.Select(static line => line.Text);
+        var about = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines);
+        var said = SaidBelow(input.Words);
         var type = TypeWords.Of(Type ?? "", input.Words);
         return new Claim
         {
@@ -109,21 +111,23 @@ internal sealed class FieldBlock
             // The first line of the description says what the field is; the rest can be long.
             Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
             Type = type,
-            Required = Required ?? (Name.Optional ? Requirement.Optional : Requirement.Unstated),
-            Default = input.Words.DefaultOf(Default ?? DefaultBelow(input.Words) ?? ""),
-            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words),
+            Required = Required ?? (Name.Optional ? Requirement.Optional : said.Required ?? Requirement.Unstated),
+            // In the words about a list or an object, a default in a sentence is that of a member.
+            Default = input.Words.DefaultOf(Default ?? Defaults.In(about, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default) ?? ""),
+            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
             Constraints = Constraint.In(about),
             Description = about,
             HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
         };
     }
 
-    // A default may stand below the description as well as above it, alone on its line.
-    private string? DefaultBelow(Vocabulary words)
+    // A default, values and a requirement may stand in the description as well as above it.
+    private FieldText SaidBelow(Vocabulary words)
     {
-        foreach (var line in description)
-            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return value.TrimEnd('.', '。');
-        return null;
+        var said = new FieldText(words);
+        said.Take(new TableCell(HeaderWords, 0, []));
+        foreach (var line in description) said.Take(line);
+        return said;
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
@@ -134,15 +138,16 @@ internal sealed class FieldBlock
     {
         var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
-        if (AttributeLine.Read(line.Words, input.Words) is not null) return null;
+        if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
-        if (header.Type is null || (line.Bullet && count == 1)) return null;
-        // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
+        if ((header.Type is null && !IsStated(opening, line, name, header)) || (line.Bullet && count == 1)) return null;
+        // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
         var isLone = header.Required is null && !looks.Contains(line.Look);
-        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, input.Words) || !Stands(blocks, index))) return null;
+        var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
+        if (isLone && (opening.Location is null || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {
@@ -158,7 +163,7 @@ internal sealed class FieldBlock
             HeaderBlocks = count,
             Extent = range,
         };
-        field.description.AddRange(beside.Select(static label => label.Text));
+        field.description.AddRange(beside);
         return field;
     }
 
@@ -197,6 +202,20 @@ internal sealed class FieldBlock
     // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
     private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
         input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
+
+    // **type** `string`: among fields, a name in lower case is one of them.
+    private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>
+        line.Words.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
+            && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
+
+    // **name** (required): in a section of fields, no type is needed.
+    private static bool IsStated(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header) =>
+        header.Required is not null && name.Rest.Length > 0 && IsSetApart(line, name) && opening.Location is not (null or Location.Object);
+
+    // **name** `json`
+    private static bool IsSetApart(TextLine line, FieldName name) => line.Words.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
+
+    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Words.MarkAt(line.Text.Length - name.Rest.Length) is not null;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

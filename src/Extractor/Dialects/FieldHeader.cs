@@ -1,4 +1,5 @@
 using Extractor.Outline;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Dialects;
@@ -29,9 +30,9 @@ internal sealed class FieldHeader(Vocabulary words)
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
-        if (Type is null && TakeBoth(text)) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
-        else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
+        else if (Type is null && TakeFacts(text)) return true;
+        else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } required) Required = required;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
         else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
@@ -42,19 +43,18 @@ internal sealed class FieldHeader(Vocabulary words)
     private string? TypeIn(string text)
     {
         var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0 ? text.IndexOf(Limits[found], StringComparison.Ordinal) : -1;
-        if (cut < 0) return TypeWords.IsType(text, words) ? text : null;
+        // "integer (required)" is more than a type.
+        if (cut < 0) return TypeWords.IsType(text, words) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && words.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null) ? text : null;
         return cut > 0 && TypeWords.IsType(text[..cut].Trim(), words) ? text[..cut].Trim() : null;
     }
 
-    // "string, required" and "string · Optional" on one line.
-    private bool TakeBoth(string text)
+    // "string, required", "string · Optional" and "integer or null Optional Defaults to 1" on one line.
+    private bool TakeFacts(string text)
     {
-        var cut = text.AsSpan().TrimEnd(") ）").LastIndexOfAny(" ·•,|(（");
-        if (Required is not null || cut <= 0) return false;
-        var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
-        if (TypeIn(before) is { } first && words.RequirementOf(after) is { } behind) (Type, Required) = (first, behind);
-        else if (words.RequirementOf(before) is { } ahead && TypeIn(after) is { } second) (Type, Required) = (second, ahead);
-        return Type is not null;
+        var facts = FactReader.Read(MarkedText.Plain(text), 0, words);
+        if (facts.Type is null || facts.NamedType || facts.End < text.Length) return false;
+        (Type, Required, Default, Location) = (facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
+        return true;
     }
 
     // "stringrequired", "integer<int64>required", "enum<string>default:urlrequired": badges that lost their gaps.

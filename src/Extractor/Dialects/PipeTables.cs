@@ -39,7 +39,7 @@ public sealed class PipeTables : IDialect
 
     private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
     {
-        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
+        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         if (table.Rows.All(row => NamesIn(row, columns, input.Words).IsEmpty))
@@ -119,6 +119,14 @@ public sealed class PipeTables : IDialect
         {
             var cell = NameCell(row, columns);
             var names = NamesIn(row, columns, input.Words);
+            if (names is [var only] && IsWholeBody(row, only))
+            {
+                parents.Clear();
+                parents.Push((only.Depth, FieldPath.Root, false));
+                Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for the whole body"));
+                return;
+            }
+
             if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
                 // What stands inside a row without a name belongs to the field above it.
@@ -136,6 +144,18 @@ public sealed class PipeTables : IDialect
             }
 
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
+        }
+
+        // Where rows say where they are sent, one may stand for the body as a whole: it is called so, or the bodies of the
+        // operation show other keys and not its name.
+        private bool IsWholeBody(TableRow row, FieldName name)
+        {
+            if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated || input.Words.LocationOf(stated) != Location.Body) return false;
+            var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
+            if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
+            if (input.Words.LocationOf(name.Text) == Location.Body) return true;
+            var shown = input.Bodies.Where(body => body.Scope == placed.Scope && body.Location is not (Location.Response or Location.Callback)).SelectMany(static body => body.Keys.Keys).Where(static key => key.Path.Depth == 0).Select(static key => key.Path.Leaf).ToHashSet(StringComparer.Ordinal);
+            return shown.Count > 0 && !shown.Contains(name.Text);
         }
 
         private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
@@ -172,8 +192,9 @@ public sealed class PipeTables : IDialect
         private Claim ClaimOf(TableRow row, FieldName name)
         {
             var typeCell = columns.Cell(row, ColumnRole.Type)?.Text ?? "";
-            var type = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words) ?? TypeBesideName(name);
-            var description = columns.Texts(row, ColumnRole.Description);
+            var said = Said(row, name);
+            var type = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words) ?? TypeOf(row, said);
+            var description = columns.HasFactsBesideName ? said.Description : columns.Texts(row, ColumnRole.Description);
             var path = PathOf(name, type);
             return new Claim
             {
@@ -185,9 +206,9 @@ public sealed class PipeTables : IDialect
                 Section = placed.Section,
                 Lines = row.Lines,
                 Type = type,
-                Required = RequirementOf(row, name, typeSays),
-                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, input.Words),
-                Enum = EnumOf(row, description),
+                Required = RequirementOf(row, name, typeSays ?? said.Required),
+                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default),
+                Enum = EnumOf(row, description, typeCell) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
                 Constraints = Constraint.In(columns.Texts(row, ColumnRole.Description, ColumnRole.Constraint)),
                 Description = description,
                 HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
@@ -218,7 +239,7 @@ public sealed class PipeTables : IDialect
             if (columns.Required(row, input.Words) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
-            return typeSays ?? Requirements.In(name.Rest.Trim('(', ')', '（', '）', '\n', ' '), input.Words) ?? Requirement.Unstated;
+            return Requirements.In(name.Rest.Trim('(', ')', '（', '）', '\n', ' '), input.Words) ?? typeSays ?? Requirement.Unstated;
         }
 
         private string WithoutRequirement(string cell, out Requirement? says)
@@ -232,15 +253,38 @@ public sealed class PipeTables : IDialect
             return string.Join(", ", parts.Where(part => part != word));
         }
 
-        private string? TypeBesideName(FieldName name)
+        private ImmutableArray<string> EnumOf(TableRow row, string description, string type)
         {
-            var rest = name.Rest.Trim('(', ')', '（', '）', ' ');
-            return TypeWords.IsType(rest, input.Words) ? rest.ToLowerInvariant() : null;
+            if (columns.Cell(row, ColumnRole.Enum) is { } cell && EnumValues.InCell(cell.Text, cell.Codes, input.Words) is { Length: > 0 } values) return values;
+            return EnumValues.InUnion(type, input.Words) is { Length: > 0 } union ? union : EnumValues.InDescription(description, input.Words);
         }
 
-        private ImmutableArray<string> EnumOf(TableRow row, string description) =>
-            columns.Cell(row, ColumnRole.Enum) is { } cell && EnumValues.InCell(cell.Text, cell.Codes, input.Words) is { Length: > 0 } values
-                ? values
-                : EnumValues.InDescription(description, input.Words);
+        /// <summary>What the words beside the name and in the description say of the field.</summary>
+        private FieldText Said(TableRow row, FieldName name)
+        {
+            var said = new FieldText(input.Words);
+            if (name.Rest.Length > 0)
+            {
+                var lines = name.Rest.Split('\n', 2);
+                said.Open(MarkedText.Plain(lines[0]), FactReader.Read(MarkedText.Plain(lines[0]), 0, input.Words));
+                if (lines.Length > 1) said.Take(Below(NameCell(row, columns)));
+            }
+
+            // "optional, 5 by default" below Required
+            if (columns.Cell(row, ColumnRole.Required) is { } required) said.TakeFacts(required.Words);
+            foreach (var cell in columns.Cells(row, ColumnRole.Description)) said.Take(cell);
+            return said;
+        }
+
+        // The lines of a cell below the first.
+        private static TableCell Below(TableCell cell)
+        {
+            var words = cell.Words.Part(cell.Text.IndexOf('\n', StringComparison.Ordinal), cell.Text.Length);
+            return new TableCell(words.Text, 0, []) { Marks = words.Marks };
+        }
+
+        // Where the table has a column of types, an empty cell in it says that the type is not stated.
+        private string? TypeOf(TableRow row, FieldText said) =>
+            said.Type is { } type && (columns.Cell(row, ColumnRole.Type) is null || columns.HasFactsBesideName) && TypeWords.IsType(type, input.Words) ? type.ToLowerInvariant() : null;
     }
 }

@@ -27,6 +27,13 @@ public readonly record struct OperationName(string Method, string Path)
         return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
     }
 
+    /// <summary>The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is anything else.</summary>
+    public static OperationName? ParseRelative(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [var method, var path] && path.Contains('/') && char.IsAsciiLetterOrDigit(path[0]) ? Parse($"{method.ToUpperInvariant()} /{path}") : null;
+    }
+
     /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
     public static OperationName? ParseTitled(string text)
     {

@@ -14,6 +14,7 @@ public static class OutlineReader
     {
         if (!page.HasHeadings) page = page with { Blocks = GluedLabels.Split(page.Blocks, words) };
         var walk = new OutlineWalk(page, words, scope);
+        walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
         return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope };
     }

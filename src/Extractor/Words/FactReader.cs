@@ -12,7 +12,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     private const int LongestPiece = 80;
     private const int LongestBracket = 400;
     private const string Signs = " \t\u00A0\n:：-–—,，、|·•;；.。=";
-    private const string PieceEnds = ",，。;；(（\n:：";
+    private const string PieceEnds = ",，。;；(（\n:：·•";
 
     private FieldFacts facts = FieldFacts.None;
 
@@ -67,6 +67,12 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         // <[string]>
         var inside = Brackets.Around(bracket);
         if (Piece(inside, inBracket: true)) return true;
+        if (IsRange(inside))
+        {
+            facts = facts with { Limit = $"[{inside}]" };
+            return facts.Any;
+        }
+
         if (EnumValues.InUnion(inside, words) is { Length: > 0 } union)
         {
             facts = facts with { Enum = union };
@@ -95,6 +101,9 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         return known;
     }
 
+    // [0 .. 10]
+    private static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
+
     // "Optional/Computed", "string | required"
     private bool Unions(string piece)
     {
@@ -109,7 +118,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         if (line.MarkAt(at) is { } mark)
         {
             var marked = line.Text[at..mark.End];
-            if (Piece(marked, inBracket: false) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
+            if (Piece(marked, inBracket: false, set: true) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
             // required, `User`: a structure's name in the place of the type.
             if (facts.Required is null || facts.Type is not null || mark.Kind != MarkKind.Code || !IsTypeName(marked)) return null;
             Named(marked);
@@ -128,15 +137,33 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         var taken = facts;
         var (count, next) = (0, at);
-        while (next < end)
-        {
-            var length = line.Text.AsSpan(next, end - next).IndexOf(' ');
-            if (length <= 0 || !Piece(line.Text.Substring(next, length), inBracket: false)) break;
-            (count, next) = (count + 1, next + length + 1);
-        }
-
+        while (next < end && RunOfWords(next, end) is { } stop) (count, next) = (count + 1, stop + 1);
         if (count > 1 || (count == 1 && next < end && line.Text[next] > '\u2E80')) return next - 1;
         facts = taken;
+        return null;
+    }
+
+    // The longest run of words that states one thing: "string or null", "Defaults to auto".
+    private int? RunOfWords(int at, int end)
+    {
+        const int mostWords = 4;
+        Span<int> stops = stackalloc int[mostWords];
+        var count = 0;
+        for (var stop = at; count < mostWords && stop < end; stop++)
+        {
+            var length = line.Text.AsSpan(stop, end - stop).IndexOf(' ');
+            stop = length < 0 ? end : stop + length;
+            stops[count++] = stop;
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var run = line.Text[at..stops[i]];
+            // A default of several words is a sentence.
+            var cut = stops[i] < end && words.AfterDefaultPrefix(run) is not null;
+            if (!cut && Piece(run, inBracket: false)) return stops[i];
+        }
+
         return null;
     }
 
@@ -177,11 +204,11 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         return end - from <= LongestPiece && Attribute(words.Column(label), label, line.Text[from..end]) ? end : null;
     }
 
-    private bool Piece(string piece, bool inBracket)
+    private bool Piece(string piece, bool inBracket, bool set = false)
     {
         var text = piece.Trim().Trim('*', '_', '`', '.', '。', ':', '：', ' ');
         if (text.Length is 0 or > LongestPiece) return false;
-        if (Requirement(text) || Both(text) || Type(text) || Default(text)) return true;
+        if (Requirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (words.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);
@@ -218,14 +245,17 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
 
     private bool IsRequirement(string word) => !words.IsAnswer(word) && words.RequirementOf(word) is not null;
 
-    private bool Default(string text)
+    private bool Default(string text, bool sure)
     {
         var space = text.IndexOf(' ');
-        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default ? text[(space + 1)..].Trim() : null);
+        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default && IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
         return true;
     }
+
+    // "Default duration of a thread" states no default.
+    private static bool IsLiteral(string value, bool sure) => sure || char.IsAsciiDigit(value[^1]) || value[0] is '"' or '\'' or '`' || value is "true" or "false";
 
     private bool Where(string text, bool inBracket)
     {

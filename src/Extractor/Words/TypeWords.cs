@@ -52,7 +52,9 @@ internal static class TypeWords
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
     {
-        if (type is null) return false;
+        if (string.IsNullOrEmpty(type)) return false;
+        // []string, [ integer ]
+        if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']') || type.StartsWith("repeated ", StringComparison.Ordinal)) return true;
         return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
             || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
             || type.StartsWith("배열", StringComparison.Ordinal) || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));

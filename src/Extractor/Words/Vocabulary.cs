@@ -35,6 +35,7 @@ public sealed class Vocabulary
         FieldNouns = [.. file.FieldNouns];
         Mentions = new FieldMention([.. file.FieldNouns]);
         EnumLeads = LongestFirst(file.EnumLeads);
+        EnumTails = LongestFirst(file.EnumTails);
         DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
         structureSuffixes = LongestFirst(file.StructureSuffixes);
         structurePrefixes = LongestFirst(file.StructurePrefixes);
@@ -62,6 +63,9 @@ public sealed class Vocabulary
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }
 
+    /// <summary>Words behind values that say that they are all there are, the longest first.</summary>
+    public ImmutableArray<string> EnumTails { get; }
+
     /// <summary>Words that stand before a default, the longest first.</summary>
     public ImmutableArray<string> DefaultPrefixes { get; }
 
@@ -80,6 +84,8 @@ public sealed class Vocabulary
         if (sections.TryGetValue(key, out var found)) return found;
         var bare = WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
+        // "Body required"
+        if (bare.LastIndexOf(' ') is var space and > 0 && !IsAnswer(bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && sections.TryGetValue(bare[..space], out found)) return found;
         return within ? LongestWithin(bare) : null;
     }
 
@@ -157,6 +163,19 @@ public sealed class Vocabulary
     /// <summary>Whether the word is a noun for fields: parameter, fields, 参数.</summary>
     public bool IsFieldNoun(string word) => Has("field-nouns", word) || Has("list-nouns", word);
 
+    /// <summary>Whether the name of a component has a noun for fields in it: ParamField, ApiProperty.</summary>
+    public bool IsComponent(string name)
+    {
+        for (var (start, i) = (0, 1); i <= name.Length; i++)
+        {
+            if (i < name.Length && !char.IsAsciiLetterUpper(name[i])) continue;
+            if (IsFieldNoun(name[start..i].TrimEnd('.'))) return true;
+            start = i;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word is a noun for many fields, as in "the following arguments".</summary>
     public bool IsListNoun(string word) => Has("list-nouns", word);
 
@@ -187,7 +206,7 @@ public sealed class Vocabulary
             if (heading.Length <= suffix.Length || !heading.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = heading[..^suffix.Length];
             if (char.IsAsciiLetter(suffix[0]) && !char.IsWhiteSpace(rest[^1])) continue;
-            return rest.Trim();
+            return WithoutArticle(rest.Trim());
         }
 
         return heading;
@@ -238,6 +257,8 @@ public sealed class Vocabulary
 
         return best.Length > 0 ? sections[best] : null;
     }
+
+    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name[..space]) ? name[(space + 1)..].TrimStart() : name;
 
     private bool Has(string list, string word) => lists[list].Contains(Key(word));
 

@@ -123,8 +123,10 @@ public sealed class PipeTablesTests
     [InlineData("The size.<br>Default to `5`", "5")]
     [InlineData("大小<br>默认值：5", "5")]
     [InlineData("Default to the size of the first image", null)]
-    [InlineData("The size; defaults to 5", null)]
-    public void A_default_may_stand_in_the_description_on_a_line_of_its_own(string description, string? value) =>
+    [InlineData("The size; defaults to 5", "5")]
+    [InlineData("The size; defaults to 5 if there is room", null)]
+    [InlineData("Default size of a page.", null)]
+    public void A_default_may_stand_in_the_description(string description, string? value) =>
         Assert.Equal(value, Table($"| Field | Type | Description |\n|-|-|-|\n| size | integer | {description} |")["size"].Default);
 
     [Fact]

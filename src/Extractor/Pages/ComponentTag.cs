@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Extractor.Pages;
+
+/// <summary>A tag of a component of a documentation site: <c>&lt;ParamField body="size" type="integer" required&gt;</c>.</summary>
+/// <param name="Name">The component's name.</param>
+/// <param name="Attributes">The attributes in their order; null where one has no value.</param>
+/// <param name="IsEnd">Whether it is an end tag.</param>
+/// <param name="IsEmpty">Whether nothing stands inside the component.</param>
+/// <param name="End">The index behind the tag.</param>
+internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, string? Value)> Attributes, bool IsEnd, bool IsEmpty, int End)
+{
+    // No tag is longer; what opens one and does not close it is text.
+    private const int LongestTag = 4000;
+
+    /// <summary>Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML do not.</summary>
+    public static ComponentTag? Read(string text, int open)
+    {
+        var limit = Math.Min(text.Length, open + LongestTag);
+        var at = open + 1;
+        var isEnd = at < limit && text[at] == '/';
+        if (isEnd) at++;
+        var end = at;
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-')) end++;
+        if (end == at || !char.IsAsciiLetterUpper(text[at])) return null;
+        var name = text[at..end];
+        var attributes = new List<(string, string?)>();
+        while (true)
+        {
+            while (end < limit && char.IsWhiteSpace(text[end])) end++;
+            if (end >= limit) return null;
+            if (text[end] == '>') return new ComponentTag(name, attributes, isEnd, false, end + 1);
+            if (text[end] == '/' && end + 1 < limit && text[end + 1] == '>') return new ComponentTag(name, attributes, isEnd, true, end + 2);
+            if (Attribute(text, end, limit) is not { } attribute) return null;
+            attributes.Add((attribute.Name, attribute.Value));
+            end = attribute.End;
+        }
+    }
+
+    /// <summary>Whether the tag has an attribute, with any value but <c>false</c>.</summary>
+    public bool Has(string name) => Attributes.Any(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && one.Value != "false");
+
+    /// <summary>The value of an attribute, or null.</summary>
+    public string? this[string name] => Attributes.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+
+    private static (string Name, string? Value, int End)? Attribute(string text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-' or ':')) end++;
+        if (end == at) return null;
+        var name = text[at..end];
+        if (end >= limit || text[end] != '=') return (name, null, end);
+        return Value(text, end + 1, limit) is var (value, behind) ? (name, value, behind) : null;
+    }
+
+    private static (string Value, int End)? Value(string text, int at, int limit)
+    {
+        if (at >= limit) return null;
+        if (text[at] is '"' or '\'')
+        {
+            var close = text.AsSpan(at + 1, limit - at - 1).IndexOf(text[at]);
+            return close < 0 ? null : (text.Substring(at + 1, close), at + close + 2);
+        }
+
+        if (text[at] == '{') return Braces(text, at, limit);
+        var end = at;
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/')) end++;
+        return (text[at..end], end);
+    }
+
+    // {["a", "b"]}: what stands between the outermost braces, without the quotes around a lone text.
+    private static (string Value, int End)? Braces(string text, int at, int limit)
+    {
+        var (depth, value) = (0, new StringBuilder());
+        for (var i = at; i < limit; i++)
+        {
+            if (text[i] == '{' && depth++ == 0) continue;
+            if (text[i] == '}' && --depth == 0) return (value.ToString().Trim().Trim('"', '\'', '`'), i + 1);
+            value.Append(text[i]);
+        }
+
+        return null;
+    }
+}
