@@ -34,7 +34,9 @@ internal sealed class BulletSorting
         {
             if (bullet.Parent == field && StatesAttribute(bullet, field)) return BulletKind.Attribute;
             var below = bullet.Parent == field || bullet.Parent!.Kind == BulletKind.Attribute;
-            if (below && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
+            // What has a type of its own is a member.
+            var typed = bullet.Name is { SetOff: true, Facts: { Says: true, Type: not null } };
+            if (below && !typed && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
 
         return bullet.Name is { } name && IsField(bullet, name) ? BulletKind.Field : BulletKind.Prose;

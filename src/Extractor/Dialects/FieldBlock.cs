@@ -126,7 +126,8 @@ internal sealed class FieldBlock
     {
         var said = new FieldText(words);
         said.Take(new TableCell(HeaderWords, 0, []));
-        foreach (var line in description) said.Take(line);
+        // Pasted lists have lost their marks.
+        foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
         return said;
     }
 
@@ -138,6 +139,7 @@ internal sealed class FieldBlock
     {
         var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
+        if (opening is { Example: true, Location: Location.Response }) return null;
         if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
@@ -147,7 +149,8 @@ internal sealed class FieldBlock
         // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
         var isLone = header.Required is null && !looks.Contains(line.Look);
         var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
-        if (isLone && (opening.Location is null || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
+        var located = opening.Location is not null || (name.Rest.Length > 0 && opening.Scope is { Kind: ScopeKind.Operation });
+        if (isLone && (!located || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {

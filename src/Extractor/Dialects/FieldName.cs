@@ -41,6 +41,8 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     public static FieldName? Read(string text, int indent)
     {
         var (at, signs) = SkipSigns(text);
+        // ?name is how addresses write the query parameter name.
+        if (at + 1 < text.Length && text[at] == '?' && char.IsAsciiLetter(text[at + 1])) at++;
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、')) end++;
         var word = text[at..end];

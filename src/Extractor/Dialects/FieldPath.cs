@@ -54,7 +54,7 @@ public readonly record struct FieldPath(string Value)
 
     private static void AppendPart(StringBuilder path, string part)
     {
-        if (path.Length > 0 && (part is "*" or "#" || part.All(char.IsAsciiDigit)))
+        if (path.Length > 0 && (part is "*" or "#" or "N" or "{n}" or "{index}" || part.All(char.IsAsciiDigit)))
         {
             path.Append("[]");
             return;

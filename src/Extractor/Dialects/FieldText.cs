@@ -224,7 +224,7 @@ internal sealed class FieldText(Vocabulary words)
                 byDefault ??= words.DefaultOf(line.CodeAt(attribute.ValueStart) is { } code ? Defaults.Bare(line.Text[code.Start..code.End]) : Defaults.Bare(value));
                 break;
             case ColumnRole.Enum:
-                var items = ListedItems.Read(line, attribute.ValueStart).Values;
+                var items = ListedItems.Read(line, attribute.ValueStart + (value.StartsWith('[') ? 1 : 0)).Values;
                 AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], words));
                 ValuesFollow = value.Length == 0;
                 break;

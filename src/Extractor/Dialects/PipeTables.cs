@@ -21,13 +21,14 @@ public sealed class PipeTables : IDialect
         var above = new PointedStructures();
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
-        foreach (var placed in input.Page.Blocks)
+        for (var i = 0; i < input.Page.Blocks.Length; i++)
         {
+            var placed = input.Page.Blocks[i];
             if (placed.Block is not TableBlock table) continue;
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above);
+                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above, i > 0 ? input.Page.Blocks[i - 1] : null);
             foreach (var definition in read.Definitions.Reverse())
                 if (definition.Extent != definition.Claim.Lines) around.Push(definition);
             tables.Add(read);
@@ -37,7 +38,7 @@ public sealed class PipeTables : IDialect
         return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
@@ -46,6 +47,7 @@ public sealed class PipeTables : IDialect
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
+        if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line }) parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
@@ -192,8 +194,9 @@ public sealed class PipeTables : IDialect
         private Claim ClaimOf(TableRow row, FieldName name)
         {
             var typeCell = columns.Cell(row, ColumnRole.Type)?.Text ?? "";
-            var said = Said(row, name);
-            var type = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words) ?? TypeOf(row, said);
+            var stated = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words);
+            var said = Said(row, name, stated);
+            var type = stated ?? TypeOf(row, said);
             var description = columns.HasFactsBesideName ? said.Description : columns.Texts(row, ColumnRole.Description);
             var path = PathOf(name, type);
             return new Claim
@@ -260,9 +263,10 @@ public sealed class PipeTables : IDialect
         }
 
         /// <summary>What the words beside the name and in the description say of the field.</summary>
-        private FieldText Said(TableRow row, FieldName name)
+        private FieldText Said(TableRow row, FieldName name, string? type)
         {
             var said = new FieldText(input.Words);
+            said.Open(MarkedText.Plain(""), FieldFacts.None with { Type = type });
             if (name.Rest.Length > 0)
             {
                 var lines = name.Rest.Split('\n', 2);

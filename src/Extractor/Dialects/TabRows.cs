@@ -34,6 +34,7 @@ public sealed class TabRows : IDialect
         private string? reason;
         private int width;
         private FieldBlock? current;
+        private readonly Stack<(int Depth, FieldPath Path, bool IsList)> above = new();
 
         public void Take(int index)
         {
@@ -71,6 +72,7 @@ public sealed class TabRows : IDialect
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
             (columns, reason, width, current) = (read, why, cells.Length, null);
+            above.Clear();
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
             return true;
         }
@@ -79,7 +81,7 @@ public sealed class TabRows : IDialect
         {
             var row = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
-                return (BlockOf(index, row, name, line.Lines), FieldPath.Parse(name.Text));
+                return (BlockOf(index, row, name, line.Lines), PathOf(name, line));
             // A row without its name: the name stands on the lines above.
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
@@ -93,9 +95,9 @@ public sealed class TabRows : IDialect
         {
             var type = known.Cell(row, ColumnRole.Type)?.Text;
             var required = known.Cell(row, ColumnRole.Required)?.Text;
-            if (type is { Length: > 0 }) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
+            if (type is { Length: > 0 } && !input.Words.IsNoValue(type)) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
             if (required is { Length: > 0 }) return input.Words.RequirementOf(required) is not null;
-            return type is null && required is null && row.Cells.Length == width;
+            return required is null && row.Cells.Length == width;
         }
 
         private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
@@ -122,6 +124,18 @@ public sealed class TabRows : IDialect
 
             return names;
         }
+
+        // A row that is set in stands below the last row that is set in less.
+        private FieldPath PathOf(FieldName name, TextLine line)
+        {
+            var depth = line.Indent + name.Depth;
+            while (above.Count > 0 && above.Peek().Depth >= depth) above.Pop();
+            var path = above.TryPeek(out var parent) ? parent.Path.Member(FieldPath.Parse(name.Text).Value, parent.IsList) : FieldPath.Parse(name.Text);
+            if (above.Count < FieldPath.DeepestNesting) above.Push((depth, path, IsListAt(line)));
+            return path;
+        }
+
+        private bool IsListAt(TextLine line) => line.Text.Split('\t').Skip(1).Any(cell => TypeWords.IsList(cell.Trim().ToLowerInvariant()));
 
         /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>
         private FieldPath PathBelow(List<TextLine> names)

@@ -65,6 +65,8 @@ internal sealed class TableColumns
     private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary words)
     {
         var role = words.Column(header);
+        // "Request header" above the names of headers.
+        if (column == 0 && role == ColumnRole.Unknown && words.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
         return role == ColumnRole.Type && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
     }
 

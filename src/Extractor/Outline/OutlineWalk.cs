@@ -178,7 +178,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Announce(OperationName name, int index, LineRange lines, string title)
     {
-        Unlabel();
+        // Right below a heading such as "Request", the heading speaks of what follows the operation.
+        if (Placed.Count == 0 || Placed[^1].Block is not HeadingBlock || label is not { Broad: true }) Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
         var owner = headings.FindLastIndex(entry => !words.IsGenericHeading(entry.Text) && words.Section(entry.Text) is null);
@@ -199,7 +200,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var isTerm = line is { Bullet: true, Box.Name: "dt" };
         var isBullet = line.Bullet && !isTerm;
-        var named = isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
+        var aboveTable = isBullet && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock or CodeBlock;
+        var named = aboveTable ? words.Section(line.Text) : isBullet ? BulletLabel(line) : MediaLabel(line.Text) ?? (IsLabelLine(line) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);

@@ -18,7 +18,7 @@ internal static class EnumValues
     {
         if (words.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(text, 0, toSentenceEnd: false, words).Values;
+        return Listed(Brackets.Around(text), 0, toSentenceEnd: false, words).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
@@ -122,7 +122,9 @@ internal static class EnumValues
             for (var at = from; (at = line.Text.IndexOf(lead, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += lead.Length)
             {
                 if (at > 0 && char.IsAsciiLetterOrDigit(line.Text[at - 1]) && char.IsAsciiLetterOrDigit(lead[0])) continue;
-                var items = ListedItems.Read(line, SkipFillers(line.Text, at + lead.Length, words));
+                var first = SkipFillers(line.Text, at + lead.Length, words);
+                if (first < line.Text.Length && line.Text[first] is '[' or '(' or '（') first++;
+                var items = ListedItems.Read(line, first);
                 if (items.EndsSentence(line.Text) && (items.Values.Length > 1 || (items.Values.Length == 1 && words.IsEnumLabel(lead)))) return items.Values;
             }
         }

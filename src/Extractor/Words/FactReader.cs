@@ -11,8 +11,8 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     private const int MostPieces = 12;
     private const int LongestPiece = 80;
     private const int LongestBracket = 400;
-    private const string Signs = " \t\u00A0\n:：-–—,，、|·•;；.。=";
-    private const string PieceEnds = ",，。;；(（\n:：·•";
+    private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
+    private const string PieceEnds = ",，。;；(（\n:：·•\u3000";
 
     private FieldFacts facts = FieldFacts.None;
 
@@ -31,12 +31,20 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
                 break;
             }
 
-            var end = Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next);
+            var end = Quoted(next) ?? (Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next));
             if (end is null) break;
             at = end.Value;
         }
 
         return facts with { End = SkipSigns(at) };
+    }
+
+    // "a" or "b": values in the place of a type.
+    private int? Quoted(int at)
+    {
+        if (line.Text[at] is not ('"' or '“') || ListedItems.Read(line, at) is not { Values.Length: > 1 } items || !items.EndsSentence(line.Text)) return null;
+        facts = facts with { Enum = items.Values };
+        return items.End;
     }
 
     private int SkipSigns(int at)
@@ -66,7 +74,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         // <[string]>
         var inside = Brackets.Around(bracket);
-        if (Piece(inside, inBracket: true)) return true;
+        if (Piece(inside, inBracket: true) || Typed(inside)) return true;
         if (IsRange(inside))
         {
             facts = facts with { Limit = $"[{inside}]" };
@@ -99,6 +107,17 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         // (Block, optional): a structure's name before words that are known.
         if (known && facts.Type is null && !IsRequirement(first!) && IsTypeName(first!)) Named(first!);
         return known;
+    }
+
+    // (int: 3), (string: <required>)
+    private bool Typed(string inside)
+    {
+        var colon = inside.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0 || !TypeWords.IsType(inside[..colon], words)) return false;
+        var value = inside[(colon + 2)..].Trim();
+        facts = facts with { Type = facts.Type ?? inside[..colon] };
+        if (!Requirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace) && value.Trim('"', '[', ']', '{', '}').Length > 0) facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
+        return true;
     }
 
     // [0 .. 10]
@@ -138,7 +157,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         var taken = facts;
         var (count, next) = (0, at);
         while (next < end && RunOfWords(next, end) is { } stop) (count, next) = (count + 1, stop + 1);
-        if (count > 1 || (count == 1 && next < end && line.Text[next] > '\u2E80')) return next - 1;
+        if (count > 1 || (count == 1 && next < line.Text.Length && (line.Text[next] > '\u2E80' || Quoted(next) is not null))) return next - 1;
         facts = taken;
         return null;
     }

@@ -86,6 +86,8 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
     private static string NameOf(string token)
     {
         var name = token.TrimEnd('*', '?', ':', '：', '\\', ',').TrimStart(':');
+        // `"x-key": string`
+        if (name.Length > 2 && name[0] == '"' && name[^1] == '"') return name[1..^1];
         return name.Length > 2 && name[0] == '{' && name[^1] == '}' ? name[1..^1] : name;
     }
 

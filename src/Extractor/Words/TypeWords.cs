@@ -18,7 +18,7 @@ internal static class TypeWords
         foreach (var token in Tokens(text))
         {
             last = token;
-            typed |= token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional");
+            typed |= depth <= 0 ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional") : token.Length > 1 && IsPartOfType(token, first, words);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
             else if (depth <= 0 && !IsPartOfType(token, first, words)) return false;

@@ -80,7 +80,7 @@ public sealed class Vocabulary
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Section(string words, bool within = false)
     {
-        var key = Key(words);
+        var key = WithoutNumber(Key(words));
         if (sections.TryGetValue(key, out var found)) return found;
         var bare = WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
@@ -137,7 +137,7 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => Has("generic-headings", heading);
+    public bool IsGenericHeading(string heading) => Has("generic-headings", WithoutNumber(Key(heading)));
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);
@@ -199,6 +199,7 @@ public sealed class Vocabulary
     /// <summary>A structure's name without a word such as "Structure" or "Object" beside it.</summary>
     public string StructureName(string heading)
     {
+        heading = WithoutNumber(heading);
         foreach (var prefix in structurePrefixes)
             if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
         foreach (var suffix in structureSuffixes)
@@ -233,6 +234,22 @@ public sealed class Vocabulary
     }
 
     private static string Tight(string words) => string.Concat(Key(words).Where(static c => c is not (' ' or '_' or '-')));
+
+    // "2. Request", "2.1 Request", "二、请求"
+    private static string WithoutNumber(string heading)
+    {
+        const string numerals = "一二三四五六七八九十";
+        var at = 0;
+        while (at < heading.Length && char.IsAsciiDigit(heading[at]) || (at > 0 && at < heading.Length && heading[at] == '.')) at++;
+        var counted = at > 0 && at < heading.Length && (heading[at] is ' ' or '、' || heading[at - 1] == '.');
+        if (at == 0)
+        {
+            while (at < heading.Length && numerals.Contains(heading[at])) at++;
+            counted = at > 0 && at < heading.Length && heading[at] is '、' or '.' or '．';
+        }
+
+        return counted && heading[at..].TrimStart('、', '.', '．', ' ') is { Length: > 0 } words ? words : heading;
+    }
 
     private static string WithoutParenthesis(string key)
     {
