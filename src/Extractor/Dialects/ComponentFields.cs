@@ -110,9 +110,22 @@ public sealed class ComponentFields : IDialect
         {
             foreach (var (key, value) in tag.Attributes)
                 if (value is not null && FieldName.IsName(value) && tag.Has("type") && input.Words.LocationOf(key) is { } location) return (value, location);
-            if (tag["name"] is not { } name || !FieldName.IsName(name) || tag["type"] is not { Length: > 0 } || !input.Words.IsComponent(tag.Name)) return null;
+            if (tag["name"] is not { } name || !FieldName.IsName(name) || tag["type"] is not { Length: > 0 } || !HasNoun(tag.Name)) return null;
             var stated = input.Words.LocationOf(tag["in"] ?? tag["location"] ?? "");
             return (name, stated ?? (tag.Name.StartsWith("Response", StringComparison.Ordinal) ? Location.Response : null));
+        }
+
+        // ParamField, ApiProperty: a component whose name has a noun for fields in it.
+        private bool HasNoun(string name)
+        {
+            for (var (start, i) = (0, 1); i <= name.Length; i++)
+            {
+                if (i < name.Length && !char.IsAsciiLetterUpper(name[i])) continue;
+                if (input.Words.IsFieldNoun(name[start..i].TrimEnd('.'))) return true;
+                start = i;
+            }
+
+            return false;
         }
 
         private static Requirement? RequirementOf(ComponentTag tag)

@@ -30,7 +30,8 @@ public sealed record Constraint(string Kind, string? Value, string Text)
         ("max-count", new($@"(?:最多|不超过|至多|≤)\s*({Number})\s*(?:张|个|条|项|段|组|枚)", Options)),
         ("max-size", new($@"(?:≤|<=|exceed|exceeding|up to|at most|maximum|max|within|不超过|最大)\s*({Number}\s*(?:KB|MB|GB))", Options)),
         ("formats", new(@"(?:formats?|格式)[^.\n]{0,24}?((?:\.[a-z0-9]{2,5}(?:\s*[/,、|]\s*|\s+and\s+|\s+or\s+)?){2,})", Options)),
-        ("exclusive", new(@"(?:mutually exclusive|cannot be used together|can ?not (?:both|coexist)|not be used (?:together )?with|互斥|不能同时|不可同时)", Options)),
+        ("formats", new(@"((?:\.[a-z0-9]{2,5}(?:\s*[/,、|]\s*|\s+and\s+|\s+or\s+)?){2,})\s*(?:格式|formats?\b|files?\b)", Options)),
+        ("exclusive", new(@"(?:mutually exclusive|cannot be used together|can ?not (?:both|coexist)|not be used (?:together )?with|互斥|不能同时|不可同时|不[能可]与.{1,40}同时|同時に(?:使用|指定)でき(?:ない|ません)|동시에 (?:사용|지정)할 수 없)", Options)),
         ("required-when", new(@"(?:required (?:when|if|for|unless)|is required[.。]?$|must not be empty|must be provided|mandatory (?:when|if)|时必填|时必须|时，?不能为空|当.{1,60}必填)", Options)),
         ("invalid-when", new(@"(?:(?:is|are) (?:invalid|ignored|not supported) (?:when|if|for)|invalid when|not required (?:when|if|for)|时无效|不支持.{0,20}时)", Options)),
     ];
@@ -60,6 +61,8 @@ public sealed record Constraint(string Kind, string? Value, string Text)
     private static string? ValueOf(Match match)
     {
         if (match.Groups.Count == 1 || !match.Groups[1].Success) return null;
+        // A list of formats has one sign between them, whatever the page puts there.
+        if (match.Groups[1].Value.StartsWith('.')) return string.Join('/', match.Groups[1].Value.Split([' ', '/', ',', '、', '|'], StringSplitOptions.RemoveEmptyEntries).Where(static format => format[0] == '.'));
         var first = Plain(match.Groups[1].Value);
         return match.Groups.Count > 2 ? $"{first}..{Plain(match.Groups[2].Value)}" : first;
     }

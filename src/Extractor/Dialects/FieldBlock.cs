@@ -52,6 +52,9 @@ internal sealed class FieldBlock
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }
 
+    /// <summary>Whether that mark says that the children are folded away.</summary>
+    public bool IsFolded { get; private set; }
+
     /// <summary>Where the fields of the block's section are sent, whatever the block says of itself.</summary>
     public Location? Section { get; init; }
 
@@ -75,8 +78,8 @@ internal sealed class FieldBlock
     {
         Extent = Extent.Union(next.Lines);
         if (next.Block is not TextLine line) return;
-        if (words.IsChildMark(line.Text)) OpensChildren = true;
-        else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
+        if (words.IsChildMark(line.Text)) (OpensChildren, IsFolded) = (true, words.IsFoldedMark(line.Text));
+        else if (words.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, words)) lastValueLine = line.Line;
         else if (lastValueLine >= 0 && line.Line - lastValueLine <= 2 && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
             values.Add(line.Text.TrimEnd(','));
@@ -89,6 +92,15 @@ internal sealed class FieldBlock
             // Words behind values end their list.
             if (values.Count > 0) lastValueLine = -1;
         }
+    }
+
+    // "Available options: small," goes on below.
+    private bool TakeFirstValues(string text, Vocabulary words)
+    {
+        var colon = text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || !text.EndsWith(',') || !words.IsEnumLabel(text[..colon])) return false;
+        values.AddRange(EnumValues.InCell(text[(colon + 1)..], [], words));
+        return true;
     }
 
     /// <summary>What the block says of its field.</summary>

@@ -9,10 +9,9 @@ namespace Extractor.Words;
 internal sealed class FactReader(MarkedText line, Vocabulary words)
 {
     private const int MostPieces = 12;
-    private const int LongestPiece = 80;
+    private const int LongestPiece = FactPieces.Longest;
     private const int LongestBracket = 400;
     private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
-    private const string PieceEnds = ",，。;；(（\n:：·•\u3000";
 
     private FieldFacts facts = FieldFacts.None;
 
@@ -75,7 +74,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         // <[string]>
         var inside = Brackets.Around(bracket);
         if (Piece(inside, inBracket: true) || Typed(inside)) return true;
-        if (IsRange(inside))
+        if (FactPieces.IsRange(inside))
         {
             facts = facts with { Limit = $"[{inside}]" };
             return facts.Any;
@@ -120,9 +119,6 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         return true;
     }
 
-    // [0 .. 10]
-    private static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
-
     // "Optional/Computed", "string | required"
     private bool Unions(string piece)
     {
@@ -144,7 +140,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
             return mark.End;
         }
 
-        var end = PieceEnd(at);
+        var end = FactPieces.End(line.Text, at);
         if (end - at > LongestPiece) return null;
         var piece = line.Text[at..end];
         if (end < line.Text.Length && line.Text[end] is ':' or '：') return Label(piece, end + 1) ?? (Piece(piece, inBracket: false) ? end : null);
@@ -191,22 +187,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         if (facts.Type is not null || end >= line.Text.Length || line.Text[end] is not (',' or '，') || !IsTypeName(piece)) return false;
         var next = SkipSigns(end);
-        return IsRequirement(line.Text[next..PieceEnd(next)]) && Named(piece);
-    }
-
-    private int PieceEnd(int at)
-    {
-        var text = line.Text;
-        var limit = Math.Min(text.Length, at + LongestPiece + 1);
-        for (var i = at; i < limit; i++)
-        {
-            if (PieceEnds.Contains(text[i])) return i;
-            var ends = i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]);
-            if (ends && text[i] == '.') return i;
-            if (ends && text[i] is '-' or '–' or '—' && i > at && char.IsWhiteSpace(text[i - 1])) return i;
-        }
-
-        return limit;
+        return IsRequirement(line.Text[next..FactPieces.End(line.Text, next)]) && Named(piece);
     }
 
     // "default: 10, …" between other facts.
@@ -267,14 +248,11 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     private bool Default(string text, bool sure)
     {
         var space = text.IndexOf(' ');
-        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default && IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
+        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default && FactPieces.IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
         return true;
     }
-
-    // "Default duration of a thread" states no default.
-    private static bool IsLiteral(string value, bool sure) => sure || char.IsAsciiDigit(value[^1]) || value[0] is '"' or '\'' or '`' || value is "true" or "false";
 
     private bool Where(string text, bool inBracket)
     {

@@ -10,7 +10,7 @@ internal static class TypeWords
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary words)
     {
-        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，') return false;
+        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，' || (text[0] == '(' && text[^1] == ')')) return false;
         if (words.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
@@ -88,7 +88,7 @@ internal static class TypeWords
         // "arrays of strings"
         if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
         if (token[0] > '\u2E80' && IsRunOfTypes(token, words)) return true;
-        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable" or "optional";
+        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable";
     }
 
     // 字符串数组: scripts without spaces write one type word behind the other.

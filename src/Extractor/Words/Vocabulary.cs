@@ -73,16 +73,16 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header).TrimEnd('?', '？', ' '), columns.GetValueOrDefault(Tight(header)));
+    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header).TrimEnd('?', '？', ' '), columns.GetValueOrDefault(LabelForms.Tight(header)));
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Section(string words, bool within = false)
     {
-        var key = WithoutNumber(Key(words));
+        var key = LabelForms.WithoutNumber(Key(words));
         if (sections.TryGetValue(key, out var found)) return found;
-        var bare = WithoutParenthesis(key);
+        var bare = LabelForms.WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
         // "Body required"
         if (bare.LastIndexOf(' ') is var space and > 0 && !IsAnswer(bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && sections.TryGetValue(bare[..space], out found)) return found;
@@ -109,14 +109,14 @@ public sealed class Vocabulary
     /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
     public SectionLabel? SectionAtEnd(string heading)
     {
-        var key = WithoutParenthesis(Key(heading));
+        var key = LabelForms.WithoutParenthesis(Key(heading));
         var space = key.LastIndexOf(' ');
         return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && found.Location == Location.Response ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) =>
-        requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(WithoutParenthesis(Key(word)), out found) ? found : null;
+        requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(LabelForms.WithoutParenthesis(Key(word)), out found) ? found : null;
 
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
     public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
@@ -137,13 +137,16 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => Has("generic-headings", WithoutNumber(Key(heading)));
+    public bool IsGenericHeading(string heading) => Has("generic-headings", LabelForms.WithoutNumber(Key(heading)));
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);
 
     /// <summary>Whether a line opens the children of the field above it.</summary>
     public bool IsChildMark(string line) => Has("child-marks", line);
+
+    /// <summary>Whether a line stands for children that are folded away.</summary>
+    public bool IsFoldedMark(string line) => Has("folded-marks", line);
 
     /// <summary>Whether a line is a control of the page and not part of its text.</summary>
     public bool IsChrome(string line) => Has("chrome", line);
@@ -162,19 +165,6 @@ public sealed class Vocabulary
 
     /// <summary>Whether the word is a noun for fields: parameter, fields, 参数.</summary>
     public bool IsFieldNoun(string word) => Has("field-nouns", word) || Has("list-nouns", word);
-
-    /// <summary>Whether the name of a component has a noun for fields in it: ParamField, ApiProperty.</summary>
-    public bool IsComponent(string name)
-    {
-        for (var (start, i) = (0, 1); i <= name.Length; i++)
-        {
-            if (i < name.Length && !char.IsAsciiLetterUpper(name[i])) continue;
-            if (IsFieldNoun(name[start..i].TrimEnd('.'))) return true;
-            start = i;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the word is a noun for many fields, as in "the following arguments".</summary>
     public bool IsListNoun(string word) => Has("list-nouns", word);
@@ -199,7 +189,7 @@ public sealed class Vocabulary
     /// <summary>A structure's name without a word such as "Structure" or "Object" beside it.</summary>
     public string StructureName(string heading)
     {
-        heading = WithoutNumber(heading);
+        heading = LabelForms.WithoutNumber(heading);
         foreach (var prefix in structurePrefixes)
             if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
         foreach (var suffix in structureSuffixes)
@@ -231,30 +221,6 @@ public sealed class Vocabulary
 
         var trimmed = key.ToString().Trim(' ', ':', '：', '*', '`', '"', '“', '”', '(', ')', '（', '）', '.', '。');
         return trimmed.Length > 0 ? trimmed : key.ToString().Trim();
-    }
-
-    private static string Tight(string words) => string.Concat(Key(words).Where(static c => c is not (' ' or '_' or '-')));
-
-    // "2. Request", "2.1 Request", "二、请求"
-    private static string WithoutNumber(string heading)
-    {
-        const string numerals = "一二三四五六七八九十";
-        var at = 0;
-        while (at < heading.Length && char.IsAsciiDigit(heading[at]) || (at > 0 && at < heading.Length && heading[at] == '.')) at++;
-        var counted = at > 0 && at < heading.Length && (heading[at] is ' ' or '、' || heading[at - 1] == '.');
-        if (at == 0)
-        {
-            while (at < heading.Length && numerals.Contains(heading[at])) at++;
-            counted = at > 0 && at < heading.Length && heading[at] is '、' or '.' or '．';
-        }
-
-        return counted && heading[at..].TrimStart('、', '.', '．', ' ') is { Length: > 0 } words ? words : heading;
-    }
-
-    private static string WithoutParenthesis(string key)
-    {
-        var open = key.IndexOfAny(['(', '（']);
-        return open > 0 ? key[..open].Trim() : key;
     }
 
     // Only labels of two words or more, or of two characters in scripts without spaces, are safe inside a heading.
@@ -293,7 +259,7 @@ public sealed class Vocabulary
             {
                 roles.TryAdd(Key(word), role);
                 // Copies and code lose the space: DefaultValue, default_value.
-                roles.TryAdd(Tight(word), role);
+                roles.TryAdd(LabelForms.Tight(word), role);
             }
         }
 

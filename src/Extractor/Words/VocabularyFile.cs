@@ -23,6 +23,7 @@ internal sealed class VocabularyFile
         ["enum-leads"] = static file => file.EnumLeads,
         ["enum-tails"] = static file => file.EnumTails,
         ["child-marks"] = static file => file.ChildMarks,
+        ["folded-marks"] = static file => file.FoldedMarks,
         ["chrome"] = static file => file.Chrome,
         ["field-nouns"] = static file => file.FieldNouns,
         ["notices"] = static file => file.Notices,
@@ -76,6 +77,8 @@ internal sealed class VocabularyFile
     public List<string> EnumTails { get; set; } = [];
 
     public List<string> ChildMarks { get; set; } = [];
+
+    public List<string> FoldedMarks { get; set; } = [];
 
     public List<string> Chrome { get; set; } = [];
 

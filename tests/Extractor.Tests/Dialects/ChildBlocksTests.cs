@@ -11,12 +11,22 @@ public sealed class ChildBlocksTests
 
     [Theory]
     [InlineData("▾")]
-    [InlineData("Show child attributes")]
+    [InlineData("Hide child attributes")]
     [InlineData("子属性")]
-    [InlineData("子属性を表示")]
+    [InlineData("子属性を隠す")]
     [InlineData("하위 속성")]
     public void A_mark_opens_the_children_of_the_field_above_it(string mark) =>
         Assert.Equal(["body.owner", "body.owner.name"], Body($"owner\nobject\nRequired\nWho owns it.\n{mark}\n{Name}").Defined);
+
+    [Fact]
+    public void Folded_children_are_not_there_unless_a_body_shows_them()
+    {
+        var folded = Body($"owner\nobject\nRequired\nWho owns it.\nShow child attributes\n{Name}");
+        var shown = Body($"owner\nobject\nRequired\nWho owns it.\nShow child attributes\n{Name}\n{{\n\"owner\": {{ \"name\": \"a\" }}\n}}\n");
+
+        Assert.Equal(["body.owner", "body.name"], folded.Defined);
+        Assert.Equal(["body.owner", "body.owner.name"], shown.Defined.Take(2));
+    }
 
     [Fact]
     public void The_children_of_a_list_stand_in_its_items() =>
