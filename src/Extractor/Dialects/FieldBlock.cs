@@ -64,6 +64,9 @@ internal sealed class FieldBlock
     /// <summary>Words about the field that stand in its header.</summary>
     public string HeaderWords { get; init; } = "";
 
+    /// <summary>The same words with their marks, where the page shows them.</summary>
+    public MarkedText? HeaderMarks { get; init; }
+
     /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
     public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
     {
@@ -137,7 +140,7 @@ internal sealed class FieldBlock
     private FieldText SaidBelow(Vocabulary words)
     {
         var said = new FieldText(words);
-        said.Take(new TableCell(HeaderWords, 0, []));
+        said.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
         // Pasted lists have lost their marks.
         foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
         return said;
@@ -154,7 +157,9 @@ internal sealed class FieldBlock
         if (opening is { Example: true, Location: Location.Response }) return null;
         if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
+        if (FieldName.Read(line.Text, 0) is not { } name) return null;
+        if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
+        if (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest))) return InOneLine(input, index, opening, line);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
         if ((header.Type is null && !IsStated(opening, line, name, header)) || (line.Bullet && count == 1)) return null;
@@ -180,6 +185,31 @@ internal sealed class FieldBlock
         };
         field.description.AddRange(beside);
         return field;
+    }
+
+    // `name` string, required — The words about it.
+    private static FieldBlock? InOneLine(DialectInput input, int index, PlacedBlock opening, TextLine line)
+    {
+        if (opening.Location is null || line.Bullet || FieldLine.Read(line.Words, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
+        // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
+        if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End]) && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':'))) return null;
+        if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
+        return new FieldBlock
+        {
+            Kind = ClaimKind.FieldBlock,
+            Opening = facts.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
+            Index = index,
+            Name = new FieldName(name, 0, false, ""),
+            Type = type,
+            Required = facts.Required,
+            Default = facts.Default,
+            HeaderWords = line.Text[Math.Min(facts.End, line.Text.Length)..],
+            HeaderMarks = line.Words.Part(Math.Min(facts.End, line.Text.Length), line.Text.Length),
+            Header = line.Lines,
+            HeaderBlocks = 1,
+            Extent = line.Lines,
+        };
     }
 
     /// <summary>Takes the lines below a name.</summary>

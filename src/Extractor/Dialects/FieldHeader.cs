@@ -5,7 +5,9 @@ using Extractor.Words;
 namespace Extractor.Dialects;
 
 /// <summary>The lines between a field's name and its description, in any order: a copy gives each thing a line, or glues them.</summary>
-internal sealed class FieldHeader(Vocabulary words)
+/// <param name="words">The vocabulary.</param>
+/// <param name="required">What a mark on the name says of whether the field must be given.</param>
+internal sealed class FieldHeader(Vocabulary words, Requirement? required = null)
 {
     // A longer line is a sentence.
     private const int LongestLine = 120;
@@ -16,7 +18,7 @@ internal sealed class FieldHeader(Vocabulary words)
     public string? Type { get; private set; }
 
     /// <summary>What a word says of whether the field must be given, or null.</summary>
-    public Requirement? Required { get; private set; }
+    public Requirement? Required { get; private set; } = required;
 
     /// <summary>The default, or null.</summary>
     public string? Default { get; private set; }
@@ -32,7 +34,7 @@ internal sealed class FieldHeader(Vocabulary words)
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Type is null && TakeFacts(text)) return true;
-        else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } required) Required = required;
+        else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
         else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
@@ -76,7 +78,7 @@ internal sealed class FieldHeader(Vocabulary words)
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)
-                if (words.RequirementOf(value[end..]) is { } required && value.Length - end > 5) (Required, Default) = (required, value[..end]);
+                if (words.RequirementOf(value[end..]) is { } glued && value.Length - end > 5) (Required, Default) = (glued, value[..end]);
             return true;
         }
 

@@ -65,7 +65,9 @@ public readonly record struct OperationName(string Method, string Path)
     /// <param name="address">A path or a whole URL, with or without marks around it.</param>
     public static string? PathOf(string address)
     {
-        var text = address.Trim().Trim('`', '*', '"', '\'', '<', '>', ',', ';');
+        var text = address.Trim().Trim('`', '*', '"', '\'', ',', ';');
+        // <https://example.com/v1> is a link, /v1/<id> has a parameter.
+        if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
         {

@@ -51,7 +51,7 @@ internal static class EnumValues
     public static ImmutableArray<string> In(MarkedText line, int from, Vocabulary words)
     {
         var whole = ListedItems.Read(line, from);
-        if (whole.Values.Length > 1 && whole.EndsSentence(line.Text)) return whole.Values;
+        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, words))) return whole.Values;
         if (AfterLead(line, from, line.Text.Length, words) is { Length: > 0 } values) return values;
         if (BeforeTail(line, from, words) is { Length: > 0 } told) return told;
         if (InBrackets(line.Text, from, words) is { Length: > 0 } union) return union;
@@ -95,6 +95,14 @@ internal static class EnumValues
         }
 
         return values.Count > 1 ? [.. values.Distinct()] : [];
+    }
+
+    // "a" | "b", default "a"
+    private static bool DefaultFollows(string text, int at, Vocabulary words)
+    {
+        var rest = text.AsSpan(Math.Min(at, text.Length)).TrimStart(" ,，;；");
+        var end = rest.IndexOfAny(" :：=");
+        return words.Column((end < 0 ? rest : rest[..end]).ToString()) == ColumnRole.Default;
     }
 
     // Category ("history" | "music")
