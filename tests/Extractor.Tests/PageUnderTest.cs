@@ -50,7 +50,7 @@ internal sealed class PageUnderTest
     public string[] Shown => [.. Reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Name)];
 
     /// <summary>The names that only prose mentions.</summary>
-    public string[] Mentioned => [.. Reading.Claims.Where(static claim => claim.Kind == ClaimKind.Mention).Select(Name)];
+    public string[] Mentioned => [.. Reading.Claims.Where(static claim => claim is { Kind: ClaimKind.Mention, Doubtful: false }).Select(Name)];
 
     /// <summary>The ids of the operations and structures that hold a claim, without repeats.</summary>
     public string[] ScopesOfClaims => [.. Reading.Claims.Select(static claim => claim.Scope.Id).Distinct()];

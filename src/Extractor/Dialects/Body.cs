@@ -65,7 +65,7 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
         int behind;
         if (Dialects.Call.Read(source, lines) is { } call)
         {
-            var called = call.Operation is { } name ? page.ScopeOf(name) : placed.Scope;
+            var called = call.Operation is { } name ? page.CalledScope(name, placed.Scope) : placed.Scope;
             yield return new Body(placed, called, Outline.Location.Body, call, call.Sent, false);
             // What a call is followed by is what it answers.
             if (StartOfBody(source, new LineRange(call.Lines.Last + 1, lines.Last)) is not { } answer) yield break;

@@ -34,7 +34,9 @@ internal sealed class BulletSorting
         {
             if (bullet.Parent == field && StatesAttribute(bullet, field)) return BulletKind.Attribute;
             var below = bullet.Parent == field || bullet.Parent!.Kind == BulletKind.Attribute;
-            if (below && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
+            // What has a type of its own is a member.
+            var typed = bullet.Name is { SetOff: true, Facts: { Says: true, Type: not null } };
+            if (below && !typed && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
 
         return bullet.Name is { } name && IsField(bullet, name) ? BulletKind.Field : BulletKind.Prose;
@@ -54,7 +56,7 @@ internal sealed class BulletSorting
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
         if (IsWord(bullet, name, distinct)) return false;
-        if (name.EndsAt(bullet.Line.Text) && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
+        if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
         if (bullet.ShownBelow && (name.EndsAt(bullet.Line.Text) || bullet.Line.Box?.Name == "dt")) return true;
         if (!name.SetOff) return false;
         var marked = name.Form is NameForm.Code or NameForm.Marked;

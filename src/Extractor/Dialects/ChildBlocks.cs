@@ -92,10 +92,14 @@ internal sealed class ChildBlocks
                 all.Place(block, level == 0 ? null : open[level - 1]);
                 taken.Add(ShownPaths.Bare(all.paths[block]));
                 // Past the deepest nesting a mark opens nothing; what follows it is reported as unproven.
-                isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting;
+                isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting && !(block.IsFolded && !IsShownBelow(block, i + 1));
                 if (isFirstChild) open.Add(block);
             }
         }
+
+        // Folded children are not there, unless a body shows that the next field is one of them.
+        private bool IsShownBelow(FieldBlock parent, int next) =>
+            next < blocks.Length && (bodies.Has($"{ShownPaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}") || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
 
         // Where the first child bears its parent's whole path, all children do, and a name without it is none of them.
         private void CloseDotted(FieldBlock block)

@@ -11,6 +11,8 @@ namespace Extractor.Dialects;
 /// </summary>
 public sealed class DefinitionLists : IDialect
 {
+    private const int MostNames = 16;
+
     /// <inheritdoc/>
     public string Name => "definition-lists";
 
@@ -76,9 +78,26 @@ public sealed class DefinitionLists : IDialect
             {
                 // One blank line may part the name from its definition, and none two names.
                 var gap = Blocks[i + 1].Lines.First - line.Line;
-                if (gap > (names.Count == 0 ? 2 : 1) || FieldLine.Read(line.Words, input.Words) is not { } name || !name.EndsAt(line.Text)) break;
-                names.Insert(0, (placed, name));
-                if (names.Count == 16) break;
+                if (gap > (names.Count == 0 ? 2 : 1) || NamesIn(line) is not { Count: > 0 } read) break;
+                names.InsertRange(0, read.Select(name => (placed, name)));
+                if (names.Count >= MostNames) break;
+            }
+
+            return names;
+        }
+
+        // One name, or several behind commas.
+        private List<FieldLine> NamesIn(TextLine line)
+        {
+            if (FieldLine.Read(line.Words, input.Words) is { } one && one.EndsAt(line.Text)) return [one];
+            var names = new List<FieldLine>();
+            for (var start = 0; start < line.Text.Length && names.Count < MostNames;)
+            {
+                var comma = line.Text.AsSpan(start).IndexOfAny(",，、") is var length and >= 0 ? start + length : line.Text.Length;
+                var part = line.Words.Part(start, comma);
+                if (FieldLine.Read(part, input.Words) is not { } name || !name.EndsAt(part.Text)) return [];
+                names.Add(name);
+                start = comma + 1;
             }
 
             return names;

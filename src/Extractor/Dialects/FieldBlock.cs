@@ -41,7 +41,7 @@ internal sealed class FieldBlock
     /// <summary>How many blocks of the page the header takes.</summary>
     public int HeaderBlocks { get; init; }
 
-    private readonly List<string> description = [];
+    private readonly List<TextLine> description = [];
     private readonly List<string> values = [];
     private int lastValueLine = -1;
     private int firstWordsLine = -1;
@@ -55,6 +55,9 @@ internal sealed class FieldBlock
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }
 
+    /// <summary>Whether that mark says that the children are folded away.</summary>
+    public bool IsFolded { get; private set; }
+
     /// <summary>Where the fields of the block's section are sent, whatever the block says of itself.</summary>
     public Location? Section { get; init; }
 
@@ -63,6 +66,9 @@ internal sealed class FieldBlock
 
     /// <summary>Words about the field that stand in its header.</summary>
     public string HeaderWords { get; init; } = "";
+
+    /// <summary>The same words with their marks, where the page shows them.</summary>
+    public MarkedText? HeaderMarks { get; init; }
 
     /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
     public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
@@ -81,11 +87,11 @@ internal sealed class FieldBlock
         Extent = Extent.Union(next.Lines);
         if (next.Block is HeadingBlock heading && words.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
         if (next.Block is not TextLine line) return;
-        if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) OpensChildren = true;
-        else if (words.IsEnumLabel(line.Text)) lastValueLine = line.Line;
+        if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) (OpensChildren, IsFolded) = (true, words.IsFoldedMark(line.Text));
+        else if (words.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, words)) lastValueLine = line.Line;
         else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
         {
-            values.Add(line.Text.TrimEnd(','));
+            values.Add(WithoutMeaning(line.Text.TrimEnd(',')));
             lastValueLine = line.Line;
         }
         else if (line.Bullet && line.Words.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", words)) && EnumValues.IsValue(line.Text[..code.End]))
@@ -95,9 +101,15 @@ internal sealed class FieldBlock
         else if (!words.IsChrome(line.Text))
         {
             if (description.Count == 0) firstWordsLine = line.Line;
-            description.Add(line.Text);
+            description.Add(line);
+            // Words behind values end their list.
+            if (values.Count > 0) lastValueLine = -1;
         }
     }
+
+    // "open_id：what it is"; the colon of 16:9 is part of the value.
+    private static string WithoutMeaning(string value) =>
+        value.IndexOf('：', StringComparison.Ordinal) is var full and > 0 ? value[..full] : value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? value[..colon] : value;
 
     // The box that a site draws around the children of "voice" bears a title: "VOICE OBJECT".
     private bool IsTitleOfChildren(string text, Vocabulary words)
@@ -106,12 +118,23 @@ internal sealed class FieldBlock
         return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && words.IsHolderNoun(text[(end + 1)..]);
     }
 
+    // "Available options: small," goes on below.
+    private bool TakeFirstValues(string text, Vocabulary words)
+    {
+        var colon = text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || !text.EndsWith(',') || !words.IsEnumLabel(text[..colon])) return false;
+        values.AddRange(EnumValues.InCell(text[(colon + 1)..], [], words));
+        return true;
+    }
+
     /// <summary>What the block says of its field.</summary>
     /// <param name="path">The field's path.</param>
     /// <param name="input">The page.</param>
     public Claim ToClaim(FieldPath path, DialectInput input)
     {
-        var about = string.Join('\n', HeaderWords.Length > 0 ? [HeaderWords, .. description] : description);
+        var lines = description.Select(static line => line.Text);
+        var about = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines);
+        var said = SaidBelow(input.Words);
         var type = TypeWords.Of(Type ?? "", input.Words);
         return new Claim
         {
@@ -124,13 +147,24 @@ internal sealed class FieldBlock
             // The first line of the description says what the field is; the rest can be long.
             Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
             Type = type,
-            Required = Required ?? (Name.Optional ? Requirement.Optional : Requirement.Unstated),
-            Default = input.Words.DefaultOf(Default ?? "") ?? Defaults.In(about, type, input.Words),
-            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words),
+            Required = Required ?? (Name.Optional ? Requirement.Optional : said.Required ?? Requirement.Unstated),
+            // In the words about a list or an object, a default in a sentence is that of a member.
+            Default = input.Words.DefaultOf(Default ?? "") ?? Defaults.In(about, type, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default),
+            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
             Constraints = Constraint.In(about),
             Description = about,
             HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
         };
+    }
+
+    // A default, values and a requirement may stand in the description as well as above it.
+    private FieldText SaidBelow(Vocabulary words)
+    {
+        var said = new FieldText(words);
+        said.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
+        // Pasted lists have lost their marks.
+        foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
+        return said;
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>
@@ -141,15 +175,20 @@ internal sealed class FieldBlock
     {
         var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
-        if (AttributeLine.Read(line.Words, input.Words) is not null) return null;
+        if (opening is { Example: true, Location: Location.Response }) return null;
+        if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
-        if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
+        if (FieldName.Read(line.Text, 0) is not { } name) return null;
+        if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
+        if (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest))) return InOneLine(input, index, opening, line);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
-        if (header.Type is null || (line.Bullet && count == 1)) return null;
-        // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
+        if ((header.Type is null && !IsStated(opening, line, name, header)) || (line.Bullet && count == 1)) return null;
+        // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
         var isLone = header.Required is null && !looks.Contains(line.Look);
-        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, input.Words) || !Stands(blocks, index))) return null;
+        var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
+        var located = opening.Location is not null || (name.Rest.Length > 0 && opening.Scope is { Kind: ScopeKind.Operation });
+        if (isLone && (!located || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {
@@ -165,8 +204,33 @@ internal sealed class FieldBlock
             HeaderBlocks = count,
             Extent = range,
         };
-        field.description.AddRange(beside.Select(static label => label.Text));
+        field.description.AddRange(beside);
         return field;
+    }
+
+    // `name` string, required — The words about it.
+    private static FieldBlock? InOneLine(DialectInput input, int index, PlacedBlock opening, TextLine line)
+    {
+        if (opening.Location is null || line.Bullet || FieldLine.Read(line.Words, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
+        // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
+        if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End]) && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':'))) return null;
+        if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
+        return new FieldBlock
+        {
+            Kind = ClaimKind.FieldBlock,
+            Opening = facts.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
+            Index = index,
+            Name = new FieldName(name, 0, false, ""),
+            Type = type,
+            Required = facts.Required,
+            Default = facts.Default,
+            HeaderWords = line.Text[Math.Min(facts.End, line.Text.Length)..],
+            HeaderMarks = line.Words.Part(Math.Min(facts.End, line.Text.Length), line.Text.Length),
+            Header = line.Lines,
+            HeaderBlocks = 1,
+            Extent = line.Lines,
+        };
     }
 
     /// <summary>Takes the lines below a name.</summary>
@@ -177,8 +241,8 @@ internal sealed class FieldBlock
         var last = (TextLine)blocks[index].Block;
         for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
         {
-            // Only a location's own word may be a label and stand in a header.
-            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null)) break;
+            // Only a location's own word may be a label and stand in a header; above another field it opens a section.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, words))) break;
             if (header.Take(below.Text))
             {
                 beside.AddRange(unknown);
@@ -193,6 +257,9 @@ internal sealed class FieldBlock
         return (count, beside);
     }
 
+    private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words) =>
+        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && words.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, words);
+
     // Labels in one box belong together, those included that the vocabulary does not know.
     private static bool IsBeside(TextLine above, TextLine below) =>
         above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
@@ -201,6 +268,20 @@ internal sealed class FieldBlock
     // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
     private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
         input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
+
+    // **type** `string`: among fields, a name in lower case is one of them.
+    private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>
+        line.Words.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
+            && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
+
+    // **name** (required): in a section of fields, no type is needed.
+    private static bool IsStated(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header) =>
+        header.Required is not null && name.Rest.Length > 0 && IsSetApart(line, name) && opening.Location is not (null or Location.Object);
+
+    // **name** `json`
+    private static bool IsSetApart(TextLine line, FieldName name) => line.Words.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
+
+    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Words.MarkAt(line.Text.Length - name.Rest.Length) is not null;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

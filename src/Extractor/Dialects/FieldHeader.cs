@@ -1,10 +1,13 @@
 using Extractor.Outline;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Dialects;
 
 /// <summary>The lines between a field's name and its description, in any order: a copy gives each thing a line, or glues them.</summary>
-internal sealed class FieldHeader(Vocabulary words)
+/// <param name="words">The vocabulary.</param>
+/// <param name="required">What a mark on the name says of whether the field must be given.</param>
+internal sealed class FieldHeader(Vocabulary words, Requirement? required = null)
 {
     // A longer line is a sentence.
     private const int LongestLine = 120;
@@ -15,7 +18,7 @@ internal sealed class FieldHeader(Vocabulary words)
     public string? Type { get; private set; }
 
     /// <summary>What a word says of whether the field must be given, or null.</summary>
-    public Requirement? Required { get; private set; }
+    public Requirement? Required { get; private set; } = required;
 
     /// <summary>The default, or null.</summary>
     public string? Default { get; private set; }
@@ -32,7 +35,8 @@ internal sealed class FieldHeader(Vocabulary words)
         // "Type:" and its value below it.
         if (Type is null && text[^1] is ':' or '：' && words.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
-        else if (Required is null && words.RequirementOf(text) is { } required) Required = required;
+        else if (Type is null && TakeFacts(text)) return true;
+        else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
         else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
         else return Type is null && (TakeBoth(text) || TakeGlued(text));
@@ -43,11 +47,21 @@ internal sealed class FieldHeader(Vocabulary words)
     private string? TypeIn(string text)
     {
         var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0 ? text.IndexOf(Limits[found], StringComparison.Ordinal) : -1;
-        if (cut < 0) return TypeWords.IsType(text, words) ? text : null;
+        // "integer (required)" is more than a type.
+        if (cut < 0) return TypeWords.IsType(text, words) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && words.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null) ? text : null;
         return cut > 0 && TypeWords.IsType(text[..cut].Trim(), words) ? text[..cut].Trim() : null;
     }
 
-    // "string, required" and "string · Optional" on one line.
+    // "string, required", "string · Optional" and "integer or null Optional Defaults to 1" on one line.
+    private bool TakeFacts(string text)
+    {
+        var facts = FactReader.Read(MarkedText.Plain(text), 0, words);
+        if (facts.Type is null || facts.NamedType || facts.End < text.Length) return false;
+        (Type, Required, Default, Location) = (facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
+        return true;
+    }
+
+    // "required string", "string unique": a type beside a word that the reading of sentences takes for more.
     private bool TakeBoth(string text)
     {
         var cut = text.AsSpan().TrimEnd(") ）").LastIndexOfAny(" ·•,|(（");
@@ -78,7 +92,7 @@ internal sealed class FieldHeader(Vocabulary words)
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)
-                if (words.RequirementOf(value[end..]) is { } required && value.Length - end > 5) (Required, Default) = (required, value[..end]);
+                if (words.RequirementOf(value[end..]) is { } glued && value.Length - end > 5) (Required, Default) = (glued, value[..end]);
             return true;
         }
 

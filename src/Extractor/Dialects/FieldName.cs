@@ -44,9 +44,13 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     public static FieldName? Read(string text, int indent)
     {
         var (at, signs) = SkipSigns(text);
+        // ?name is how addresses write the query parameter name.
+        if (at + 1 < text.Length && text[at] == '?' && char.IsAsciiLetter(text[at + 1])) at++;
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、')) end++;
         var word = text[at..end];
+        // [name] may be left out.
+        if (word.Length > 2 && word[0] == '[' && word[^1] == ']' && IsName(word[1..^1]) && !word.AsSpan(1, word.Length - 2).Contains('[')) return new FieldName(word[1..^1], signs > 0 ? indent + at : Math.Max(0, indent - 1), true, text[end..].Trim());
         var name = word.TrimEnd('*', '?', ':', '：', '\\');
         // A Markdown cell keeps the backslash of an escaped mark only inside code.
         if (!IsName(name)) return null;

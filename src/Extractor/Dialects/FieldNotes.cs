@@ -11,6 +11,8 @@ namespace Extractor.Dialects;
 /// </summary>
 public sealed class FieldNotes : IDialect
 {
+    private const int MostNames = 16;
+
     /// <inheritdoc/>
     public string Name => "field-notes";
 
@@ -26,23 +28,27 @@ public sealed class FieldNotes : IDialect
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location } || inside.Contains(line.Line)) continue;
-            if (NameOf(line.Text) is not { } name || Documented(known[(scope, location)], name.Text) is not { } field) continue;
+            if (NamesOf(line.Text, name => Documented(known[(scope, location)], name)) is not { Fields.Length: > 0 } note) continue;
             var extent = line.Lines;
             for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false } && blocks[next].Lines.First - extent.Last <= 1; next++) extent = extent.Union(blocks[next].Lines);
-            claims.Add(Note(field, name.Words, blocks[i], line, input));
-            definitions.Add(new Definition(field, extent));
+            claims.AddRange(note.Fields.Select(field => Note(field, note.Words, blocks[i], line, input)));
+            // A snippet below several names is about none of them alone.
+            if (note.Fields is [var only]) definitions.Add(new Definition(only, extent));
             rows.Add(LedgerRow.Of(input.Source.Path, line.Line + 1, 0, "bullet", input.Source.Line(line.Line), Outcome.Extracted));
         }
 
         return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
     }
 
-    private static (string Text, string Words)? NameOf(string text)
+    // "name: …", "a / b / c: …", "a, b and c: …"
+    private static (ImmutableArray<Claim> Fields, string Words)? NamesOf(string text, Func<string, Claim?> documented)
     {
         var colon = text.AsSpan().IndexOfAny(":：");
         if (colon <= 0) return null;
-        var name = text[..colon].Trim();
-        return FieldName.IsName(name) ? (name, text[(colon + 1)..].Trim()) : null;
+        var (names, words) = (text[..colon].Trim(), text[(colon + 1)..].Trim());
+        if (FieldName.IsName(names) && documented(names) is { } whole) return ([whole], words);
+        string[] parts = [.. names.Split(['/', ',', '，', '、', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(static part => part.Split([" and ", " or ", "和", "或", "及"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        return parts.Length is > 1 and <= MostNames && parts.All(FieldName.IsName) ? ([.. parts.Select(documented).OfType<Claim>().Distinct()], words) : null;
     }
 
     private static Claim? Documented(IEnumerable<Claim> claims, string name)

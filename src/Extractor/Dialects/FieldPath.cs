@@ -30,6 +30,10 @@ public readonly record struct FieldPath(string Value)
     /// <summary>How many fields stand above this one.</summary>
     public int Depth => Value.AsSpan().Count('.');
 
+    /// <summary>Whether this is the path of another field or of something inside it.</summary>
+    public bool IsBelow(FieldPath other) =>
+        Value.StartsWith(other.Value, StringComparison.Ordinal) && (Value.Length == other.Value.Length || Value[other.Value.Length] is '.' or '[');
+
     /// <summary>The path of a member of this field.</summary>
     /// <param name="name">The member's own name, which may be a path itself.</param>
     /// <param name="inItems">Whether this field is a list and its items have the member.</param>
@@ -64,7 +68,7 @@ public readonly record struct FieldPath(string Value)
 
     private static void AppendPart(StringBuilder path, string part)
     {
-        if (path.Length > 0 && (part is "*" or "#" || part.All(char.IsAsciiDigit)))
+        if (path.Length > 0 && (part is "*" or "#" or "N" or "{n}" or "{index}" || part.All(char.IsAsciiDigit)))
         {
             path.Append("[]");
             return;

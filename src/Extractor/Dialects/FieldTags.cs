@@ -21,7 +21,7 @@ public sealed class FieldTags : IDialect
     {
         if (!input.Source.Text.Contains('<')) return Reading.Nothing;
         var code = new LineSet(input.Page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
-        var tags = ComponentTag.AllOf(input.Source, code.Contains);
+        var tags = Component.AllOf(input.Source, code.Contains);
         return tags.IsEmpty ? Reading.Nothing : new TagWalk(input, tags).Result();
     }
 
@@ -31,7 +31,7 @@ public sealed class FieldTags : IDialect
     /// <param name="Location">Where it is sent, or null where neither the component nor its section says.</param>
     private sealed record TagField(FieldPath Path, FieldText Text, Location? Location);
 
-    private sealed class TagWalk(DialectInput input, ImmutableArray<ComponentTag> tags)
+    private sealed class TagWalk(DialectInput input, ImmutableArray<Component> tags)
     {
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -53,19 +53,19 @@ public sealed class FieldTags : IDialect
             var above = tag.Parent < 0 ? null : fields[tag.Parent];
             fields[index] = above;
             var placed = PlaceOf(tag);
-            if (!IsNamedAfterFields(tag.Name) || NameOf(tag) is not { } named) return;
+            if (!IsNamedAfterFields(tag.Tag.Name) || NameOf(tag) is not { } named) return;
             var scope = placed?.Scope ?? input.Page.Scopes.Select(static sighting => (Scope?)sighting.Scope).FirstOrDefault();
             var reason = scope is null ? "a field that stands below no operation and no heading" : above?.Path.Depth >= FieldPath.DeepestNesting ? "nests deeper than any API does" : null;
             rows.Add(LedgerRow.Of(input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (scope is not { } owner || reason is not null) return;
             var text = TextOf(tag, index);
             var own = FieldPath.Parse(named.Name);
-            var field = new TagField(above is null ? own : above.Path.Member(own.Value, above.Text.IsList), text, named.Location ?? above?.Location ?? LocationOf(tag.Name));
+            var field = new TagField(above is null ? own : above.Path.Member(own.Value, above.Text.IsList), text, named.Location ?? above?.Location ?? LocationOf(tag.Tag.Name));
             fields[index] = field;
             Add(tag, field, (placed ?? blocks[0]) with { Scope = owner });
         }
 
-        private void Add(ComponentTag tag, TagField field, PlacedBlock placed)
+        private void Add(Component tag, TagField field, PlacedBlock placed)
         {
             if (field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation) placed = placed with { Location = location, Broad = false };
             var claim = field.Text.ToClaim(placed, field.Path, ClaimKind.FieldTag, tag.Lines, input.Source);
@@ -74,13 +74,13 @@ public sealed class FieldTags : IDialect
         }
 
         // The section goes on from the last block above the component; the component itself is no block.
-        private PlacedBlock? PlaceOf(ComponentTag tag)
+        private PlacedBlock? PlaceOf(Component tag)
         {
             while (block + 1 < blocks.Length && blocks[block + 1].Lines.First <= tag.Lines.First) block++;
             return block < 0 ? null : blocks[block];
         }
 
-        private FieldText TextOf(ComponentTag tag, int index)
+        private FieldText TextOf(Component tag, int index)
         {
             var text = new FieldText(input.Words);
             text.Open(MarkedText.Plain(""), Facts(tag));
@@ -91,7 +91,7 @@ public sealed class FieldTags : IDialect
         }
 
         // A line may hold the tags as well as the words between them; the marks of other lines are kept.
-        private static TextLine Said(TextLine line, ComponentTag tag)
+        private static TextLine Said(TextLine line, Component tag)
         {
             if (!line.Text.Contains('<')) return line.Line == tag.Lines.Last && tag.Lines.Last > tag.Lines.First ? line with { Text = "" } : line;
             var text = line.Text[(line.Line == tag.Lines.Last ? line.Text.IndexOf('>') + 1 : 0)..];
@@ -100,15 +100,17 @@ public sealed class FieldTags : IDialect
             return line with { Text = text.StartsWith('<') ? "" : text, Marks = [] };
         }
 
-        private FieldFacts Facts(ComponentTag tag)
+        private FieldFacts Facts(Component tag)
         {
             var facts = FieldFacts.None;
-            foreach (var (name, value) in tag.Attributes)
+            foreach (var (name, given) in tag.Tag.Attributes)
             {
+                var value = given ?? "";
                 facts = input.Words.Column(name) switch
                 {
                     ColumnRole.Type when value.Length > 0 => facts with { Type = value },
                     ColumnRole.Default when value.Length > 0 => facts with { Default = input.Words.DefaultOf(Defaults.Bare(value)) },
+                    ColumnRole.Location => facts with { Location = input.Words.LocationOf(value) },
                     ColumnRole.Enum => facts with { Enum = ListedItems.Read(MarkedText.Plain(value.Trim('[', ']')), 0).Values },
                     _ => input.Words.RequirementOf(name) is { } flag && RequirementOf(flag, value) is var stated ? facts with { Required = stated } : facts,
                 };
@@ -120,9 +122,9 @@ public sealed class FieldTags : IDialect
         // required, required={true}, required="false", optional
         private static Requirement RequirementOf(Requirement flag, string value) => value.Trim('"', '\'') is not ("false" or "no" or "0") ? flag : flag == Requirement.Required ? Requirement.Optional : Requirement.Required;
 
-        private (string Name, Location? Location)? NameOf(ComponentTag tag)
+        private (string Name, Location? Location)? NameOf(Component tag)
         {
-            var names = tag.Attributes.Where(static one => one.Value.Length > 0 && Identifier.IsName(one.Value)).ToArray();
+            var names = tag.Tag.Attributes.Where(static one => one.Value is { } value && Identifier.IsName(value)).Select(static one => (one.Name, Value: one.Value!)).ToArray();
             foreach (var (attribute, value) in names)
                 if (input.Words.LocationOf(attribute) is { } location) return (value, location);
             foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Name, ColumnRole.WeakName])

@@ -26,6 +26,15 @@ internal sealed class FieldText(Vocabulary words)
     /// <summary>The last line that states an attribute; -1 where none does.</summary>
     public int LastAttribute { get; private set; } = -1;
 
+    /// <summary>The words about the field that state no attribute.</summary>
+    public string Description => string.Join('\n', description);
+
+    /// <summary>The default in the page's own words, or null.</summary>
+    public string? Default => byDefault;
+
+    /// <summary>The values that the field may have; empty where none are listed.</summary>
+    public ImmutableArray<string> Values => [.. values];
+
     /// <summary>Whether the lines that follow are the field's values.</summary>
     public bool ValuesFollow { get; private set; }
 
@@ -50,19 +59,16 @@ internal sealed class FieldText(Vocabulary words)
     /// <returns>Whether the line states an attribute or one of the field's values.</returns>
     public bool Take(TextLine line)
     {
-        if (AttributeLine.Read(line.Words, words) is { } attribute)
+        if (TakeAttribute(line.Words))
         {
-            Take(attribute, line.Words);
             LastAttribute = line.Line;
             return true;
         }
 
         if (TakeValue(line)) return true;
         if (line.Bullet) ValuesFollow = false;
-        var facts = FactReader.Read(line.Words, 0, words);
-        if (description.Count == 0 && facts.Says && facts.End >= line.Text.Length)
+        if (TakeFacts(line.Words))
         {
-            Take(facts);
             LastAttribute = line.Line;
             return true;
         }
@@ -71,24 +77,58 @@ internal sealed class FieldText(Vocabulary words)
         return false;
     }
 
+    /// <summary>Takes the words of a table cell. Lines of a cell are parted as bullets are.</summary>
+    public void Take(TableCell cell)
+    {
+        foreach (var line in cell.Words.Lines())
+        {
+            var mark = TextLines.BulletLength(line.Text);
+            var bare = mark > 0 ? line.Part(mark, line.Text.Length) : line;
+            if (TakeAttribute(bare) || ((mark > 0 || ValuesFollow) && TakeValue(bare, bullet: true))) continue;
+            if (mark > 0) ValuesFollow = false;
+            if (TakeFacts(bare)) continue;
+            if (description.Count == 0) Open(bare, FactReader.Read(bare, 0, words));
+            else TakeWords(bare, 0);
+        }
+    }
+
+    private bool TakeAttribute(MarkedText line)
+    {
+        if (AttributeLine.Read(line, words) is not { } attribute) return false;
+        Take(attribute, line);
+        return true;
+    }
+
+    /// <summary>Takes words that say nothing but type, requirement and the like: "string, required".</summary>
+    /// <returns>False where they say anything else.</returns>
+    public bool TakeFacts(MarkedText line)
+    {
+        var facts = description.Count == 0 ? FactReader.Read(line, 0, words) : FieldFacts.None;
+        if (!facts.Says || facts.End < line.Text.Length) return false;
+        Take(facts);
+        return true;
+    }
+
     /// <summary>Takes a line that is one of the field's values: below words that lead on to values, given a meaning, or a bullet below a field that can hold no other.</summary>
     /// <returns>False where it is none.</returns>
-    public bool TakeValue(TextLine line)
+    public bool TakeValue(TextLine line) => TakeValue(line.Words, line.Bullet);
+
+    private bool TakeValue(MarkedText line, bool bullet)
     {
-        if (line.Bullet && ValuesFollow) return TakeListed(line);
-        if (line.Words.CodeAt(0) is not { } code) return false;
+        if (bullet && ValuesFollow) return TakeListed(line);
+        if (line.CodeAt(0) is not { } code) return false;
         var behind = line.Text.AsSpan(code.End).TrimStart();
-        var explained = behind.StartsWith("=") || (line.Bullet && IsScalar && (behind.IsEmpty || "-–—:：(（".Contains(behind[0])));
-        return explained && FieldLine.Read(line.Words, words) is not { Facts.Says: true } && TakeListed(line);
+        var explained = behind.StartsWith("=") || (bullet && IsScalar && (behind.IsEmpty || "-–—:：(（".Contains(behind[0])));
+        return explained && FieldLine.Read(line, words) is not { Facts.Says: true } && TakeListed(line);
     }
 
     /// <summary>Takes a line of a list of values.</summary>
     /// <returns>False where the line opens with no value.</returns>
-    public bool TakeListed(TextLine line)
+    private bool TakeListed(MarkedText line)
     {
-        var end = line.Words.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
+        var end = line.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
         var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
-        if (!EnumValues.IsValue(value) && line.Words.CodeAt(0) is null) return false;
+        if (!EnumValues.IsValue(value) && line.CodeAt(0) is null) return false;
         AddValues([value]);
         return true;
     }
@@ -101,7 +141,7 @@ internal sealed class FieldText(Vocabulary words)
     /// <param name="source">The page.</param>
     public Claim ToClaim(PlacedBlock placed, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
     {
-        var about = string.Join('\n', description);
+        var about = Description;
         var type = TypeWords.Of(Type ?? "", words);
         return new Claim
         {
@@ -135,6 +175,7 @@ internal sealed class FieldText(Vocabulary words)
         Required ??= facts.Required;
         Location ??= facts.Location;
         byDefault ??= facts.Default;
+        if (facts.Limit.Length > 0) limits.Add(facts.Limit);
         AddValues(facts.Enum);
     }
 
@@ -172,7 +213,7 @@ internal sealed class FieldText(Vocabulary words)
                 byDefault ??= words.DefaultOf(line.CodeAt(attribute.ValueStart) is { } code ? Defaults.Bare(line.Text[code.Start..code.End]) : Defaults.Bare(value));
                 break;
             case ColumnRole.Enum:
-                var items = ListedItems.Read(line, attribute.ValueStart).Values;
+                var items = ListedItems.Read(line, attribute.ValueStart + (value.StartsWith('[') ? 1 : 0)).Values;
                 // Values: `a | b`
                 if (items is [var whole] && whole.Contains('|')) items = EnumValues.InCell(whole, [], words);
                 AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], words));

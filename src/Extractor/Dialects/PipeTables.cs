@@ -21,13 +21,14 @@ public sealed class PipeTables : IDialect
         var above = new PointedStructures();
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
-        foreach (var placed in input.Page.Blocks)
+        for (var i = 0; i < input.Page.Blocks.Length; i++)
         {
+            var placed = input.Page.Blocks[i];
             if (placed.Block is not TableBlock table) continue;
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above);
+                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above, i > 0 ? input.Page.Blocks[i - 1] : null);
             foreach (var definition in read.Definitions.Reverse())
                 if (definition.Extent != definition.Claim.Lines) around.Push(definition);
             tables.Add(read);
@@ -37,17 +38,18 @@ public sealed class PipeTables : IDialect
         return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before)
     {
-        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
+        var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null)
-            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above) : Ignored(table, input, reason!);
+            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above, before) : Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (HasNoNames(table, columns) && columns.WithOtherName is { } other && !HasNoNames(table, other)) columns = other;
-        if (HasNoNames(table, columns))
+        if (HasNoNames(table, columns, input.Words) && columns.WithOtherName is { } other && !HasNoNames(table, other, input.Words)) columns = other;
+        if (HasNoNames(table, columns, input.Words))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
+        if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line }) parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
@@ -73,12 +75,28 @@ public sealed class PipeTables : IDialect
             ? claim
             : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
-    private static bool HasNoNames(TableBlock table, TableColumns columns) => table.Rows.All(row => NamesIn(row, columns).IsEmpty);
+    private static bool HasNoNames(TableBlock table, TableColumns columns, Vocabulary words) => table.Rows.All(row => NamesIn(row, columns, words).IsEmpty);
 
     private static TableCell NameCell(TableRow row, TableColumns columns) =>
         columns.NameIn(row) is var at && at < row.Cells.Length ? row.Cells[at] with { Indent = row.Cells[at].Indent + ((at - columns.Name) * FieldName.DeepestIndent) } : new TableCell("", 0, []);
 
-    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns) => row.IsTitle ? [] : FieldName.In(NameCell(row, columns));
+    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns, Vocabulary words)
+    {
+        if (row.IsTitle) return [];
+        var cell = NameCell(row, columns);
+        var names = FieldName.In(cell);
+        return names is [{ Rest.Length: > 0 } only] && IsProse(cell, only, words) ? [] : names;
+    }
+
+    // "Options for the size" names no field called Options. Beside a name stand marks, a type or a requirement; more
+    // words only where the name is set as code, or could be no word.
+    private static bool IsProse(TableCell cell, FieldName name, Vocabulary words)
+    {
+        if (name.HasShape || cell.Codes.Contains(name.Text)) return false;
+        var end = cell.Text.IndexOf('\n');
+        var beside = end < 0 ? name.Rest : FieldName.Read(cell.Text[..end], 0)?.Rest ?? "";
+        return beside.Length > 0 && char.IsAsciiLetter(beside[0]) && !TypeWords.IsType(beside, words) && words.RequirementOf(beside) is null;
+    }
 
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
@@ -108,7 +126,15 @@ public sealed class PipeTables : IDialect
         public void Take(TableRow row)
         {
             var cell = NameCell(row, columns);
-            var names = NamesIn(row, columns);
+            var names = NamesIn(row, columns, input.Words);
+            if (names is [var only] && IsWholeBody(row, only))
+            {
+                parents.Clear();
+                parents.Push((only.Depth, FieldPath.Root, false));
+                Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for the whole body"));
+                return;
+            }
+
             if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
             {
                 // What stands inside a row without a name belongs to the field above it.
@@ -140,6 +166,18 @@ public sealed class PipeTables : IDialect
             }
         }
 
+        // Where rows say where they are sent, one may stand for the body as a whole: it is called so, or the bodies of the
+        // operation show other keys and not its name.
+        private bool IsWholeBody(TableRow row, FieldName name)
+        {
+            if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated || input.Words.LocationOf(stated) != Location.Body) return false;
+            var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
+            if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
+            if (input.Words.LocationOf(name.Text) == Location.Body) return true;
+            var shown = input.Bodies.Where(body => body.Scope == placed.Scope && body.Location is not (Location.Response or Location.Callback)).SelectMany(static body => body.Keys.Keys).Where(static key => key.Path.Depth == 0).Select(static key => key.Path.Leaf).ToHashSet(StringComparer.Ordinal);
+            return shown.Count > 0 && !shown.Contains(name.Text);
+        }
+
         private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
 
         /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
@@ -165,16 +203,19 @@ public sealed class PipeTables : IDialect
 
         private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
         {
+            if (row.Cells.All(static other => other.Text.Length == 0)) return (Outcome.Ignored, "an empty row");
             var others = row.IsTitle || IsEmptyBut(row, columns.Name);
-            if (cell.Text.Length == 0) return others ? (Outcome.Ignored, "an empty row") : (Outcome.Unparsed, "a row without a name");
+            if (cell.Text.Length == 0) return (Outcome.Unparsed, "a row without a name");
             return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
         }
 
         private Claim ClaimOf(TableRow row, FieldName name)
         {
             var typeCell = columns.Cell(row, ColumnRole.Type)?.Text ?? "";
-            var type = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words) ?? TypeBesideName(name);
-            var description = columns.Texts(row, ColumnRole.Description);
+            var stated = TypeWords.Of(WithoutRequirement(typeCell, out var typeSays), input.Words);
+            var said = Said(row, name, stated);
+            var type = stated ?? TypeOf(row, said) ?? TypeBesideName(name);
+            var description = columns.HasFactsBesideName ? said.Description : columns.Texts(row, ColumnRole.Description);
             var path = PathOf(name, type);
             return new Claim
             {
@@ -186,9 +227,9 @@ public sealed class PipeTables : IDialect
                 Section = placed.Section,
                 Lines = row.Lines,
                 Type = type,
-                Required = RequirementOf(row, name, typeSays),
-                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, type, input.Words),
-                Enum = EnumOf(row, description),
+                Required = RequirementOf(row, name, typeSays ?? said.Required),
+                Default = input.Words.DefaultOf(columns.Cell(row, ColumnRole.Default)?.Text ?? "") ?? Defaults.In(description, type, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default),
+                Enum = EnumOf(row, description, typeCell) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
                 Constraints = Constraint.In(columns.Texts(row, ColumnRole.Description, ColumnRole.Constraint)),
                 Description = description,
                 HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
@@ -200,7 +241,7 @@ public sealed class PipeTables : IDialect
             while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
             var own = FieldPath.Parse(name.Text);
             // A name that repeats its parent's path in full is set in for the eye alone.
-            var nested = parents.Count > 0 && name.Depth > 0 && !own.Value.StartsWith(parents.Peek().Path.Value, StringComparison.Ordinal);
+            var nested = parents.Count > 0 && name.Depth > 0 && !own.IsBelow(parents.Peek().Path);
             var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
                 : owner is not null ? owner.Claim.Path.Named(own, owner.Claim.HoldsList == true)
                 : own;
@@ -219,7 +260,7 @@ public sealed class PipeTables : IDialect
             if (columns.Required(row, input.Words, signs) is { } stated) return stated;
             if (name.Optional) return Requirement.Optional;
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
-            return typeSays ?? Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null)
+            return Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null) ?? typeSays
                 ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words)
                 ?? (owner is null ? BulletLead.RequirementIn(placed.Section.Innermost, input.Words) : null) ?? Requirement.Unstated;
         }
@@ -241,10 +282,39 @@ public sealed class PipeTables : IDialect
         // What a name cell says beside the name, line by line.
         private static IEnumerable<string> Beside(FieldName name) =>
             name.Rest.Split('\n', StringSplitOptions.TrimEntries).Select(static line => line is ['(' or '（', ..] ? line.Trim('(', ')', '（', '）', ' ') : line);
+        private ImmutableArray<string> EnumOf(TableRow row, string description, string type)
+        {
+            if (columns.Cell(row, ColumnRole.Enum) is { } cell && EnumValues.InCell(cell.Text, cell.Codes, input.Words) is { Length: > 0 } values) return values;
+            return EnumValues.InUnion(type, input.Words) is { Length: > 0 } union ? union : EnumValues.InDescription(description, input.Words);
+        }
 
-        private ImmutableArray<string> EnumOf(TableRow row, string description) =>
-            columns.Cell(row, ColumnRole.Enum) is { } cell && EnumValues.InCell(cell.Text, cell.Codes, input.Words) is { Length: > 0 } values
-                ? values
-                : EnumValues.InDescription(description, input.Words);
+        /// <summary>What the words beside the name and in the description say of the field.</summary>
+        private FieldText Said(TableRow row, FieldName name, string? type)
+        {
+            var said = new FieldText(input.Words);
+            said.Open(MarkedText.Plain(""), FieldFacts.None with { Type = type });
+            if (name.Rest.Length > 0)
+            {
+                var lines = name.Rest.Split('\n', 2);
+                said.Open(MarkedText.Plain(lines[0]), FactReader.Read(MarkedText.Plain(lines[0]), 0, input.Words));
+                if (lines.Length > 1) said.Take(Below(NameCell(row, columns)));
+            }
+
+            // "optional, 5 by default" below Required
+            if (columns.Cell(row, ColumnRole.Required) is { } required) said.TakeFacts(required.Words);
+            foreach (var cell in columns.Cells(row, ColumnRole.Description)) said.Take(cell);
+            return said;
+        }
+
+        // The lines of a cell below the first.
+        private static TableCell Below(TableCell cell)
+        {
+            var words = cell.Words.Part(cell.Text.IndexOf('\n', StringComparison.Ordinal), cell.Text.Length);
+            return new TableCell(words.Text, 0, []) { Marks = words.Marks };
+        }
+
+        // Where the table has a column of types, an empty cell in it says that the type is not stated.
+        private string? TypeOf(TableRow row, FieldText said) =>
+            said.Type is { } type && (columns.Cell(row, ColumnRole.Type) is null || columns.HasFactsBesideName) && TypeWords.IsType(type, input.Words) ? type.ToLowerInvariant() : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Outline;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Dialects;
@@ -23,7 +24,7 @@ internal sealed class PointedStructures
             Add(named, claim.Scope, claim.Path.Value, claim);
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
-            foreach (var word in StructureNames(claim.Quote)) Add(naming, claim.Scope, word, claim);
+            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct()) Add(naming, claim.Scope, word, claim);
         }
     }
 
@@ -34,6 +35,24 @@ internal sealed class PointedStructures
         if (heading.Length == 0 || placed.Scope is not { } scope || words.Section(heading, within: true) is not null || NameIn(heading, words) is not { } name) return [];
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows) ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)] : [];
+    }
+
+    /// <summary>The claims of the fields whose members stand in a table below a line: "**tail structure**", "The `tail` object has:".</summary>
+    public ImmutableArray<Claim> ParentsIn(TextLine line, PlacedBlock placed, Vocabulary words)
+    {
+        const int longestLine = 60;
+        if (placed.Scope is not { } scope || line.Text.Length > longestLine || words.Section(line.Text) is not null) return [];
+        var end = line.Text.AsSpan().IndexOfAny(" (（:：的");
+        var first = end < 0 ? line.Text : line.Text[..end];
+        var names = line.Emphasized || line.Words.CodeAt(0) is not null || line.Text[^1] is ':' or '：' ? new[] { first, HolderName.InLead(line.Words, words) } : [HolderName.InLead(line.Words, words)];
+        foreach (var name in names.OfType<string>().Where(FieldName.IsName))
+        {
+            var path = FieldPath.Parse(name).Value;
+            var fields = named.GetValueOrDefault((scope, path), []).Concat(naming.GetValueOrDefault((scope, path), [])).Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)).DistinctBy(static claim => claim.Path);
+            if (fields.ToArray() is { Length: > 0 } found) return [.. found];
+        }
+
+        return [];
     }
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>
@@ -59,15 +78,30 @@ internal sealed class PointedStructures
         return FieldName.IsName(name) ? FieldPath.Parse(name).Value : null;
     }
 
-    // A list of them is named in the plural.
-    private static IEnumerable<string> StructureNames(string text)
+    // List[Content]: in the place of a type any capitalized word names a structure.
+    private static IEnumerable<string> NamedIn(string? type, string quote)
+    {
+        var types = (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in Words(quote))
+            if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
+    }
+
+    private static IEnumerable<string> Words(string text)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_')) continue;
-            var word = text[start..i];
+            if (i > start) yield return text[start..i];
             start = i + 1;
+        }
+    }
+
+    // A list of them is named in the plural.
+    private static IEnumerable<string> StructureNames(string text)
+    {
+        foreach (var word in Words(text))
+        {
             if (word.Length < ShortestName || !IsStructureName(word)) continue;
             yield return word;
             if (word.EndsWith('s')) yield return word[..^1];

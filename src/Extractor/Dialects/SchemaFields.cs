@@ -64,7 +64,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     /// <param name="described">The description.</param>
     /// <param name="alternatives">Its schemas, one of which it fits.</param>
     /// <param name="required">Whether it must be given.</param>
-    public void AddField(SchemaPlace place, FieldPath path, SchemaNode node, SchemaMap described, IReadOnlyCollection<SchemaMap> alternatives, bool required)
+    public void AddField(SchemaPlace place, FieldPath path, SchemaNode node, SchemaMap described, IReadOnlyCollection<SchemaMap> alternatives, Requirement required)
     {
         var shape = schemas.AnyOf(alternatives);
         // What a parameter says of itself goes before what its schema says.
@@ -159,7 +159,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         return Open(place, path, shape, member.Schemas, opened);
     }
 
-    private void AddPlace(SchemaPlace place, FieldPath path, SchemaEntry entry, SchemaShape shape, bool required)
+    private void AddPlace(SchemaPlace place, FieldPath path, SchemaEntry entry, SchemaShape shape, Requirement required)
     {
         Take(ClaimOf(place, path, shape, LinesOf(entry.Key.Start, entry.Value), required), entry.Key, entry.Value.End);
         if ((entry.Value as SchemaMap)?["example"] is { } example) AddExample(place, example, path);
@@ -191,7 +191,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         return new Opened(new FieldPath(opened.Path.Value + "[]"), schemas.AnyOf(opened.Shape.Items), ends, opened, opened.Depth + 1);
     }
 
-    private Claim ClaimOf(SchemaPlace place, FieldPath path, SchemaShape shape, LineRange lines, bool required) => new()
+    private Claim ClaimOf(SchemaPlace place, FieldPath path, SchemaShape shape, LineRange lines, Requirement required) => new()
     {
         Scope = place.Scope,
         Location = place.Location,
@@ -201,7 +201,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         Section = place.Section,
         Lines = lines,
         Type = shape.Type,
-        Required = required ? Requirement.Required : Requirement.Optional,
+        Required = required,
         Default = shape.Default,
         // The values of a list are those of its items.
         Enum = shape.Enum.IsEmpty && !shape.Items.IsEmpty ? schemas.AnyOf(shape.Items).Enum : shape.Enum,

@@ -138,7 +138,7 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
             {
                 SchemaMap[] schemas = [.. parameter.List("schema")?.Maps ?? []];
                 if (schemas.Length > 0 && FieldName.IsName(entry.Name))
-                    fields.AddField(new SchemaPlace(scope, location, section), FieldPath.Parse(entry.Name), entry.Key, parameter, schemas, schemas.Any(static schema => schema.Text("required") == "true"));
+                    fields.AddField(new SchemaPlace(scope, location, section), FieldPath.Parse(entry.Name), entry.Key, parameter, schemas, schemas.Any(static schema => IsRequired(schema) == Requirement.Required) ? Requirement.Required : Requirement.Optional);
             }
         }
 
@@ -168,9 +168,12 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
         else
         {
             var schema = parameter.Map("schema") ?? parameter.Map("content")?.Maps.Select(static one => one.Value.Map("schema")).FirstOrDefault(static one => one is not null) ?? parameter;
-            fields.AddField(new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, parameter, [schema], parameter.Text("required") == "true");
+            fields.AddField(new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, parameter, [schema], IsRequired(parameter));
         }
     }
+
+    // The specification says what a parameter that says nothing means; of the members of a schema no word is taken for one.
+    private static Requirement IsRequired(SchemaMap parameter) => parameter.Text("required") == "true" ? Requirement.Required : Requirement.Optional;
 
     // A page may announce an operation under its whole address, of which a document keeps the first part elsewhere.
     private Scope ScopeOf(OperationName name)

@@ -1,3 +1,5 @@
+using Extractor.Outline;
+
 namespace Extractor.Dialects;
 
 /// <summary>Reads what the schemas of one page say. Each is read once, however many places refer to it.</summary>
@@ -53,7 +55,8 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         parts.AddRange((schema.List("allOf")?.Maps ?? []).Select(Of));
         if (schema.List("oneOf") is { } one) parts.Add(AnyOf(one.Maps));
         if (schema.List("anyOf") is { } any) parts.Add(AnyOf(any.Maps));
-        return SchemaShape.AllOf(Counted(parts)).Requiring((schema.List("required") ?? schema.List("requiredProperties"))?.Values ?? []);
+        var shape = SchemaShape.AllOf(Counted(parts));
+        return (schema.List("required") ?? schema.List("requiredProperties")) is { } required ? shape.Requiring(required.Values) : shape;
     }
 
     private List<SchemaShape> Counted(List<SchemaShape> parts)
@@ -62,6 +65,8 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         if (!IsExhausted) comparisons += parts.Sum(static part => part.Members.Length);
         return IsExhausted ? [parts[0]] : parts;
     }
+
+    private static Requirement RequirementOf(SchemaMap described) => described.Text("required") switch { "true" => Requirement.Required, "false" => Requirement.Optional, _ => Requirement.Unstated };
 
     private SchemaShape Own(SchemaMap schema) => new()
     {
@@ -75,7 +80,7 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         Default = limits.DefaultOf(schema),
         Description = schema.Text("description")?.Trim() ?? "",
         Constraints = limits.Of(schema),
-        Members = [.. (schema.Map("properties")?.Maps ?? []).Select(static member => new SchemaMember([member.Entry], member.Value.Text("required") == "true"))],
+        Members = [.. (schema.Map("properties")?.Maps ?? []).Select(static member => new SchemaMember([member.Entry], RequirementOf(member.Value)))],
         Items = schema["items"] switch { SchemaMap items => [items], SchemaList several => [.. several.Maps], _ => [] },
         ReadOnly = schema.Text("readOnly") == "true",
         WriteOnly = schema.Text("writeOnly") == "true",

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Extractor.Outline;
 
 namespace Extractor.Dialects;
 
 /// <summary>A member of a schema.</summary>
 /// <param name="Places">The keys that name it, each with its schema; more than one where parts of the schema name it each for itself.</param>
-/// <param name="Required">Whether it must be given.</param>
-internal sealed record SchemaMember(ImmutableArray<SchemaEntry> Places, bool Required)
+/// <param name="Required">Whether it must be given; unstated where no list of required members stands beside it.</param>
+internal sealed record SchemaMember(ImmutableArray<SchemaEntry> Places, Requirement Required)
 {
     /// <summary>What the places say of it.</summary>
     public IEnumerable<SchemaMap> Schemas => Places.Select(static place => place.Value).OfType<SchemaMap>().Distinct();
@@ -51,19 +52,20 @@ internal sealed record SchemaShape
     public string? Type => Types.Length > 0 ? string.Join(" or ", Types) : !Members.IsEmpty ? "object" : !Items.IsEmpty ? "array" : null;
 
     /// <summary>The schema of values that fit every one of several: a member must be given where one of them says so.</summary>
-    public static SchemaShape AllOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, static saying => saying > 0);
+    public static SchemaShape AllOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, static saying => saying.Contains(Requirement.Required));
 
     /// <summary>The schema of values that fit one of several: a member must be given where all of them say so.</summary>
-    public static SchemaShape AnyOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, saying => saying == shapes.Count);
+    public static SchemaShape AnyOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, saying => saying.Length == shapes.Count && saying.All(static word => word == Requirement.Required));
 
-    /// <summary>This schema with these members required, whatever part of it names them.</summary>
+    /// <summary>This schema with these members required, whatever part of it names them; what the list leaves out may be left out.</summary>
     public SchemaShape Requiring(IEnumerable<string> names)
     {
         var required = names.ToHashSet(StringComparer.Ordinal);
-        return required.Count == 0 ? this : this with { Members = [.. Members.Select(member => required.Contains(member.Name) ? member with { Required = true } : member)] };
+        Requirement Of(SchemaMember member) => required.Contains(member.Name) ? Requirement.Required : member.Required == Requirement.Unstated ? Requirement.Optional : member.Required;
+        return this with { Members = [.. Members.Select(member => member with { Required = Of(member) })] };
     }
 
-    private static SchemaShape Joined(IReadOnlyList<SchemaShape> shapes, Func<int, bool> isRequired) => new()
+    private static SchemaShape Joined(IReadOnlyList<SchemaShape> shapes, Func<Requirement[], bool> isRequired) => new()
     {
         Types = [.. shapes.SelectMany(static shape => shape.Types).Distinct()],
         Enum = [.. shapes.SelectMany(static shape => shape.Enum).Distinct()],
@@ -78,7 +80,10 @@ internal sealed record SchemaShape
         WriteOnly = shapes.Any(static shape => shape.WriteOnly),
     };
 
-    private static SchemaMember OfAll(IReadOnlyList<SchemaMember> same, Func<int, bool> isRequired) => new(
-        [.. same.SelectMany(static member => member.Places).Distinct()],
-        isRequired(same.Count(static member => member.Required)));
+    private static SchemaMember OfAll(IReadOnlyList<SchemaMember> same, Func<Requirement[], bool> isRequired)
+    {
+        Requirement[] saying = [.. same.Select(static member => member.Required)];
+        var required = isRequired(saying) ? Requirement.Required : saying.All(static word => word == Requirement.Unstated) ? Requirement.Unstated : Requirement.Optional;
+        return new SchemaMember([.. same.SelectMany(static member => member.Places).Distinct()], required);
+    }
 }

@@ -81,6 +81,7 @@ public sealed class TabRows : IDialect
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
             (columns, reason, width, current) = (read, why, cells.Length, null);
+            outer.Clear();
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
             return true;
         }
@@ -89,7 +90,7 @@ public sealed class TabRows : IDialect
         {
             var row = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
-                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name.Text), line.Indent);
+                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name), line.Indent + name.Depth);
             // A row without its name: the name stands on the lines above.
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
@@ -103,9 +104,9 @@ public sealed class TabRows : IDialect
         {
             var type = known.Cell(row, ColumnRole.Type)?.Text;
             var required = known.Cell(row, ColumnRole.Required)?.Text;
-            if (type is { Length: > 0 }) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
+            if (type is { Length: > 0 } && !input.Words.IsNoValue(type)) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
             if (required is { Length: > 0 }) return input.Words.RequirementOf(required) is not null;
-            return type is null && required is null && row.Cells.Length == width;
+            return required is null && row.Cells.Length == width;
         }
 
         private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
@@ -137,14 +138,14 @@ public sealed class TabRows : IDialect
         /// The path of a row that has its name. A row that is set in stands below the names on the lines above, where
         /// the first of them is a field, or else below the last row that is set in less.
         /// </summary>
-        private FieldPath PathOfRow(int index, TextLine line, string name)
+        private FieldPath PathOfRow(int index, TextLine line, FieldName name)
         {
-            var own = FieldPath.Parse(name);
-            if (line.Indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
-            var above = NamesAbove(index).FindAll(parent => parent.Indent < line.Indent);
-            if (above.Count > 0 && IndexOf(above[0].Text) >= 0) return PathBelow([.. above.Select(static parent => parent.Text), name]);
-            while (outer.TryPeek(out var beside) && beside.Indent >= line.Indent) outer.Pop();
-            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location) ? Below(fields[holder.Field].Path, name) : own;
+            var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
+            if (indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
+            var above = NamesAbove(index).FindAll(parent => parent.Indent < indent);
+            if (above.Count > 0 && IndexOf(above[0].Text) >= 0) return PathBelow([.. above.Select(static parent => parent.Text), name.Text]);
+            while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
+            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location) ? Below(fields[holder.Field].Path, name.Text) : own;
         }
 
         /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>

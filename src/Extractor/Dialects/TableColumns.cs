@@ -33,6 +33,8 @@ internal sealed class TableColumns
     public int NameIn(TableRow row)
     {
         var at = Name;
+        // Columns without a header are several columns of something else.
+        if (headers[Name].Length == 0) return at;
         for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
             if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
         return at;
@@ -43,10 +45,14 @@ internal sealed class TableColumns
     /// <param name="placed">Where the table stands.</param>
     /// <param name="words">The vocabulary.</param>
     /// <returns>The columns; or null and the reason why the table is no field table.</returns>
-    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words)
+    /// <param name="rows">The rows below it, where they are known.</param>
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words, ImmutableArray<TableRow> rows = default)
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
-        ImmutableArray<ColumnRole> roles = [.. headers.Select(words.Column)];
+        ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, words))];
+        if (!rows.IsDefault && IsHeadless(headers, rows, placed, words)) return (new TableColumns(headers, [ColumnRole.Name, ColumnRole.Description]) { Name = 0 }, null);
+        if (Combined(headers, words) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
+        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, words) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
@@ -62,6 +68,59 @@ internal sealed class TableColumns
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         return (new TableColumns(headers, roles) { Name = name }, null);
+    }
+
+    /// <summary>Whether the cells of names hold types and descriptions too.</summary>
+    public bool HasFactsBesideName { get; private init; }
+
+    /// <summary>The cells of a role, left to right.</summary>
+    public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) => row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
+
+    // A column of types that holds nothing but places says where fields are sent.
+    private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary words)
+    {
+        var role = words.Column(header);
+        // "Request header" above the names of headers.
+        if (column == 0 && role == ColumnRole.Unknown && words.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
+        return role == ColumnRole.Type && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
+    }
+
+    // A column whose name says nothing, and whose every cell says whether a field is required.
+    private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary words)
+    {
+        for (var column = 0; column < roles.Length; column++)
+            if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !words.IsAnswer(text) && Requirements.In(text, words) is not null)) return column;
+        return null;
+    }
+
+    private static bool Holds(ImmutableArray<TableRow> rows, int column, Func<string, bool> all)
+    {
+        var found = false;
+        foreach (var row in rows.Where(static row => !row.IsTitle))
+        {
+            if (row.Text(column).Length == 0) continue;
+            if (!all(row.Text(column))) return false;
+            found = true;
+        }
+
+        return found;
+    }
+
+    // Without words in its header, a table below a label for fields lists them: a name, and beside it a type and words.
+    private static bool IsHeadless(ImmutableArray<string> headers, ImmutableArray<TableRow> rows, PlacedBlock placed, Vocabulary words) =>
+        headers.Length == 2 && headers.All(static text => text.Length == 0) && placed.Location is not (null or Location.Object) && rows.Length > 0
+            && rows.All(row => FieldName.Read(row.Text(0), 0) is { } name && (name.Rest.Length == 0 || words.RequirementOf(name.Rest) is not null) && TypeWords.IsType(row.Text(1).Split('\n')[0].Trim(), words));
+
+    // "Name, Type, Description" above one column.
+    private static int? Combined(ImmutableArray<string> headers, Vocabulary words)
+    {
+        for (var column = 0; column < headers.Length; column++)
+        {
+            ColumnRole[] parts = [.. headers[column].Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(words.Column)];
+            if (parts.Length > 1 && parts[0] is ColumnRole.Name or ColumnRole.WeakName && parts.Contains(ColumnRole.Type)) return column;
+        }
+
+        return null;
     }
 
     /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>

@@ -19,22 +19,6 @@ internal static class Announcement
         _ => null,
     };
 
-    /// <summary>
-    /// The operation that a page names in its front matter, as docs sites do under keys of their own, and the line:
-    /// <c>api: 'POST https://api.example.com/v1/tasks'</c>. A title is no address, but may be one as well.
-    /// </summary>
-    public static (OperationName Name, int Line)? InFrontMatter(Page page)
-    {
-        for (var line = 1; line < page.FrontMatter.Lines - 1; line++)
-        {
-            var text = page.Source.Line(line);
-            var colon = text.IndexOf(": ", StringComparison.Ordinal);
-            if (colon > 0 && OperationName.Parse(text[(colon + 2)..].Trim().Trim('"', '\'')) is { } name) return (name, line);
-        }
-
-        return null;
-    }
-
     /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
     public static OperationName? InCode(SourceText source, CodeBlock code)
     {
@@ -82,17 +66,26 @@ internal static class Announcement
     private static OperationName? InLine(TextLine line, Vocabulary words)
     {
         if (OperationName.Parse(Shown(line)) is { } name) return name;
+        // post https://api.example.com/v1/tasks; `POST api/tasks`
+        if (line.Text.Contains("://", StringComparison.Ordinal) && OperationName.Parse(Capitals(line.Text)) is { } whole) return whole;
+        if (line.Words.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative) return relative;
+        if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
         if (Labelled(line.Text) is { } labelled && (words.IsUrlLabel(labelled.Label) || words.IsMethodLabel(labelled.Label)) && OperationName.Parse(labelled.Value) is { } behind) return behind;
         return InTag(line.Text);
     }
 
-    // A page of boxes may leave it to its style to set a method in capitals.
+    // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
     private static string Shown(TextLine line)
     {
-        if (line.Box is null) return line.Text;
-        var end = line.Text.IndexOf(' ', StringComparison.Ordinal);
-        var method = end < 0 ? line.Text : line.Text[..end];
-        return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + line.Text[method.Length..] : line.Text;
+        if (line.Box is null && line.Words.MarkAt(0) is null) return line.Text;
+        return Capitals(line.Text);
+    }
+
+    private static string Capitals(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        var method = end < 0 ? text : text[..end];
+        return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + text[method.Length..] : text;
     }
 
     private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
@@ -106,6 +99,9 @@ internal static class Announcement
         if (end <= 0 || !OperationName.IsMethod(rest[..end].ToUpperInvariant())) return null;
         var open = rest.IndexOf('>');
         if (open < 0) return null;
+        // <Endpoint method="post" path="/v1/tasks" />
+        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
+            return OperationName.PathOf(stated) is { } known ? new OperationName(rest[..end].ToUpperInvariant(), known) : null;
         var address = rest[(open + 1)..];
         var close = address.IndexOf("</", StringComparison.Ordinal);
         return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path
@@ -132,7 +128,7 @@ internal static class Announcement
             if ((Labelled(line.Text) ?? LabelAbove(blocks, i, words)) is not { } labelled) break;
             if (IsLabel(line.Text, words)) i++;
             var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
-            if (method is null && words.IsMethodLabel(labelled.Label) && OperationName.IsMethod(verb)) method = verb;
+            if (method is null && (words.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb)) method = verb;
             else if (address is null && words.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
@@ -168,7 +164,8 @@ internal static class Announcement
         if (across.Length != 2) return null;
         TableRow[] rows = [table.Header, .. table.Rows];
         var address = rows.FirstOrDefault(row => words.IsUrlLabel(row.Text(0)));
-        var verb = rows.FirstOrDefault(row => words.IsMethodLabel(row.Text(0)));
+        // Whatever a table of an operation calls it: what is a method and nothing else is the method.
+        var verb = rows.FirstOrDefault(row => words.IsMethodLabel(row.Text(0))) ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
         return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
     }
 

@@ -21,6 +21,8 @@ internal static class FieldHeading
     public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary words)
     {
         if (NameIn(blocks[index], words) is not { } name || IsBesideType(blocks, index, words)) return false;
+        // A line with its type beside the name needs no lines below it.
+        if (blocks[index] is TextLine && name.Facts is { Type: not null, NamedType: false }) return false;
         var attributes = AttributesBelow(blocks, index, words);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
         if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;

@@ -13,7 +13,7 @@ internal static class HolderName
     public static (string Name, bool Says)? InHeading(MarkedText heading, Vocabulary words)
     {
         var start = BehindPrefix(heading.Text, words);
-        var line = start == 0 ? heading : From(heading, start);
+        var line = start == 0 ? heading : heading.Part(start, heading.Text.Length);
         if (FieldLine.Read(line, words) is not { Names: [var name] } read) return null;
         if (read.Form != NameForm.Code && !Identifier.IsDistinct(name)) return null;
         // rule(options) is a method.
@@ -46,9 +46,6 @@ internal static class HolderName
 
         return null;
     }
-
-    private static MarkedText From(MarkedText line, int start) =>
-        new(line.Text[start..], [.. line.Marks.Where(mark => mark.Start >= start).Select(mark => mark with { Start = mark.Start - start })]);
 
     private static int BehindPrefix(string text, Vocabulary words)
     {

@@ -27,6 +27,25 @@ public readonly record struct OperationName(string Method, string Path)
         return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
     }
 
+    /// <summary>The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is anything else.</summary>
+    public static OperationName? ParseRelative(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [var method, var path] && path.Contains('/') && char.IsAsciiLetterOrDigit(path[0]) ? Parse($"{method.ToUpperInvariant()} /{path}") : null;
+    }
+
+    /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
+    public static OperationName? ParseTitled(string text)
+    {
+        const int longestTitle = 120;
+        if (text.Length > longestTitle || text.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !IsMethod(text[..space])) return null;
+        var end = text.AsSpan(space + 1).IndexOfAny(" ：") is var length and > 0 ? space + 1 + length : -1;
+        if (end < 0) return null;
+        var sign = text.AsSpan(end).TrimStart();
+        var titled = text[end - 1] == ':' || sign is ['：' or '—' or '–' or '|', ..] or ['-' or ':', ' ', ..];
+        return titled ? Parse(text[..end].TrimEnd(':')) : null;
+    }
+
     /// <summary>The operation named anywhere in a heading, as in "Create task: POST /v1/tasks".</summary>
     public static OperationName? FindIn(string heading)
     {
@@ -34,6 +53,8 @@ public readonly record struct OperationName(string Method, string Path)
         for (var i = 0; i + 1 < words.Length; i++)
         {
             var method = words[i].Trim('`', '*', ':', '[', ']');
+            // "get" is a method where it opens the heading, and a word where it stands in a sentence.
+            if (i == 0 || words[i - 1][^1] is ':' or '：') method = method.ToUpperInvariant();
             if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
         }
 
@@ -45,7 +66,8 @@ public readonly record struct OperationName(string Method, string Path)
     public static string? PathOf(string address)
     {
         var text = address.Trim().Trim('`', '*', '"', '\'', ',', ';');
-        if (text is ['<', .., '>']) text = text[1..^1];
+        // <https://example.com/v1> is a link, /v1/<id> has a parameter.
+        if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
         {

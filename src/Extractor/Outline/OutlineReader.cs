@@ -16,6 +16,6 @@ public static class OutlineReader
         var walk = new OutlineWalk(page, words, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
-        return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable());
+        return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope };
     }
 }

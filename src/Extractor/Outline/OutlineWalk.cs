@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -32,10 +33,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     /// <summary>The scopes announced so far.</summary>
     public ImmutableArray<ScopeSighting>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeSighting>();
 
-    /// <summary>Takes what the page says of itself above its first block.</summary>
+    /// <summary>Takes what the front matter says of the operation: <c>api: POST /v1/tasks</c>, <c>openapi: spec.json post /v1/tasks</c>.</summary>
     public void TakeFrontMatter()
     {
-        if (Announcement.InFrontMatter(page) is { } found) Announce(found.Name, 0, LineRange.Single(found.Line), page.Title);
+        if (operation is not null || page.FrontMatter.Operation is not var (words, line) || words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [.., var method, var address]) return;
+        if (OperationName.Parse($"{method.ToUpperInvariant()} {address}") is { } name) Announce(name, 0, LineRange.Single(line), page.Title);
     }
 
     /// <summary>Takes the block at an index.</summary>
@@ -107,7 +109,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
         if (operation is not null && !suspended) return null;
-        return code.Language is "" or "http" or "text" or "plaintext" or "plain" or "txt" or "bash" or "shell" ? Announcement.InCode(page.Source, code) : null;
+        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console" ? Announcement.InCode(page.Source, code) : null;
     }
 
     private Signs Signs => new([.. headings], section, label, labelLevel);
@@ -132,9 +134,18 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         // A field is no section: what held above it holds below it.
         if (namesField) return;
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
+        if (operation is not null && !suspended && StatusIn(heading.Text) is { } status)
+        {
+            // What the service says when it fails is none of its fields.
+            Label(new SectionLabel(Location.Response, status > 399), heading.Level);
+            return;
+        }
+
+        var within = label.Location is Location.Response or Location.Callback && heading.Level > labelLevel;
         if ((named ?? words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
         {
-            Label(said, heading.Level);
+            // The body of a response is the response.
+            if (!within || said.Location != Location.Body) Label(said, heading.Level);
             // Below the operations a page may list the structures that they share.
             if (said.Location == Location.Object) (suspended, suspendedAt) = (true, heading.Level);
             return;
@@ -197,7 +208,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Announce(OperationName name, int index, LineRange lines, string title)
     {
-        Unlabel();
+        // Right below a heading such as "Request", the heading speaks of what follows the operation.
+        if (Placed.Count == 0 || Placed[^1].Block is not HeadingBlock || label is not { Broad: true }) Unlabel();
         operation = Scope.Operation(name);
         suspended = false;
         var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
@@ -244,7 +256,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
         var isCaption = line.Box?.Name == "caption";
         if (isCaption) caption = NameInCaption(line.Text);
-        var named = isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
+        var aboveTable = isBullet && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock or CodeBlock;
+        var named = aboveTable ? words.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
         if (StatusLabel(line, index) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);
@@ -309,6 +322,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         }
 
         return false;
+    }
+
+    // "200", "201 Created", "404: Not Found"
+    private static int? StatusIn(string text)
+    {
+        var bare = text.StartsWith("HTTP ", StringComparison.OrdinalIgnoreCase) ? text.AsSpan(5) : text.AsSpan();
+        return bare.Length >= 3 && bare[..3].ContainsOnlyDigits() && bare[0] is >= '1' and <= '5' && (bare.Length == 3 || !char.IsLetterOrDigit(bare[3])) ? int.Parse(bare[..3], CultureInfo.InvariantCulture) : null;
     }
 
     private Scope? StructureAbove()

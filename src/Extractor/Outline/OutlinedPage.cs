@@ -44,9 +44,22 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
 {
     private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
 
+    /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
+    public Scope? Given { get; init; }
+
     /// <summary>The scope of an operation: one that the page announces under this name or, with other names for the parameters of its path, under the same shape.</summary>
     public Scope ScopeOf(OperationName name) =>
         shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
+
+    /// <summary>The scope of an operation that an example calls, with values for the parameters of its path.</summary>
+    /// <param name="name">The call's method and path.</param>
+    /// <param name="around">What the example belongs to.</param>
+    public Scope CalledScope(OperationName name, Scope? around)
+    {
+        if (Announces(name) || shapes.Count == 0) return ScopeOf(name);
+        if (around is { } own && CalledOperation.IsOf(name, own)) return own;
+        return CalledOperation.Among(name, shapes.Values.Select(static scope => scope.Id)) is { } documented ? shapes[documented] : ScopeOf(name);
+    }
 
     /// <summary>Whether the page announces the operation.</summary>
     public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));

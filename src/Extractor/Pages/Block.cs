@@ -52,7 +52,14 @@ public sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
 /// <param name="Text">The cell's words without markup, a line break as LF, trimmed.</param>
 /// <param name="Indent">How many characters of white space stand before the words, padding included.</param>
 /// <param name="Codes">The texts that the cell marks as code, in order.</param>
-public sealed record TableCell(string Text, int Indent, ImmutableArray<string> Codes);
+public sealed record TableCell(string Text, int Indent, ImmutableArray<string> Codes)
+{
+    /// <summary>The words that are set apart, by where they start; none where nothing shows it.</summary>
+    public ImmutableArray<TextMark> Marks { get; init; } = [];
+
+    /// <summary>The words with their marks.</summary>
+    public MarkedText Words => new(Text, Marks);
+}
 
 /// <summary>Code, fenced or recovered from a pasted page.</summary>
 /// <param name="Lines">The lines of the code, fences included.</param>

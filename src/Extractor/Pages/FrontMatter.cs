@@ -12,6 +12,9 @@ namespace Extractor.Pages;
 /// <param name="Lines">How many lines the front matter takes, its marks included; zero where there is none.</param>
 public sealed record FrontMatter(string? Title, string? Url, string? Captured, int Lines)
 {
+    /// <summary>What it says of the operation that the page is about, <c>POST /v1/tasks</c>, and the line, from zero; null where it says nothing.</summary>
+    public (string Words, int Line)? Operation { get; init; }
+
     /// <summary>The front matter of a page that has none.</summary>
     public static FrontMatter None { get; } = new(null, null, null, 0);
 
@@ -38,12 +41,20 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
             var problem = captured is not null && day is null
                 ? Broken(source, LineOf(keys, "captured"), $"captured is '{captured}', expected a date such as 2026-03-28")
                 : null;
-            return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, end.Value + 1), problem);
+            return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, end.Value + 1) { Operation = OperationIn(keys) }, problem);
         }
         catch (YamlException broken)
         {
             return (unread, Broken(source, (int)broken.Start.Line - 1, broken.Message));
         }
+    }
+
+    // Documentation sites keep the operation of a page here, under one of two keys.
+    private static (string, int)? OperationIn(YamlMappingNode keys)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["api", "openapi"])
+            if (Value(keys, key) is { } words) return (words, LineOf(keys, key));
+        return null;
     }
 
     private static int? EndLine(SourceText source)

@@ -155,10 +155,15 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
             var end = name.IndexOfAny(" /\t\n>");
             var word = (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
             if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
-            if (word == "br") text.Append('\n');
+            if (word is "br" or "li" or "p" or "div" or "ul" or "ol") BreakLine();
             else if (!ShapingTags.Contains(word)) text.Append(tag);
             else if (KindOf(word) is not null && !tag.StartsWith("</", StringComparison.Ordinal)) open.Push((null, word, text.Length));
             else if (KindOf(word) is { } kind && open.TryPeek(out var last) && last.Tag == word) marks.Add(new TextMark(open.Pop().Start, text.Length - last.Start, kind));
+        }
+
+        private void BreakLine()
+        {
+            if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
         }
 
         // A tag that nothing closes inside the emphasis marks nothing.

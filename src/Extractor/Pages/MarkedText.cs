@@ -21,6 +21,29 @@ public readonly record struct MarkedText(string Text, ImmutableArray<TextMark> M
         return null;
     }
 
+    /// <summary>The words from an index on, without the space around them.</summary>
+    /// <param name="from">The index of the first word.</param>
+    /// <param name="to">The index behind the last.</param>
+    public MarkedText Part(int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(Text[from])) from++;
+        while (to > from && char.IsWhiteSpace(Text[to - 1])) to--;
+        var (start, end) = (from, to);
+        return new MarkedText(Text[start..end], [.. Marks.Where(mark => mark.Start >= start && mark.End <= end).Select(mark => mark with { Start = mark.Start - start })]);
+    }
+
+    /// <summary>The lines that are not empty.</summary>
+    public IEnumerable<MarkedText> Lines()
+    {
+        for (var start = 0; start <= Text.Length;)
+        {
+            var end = Text.IndexOf('\n', start);
+            if (end < 0) end = Text.Length;
+            if (!string.IsNullOrWhiteSpace(Text[start..end])) yield return Part(start, end);
+            start = end + 1;
+        }
+    }
+
     // A line may hold as many marks as words, and is asked at each of them.
     private int First(int at)
     {

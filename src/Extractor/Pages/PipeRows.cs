@@ -57,7 +57,7 @@ internal static class PipeRows
         var read = InlineText.Read(raw.Replace("\\|", "|", StringComparison.Ordinal));
         // An entity such as &nbsp; is white space only once it is read; both kinds push the words to the right.
         var indent = raw.Length - raw.TrimStart().Length + Count(raw, "&nbsp;") + Count(raw, "&emsp;") + Count(raw, "&ensp;");
-        return new TableCell(read.Text, indent, read.Codes);
+        return new TableCell(read.Text, indent, read.Codes) { Marks = read.Marks };
     }
 
     private static int Count(string raw, string entity)

@@ -28,7 +28,7 @@ internal static class TextLines
     {
         if (text.IsEmpty) return 0;
         if ("-*+".Contains(text[0])) return text.Length == 1 || text[1] is ' ' or '\t' ? 1 : 0;
-        if ("●○■•◦▪▸".Contains(text[0])) return 1;
+        if ("●○■•◦▪▸·・".Contains(text[0])) return 1;
         var digits = 0;
         while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits])) digits++;
         if (digits == 0 || digits >= text.Length) return 0;

@@ -21,7 +21,7 @@ public static class RegistryBuilder
     /// <returns>A registry that bears the previous registry's version.</returns>
     public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
     {
-        ReadPage[] ordered = [.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)];
+        var ordered = CallsElsewhere.Resolved(ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
         var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
@@ -90,8 +90,11 @@ public static class RegistryBuilder
     // A field that a page once defined is worth a word as long as somebody may still send it.
     private static void AddRemoved(Dictionary<FieldId, Field> fields, FieldRegistry previous)
     {
+        var defined = fields.Values.Where(static field => field.Status == FieldStatus.Confirmed).Select(static field => field.Id with { Scope = ObjectNames.OnPage(field.Id.Scope) }).ToHashSet();
         foreach (var gone in previous.Fields.Where(static field => field.Status == FieldStatus.Confirmed || field.Reason == Reason.Removed))
         {
+            // A structure that is now told apart from another of its name, or need be no longer, has lost nothing.
+            if (!fields.ContainsKey(gone.Id) && defined.Contains(gone.Id with { Scope = ObjectNames.OnPage(gone.Id.Scope) })) continue;
             if (!fields.TryGetValue(gone.Id, out var now)) fields[gone.Id] = gone with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed, Anchors = [], Conflicts = [] };
             else if (now.Status == FieldStatus.Hypothesis) fields[gone.Id] = now with { Reason = Reason.Removed };
         }

@@ -10,7 +10,7 @@ public static class FieldSelector
     public static ImmutableArray<Field> Matching(FieldRegistry registry, string name)
     {
         var exact = registry.Fields.Where(row => row.Id.ToString() == name).ToImmutableArray();
-        return exact.Length > 0 ? exact : [.. registry.Fields.Where(row => IsTail(row.Id.ToString(), name))];
+        return exact.Length > 0 ? exact : [.. registry.Fields.Where(row => IsTail(row.Id.ToString(), name) || IsTail((row.Id with { Scope = ObjectNames.OnPage(row.Id.Scope) }).ToString(), name))];
     }
 
     /// <summary>The ids that a name fits: those of known fields, or else one of a field that no page has in a scope that one has.</summary>

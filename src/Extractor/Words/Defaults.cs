@@ -71,8 +71,11 @@ internal static class Defaults
         if (at >= text.Length) return null;
         var end = line.CodeAt(at) is { } code ? code.End : QuotedEnd(text, at) ?? WordEnd(text, at);
         // "defaults to x if y is set" states no default but a rule.
-        return end > at && (end == text.Length || Ends.Contains(text[end])) ? Bare(text[at..end]) : null;
+        return end > at && (end == text.Length || Ends.Contains(text[end]) || EndsSentence(text.AsSpan(end))) ? Bare(text[at..end]) : null;
     }
+
+    // Words that end a sentence and say nothing.
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.StartsWith("です") || text.StartsWith("となります") || text.StartsWith("입니다");
 
     private static int? QuotedEnd(string text, int at)
     {

@@ -18,7 +18,7 @@ internal static class EnumValues
     {
         if (words.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(text, 0, toSentenceEnd: false, words).Values;
+        return Listed(Brackets.Around(text), 0, toSentenceEnd: false, words).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
@@ -54,7 +54,7 @@ internal static class EnumValues
             var end = text.AsSpan().IndexOfAny(" :：(（=");
             var value = Bare(end < 0 ? text : text[..end]);
             var explained = end < 0 || text[end] != ' ' || (end + 1 < text.Length && "-–—:：(（=".Contains(text[end + 1]));
-            if (!explained || !IsValue(value) || words.IsNotice(value) || words.IsEnumLabel(value)) break;
+            if (!explained || !IsValue(value) || words.IsNotice(value) || words.IsEnumLabel(value) || words.Column(value) == ColumnRole.Default) break;
             values.Add(value);
         }
 
@@ -71,9 +71,58 @@ internal static class EnumValues
     public static ImmutableArray<string> In(MarkedText line, int from, Vocabulary words)
     {
         var whole = ListedItems.Read(line, from);
-        if (whole.Values.Length > 1 && whole.EndsSentence(line.Text)) return whole.Values;
+        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, words))) return whole.Values;
         if (AfterLead(line, from, line.Text.Length, words) is { Length: > 0 } values) return values;
-        return InBrackets(line.Text, from, words) is { Length: > 0 } union ? union : InDescription(line.Text[from..], words);
+        if (BeforeTail(line, from, words) is { Length: > 0 } told) return told;
+        if (InBrackets(line.Text, from, words) is { Length: > 0 } union) return union;
+        return InDescription(line.Text[from..], words) is { Length: > 0 } listed ? listed : Explained(line.Text, from);
+    }
+
+    // `a`, `b` のいずれか
+    private static ImmutableArray<string> BeforeTail(MarkedText line, int from, Vocabulary words)
+    {
+        var next = from;
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Kind != MarkKind.Code || mark.Start < next || mark.End > line.Text.Length) continue;
+            var items = ListedItems.Read(line, mark.Start);
+            next = Math.Max(mark.End, items.End);
+            var behind = line.Text.AsSpan(Math.Min(items.End, line.Text.Length)).TrimStart();
+            if (items.Values.Length < 2) continue;
+            foreach (var tail in words.EnumTails)
+                if (behind.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) return items.Values;
+        }
+
+        return [];
+    }
+
+    // DONE（完成）, FAILED（失败）: constants, each with what it means.
+    private static ImmutableArray<string> Explained(string text, int from)
+    {
+        const int longestMeaning = 60;
+        var values = ImmutableArray.CreateBuilder<string>();
+        for (var open = text.IndexOfAny(['(', '（'], from); open >= 0; open = text.IndexOfAny(['(', '（'], open + 1))
+        {
+            var start = open;
+            while (start > from && (char.IsAsciiLetterUpper(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '_' or '-')) start--;
+            var opens = start == from || text[start - 1] is ' ' or ',' or '，' or '、' or '：' or ':' or '；' or ';' or '/' or '|';
+            if (start == open || !opens || Brackets.Closing(text, open, longestMeaning) is not { } close) break;
+            values.Add(text[start..open]);
+            // What stands between two of them is a sign and no word.
+            var next = text.IndexOfAny(['(', '（'], close);
+            if (next >= 0 && text.AsSpan(close + 1, next - close - 1).Length > LongestValue) break;
+            open = close;
+        }
+
+        return values.Count > 1 ? [.. values.Distinct()] : [];
+    }
+
+    // "a" | "b", default "a"
+    private static bool DefaultFollows(string text, int at, Vocabulary words)
+    {
+        var rest = text.AsSpan(Math.Min(at, text.Length)).TrimStart(" ,，;；");
+        var end = rest.IndexOfAny(" :：=");
+        return words.Column((end < 0 ? rest : rest[..end]).ToString()) == ColumnRole.Default;
     }
 
     // Category ("history" | "music")
@@ -101,7 +150,9 @@ internal static class EnumValues
             for (var at = from; (at = line.Text.IndexOf(lead, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += lead.Length)
             {
                 if (at > 0 && char.IsAsciiLetterOrDigit(line.Text[at - 1]) && char.IsAsciiLetterOrDigit(lead[0])) continue;
-                var items = ListedItems.Read(line, SkipFillers(line.Text, at + lead.Length, words));
+                var first = SkipFillers(line.Text, at + lead.Length, words);
+                if (first < line.Text.Length && line.Text[first] is '[' or '(' or '（') first++;
+                var items = ListedItems.Read(line, first);
                 if (items.EndsSentence(line.Text) && (items.Values.Length > 1 || (items.Values.Length == 1 && words.IsEnumLabel(lead)))) return items.Values;
             }
         }

@@ -9,10 +9,9 @@ namespace Extractor.Words;
 internal sealed class FactReader(MarkedText line, Vocabulary words)
 {
     private const int MostPieces = 12;
-    private const int LongestPiece = 80;
+    private const int LongestPiece = FactPieces.Longest;
     private const int LongestBracket = 400;
-    private const string Signs = " \t\u00A0\n:：-–—,，、|·•;；.。=";
-    private const string PieceEnds = ",，。;；(（\n:：";
+    private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
 
     private FieldFacts facts = FieldFacts.None;
 
@@ -31,12 +30,20 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
                 break;
             }
 
-            var end = Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next);
+            var end = Quoted(next) ?? (Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next));
             if (end is null) break;
             at = end.Value;
         }
 
         return facts with { End = SkipSigns(at) };
+    }
+
+    // "a" or "b": values in the place of a type.
+    private int? Quoted(int at)
+    {
+        if (line.Text[at] is not ('"' or '“') || ListedItems.Read(line, at) is not { Values.Length: > 1 } items || !items.EndsSentence(line.Text)) return null;
+        facts = facts with { Enum = items.Values };
+        return items.End;
     }
 
     private int SkipSigns(int at)
@@ -66,7 +73,13 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         // <[string]>
         var inside = Brackets.Around(bracket);
-        if (Piece(inside, inBracket: true)) return true;
+        if (Piece(inside, inBracket: true) || Typed(inside)) return true;
+        if (FactPieces.IsRange(inside))
+        {
+            facts = facts with { Limit = $"[{inside}]" };
+            return facts.Any;
+        }
+
         if (EnumValues.InUnion(inside, words) is { Length: > 0 } union)
         {
             facts = facts with { Enum = union };
@@ -95,6 +108,17 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         return known;
     }
 
+    // (int: 3), (string: <required>)
+    private bool Typed(string inside)
+    {
+        var colon = inside.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0 || !TypeWords.IsType(inside[..colon], words)) return false;
+        var value = inside[(colon + 2)..].Trim();
+        facts = facts with { Type = facts.Type ?? inside[..colon] };
+        if (!Requirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace) && value.Trim('"', '[', ']', '{', '}').Length > 0) facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
+        return true;
+    }
+
     // "Optional/Computed", "string | required"
     private bool Unions(string piece)
     {
@@ -109,14 +133,14 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         if (line.MarkAt(at) is { } mark)
         {
             var marked = line.Text[at..mark.End];
-            if (Piece(marked, inBracket: false) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
+            if (Piece(marked, inBracket: false, set: true) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
             // required, `User`: a structure's name in the place of the type.
             if (facts.Required is null || facts.Type is not null || mark.Kind != MarkKind.Code || !IsTypeName(marked)) return null;
             Named(marked);
             return mark.End;
         }
 
-        var end = PieceEnd(at);
+        var end = FactPieces.End(line.Text, at);
         if (end - at > LongestPiece) return null;
         var piece = line.Text[at..end];
         if (end < line.Text.Length && line.Text[end] is ':' or '：') return Label(piece, end + 1) ?? (Piece(piece, inBracket: false) ? end : null);
@@ -128,15 +152,33 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         var taken = facts;
         var (count, next) = (0, at);
-        while (next < end)
+        while (next < end && RunOfWords(next, end) is { } stop) (count, next) = (count + 1, stop + 1);
+        if (count > 1 || (count == 1 && next < line.Text.Length && (line.Text[next] > '\u2E80' || Quoted(next) is not null))) return next - 1;
+        facts = taken;
+        return null;
+    }
+
+    // The longest run of words that states one thing: "string or null", "Defaults to auto".
+    private int? RunOfWords(int at, int end)
+    {
+        const int mostWords = 4;
+        Span<int> stops = stackalloc int[mostWords];
+        var count = 0;
+        for (var stop = at; count < mostWords && stop < end; stop++)
         {
-            var length = line.Text.AsSpan(next, end - next).IndexOf(' ');
-            if (length <= 0 || !Piece(line.Text.Substring(next, length), inBracket: false)) break;
-            (count, next) = (count + 1, next + length + 1);
+            var length = line.Text.AsSpan(stop, end - stop).IndexOf(' ');
+            stop = length < 0 ? end : stop + length;
+            stops[count++] = stop;
         }
 
-        if (count > 1 || (count == 1 && next < end && line.Text[next] > '\u2E80')) return next - 1;
-        facts = taken;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var run = line.Text[at..stops[i]];
+            // A default of several words is a sentence.
+            var cut = stops[i] < end && words.AfterDefaultPrefix(run) is not null;
+            if (!cut && Piece(run, inBracket: false)) return stops[i];
+        }
+
         return null;
     }
 
@@ -145,22 +187,7 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
     {
         if (facts.Type is not null || end >= line.Text.Length || line.Text[end] is not (',' or '，') || !IsTypeName(piece)) return false;
         var next = SkipSigns(end);
-        return IsRequirement(line.Text[next..PieceEnd(next)]) && Named(piece);
-    }
-
-    private int PieceEnd(int at)
-    {
-        var text = line.Text;
-        var limit = Math.Min(text.Length, at + LongestPiece + 1);
-        for (var i = at; i < limit; i++)
-        {
-            if (PieceEnds.Contains(text[i])) return i;
-            var ends = i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]);
-            if (ends && text[i] == '.') return i;
-            if (ends && text[i] is '-' or '–' or '—' && i > at && char.IsWhiteSpace(text[i - 1])) return i;
-        }
-
-        return limit;
+        return IsRequirement(line.Text[next..FactPieces.End(line.Text, next)]) && Named(piece);
     }
 
     // "default: 10, …" between other facts.
@@ -177,11 +204,11 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
         return end - from <= LongestPiece && Attribute(words.Column(label), label, line.Text[from..end]) ? end : null;
     }
 
-    private bool Piece(string piece, bool inBracket)
+    private bool Piece(string piece, bool inBracket, bool set = false)
     {
         var text = piece.Trim().Trim('*', '_', '`', '.', '。', ':', '：', ' ');
         if (text.Length is 0 or > LongestPiece) return false;
-        if (Requirement(text) || Both(text) || Type(text) || Default(text)) return true;
+        if (Requirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (words.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);
@@ -218,10 +245,10 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
 
     private bool IsRequirement(string word) => !words.IsAnswer(word) && words.RequirementOf(word) is not null;
 
-    private bool Default(string text)
+    private bool Default(string text, bool sure)
     {
         var space = text.IndexOf(' ');
-        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default ? text[(space + 1)..].Trim() : null);
+        var value = words.AfterDefaultPrefix(text) ?? (space > 0 && words.Column(text[..space]) == ColumnRole.Default && FactPieces.IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         facts = facts with { Default = facts.Default ?? words.DefaultOf(Defaults.Bare(value)) };
         return true;

@@ -27,6 +27,9 @@ internal sealed record FieldFacts
     /// <summary>The values that the field may have; empty where none are listed.</summary>
     public ImmutableArray<string> Enum { get; init; } = [];
 
+    /// <summary>A range in brackets, or an empty string.</summary>
+    public string Limit { get; init; } = "";
+
     /// <summary>Where the sentences begin.</summary>
     public int End { get; init; }
 

@@ -86,6 +86,8 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
     private static string NameOf(string token)
     {
         var name = token.TrimEnd('*', '?', ':', '：', '\\', ',').TrimStart(':');
+        // `"x-key": string`
+        if (name.Length > 2 && name[0] == '"' && name[^1] == '"') return name[1..^1];
         return name.Length > 2 && name[0] == '{' && name[^1] == '}' ? name[1..^1] : name;
     }
 
@@ -135,6 +137,8 @@ internal sealed record FieldLine(ImmutableArray<string> Names, NameForm Form, bo
         if (next >= text.Length) return true;
         if (text[next] is ':' or '：' or '–' or '—' or '|' or '=' || (text[next] == '-' && (next + 1 == text.Length || text[next + 1] is ' ' or '-'))) return true;
         if (end > 0 && text[end - 1] is ':' or '：') return true;
+        // content.**type** `string`
+        if (facts.Says && line.MarkAt(next) is not null) return true;
         if (Brackets.IsOpening(text[next]) && facts.End > next) return marked || (line.CodeAt(next) is null && (facts.Any || facts.Remark.Length > 0));
         // `name` The words about it.
         return marked && (char.IsUpper(text[next]) || text[next] > '\u2E80') && next > end;

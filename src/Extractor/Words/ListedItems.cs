@@ -36,7 +36,7 @@ internal readonly record struct ListedItems(ImmutableArray<string> Values, int E
     public bool EndsSentence(string text)
     {
         var at = SkipSpace(text, End);
-        return at >= text.Length || text[at] is '.' or '。' or ';' or '；' or ')' or '）' or '\n' or '!';
+        return at >= text.Length || text[at] is '.' or '。' or ';' or '；' or ')' or '）' or ']' or '\n' or '!';
     }
 
     private static int? ItemEnd(MarkedText line, int at)

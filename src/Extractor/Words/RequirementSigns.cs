@@ -23,9 +23,11 @@ internal sealed class RequirementSigns(string label, IEnumerable<string> cells)
         "O" when signs.Contains("M") => Requirement.Optional,
         "O" when signs.Contains("X") || ringIsYes => Requirement.Required,
         "X" when signs.Contains("O") || ringIsYes => Requirement.Optional,
-        "○" when !signs.Contains("●") && (signs.Contains("×") || ringIsYes) => Requirement.Required,
+        "●" => Requirement.Required,
+        "○" when signs.Contains("●") => Requirement.Optional,
+        "○" when signs.Contains("×") || ringIsYes => Requirement.Required,
         _ => null,
     };
 
-    private static string Sign(string cell) => cell.Trim() switch { "Ｏ" or "〇" or "o" => "O", "Ｘ" or "x" => "X", "m" => "M", "c" => "C", var sign => sign };
+    private static string Sign(string cell) => cell.Trim() switch { "Ｏ" or "〇" or "o" => "O", "Ｘ" or "x" => "X", "m" => "M", "c" => "C", "◯" => "○", "◉" => "●", var sign => sign };
 }

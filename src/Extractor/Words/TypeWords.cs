@@ -12,7 +12,7 @@ internal static class TypeWords
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary words)
     {
-        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，') return false;
+        if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，' || (text[0] == '(' && text[^1] == ')')) return false;
         if (words.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
@@ -20,7 +20,7 @@ internal static class TypeWords
         foreach (var token in Tokens(text))
         {
             last = token;
-            typed |= token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional");
+            typed |= depth <= 0 ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional") : token.Length > 1 && IsPartOfType(token, first, words);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
             else if (depth <= 0 && !IsPartOfType(token, first, words)) return false;
@@ -54,7 +54,9 @@ internal static class TypeWords
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
     {
-        if (type is null) return false;
+        if (string.IsNullOrEmpty(type)) return false;
+        // []string, [ integer ]
+        if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']') || type.StartsWith("repeated ", StringComparison.Ordinal)) return true;
         return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
             || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
             || type.StartsWith("배열", StringComparison.Ordinal) || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
@@ -119,7 +121,7 @@ internal static class TypeWords
         // "arrays of strings"
         if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
         if (token[0] > '\u2E80' && IsRunOfTypes(token, words)) return true;
-        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable" or "optional";
+        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable";
     }
 
     // 字符串数组: scripts without spaces write one type word behind the other.

@@ -35,6 +35,7 @@ public sealed class Vocabulary
         FieldNouns = [.. file.FieldNouns];
         Mentions = new FieldMention([.. file.FieldNouns]);
         EnumLeads = LongestFirst(file.EnumLeads);
+        EnumTails = LongestFirst(file.EnumTails);
         DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
         structureSuffixes = LongestFirst(file.StructureSuffixes);
         structurePrefixes = LongestFirst(file.StructurePrefixes);
@@ -62,6 +63,9 @@ public sealed class Vocabulary
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }
 
+    /// <summary>Words behind values that say that they are all there are, the longest first.</summary>
+    public ImmutableArray<string> EnumTails { get; }
+
     /// <summary>Words that stand before a default, the longest first.</summary>
     public ImmutableArray<string> DefaultPrefixes { get; }
 
@@ -69,17 +73,24 @@ public sealed class Vocabulary
     public FieldMention Mentions { get; }
 
     /// <summary>What the column below a header holds.</summary>
-    public ColumnRole Column(string header) => columns.GetValueOrDefault(Key(header), columns.GetValueOrDefault(Tight(header), columns.GetValueOrDefault(WithoutParenthesis(Key(header)), NamesFields(Key(header)) ? ColumnRole.Name : ColumnRole.Unknown)));
+    public ColumnRole Column(string header)
+    {
+        var key = Key(header).TrimEnd('?', '？', ' ');
+        if (columns.TryGetValue(key, out var exact) || columns.TryGetValue(LabelForms.Tight(header), out exact) || columns.TryGetValue(LabelForms.WithoutParenthesis(key), out exact)) return exact;
+        return NamesFields(key) ? ColumnRole.Name : ColumnRole.Unknown;
+    }
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Section(string words, bool within = false)
     {
-        var key = Key(words);
+        var key = LabelForms.WithoutNumber(Key(words));
         if (sections.TryGetValue(key, out var found)) return found;
-        var bare = WithoutParenthesis(key);
+        var bare = LabelForms.WithoutParenthesis(key);
         if (sections.TryGetValue(bare, out found)) return found;
+        // "Body required"
+        if (bare.LastIndexOf(' ') is var space and > 0 && !IsAnswer(bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && sections.TryGetValue(bare[..space], out found)) return found;
         return within ? LongestWithin(bare) : null;
     }
 
@@ -103,14 +114,14 @@ public sealed class Vocabulary
     /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
     public SectionLabel? SectionAtEnd(string heading)
     {
-        var key = WithoutParenthesis(Key(heading));
+        var key = LabelForms.WithoutParenthesis(Key(heading));
         var space = key.LastIndexOf(' ');
         return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) =>
-        requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(WithoutParenthesis(Key(word)), out found) ? found : null;
+        requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(LabelForms.WithoutParenthesis(Key(word)), out found) ? found : null;
 
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
     public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
@@ -131,13 +142,16 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => Has("generic-headings", heading);
+    public bool IsGenericHeading(string heading) => Has("generic-headings", LabelForms.WithoutNumber(Key(heading)));
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);
 
     /// <summary>Whether a line opens the children of the field above it.</summary>
     public bool IsChildMark(string line) => Has("child-marks", line);
+
+    /// <summary>Whether a line stands for children that are folded away.</summary>
+    public bool IsFoldedMark(string line) => Has("folded-marks", line);
 
     /// <summary>Whether a line is a control of the page and not part of its text.</summary>
     public bool IsChrome(string line) => Has("chrome", line);
@@ -182,6 +196,7 @@ public sealed class Vocabulary
     /// <summary>A structure's name without a word such as "Structure" or "Object" beside it.</summary>
     public string StructureName(string heading)
     {
+        heading = LabelForms.WithoutNumber(heading);
         foreach (var prefix in structurePrefixes)
             if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
         foreach (var suffix in structureSuffixes)
@@ -189,7 +204,7 @@ public sealed class Vocabulary
             if (heading.Length <= suffix.Length || !heading.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = heading[..^suffix.Length];
             if (char.IsAsciiLetter(suffix[0]) && !char.IsWhiteSpace(rest[^1])) continue;
-            return rest.Trim();
+            return WithoutArticle(rest.Trim());
         }
 
         return heading;
@@ -213,14 +228,6 @@ public sealed class Vocabulary
 
         var trimmed = key.ToString().Trim(' ', ':', '：', '*', '`', '"', '“', '”', '(', ')', '（', '）', '.', '。');
         return trimmed.Length > 0 ? trimmed : key.ToString().Trim();
-    }
-
-    private static string Tight(string words) => string.Concat(Key(words).Where(static c => c is not (' ' or '_' or '-')));
-
-    private static string WithoutParenthesis(string key)
-    {
-        var open = key.IndexOfAny(['(', '（', '[']);
-        return open > 0 ? key[..open].Trim() : key;
     }
 
     // Only labels of two words or more, or of two characters in scripts without spaces, are safe inside a heading.
@@ -248,6 +255,7 @@ public sealed class Vocabulary
         var parts = header.Split([' ', '/']);
         return parts.Length is > 1 and <= mostWords && sections.ContainsKey(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
+    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name[..space]) ? name[(space + 1)..].TrimStart() : name;
 
     private bool Has(string list, string word) => lists[list].Contains(Key(word));
 
@@ -265,7 +273,7 @@ public sealed class Vocabulary
             {
                 roles.TryAdd(Key(word), role);
                 // Copies and code lose the space: DefaultValue, default_value.
-                roles.TryAdd(Tight(word), role);
+                roles.TryAdd(LabelForms.Tight(word), role);
             }
         }
 

@@ -16,11 +16,14 @@ internal sealed class VocabularyFile
         ["generic-headings"] = static file => file.GenericHeadings,
         ["structure-suffixes"] = static file => file.StructureSuffixes,
         ["structure-prefixes"] = static file => file.StructurePrefixes,
+        ["articles"] = static file => file.Articles,
         ["default-prefixes"] = static file => file.DefaultPrefixes,
         ["enum-labels"] = static file => file.EnumLabels,
         ["enum-fillers"] = static file => file.EnumFillers,
         ["enum-leads"] = static file => file.EnumLeads,
+        ["enum-tails"] = static file => file.EnumTails,
         ["child-marks"] = static file => file.ChildMarks,
+        ["folded-marks"] = static file => file.FoldedMarks,
         ["chrome"] = static file => file.Chrome,
         ["field-nouns"] = static file => file.FieldNouns,
         ["notices"] = static file => file.Notices,
@@ -71,13 +74,19 @@ internal sealed class VocabularyFile
 
     public List<string> EnumLeads { get; set; } = [];
 
+    public List<string> EnumTails { get; set; } = [];
+
     public List<string> ChildMarks { get; set; } = [];
+
+    public List<string> FoldedMarks { get; set; } = [];
 
     public List<string> Chrome { get; set; } = [];
 
     public List<string> FieldNouns { get; set; } = [];
 
     public List<string> Notices { get; set; } = [];
+
+    public List<string> Articles { get; set; } = [];
 
     public List<string> FieldFlags { get; set; } = [];
 

@@ -5,7 +5,7 @@ public sealed class FieldBlockTests
     [Theory]
     [InlineData("VOICE OBJECT")]
     [InlineData("voice object")]
-    [InlineData("show child attributes")]
+    [InlineData("hide child attributes")]
     public void A_title_over_the_children_of_a_field_opens_them(string title) => Assert.Equal(
         ["POST /v1/avatars#body.voice", "POST /v1/avatars#body.voice.id"],
         ReadText.Plain($"Create Avatar\nPOST https://api.example.io/v1/avatars\n\nBody Params\nvoice\nobject\nVoice settings\n\n{title}\nid\nstring\nrequired\nId of the voice\n").Fields);

@@ -108,7 +108,7 @@ public sealed class HtmlPagesTests
             <h2>Get a kite</h2><div><span class=m>GET</span><span class=p>/v1/kites/{id}</span></div>
             """);
 
-        Assert.Equal(["The kite object#object.id"], page.Fields.Select(static id => id.Replace("The kite#", "The kite object#", StringComparison.Ordinal)));
+        Assert.Equal(["kite#object.id"], page.Fields);
     }
 
     [Fact]

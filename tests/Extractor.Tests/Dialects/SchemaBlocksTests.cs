@@ -545,6 +545,53 @@ public sealed class SchemaBlocksTests
         Assert.Equal(["POST /hives#callback.hive"], page.Fields);
     }
 
+    [Theory]
+    [InlineData("", Requirement.Unstated, Requirement.Unstated)]
+    [InlineData("required: [nest]", Requirement.Required, Requirement.Optional)]
+    [InlineData("required: []", Requirement.Optional, Requirement.Optional)]
+    public void Without_a_list_of_required_members_a_schema_says_nothing_of_that(string list, Requirement nest, Requirement colour)
+    {
+        var page = ReadText.Markdown($$"""
+            ## POST /hives
+
+            ### Request Body
+
+            ```yaml
+            type: object
+            {{list}}
+            properties:
+              nest: {type: string}
+              colour: {type: string}
+            ```
+            """);
+
+        Assert.Equal((nest, colour), (page["POST /hives#body.nest"].Required, page["POST /hives#body.colour"].Required));
+    }
+
+    [Fact]
+    public void A_list_of_required_members_speaks_of_every_part_of_its_schema_and_of_no_other()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /hives
+
+            ### Request Body
+
+            ```yaml
+            allOf:
+              - {type: object, properties: {nest: {type: string}}}
+              - {type: object, required: [size], properties: {size: {type: integer}, roof: {type: string}}}
+            properties:
+              frame:
+                allOf: [{type: object, properties: {wood: {type: string}, wax: {type: string}}}]
+                required: [wax]
+            ```
+            """);
+
+        Assert.Equal(
+            [("nest", Requirement.Unstated), ("size", Requirement.Required), ("roof", Requirement.Optional), ("frame.wood", Requirement.Optional), ("frame.wax", Requirement.Required)],
+            new[] { "nest", "size", "roof", "frame.wood", "frame.wax" }.Select(name => (name, page[$"POST /hives#body.{name}"].Required)));
+    }
+
     [Fact]
     public void Examples_in_a_schema_show_fields_and_define_none()
     {

@@ -12,7 +12,7 @@ public sealed class RequirementSignsTests
     [InlineData("Required", "o x", Requirement.Required, Requirement.Optional)]
     [InlineData("必須", "○ ×", Requirement.Required, null)]
     [InlineData("Required", "O -", null, null)]
-    [InlineData("Required", "● ○", null, null)]
+    [InlineData("Required", "● ○", Requirement.Required, Requirement.Optional)]
     [InlineData("Required", "Yes No", null, null)]
     public void A_sign_means_what_the_other_signs_of_its_column_make_of_it(string label, string cells, params Requirement?[] said)
     {

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Pages;
+
+/// <summary>A component of a docs site among the Markdown of a page, as MDX has them.</summary>
+/// <param name="Tag">Its start tag.</param>
+/// <param name="Lines">The lines of the start tag.</param>
+/// <param name="Parent">The index of the component around it among those of the page; -1 where none is.</param>
+internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
+{
+    // An end tag looks no further out for its start.
+    private const int DeepestEnd = 64;
+
+    /// <summary>The last line of the component; that of the start tag where nothing closes it.</summary>
+    public int LastLine { get; private set; } = Lines.Last;
+
+    /// <summary>Finds the components of a page, in page order.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="isCode">Whether a line is code, in which a tag is no tag.</param>
+    public static ImmutableArray<Component> AllOf(SourceText source, Func<int, bool> isCode)
+    {
+        var found = ImmutableArray.CreateBuilder<Component>();
+        var open = new Stack<int>();
+        var text = source.Text;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            var quoted = at > 0 && text[at - 1] == '`';
+            if (quoted || ComponentTag.Read(text, at) is not { } tag || isCode(source.LineAt(at))) continue;
+            var lines = new LineRange(source.LineAt(at), source.LineAt(tag.End - 1));
+            if (tag.IsEnd)
+            {
+                Close(found, open, tag.Name, lines.Last);
+                continue;
+            }
+
+            found.Add(new Component(tag, lines, open.TryPeek(out var around) ? around : -1));
+            if (!tag.IsEmpty) open.Push(found.Count - 1);
+            at = tag.End - 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    // An end tag closes what was opened under its name and everything inside that was left open.
+    private static void Close(ImmutableArray<Component>.Builder found, Stack<int> open, string name, int line)
+    {
+        if (!open.Take(DeepestEnd).Any(index => found[index].Tag.Name == name)) return;
+        while (open.TryPop(out var index))
+        {
+            if (found[index].Tag.Name != name) continue;
+            found[index].LastLine = line;
+            return;
+        }
+    }
+}

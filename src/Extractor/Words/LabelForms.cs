@@ -1,0 +1,31 @@
+namespace Extractor.Words;
+
+/// <summary>Brings labels that mean the same to one form.</summary>
+internal static class LabelForms
+{
+    /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
+    public static string WithoutNumber(string heading)
+    {
+        const string numerals = "一二三四五六七八九十";
+        var at = 0;
+        while (at < heading.Length && char.IsAsciiDigit(heading[at]) || (at > 0 && at < heading.Length && heading[at] == '.')) at++;
+        var counted = at > 0 && at < heading.Length && (heading[at] is ' ' or '、' || heading[at - 1] == '.');
+        if (at == 0)
+        {
+            while (at < heading.Length && numerals.Contains(heading[at])) at++;
+            counted = at > 0 && at < heading.Length && heading[at] is '、' or '.' or '．';
+        }
+
+        return counted && heading[at..].TrimStart('、', '.', '．', ' ') is { Length: > 0 } words ? words : heading;
+    }
+
+    /// <summary>A label without the remark in parentheses behind it.</summary>
+    public static string WithoutParenthesis(string key)
+    {
+        var open = key.IndexOfAny(['(', '（', '[']);
+        return open > 0 ? key[..open].Trim() : key;
+    }
+
+    /// <summary>A label without spaces and signs, as code writes it: DefaultValue, default_value.</summary>
+    public static string Tight(string words) => string.Concat(Vocabulary.Key(words).Where(static c => c is not (' ' or '_' or '-')));
+}

@@ -1,0 +1,65 @@
+using Extractor.Outline;
+
+namespace Extractor.Tests.Outline;
+
+public sealed class CalledOperationTests
+{
+    private static readonly string[] Documented =
+        ["GET /tasks", "GET /tasks/{id}", "GET /tasks/latest", "DELETE /tasks/{id}", "POST /tasks/{id}:cancel", "GET /{team}/boards/{board}", "GET /teams/{team}/boards"];
+
+    [Theory]
+    [InlineData("GET /tasks/123", "GET /tasks/{id}")]
+    [InlineData("GET /tasks/task_8f2", "GET /tasks/{id}")]
+    [InlineData("GET /tasks/YOUR_TASK_ID", "GET /tasks/{id}")]
+    [InlineData("GET /tasks/$TASK", "GET /tasks/{id}")]
+    [InlineData("GET /tasks/{task}", "GET /tasks/{id}")]
+    [InlineData("GET /tasks/latest", "GET /tasks/latest")]
+    [InlineData("POST /tasks/12:cancel", "POST /tasks/{id}:cancel")]
+    [InlineData("GET /t1/boards/b2", "GET /{team}/boards/{board}")]
+    public void Values_stand_where_addresses_have_parameters(string call, string documented) =>
+        Assert.Equal(documented, CalledOperation.Among(OperationName.Parse(call)!.Value, Documented));
+
+    [Theory]
+    [InlineData("GET /tasks/search")]
+    [InlineData("PUT /tasks/123")]
+    [InlineData("GET /tasks/123/logs")]
+    [InlineData("GET /v1/tasks/123")]
+    [InlineData("POST /tasks/12:stop")]
+    public void What_may_be_another_operation_is_one(string call) => Assert.Null(CalledOperation.Among(OperationName.Parse(call)!.Value, Documented));
+
+    [Theory]
+    [InlineData("GET /tasks/search", "GET /tasks/{id}", true)]
+    [InlineData("GET /api/v2/tasks/7", "GET /tasks/{id}", true)]
+    [InlineData("GET /api/v2/jobs/7", "GET /tasks/{id}", false)]
+    [InlineData("POST /tasks/7", "GET /tasks/{id}", false)]
+    [InlineData("GET /seven", "GET /{id}", false)]
+    public void In_the_section_of_an_operation_any_word_may_be_a_value_and_the_path_may_have_a_first_part(string call, string around, bool same) =>
+        Assert.Equal(same, CalledOperation.IsOf(OperationName.Parse(call)!.Value, Scope.Operation(OperationName.Parse(around)!.Value)));
+
+    [Fact]
+    public void An_example_call_with_values_makes_no_operation_of_its_own()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Tasks
+
+            ## GET /tasks/{id}
+
+            | Parameter | Type | Description |
+            | --- | --- | --- |
+            | id | string | Which one |
+
+            ```bash
+            curl "https://api.example.com/v3/tasks/abc?verbose=1" -H "Key: 1"
+            ```
+
+            ## Try it
+
+            ```bash
+            curl https://api.example.com/tasks/123?deep=1
+            ```
+            """);
+
+        Assert.Equal(["GET /tasks/{id}"], page.ScopesOfClaims);
+        Assert.Equal(["header.Key", "query.verbose", "query.deep"], page.Shown.Order(StringComparer.Ordinal).Take(1).Concat(page.Shown.Where(static name => name.StartsWith("query", StringComparison.Ordinal))));
+    }
+}
