@@ -26,10 +26,14 @@ public sealed class ComponentFields : IDialect
     /// <summary>One pass over the lines of a page, from top to bottom.</summary>
     private sealed class ComponentWalk(DialectInput input)
     {
+        // What nests deeper is no page that anybody wrote.
+        private const int MostOpen = 256;
+
         private readonly List<Open> open = [];
         private readonly List<Open> fields = [];
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private int readTo;
+        private int last;
 
         /// <summary>A component that is not closed yet, and the field that it defines.</summary>
         private sealed record Open(ComponentTag Tag, PlacedBlock Placed, LineRange Lines, FieldPath? Path, FieldText Text)
@@ -41,8 +45,8 @@ public sealed class ComponentFields : IDialect
 
         public void Take(PlacedBlock placed)
         {
-            if (placed.Block is HeadingBlock) open.Clear();
-            foreach (var component in open) component.Extent = component.Extent.Union(placed.Lines);
+            if (placed.Block is HeadingBlock) CloseTo(0, placed.Lines.First - 1);
+            last = placed.Lines.Last;
             if (placed.Block is not TextLine line) return;
             var end = input.Source.EndOf(line.Line);
             var at = Math.Max(readTo, input.Source.StartOf(line.Line));
@@ -61,6 +65,7 @@ public sealed class ComponentFields : IDialect
 
         public Reading Result()
         {
+            CloseTo(0, last);
             ImmutableArray<Claim> claims = [.. fields.Select(ClaimOf)];
             return new Reading(claims, rows.ToImmutable(), [.. fields.Select((field, index) => new Definition(claims[index], field.Extent))], []);
         }
@@ -78,16 +83,22 @@ public sealed class ComponentFields : IDialect
             if (tag.IsEnd)
             {
                 var opened = open.FindLastIndex(component => component.Tag.Name == tag.Name);
-                if (opened >= 0) open.RemoveRange(opened, open.Count - opened);
+                if (opened >= 0) CloseTo(opened, lines.Last);
                 return;
             }
 
             var component = ComponentOf(tag, placed, lines);
-            if (!tag.IsEmpty) open.Add(component);
-            if (component.Path is null) return;
-            var reason = placed.Scope is null ? "a field that stands below no operation and no heading" : null;
+            if (!tag.IsEmpty && open.Count < MostOpen) open.Add(component);
+            if (component.Path is not { } path) return;
+            var reason = placed.Scope is null ? "a field that stands below no operation and no heading" : path.Depth > FieldPath.DeepestNesting ? $"a field that is set in below more than {FieldPath.DeepestNesting} others" : null;
             rows.Add(LedgerRow.Of(input.Source.Path, lines.FirstNumber, input.Source.StartOf(lines.First), "field-component", input.Source.Quote(lines), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (reason is null) fields.Add(component);
+        }
+
+        private void CloseTo(int count, int line)
+        {
+            for (var i = count; i < open.Count; i++) open[i].Extent = new LineRange(open[i].Lines.First, Math.Max(open[i].Lines.Last, line));
+            open.RemoveRange(count, open.Count - count);
         }
 
         private Open ComponentOf(ComponentTag tag, PlacedBlock placed, LineRange lines)
