@@ -19,7 +19,8 @@ public sealed class FieldNotes : IDialect
     /// <inheritdoc/>
     public Reading Read(DialectInput input, Reading before)
     {
-        var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location));
+        var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Value));
+        var leaves = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Leaf));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
@@ -28,7 +29,7 @@ public sealed class FieldNotes : IDialect
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location } || inside.Contains(line.Line)) continue;
-            if (NamesOf(line.Text, name => Documented(known[(scope, location)], name)) is not { Fields.Length: > 0 } note) continue;
+            if (NamesOf(line.Text, name => Documented(known, leaves, scope, location, name)) is not { Fields.Length: > 0 } note) continue;
             var extent = line.Lines;
             for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false } && blocks[next].Lines.First - extent.Last <= 1; next++) extent = extent.Union(blocks[next].Lines);
             claims.AddRange(note.Fields.Select(field => Note(field, note.Words, blocks[i], line, input)));
@@ -51,13 +52,11 @@ public sealed class FieldNotes : IDialect
         return parts.Length is > 1 and <= MostNames && parts.All(FieldName.IsName) ? ([.. parts.Select(documented).OfType<Claim>().Distinct()], words) : null;
     }
 
-    private static Claim? Documented(IEnumerable<Claim> claims, string name)
+    private static Claim? Documented(ILookup<(Scope, Location, string), Claim> known, ILookup<(Scope, Location, string), Claim> leaves, Scope scope, Location location, string name)
     {
-        var path = FieldPath.Parse(name);
-        var own = claims.ToArray();
-        if (own.FirstOrDefault(claim => claim.Path == path) is { } exact) return exact;
-        var leaves = own.Where(claim => claim.Path.Leaf == path.Value).Take(2).ToArray();
-        return leaves.Length == 1 ? leaves[0] : null;
+        var path = FieldPath.Parse(name).Value;
+        if (known[(scope, location, path)].FirstOrDefault() is { } exact) return exact;
+        return leaves[(scope, location, path)].Take(2).ToArray() is [var only] ? only : null;
     }
 
     private static Claim Note(Claim field, string words, PlacedBlock placed, TextLine line, DialectInput input) => new()

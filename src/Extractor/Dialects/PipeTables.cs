@@ -19,6 +19,7 @@ public sealed class PipeTables : IDialect
     {
         var tables = new List<Reading>();
         var above = new PointedStructures();
+        var shown = new Lazy<ShownPaths>(() => new ShownPaths(input));
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
         for (var i = 0; i < input.Page.Blocks.Length; i++)
@@ -28,7 +29,7 @@ public sealed class PipeTables : IDialect
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above, i > 0 ? input.Page.Blocks[i - 1] : null);
+                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above, i > 0 ? input.Page.Blocks[i - 1] : null, shown);
             foreach (var definition in read.Definitions.Reverse())
                 if (definition.Extent != definition.Claim.Lines) around.Push(definition);
             tables.Add(read);
@@ -38,11 +39,11 @@ public sealed class PipeTables : IDialect
         return Reading.Of(tables);
     }
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before)
+    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before, Lazy<ShownPaths> shown)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null)
-            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above, before) : Ignored(table, input, reason!);
+            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above, before, shown) : Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         if (HasNoNames(table, columns, input.Words) && columns.WithOtherName is { } other && !HasNoNames(table, other, input.Words)) columns = other;
         if (HasNoNames(table, columns, input.Words))
@@ -53,7 +54,7 @@ public sealed class PipeTables : IDialect
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
-        var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input);
+        var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         foreach (var row in table.Rows) walk.Take(row);
         return Below(parents, new Reading(walk.Claims.ToImmutable(), [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
@@ -113,7 +114,7 @@ public sealed class PipeTables : IDialect
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSigns signs, Definition? owner, DialectInput input)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSigns signs, Definition? owner, DialectInput input, Lazy<ShownPaths> shown)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -174,8 +175,8 @@ public sealed class PipeTables : IDialect
             var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
             if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
             if (input.Words.LocationOf(name.Text) == Location.Body) return true;
-            var shown = input.Bodies.Where(body => body.Scope == placed.Scope && body.Location is not (Location.Response or Location.Callback)).SelectMany(static body => body.Keys.Keys).Where(static key => key.Path.Depth == 0).Select(static key => key.Path.Leaf).ToHashSet(StringComparer.Ordinal);
-            return shown.Count > 0 && !shown.Contains(name.Text);
+            var bodies = shown.Value.At(placed.Scope!.Value, Location.Body);
+            return bodies.Below("").Count > 0 && !bodies.Has(name.Text);
         }
 
         private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);

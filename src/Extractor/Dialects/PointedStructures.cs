@@ -12,6 +12,7 @@ namespace Extractor.Dialects;
 internal sealed class PointedStructures
 {
     private const int ShortestName = 4;
+    private const int MostFields = 64;
 
     private readonly Dictionary<(Scope, string), List<Claim>> named = [];
     private readonly Dictionary<(Scope, string), List<Claim>> naming = [];
@@ -48,7 +49,7 @@ internal sealed class PointedStructures
         foreach (var name in names.OfType<string>().Where(FieldName.IsName))
         {
             var path = FieldPath.Parse(name).Value;
-            var fields = named.GetValueOrDefault((scope, path), []).Concat(naming.GetValueOrDefault((scope, path), [])).Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)).DistinctBy(static claim => claim.Path);
+            var fields = named.GetValueOrDefault((scope, path), []).Take(MostFields).Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields)).Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)).DistinctBy(static claim => claim.Path);
             if (fields.ToArray() is { Length: > 0 } found) return [.. found];
         }
 

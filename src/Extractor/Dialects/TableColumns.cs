@@ -8,6 +8,9 @@ namespace Extractor.Dialects;
 /// <summary>What the columns of a table hold, as its header says.</summary>
 internal sealed class TableColumns
 {
+    // Of a wider table only the first columns are asked for what their cells say.
+    private const int MostColumns = 32;
+
     private readonly ImmutableArray<ColumnRole> roles;
     private readonly ImmutableArray<string> headers;
     private readonly Dictionary<ColumnRole, int> first = [];
@@ -82,13 +85,13 @@ internal sealed class TableColumns
         var role = words.Column(header);
         // "Request header" above the names of headers.
         if (column == 0 && role == ColumnRole.Unknown && words.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
-        return role == ColumnRole.Type && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
+        return role == ColumnRole.Type && column < MostColumns && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
     }
 
     // A column whose name says nothing, and whose every cell says whether a field is required.
     private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary words)
     {
-        for (var column = 0; column < roles.Length; column++)
+        for (var column = 0; column < Math.Min(roles.Length, MostColumns); column++)
             if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !words.IsAnswer(text) && Requirements.In(text, words) is not null)) return column;
         return null;
     }

@@ -1,54 +1,71 @@
+using System.Numerics;
+
 namespace Extractor.Outline;
 
 /// <summary>Finds the documented operation that a call calls: calls have values where addresses have parameters.</summary>
 internal static class CalledOperation
 {
+    // A call with more values in its path is none that anybody wrote.
+    private const int MostValues = 6;
+
     /// <summary>The one documented operation that a call fits best, or null where none or several do.</summary>
     /// <param name="called">The call's method and path.</param>
-    /// <param name="documented">The ids of documented operations.</param>
-    public static string? Among(OperationName called, IEnumerable<string> documented)
+    /// <param name="documented">The ids of documented operations by their shape.</param>
+    public static string? Among(OperationName called, ILookup<string, string> documented)
     {
-        // Of /tasks/{id} and /tasks/latest, the second is meant where both fit.
-        var fitting = documented.Where(id => Fits(called, id, whole: true, static value => LooksLikeValue(value))).GroupBy(static id => id.Count(static c => c == '{')).MinBy(static group => group.Key);
-        return fitting?.Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;
+        var parts = called.Path.Split('/');
+        int[] values = [.. Enumerable.Range(0, parts.Length).Where(i => parts[i].Length > 0 && LooksLikeValue(Value(parts[i]).Core))];
+        if (values.Length is 0 or > MostValues) return null;
+        // Of /tasks/{id} and /tasks/latest, the second is meant where both fit: the fewer parameters, the better.
+        foreach (var same in Enumerable.Range(1, (1 << values.Length) - 1).GroupBy(static chosen => BitOperations.PopCount((uint)chosen)).OrderBy(static group => group.Key))
+        {
+            string[] found = [.. same.SelectMany(chosen => documented[ShapeOf(called.Method, parts, values, chosen)]).Distinct(StringComparer.Ordinal).Take(2)];
+            if (found.Length > 0) return found.Length == 1 ? found[0] : null;
+        }
+
+        return null;
     }
 
     /// <summary>
     /// Whether a call in the section of an operation calls it: there any word may be a value, and the call may write out
     /// a first part of the path that the documentation keeps elsewhere.
     /// </summary>
-    public static bool IsOf(OperationName called, Scope around) => around.Kind == ScopeKind.Operation && Fits(called, around.Id, whole: false, static _ => true);
-
-    private static bool Fits(OperationName called, string documented, bool whole, Func<string, bool> isValue)
+    public static bool IsOf(OperationName called, Scope around)
     {
-        var space = documented.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || documented[..space] != called.Method) return false;
-        string[] known = documented[(space + 1)..].Split('/'), parts = called.Path.Split('/');
+        var space = around.Id.IndexOf(' ', StringComparison.Ordinal);
+        if (around.Kind != ScopeKind.Operation || space < 0 || around.Id[..space] != called.Method) return false;
+        string[] known = around.Id[(space + 1)..].Split('/'), parts = called.Path.Split('/');
         var offset = parts.Length - known.Length;
-        if (offset < 0 || (whole && offset > 0)) return false;
-        var literal = false;
+        if (offset < 0 || !known.Skip(1).Any(static name => !name.Contains('{'))) return false;
         // Both open with an empty part before the first slash.
         for (var i = 1; i < known.Length; i++)
-        {
-            var (name, value) = (known[i], parts[offset + i]);
-            literal |= !name.Contains('{');
-            if (name != value && !(IsParameter(name, value, out var own) && (own.Contains('{') || isValue(own)))) return false;
-        }
-
-        return literal;
-    }
-
-    // {id}, {id}.json, @{name}
-    private static bool IsParameter(string name, string part, out string value)
-    {
-        value = "";
-        var (open, close) = (name.IndexOf('{'), name.LastIndexOf('}'));
-        if (open < 0 || close < open || part.Length <= name.Length - (close + 1 - open)) return false;
-        if (!part.StartsWith(name[..open], StringComparison.Ordinal) || !part.EndsWith(name[(close + 1)..], StringComparison.Ordinal)) return false;
-        value = part[open..(part.Length - (name.Length - close - 1))];
+            if (known[i] != parts[offset + i] && !IsParameter(known[i], parts[offset + i])) return false;
         return true;
     }
 
+    private static string ShapeOf(string method, string[] parts, int[] values, int chosen)
+    {
+        var shaped = (string[])parts.Clone();
+        for (var bit = 0; bit < values.Length; bit++)
+            if ((chosen & (1 << bit)) != 0) shaped[values[bit]] = "{}" + Value(parts[values[bit]]).Behind;
+        return OperationName.Shape($"{method} {string.Join('/', shaped)}");
+    }
+
+    // 12:cancel, 12.json
+    private static (string Core, string Behind) Value(string part)
+    {
+        var end = part.AsSpan(1).IndexOfAny(":.") + 1;
+        return end > 0 && end + 1 < part.Length && char.IsAsciiLetterLower(part[end + 1]) ? (part[..end], part[end..]) : (part, "");
+    }
+
+    // {id}, {id}.json, @{name}
+    private static bool IsParameter(string name, string part)
+    {
+        var (open, close) = (name.IndexOf('{'), name.LastIndexOf('}'));
+        return open >= 0 && close > open && part.Length > name.Length - (close + 1 - open)
+            && part.StartsWith(name[..open], StringComparison.Ordinal) && part.EndsWith(name[(close + 1)..], StringComparison.Ordinal);
+    }
+
     // A word in lower case may as well be the name of another operation: /tasks/search.
-    private static bool LooksLikeValue(string part) => part.Any(char.IsAsciiDigit) || part[0] is '$' or '%' or '*' || !part.Any(char.IsAsciiLetterLower) || part.Trim('x').Length == 0;
+    private static bool LooksLikeValue(string part) => part.Any(char.IsAsciiDigit) || part[0] is '$' or '%' or '*' or '{' || !part.Any(char.IsAsciiLetterLower) || part.Trim('x').Length == 0;
 }

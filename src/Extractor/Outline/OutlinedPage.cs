@@ -43,6 +43,7 @@ public enum OutlineRole
 public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes)
 {
     private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
+    private readonly ILookup<string, string> byShape = Scopes.Select(static sighting => sighting.Scope.Id).Distinct().ToLookup(OperationName.Shape, StringComparer.Ordinal);
 
     /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
     public Scope? Given { get; init; }
@@ -58,7 +59,7 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     {
         if (Announces(name) || shapes.Count == 0) return ScopeOf(name);
         if (around is { } own && CalledOperation.IsOf(name, own)) return own;
-        return CalledOperation.Among(name, shapes.Values.Select(static scope => scope.Id)) is { } documented ? shapes[documented] : ScopeOf(name);
+        return CalledOperation.Among(name, byShape) is { } documented ? shapes[documented] : ScopeOf(name);
     }
 
     /// <summary>Whether the page announces the operation.</summary>

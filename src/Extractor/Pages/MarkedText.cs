@@ -35,11 +35,14 @@ public readonly record struct MarkedText(string Text, ImmutableArray<TextMark> M
     /// <summary>The lines that are not empty.</summary>
     public IEnumerable<MarkedText> Lines()
     {
+        var next = 0;
         for (var start = 0; start <= Text.Length;)
         {
             var end = Text.IndexOf('\n', start);
             if (end < 0) end = Text.Length;
-            if (!string.IsNullOrWhiteSpace(Text[start..end])) yield return Part(start, end);
+            var first = next;
+            while (next < Marks.Length && Marks[next].Start < end) next++;
+            if (!string.IsNullOrWhiteSpace(Text[start..end])) yield return new MarkedText(Text, Marks[first..next]).Part(start, end);
             start = end + 1;
         }
     }

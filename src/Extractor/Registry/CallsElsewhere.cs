@@ -17,9 +17,10 @@ internal static class CallsElsewhere
             .Where(static scope => scope.Kind == ScopeKind.Operation).Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
         var called = pages.SelectMany(static page => page.Reading.Claims).Where(static claim => claim.Kind == ClaimKind.ExampleKey && claim.Scope.Kind == ScopeKind.Operation)
             .Select(static claim => claim.Scope.Id).Distinct().Where(id => !documented.Contains(id)).ToArray();
+        var byShape = documented.ToLookup(OperationName.Shape, StringComparer.Ordinal);
         var meant = new Dictionary<string, Scope>(StringComparer.Ordinal);
         foreach (var id in called)
-            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, documented) is { } known) meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
+            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, byShape) is { } known) meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
         return meant.Count == 0 ? pages : [.. pages.Select(page => page with { Reading = page.Reading with { Claims = [.. page.Reading.Claims.Select(claim => Given(claim, meant))] } })];
     }
 

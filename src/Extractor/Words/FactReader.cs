@@ -56,7 +56,8 @@ internal sealed class FactReader(MarkedText line, Vocabulary words)
 
     private int? Bracket(int open, bool directly)
     {
-        if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close) return null;
+        // Right behind a name, a bracket that nothing closes holds facts all the same.
+        if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close) return directly && !facts.Any && open > 0 ? open + 1 : null;
         var inside = line.Text[(open + 1)..close].Trim();
         var values = EnumValues.AfterLead(line, open + 1, close, words);
         if (values.Length > 0) facts = facts with { Enum = values };
