@@ -53,7 +53,7 @@ internal static class TypeWords
     public static bool IsList(string? type)
     {
         if (type is null) return false;
-        return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
+        return type is ['[', .., ']'] || type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
             || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
             || type.StartsWith("배열", StringComparison.Ordinal) || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
     }
