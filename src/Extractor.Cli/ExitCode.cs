@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The tool could not do its work.</summary>
     public const int Failed = 2;
+
+    /// <summary>A payload breaks no documented rule but rests on a hypothesis.</summary>
+    public const int Hypothesis = 3;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Evidence;
 using Extractor.Lists;
 using Extractor.Registry;
 
@@ -21,19 +22,20 @@ internal static class ListCommand
 
     private static int Run(string which, string? scope, string output, Terminal terminal)
     {
-        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
         if (scope is not null && !registry.Scopes.Any(entry => Fits(entry.Id, scope)))
         {
             terminal.Error.WriteLine($"sot: no scope fits '{scope}'; 'sot find {scope}' searches their names and fields");
             return ExitCode.Failed;
         }
 
+        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
         var nearest = new NearestField(registry);
         var rows = which == "confirmed" ? registry.Confirmed : registry.Hypotheses;
         foreach (var row in rows.Where(row => scope is null || Fits(row.Id.Scope, scope)))
         {
             var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})" : "";
-            var evidence = string.Concat(registry.Evidence.Where(finding => finding.Field == row.Id).Select(static finding => $"  evidence {finding.Date}: {finding.Api}, {finding.Semantics}"));
+            var evidence = string.Concat(ledger.Of(row.Id).Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
             terminal.Output.WriteLine($"{row.Id}  {FieldLine.Facts(row)}{evidence}{near}");
         }
 

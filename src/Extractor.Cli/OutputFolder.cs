@@ -60,7 +60,7 @@ internal sealed class OutputFolder
     {
         var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && now.AsSpan().SequenceEqual(file.Value));
         if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !File.Exists(LockFile)) return false;
-        using var held = Lock();
+        using var held = WriteLock.Take(LockFile, Name);
         Recover();
         if (upToDate) return false;
         if (!Holds(found)) throw new IOException($"{Name} was changed by another run meanwhile; run again");
@@ -68,20 +68,6 @@ internal sealed class OutputFolder
         foreach (var (name, bytes) in files) WriteFile(Path.Combine(Next, name), bytes);
         Replace();
         return true;
-    }
-
-    // Two runs at once would clear away each other's files. The lock goes with the process, however it ends.
-    private FileStream Lock()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(LockFile)!);
-        try
-        {
-            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(LockFile))
-        {
-            throw new IOException($"another run is writing {Name} right now; run again when it has ended");
-        }
     }
 
     private bool Holds(IReadOnlyDictionary<string, byte[]> found)

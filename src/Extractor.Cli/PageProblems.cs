@@ -13,9 +13,8 @@ internal static class PageProblems
     public static void Print(IEnumerable<Diagnostic> problems, string docs, Severity least, Terminal terminal)
     {
         foreach (var problem in problems.Where(problem => problem.Rule.Severity >= least))
-            terminal.Error.WriteLine(IsPage(problem) ? problem with { Path = $"{docs.TrimEnd('/', '\\')}/{problem.Path}" } : problem);
+            terminal.Error.WriteLine(IsPage(problem) ? DocsPath.Of(docs, problem) : problem);
     }
 
-    // The library knows pages by their path below the docs folder; a person wants one to click on.
     private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Evidence;
 using Extractor.Lists;
 using Extractor.Registry;
 
@@ -19,20 +20,20 @@ internal static class ShowCommand
 
     private static int Run(string name, string output, Terminal terminal)
     {
-        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
         if (NamedField.Find(registry, name, terminal) is not { } field) return ExitCode.Failed;
-        Print(field, registry, terminal);
+        Print(field, new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps)), terminal);
         return ExitCode.Clean;
     }
 
-    private static void Print(Field row, FieldRegistry registry, Terminal terminal)
+    private static void Print(Field row, EvidenceLedger ledger, Terminal terminal)
     {
         Action<string> write = terminal.Output.WriteLine;
         write(terminal.Bold(row.Id.ToString()));
         write($"  documented  {(row.Status == FieldStatus.Confirmed ? "yes" : $"no, hypothesis: {RegistryJson.Name(row.Reason!.Value)}")}");
-        var findings = registry.Evidence.Where(finding => finding.Field == row.Id).ToArray();
-        write($"  accepted    {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(static finding => $"{finding.Api} {finding.Date}")))}");
-        write($"  proven      {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(static finding => $"{finding.Semantics} {finding.Date}")))}");
+        var findings = ledger.Of(row.Id).ToArray();
+        write($"  accepted    {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(ledger.Accepted)))}");
+        write($"  proven      {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(ledger.Proven)))}");
         if (row.Type is { } type) write($"  type        {type}");
         write($"  required    {RegistryJson.Name(row.Required)}");
         if (row.Default is { } value) write($"  default     {value}");
@@ -40,7 +41,7 @@ internal static class ShowCommand
         foreach (var constraint in row.Constraints) write($"  constraint  {constraint.Kind}{(constraint.Value is { } limit ? $" {limit}" : "")}: {constraint.Text}");
         if (row.Description.Length > 0) write($"  says        {row.Description.ReplaceLineEndings("\n              ")}");
         foreach (var conflict in row.Conflicts) PrintConflict(conflict, terminal);
-        if (row.Status == FieldStatus.Hypothesis && new NearestField(registry).Of(row.Id) is { } near) write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
+        if (row.Status == FieldStatus.Hypothesis && new NearestField(ledger.Registry).Of(row.Id) is { } near) write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
         foreach (var finding in findings) write($"  evidence    {finding.File}:{finding.Line}  sent: {finding.Sent ?? "-"}  note: {finding.Note ?? "-"}");
         foreach (var anchor in row.Anchors) PrintAnchor(anchor, terminal);
     }

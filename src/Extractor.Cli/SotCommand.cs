@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Extractor.Cli;
 
@@ -35,11 +36,15 @@ internal static class SotCommand
         """)
     {
         ExtractCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         ListCommand.Create(terminal),
         FindCommand.Create(terminal),
         ShowCommand.Create(terminal),
         CiteCommand.Create(terminal),
         RowsCommand.Create(terminal),
+        EvidenceCommand.Create(terminal),
+        ConflictsCommand.Create(terminal),
+        CheckCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)
@@ -48,12 +53,15 @@ internal static class SotCommand
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");
-            terminal.Error.WriteLine($"Try 'sot {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name, "" })}--help'.");
+            terminal.Error.WriteLine($"Try 'sot {string.Concat(Names(parsed.CommandResult))}--help'.");
             return ExitCode.Failed;
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
+
+    private static IEnumerable<string> Names(CommandResult command) =>
+        command.Command is RootCommand ? [] : [.. command.Parent is CommandResult parent ? Names(parent) : [], $"{command.Command.Name} "];
 
     // A reader such as "head" may have closed the pipe; that is no failure of ours.
     private static void Flush(TextWriter output)

@@ -10,6 +10,9 @@ namespace Extractor.Cli;
 /// <param name="Elapsed">How long the command has run.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress, bool Colors, Func<TimeSpan> Elapsed)
 {
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Opens what is piped in; nothing where nobody says otherwise.</summary>
     public Func<Stream> Input { get; init; } = static () => Stream.Null;
 
@@ -26,6 +29,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
 
     /// <summary>Text set in bold, where colours are wanted.</summary>
     public string Bold(string text) => Colors ? $"\u001b[1m{text}\u001b[0m" : text;
+
+    /// <summary>Text set in red, where colours are wanted.</summary>
+    public string Red(string text) => Colors ? $"\u001b[1;31m{text}\u001b[0m" : text;
+
+    /// <summary>Text set in green, where colours are wanted.</summary>
+    public string Green(string text) => Colors ? $"\u001b[1;32m{text}\u001b[0m" : text;
 
     /// <summary>Text set back, where colours are wanted.</summary>
     public string Faint(string text) => Colors ? $"\u001b[2m{text}\u001b[0m" : text;

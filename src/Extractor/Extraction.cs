@@ -55,25 +55,37 @@ public static class Extraction
     public static ExtractionResult Run(ExtractionInput input, ExtractionOptions options = default)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        problems.AddRange(CaseClashes(input.Pages));
-        var (settings, settingsProblems) = SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]);
-        problems.AddRange(settingsProblems);
-        var (pages, pageProblems) = ReadPages(input.Pages, settings, options);
+        var (pages, pageProblems) = ReadAll(input.Pages, input.Settings, options);
         problems.AddRange(pageProblems);
         var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
         problems.AddRange(evidence.SelectMany(static read => read.Problems));
         var (history, historyProblems) = History.Read(input.OutputName, input.Output);
         problems.AddRange(historyProblems);
         var summaries = Summaries(pages);
-        if (history is null || problems.Any(static problem => problem.Rule.Severity == Severity.Error))
-            return new ExtractionResult(null, null, ImmutableSortedDictionary<string, byte[]>.Empty, summaries, Sorted(problems));
+        if (history is null || problems.Any(IsError)) return Failed(summaries, problems);
 
         var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current);
+        problems.AddRange(FindingScopes.Unknown(registry.Evidence, registry));
+        if (problems.Any(IsError)) return Failed(summaries, problems);
         var ledger = pages.SelectMany(static page => page.Reading.Rows)
             .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(static row => row.Kind, StringComparer.Ordinal);
         var output = new OutputFiles(history, registry, ledger);
         problems.AddRange(Rewritten(input, output.Files, history));
         return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
+    }
+
+    private static bool IsError(Diagnostic problem) => problem.Rule.Severity == Severity.Error;
+
+    private static ExtractionResult Failed(ImmutableArray<PageSummary> summaries, IEnumerable<Diagnostic> problems) =>
+        new(null, null, ImmutableSortedDictionary<string, byte[]>.Empty, summaries, Sorted(problems));
+
+    /// <summary>Reads all pages and does nothing more.</summary>
+    /// <returns>The pages, and what was found wrong with them or with the settings.</returns>
+    internal static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadAll(ImmutableArray<PageFile> files, PageFile? settingsFile, ExtractionOptions options = default)
+    {
+        var (settings, settingsProblems) = SettingsReader.Read(settingsFile, [.. files.Select(static file => file.Path)]);
+        var (pages, pageProblems) = ReadPages(files, settings, options);
+        return (pages, [.. CaseClashes(files), .. settingsProblems, .. pageProblems]);
     }
 
     /// <summary>Reads one page with every dialect.</summary>
@@ -144,6 +156,8 @@ public static class Extraction
 /// <summary>Makes the files of the output folder: the registry with its version, the lists, the ledger and the changes.</summary>
 internal sealed class OutputFiles
 {
+    private readonly JsonObject? undo;
+
     /// <summary>Makes the files.</summary>
     /// <param name="history">What the output folder holds now.</param>
     /// <param name="read">The registry as the pages say it, bearing the version before.</param>
@@ -152,13 +166,15 @@ internal sealed class OutputFiles
     {
         Change = ChangeOf(history, read);
         Registry = read with { Version = Change?.Version ?? read.Version };
+        undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
+        var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(Change, undo))));
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
             ["registry.json"] = JsonText.Bytes(RegistryJson.Of(Registry)),
-            ["confirmed.json"] = JsonText.Bytes(ListFiles.Confirmed(Registry)),
-            ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry)),
-            ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry)),
-            ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry)),
+            ["confirmed.json"] = JsonText.Bytes(ListFiles.Confirmed(Registry, evidence)),
+            ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
+            ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry, evidence)),
+            ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence)),
             [LedgerFile.Name] = JsonText.Bytes(LedgerFile.Of(ledger)),
         };
         AddChanges(files, history);
@@ -196,7 +212,6 @@ internal sealed class OutputFiles
         var newest = Change is null ? history.Files[^1].Set : Change;
         ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
         files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
-        var undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
         var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
         files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, Fingerprint.Of(Registry), sums, undo).ToJson());
     }

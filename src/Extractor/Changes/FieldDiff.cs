@@ -1,60 +1,88 @@
 using System.Collections.Immutable;
 using Extractor.Dialects;
-using Extractor.Outline;
 using Extractor.Registry;
-using Extractor.Words;
 
 namespace Extractor.Changes;
 
-/// <summary>States what differs between two versions of one field, and how much each difference matters.</summary>
+/// <summary>States what differs between two versions of one field.</summary>
 internal static class FieldDiff
 {
-    /// <summary>The changes from one version of a field to another.</summary>
-    public static IEnumerable<Change> Between(Field old, Field now)
+    /// <summary>The facts that lead from one version of a field to another.</summary>
+    public static IEnumerable<Fact> Between(Field old, Field now)
     {
         var id = now.Id.ToString();
-        if (old.Status != now.Status || old.Reason != now.Reason)
-            yield return new Change("field", id, "status", ChangeKind.Changed, Status(old), Status(now), StatusLevel(old, now));
-        if (old.Type != now.Type) yield return Of(id, "type", old.Type, now.Type, TypeLevel(old.Type, now.Type));
-        if (old.Required != now.Required)
-            yield return Of(id, "required", RegistryJson.Name(old.Required), RegistryJson.Name(now.Required), now.Required == Requirement.Required ? ChangeLevel.Major : ChangeLevel.Minor);
-        if (old.Default != now.Default) yield return Of(id, "default", old.Default, now.Default, ChangeLevel.Minor);
-        foreach (var change in OfEnum(id, old.Enum, now.Enum)) yield return change;
-        foreach (var change in OfSet(id, "constraints", [.. old.Constraints.Select(Text)], [.. now.Constraints.Select(Text)])) yield return change;
-        foreach (var change in OfSet(id, "conflicts", [.. old.Conflicts.Select(Text)], [.. now.Conflicts.Select(Text)])) yield return change;
-        if (old.Description != now.Description) yield return Of(id, "description", old.Description, now.Description, ChangeLevel.Patch);
-        if (Moved(old, now)) yield return Of(id, "anchors", old.BestAnchor?.Place, now.BestAnchor?.Place, ChangeLevel.Patch);
+        return All(id, old, now).Select(fact => fact with { OldField = old, NewField = now });
     }
 
-    private static Change Of(string id, string attribute, string? old, string? now, ChangeLevel level) =>
-        new("field", id, attribute, old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed, old, now, level);
+    private static IEnumerable<Fact> All(string id, Field old, Field now)
+    {
+        if (Status(old) != Status(now)) yield return new Fact(Aspect.Status, ChangeKind.Changed, id, Status(old), Status(now));
+        if (old.Type != now.Type) yield return Of(id, Aspect.Type, old.Type, now.Type);
+        if (old.Required != now.Required) yield return Of(id, Aspect.Required, RegistryJson.Name(old.Required), RegistryJson.Name(now.Required));
+        if (old.Default != now.Default) yield return Of(id, Aspect.Default, old.Default, now.Default);
+        foreach (var fact in OfSet(id, Aspect.EnumValue, old.Enum, now.Enum)) yield return fact;
+        if (IsReordered(old.Enum, now.Enum)) yield return Of(id, Aspect.EnumOrder, string.Join(", ", old.Enum), string.Join(", ", now.Enum));
+        foreach (var fact in OfLimits(id, old.Constraints, now.Constraints)) yield return fact;
+        if (IsReordered(old.Constraints, now.Constraints)) yield return Of(id, Aspect.ConstraintOrder, Joined(old.Constraints.Select(Text)), Joined(now.Constraints.Select(Text)));
+        foreach (var fact in OfConflicts(id, old, now)) yield return fact;
+        if (IsReordered([.. old.Conflicts.Select(Text)], [.. now.Conflicts.Select(Text)])) yield return Of(id, Aspect.ConflictOrder, Joined(old.Conflicts.Select(Text)), Joined(now.Conflicts.Select(Text)));
+        if (old.Description != now.Description) yield return Of(id, Aspect.Description, Words(old), Words(now));
+        if (Moved(old, now)) yield return Of(id, Aspect.Place, old.BestAnchor?.Place, now.BestAnchor?.Place);
+    }
+
+    private static Fact Of(string id, Aspect aspect, string? old, string? now) =>
+        new(aspect, old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed, id, old, now);
 
     private static string Status(Field row) => row.Reason is { } reason ? $"{RegistryJson.Name(row.Status)} ({RegistryJson.Name(reason)})" : RegistryJson.Name(row.Status);
 
-    private static ChangeLevel StatusLevel(Field old, Field now) =>
-        old.Status == FieldStatus.Confirmed ? ChangeLevel.Major : now.Status == FieldStatus.Confirmed ? ChangeLevel.Minor : ChangeLevel.Patch;
+    private static string? Words(Field row) => row.Description.Length == 0 ? null : row.Description;
 
-    private static ChangeLevel TypeLevel(string? old, string? now)
+    private static IEnumerable<Fact> OfSet(string id, Aspect aspect, ImmutableArray<string> old, ImmutableArray<string> now)
     {
-        if (old is null) return ChangeLevel.Minor;
-        // Two words for one type break nobody.
-        return now is not null && TypeWords.Family(old) == TypeWords.Family(now) ? ChangeLevel.Patch : ChangeLevel.Major;
+        foreach (var gone in old.Except(now)) yield return Of(id, aspect, gone, null);
+        foreach (var added in now.Except(old)) yield return Of(id, aspect, null, added);
     }
 
-    private static IEnumerable<Change> OfEnum(string id, ImmutableArray<string> old, ImmutableArray<string> now)
+    // A limit that only has other words is that limit; then one that has another value; the rest came or went.
+    private static IEnumerable<Fact> OfLimits(string id, ImmutableArray<Constraint> old, ImmutableArray<Constraint> now)
     {
-        foreach (var gone in old.Except(now)) yield return new Change("field", id, "enum", ChangeKind.Removed, gone, null, ChangeLevel.Major);
-        foreach (var added in now.Except(old)) yield return new Change("field", id, "enum", ChangeKind.Added, null, added, ChangeLevel.Minor);
-        if (old.Length == now.Length && !old.SequenceEqual(now) && !old.Except(now).Any())
-            yield return Of(id, "enum", string.Join(", ", old), string.Join(", ", now), ChangeLevel.Patch);
+        var (gone, added) = (old.Except(now).ToList(), now.Except(old).ToList());
+        var pairs = Pairs(gone, added, static limit => (limit.Kind, limit.Value)).Concat(Pairs(gone, added, static limit => (limit.Kind, (string?)null))).ToArray();
+        foreach (var (was, isNow) in pairs) yield return OfLimit(id, was, isNow);
+        foreach (var limit in gone) yield return OfLimit(id, limit, null);
+        foreach (var limit in added) yield return OfLimit(id, null, limit);
     }
 
-    private static IEnumerable<Change> OfSet(string id, string attribute, ImmutableArray<string> old, ImmutableArray<string> now)
+    private static Fact OfLimit(string id, Constraint? old, Constraint? now) =>
+        Of(id, (old ?? now)!.Value is null ? Aspect.Condition : Aspect.Constraint, old is null ? null : Text(old), now is null ? null : Text(now)) with { OldLimit = old, NewLimit = now };
+
+    // Takes the pairs out of both lists, the first with the first.
+    private static List<(T Old, T New)> Pairs<T, TKey>(List<T> old, List<T> now, Func<T, TKey> key)
+        where TKey : notnull
     {
-        foreach (var gone in old.Except(now)) yield return new Change("field", id, attribute, ChangeKind.Removed, gone, null, ChangeLevel.Patch);
-        foreach (var added in now.Except(old)) yield return new Change("field", id, attribute, ChangeKind.Added, null, added, ChangeLevel.Minor);
-        if (!old.SequenceEqual(now) && !old.Except(now).Any() && !now.Except(old).Any()) yield return Of(id, attribute, string.Join("; ", old), string.Join("; ", now), ChangeLevel.Patch);
+        var pairs = new List<(T Old, T New)>();
+        foreach (var same in old.GroupBy(key).ToArray())
+            pairs.AddRange(same.Zip(now.Where(row => key(row).Equals(same.Key)).ToArray()));
+        foreach (var (was, isNow) in pairs)
+        {
+            old.Remove(was);
+            now.Remove(isNow);
+        }
+
+        return pairs;
     }
+
+    private static IEnumerable<Fact> OfConflicts(string id, Field old, Field now)
+    {
+        var before = old.Conflicts.ToDictionary(static conflict => conflict.Attribute, Text, StringComparer.Ordinal);
+        var after = now.Conflicts.ToDictionary(static conflict => conflict.Attribute, Text, StringComparer.Ordinal);
+        foreach (var attribute in before.Keys.Union(after.Keys))
+            if (before.GetValueOrDefault(attribute) != after.GetValueOrDefault(attribute)) yield return Of(id, Aspect.Conflict, before.GetValueOrDefault(attribute), after.GetValueOrDefault(attribute));
+    }
+
+    private static bool IsReordered<T>(ImmutableArray<T> old, ImmutableArray<T> now) => !old.SequenceEqual(now) && old.ToHashSet().SetEquals(now);
+
+    private static string Joined(IEnumerable<string> texts) => string.Join("; ", texts);
 
     private static string Text(Constraint constraint) => constraint.Value is { } value ? $"{constraint.Kind} {value}: {constraint.Text}" : $"{constraint.Kind}: {constraint.Text}";
 

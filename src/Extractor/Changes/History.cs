@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 
 namespace Extractor.Changes;
+
+/// <summary>The step from one version to the next.</summary>
+/// <param name="Set">What it changed.</param>
+/// <param name="Undo">The delta that leads back; null for the first version.</param>
+internal sealed record VersionStep(ChangeSet Set, JsonObject? Undo);
 
 /// <summary>What an output folder holds: the current registry and every version that led to it.</summary>
 public sealed class History
@@ -60,6 +64,9 @@ public sealed class History
     /// <summary>The fingerprint that a version recorded of itself, or null where the history has no such version.</summary>
     public string? FingerprintOf(RegistryVersion version) => versions.FirstOrDefault(file => file.Set.Version == version)?.Fingerprint;
 
+    /// <summary>What each version changed and what leads back from it, newest first.</summary>
+    internal IEnumerable<VersionStep> Steps => versions.Reverse().Select(static file => new VersionStep(file.Set, file.Undo));
+
     internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Reads a folder and says what is wrong with it.</summary>
@@ -90,31 +97,12 @@ public sealed class History
         private T? Parse<T>(string name, Func<JsonObject, T> read)
             where T : class
         {
-            try
-            {
-                if (JsonNode.Parse(files[name]) is not JsonObject json) throw new FormatException("expected an object");
-                if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
-                if (number <= FieldRegistry.SchemaVersion) return read(json);
-                Problems.Add(Rules.OutputNewer.At(Path(name), LineOf(name, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {FieldRegistry.SchemaVersion}; use a newer version of the tool"));
-            }
-            catch (JsonException broken)
-            {
-                Problems.Add(Rules.OutputBroken.At(Path(name), (int)(broken.LineNumber ?? 0) + 1, "not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0"));
-            }
-            catch (Exception broken) when (broken is FormatException or InvalidOperationException or ArgumentException)
-            {
-                Problems.Add(Rules.OutputBroken.At(Path(name), null, $"{broken.Message}; restore the file, or delete the folder to begin again at 1.0.0"));
-            }
-
-            return null;
+            var (value, problem) = StoredJson.Read(Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0");
+            if (problem is not null) Problems.Add(problem);
+            return value;
         }
 
-        private int? LineOf(string name, string text)
-        {
-            var lines = Encoding.UTF8.GetString(files[name]).Split('\n');
-            var index = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
-            return index < 0 ? null : index + 1;
-        }
+        private int? LineOf(string name, string text) => StoredJson.LineOf(files[name], text);
 
         private void CheckChain(FieldRegistry registry, ImmutableArray<ChangeFile> versions)
         {

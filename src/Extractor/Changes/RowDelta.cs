@@ -38,14 +38,21 @@ internal static class RowDelta
         json["version"] = RegistryJson.Text(delta, "version");
         foreach (var (list, keys) in Lists)
         {
-            if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
+            var (put, dropped) = Rows(delta, list);
             var rows = Texts(json, list, keys);
-            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) rows.Remove(key);
-            foreach (var row in RegistryJson.Items(change, "put")) rows[Key(row, keys)] = JsonText.Line(row);
+            foreach (var key in dropped) rows.Remove(key);
+            foreach (var row in put) rows[Key(row, keys)] = JsonText.Line(row);
             json[list] = new JsonArray([.. rows.Values.Select(static row => JsonNode.Parse(row))]);
         }
 
         return RegistryJson.Read(json).Sorted();
+    }
+
+    /// <summary>The rows of one list that a delta puts in, and the keys of those that it drops.</summary>
+    public static (IEnumerable<JsonObject> Put, IEnumerable<string> Dropped) Rows(JsonObject delta, string list)
+    {
+        if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
+        return (RegistryJson.Items(change, "put"), (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>()));
     }
 
     private static Dictionary<string, string> Texts(JsonObject json, string list, string[] keys) =>

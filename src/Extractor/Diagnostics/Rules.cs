@@ -5,11 +5,53 @@ namespace Extractor.Diagnostics;
 /// <summary>Every kind of finding, sorted by id.</summary>
 public static class Rules
 {
+    /// <summary>The file of accepted changes has a mistake.</summary>
+    public static Rule ApprovalsBroken { get; } = new("approvals-broken", Severity.Error, "The file of accepted changes cannot be read.");
+
+    /// <summary>An accepted change is none of those that are there.</summary>
+    public static Rule ApprovalStale { get; } = new("approval-stale", Severity.Warning, "An approval fits no change any more.");
+
     /// <summary>The <c>captured</c>, <c>title</c> or <c>url</c> of a page cannot be read.</summary>
     public static Rule FrontMatterBroken { get; } = new("front-matter-broken", Severity.Warning, "The front matter of a page cannot be read; the page is read without it.");
 
     /// <summary>An evidence file has an unknown key, an impossible value or a broken form.</summary>
     public static Rule EvidenceBroken { get; } = new("evidence-broken", Severity.Error, "A file of live findings cannot be read; nothing is written until it can.");
+
+    /// <summary>Places state different defaults of one field.</summary>
+    public static Rule ConflictDefault { get; } = new("conflict-default", Severity.Warning, "Two places state different defaults of one field.");
+
+    /// <summary>Places list different values of one field.</summary>
+    public static Rule ConflictEnum { get; } = new("conflict-enum", Severity.Warning, "Two places list different values of one field.");
+
+    /// <summary>A value in an example is none of those that the pages list.</summary>
+    public static Rule ConflictExampleEnum { get; } = new("conflict-example-enum", Severity.Warning, "An example has a value that the pages do not list for the field.");
+
+    /// <summary>A field in an example is none that the pages define there.</summary>
+    public static Rule ConflictExampleField { get; } = new("conflict-example-field", Severity.Warning, "An example has a field that no page defines.");
+
+    /// <summary>A value in an example passes a limit that the pages state.</summary>
+    public static Rule ConflictExampleLimit { get; } = new("conflict-example-limit", Severity.Warning, "An example has a value that passes a limit which the pages state.");
+
+    /// <summary>An example shows a member of a field whose members no page describes.</summary>
+    public static Rule ConflictExampleMember { get; } = new("conflict-example-member", Severity.Note, "An example has a member of a field whose members no page describes.");
+
+    /// <summary>An example call leaves out what the pages require.</summary>
+    public static Rule ConflictExampleRequired { get; } = new("conflict-example-required", Severity.Warning, "An example call leaves out a field that the pages require.");
+
+    /// <summary>A value in an example has another type than the pages state.</summary>
+    public static Rule ConflictExampleType { get; } = new("conflict-example-type", Severity.Warning, "An example has a value of another type than the pages state.");
+
+    /// <summary>Two operations say different things of the same member of the same structure.</summary>
+    public static Rule ConflictOperations { get; } = new("conflict-operations", Severity.Note, "Two operations describe one structure differently; each may be right of its own.");
+
+    /// <summary>Places differ in whether a field must be given.</summary>
+    public static Rule ConflictRequired { get; } = new("conflict-required", Severity.Warning, "Two places differ in whether a field must be given.");
+
+    /// <summary>A name is written nearly as a documented one.</summary>
+    public static Rule ConflictSpelling { get; } = new("conflict-spelling", Severity.Warning, "A place spells the name of a documented field another way.");
+
+    /// <summary>Places state different types of one field.</summary>
+    public static Rule ConflictType { get; } = new("conflict-type", Severity.Warning, "Two places state different types of one field.");
 
     /// <summary>A docs folder is missing, empty or not a folder.</summary>
     public static Rule DocsMissing { get; } = new("docs-missing", Severity.Error, "There are no pages to read.");
@@ -47,6 +89,12 @@ public static class Rules
     /// <summary>The page nests deeper than its markup can be read.</summary>
     public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
 
+    /// <summary>A payload cannot be read as JSON.</summary>
+    public static Rule PayloadBroken { get; } = new("payload-broken", Severity.Error, "A payload is no request body that can be read.");
+
+    /// <summary>A call is one of no operation that the pages document.</summary>
+    public static Rule ScopeUnknown { get; } = new("scope-unknown", Severity.Error, "A call is one of no documented operation.");
+
     /// <summary>The project's settings have a mistake.</summary>
     public static Rule SettingsBroken { get; } = new("settings-broken", Severity.Error, "The project's settings cannot be read; nothing is written until they can.");
 
@@ -80,12 +128,26 @@ public static class Rules
     /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        ApprovalStale,
+        ApprovalsBroken,
         CitationAmbiguous,
         CitationBroken,
         CitationChanged,
         CitationLost,
         CitationMoved,
         CitationReworded,
+        ConflictDefault,
+        ConflictEnum,
+        ConflictExampleEnum,
+        ConflictExampleField,
+        ConflictExampleLimit,
+        ConflictExampleMember,
+        ConflictExampleRequired,
+        ConflictExampleType,
+        ConflictOperations,
+        ConflictRequired,
+        ConflictSpelling,
+        ConflictType,
         DocsMissing,
         EvidenceBroken,
         FrontMatterBroken,
@@ -102,6 +164,8 @@ public static class Rules
         PageTooDeep,
         PageTooLarge,
         PageUnreadable,
+        PayloadBroken,
+        ScopeUnknown,
         SettingsBroken,
         SettingsStale,
     ];

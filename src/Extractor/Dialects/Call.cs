@@ -18,9 +18,12 @@ public readonly record struct CallPart(string Name, Location Location, int Line,
 /// <param name="Lines">The lines of the call, its body included.</param>
 public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Parts, JsonKeys Sent, LineRange Lines)
 {
-    private static readonly string[] BodyFlags = ["--data-raw", "--data-binary", "--data-urlencode", "--data", "--json", "-d"];
+    internal static readonly string[] BodyFlags = ["--data-raw", "--data-binary", "--data-urlencode", "--data", "--json", "-d"];
     private static readonly string[] FormFlags = ["--form-string", "--form", "-F", "--data-raw", "--data-urlencode", "--data", "-d"];
     private static readonly string[] HeaderFlags = ["--header", "-H"];
+
+    /// <summary>Where in the page's text the JSON body starts, or null where there is none.</summary>
+    internal int? BodyStart { get; private init; }
 
     /// <summary>Whether a call starts in a piece of code, comments above it left out.</summary>
     public static bool Opens(SourceText source, LineRange lines) => FirstCall(source, lines) is not null;
@@ -52,7 +55,7 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
         var isGet = HasFlag(words, "-G") || HasFlag(words, "--get");
         foreach (var flag in FormFlags) parts.AddForm(flag, isGet ? Location.Query : Location.Body);
         var posts = !isGet && (body is not null || FormFlags.Any(flag => HasFlag(words, flag)));
-        return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1))));
+        return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1)))) { BodyStart = start + body };
     }
 
     /// <summary>The operation that a piece of code calls; null where it is no call or names none.</summary>
@@ -130,7 +133,10 @@ public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Par
         return string.Concat(text[..start], new string(' ', end - start), text[end..]);
     }
 
-    private static OperationName? OperationIn(string words, bool posts)
+    /// <summary>The operation that the words of a call name, or null.</summary>
+    /// <param name="words">The words, the body left out.</param>
+    /// <param name="posts">Whether the call sends something, and so posts where it names no method.</param>
+    internal static OperationName? OperationIn(string words, bool posts)
     {
         string? method = null, path = null;
         var list = words.Split([' ', '\t', '\r', '\n', '\'', '"', '\\'], StringSplitOptions.RemoveEmptyEntries);

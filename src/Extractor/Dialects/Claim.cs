@@ -95,6 +95,12 @@ public sealed record Claim
     /// <summary>Whether the place shows that the field holds a list, an object, or neither; null where it does not show.</summary>
     public bool? HoldsList { get; init; }
 
+    /// <summary>
+    /// Whether a name in prose may be no field at all: nothing beside it says that it is one. It counts where it is
+    /// nearly the name of a documented field.
+    /// </summary>
+    internal bool Doubtful { get; init; }
+
     /// <summary>Whether a claim of this kind makes the field confirmed.</summary>
     public bool Defines => Kind is not (ClaimKind.ExampleKey or ClaimKind.Mention);
 

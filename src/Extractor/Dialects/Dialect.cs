@@ -37,6 +37,9 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
     /// <summary>The scopes that a dialect found announced, in page order; most are announced by the outline.</summary>
     public ImmutableArray<ScopeSighting> Scopes { get; init; } = [];
 
+    /// <summary>The bodies that the page shows of an operation or structure, in page order.</summary>
+    internal ImmutableArray<ShownBody> Bodies { get; init; } = [];
+
     /// <summary>Nothing read.</summary>
     public static Reading Nothing { get; } = new([], [], [], []);
 
@@ -45,11 +48,14 @@ public sealed record Reading(ImmutableArray<Claim> Claims, ImmutableArray<Ledger
         [.. parts.SelectMany(static part => part.Claims)],
         [.. parts.SelectMany(static part => part.Rows)],
         [.. parts.SelectMany(static part => part.Definitions)],
-        [.. parts.SelectMany(static part => part.Problems)]);
+        [.. parts.SelectMany(static part => part.Problems)])
+    {
+        Bodies = [.. parts.SelectMany(static part => part.Bodies)],
+    };
 
     /// <summary>Both readings, this one first.</summary>
     public Reading And(Reading other) =>
-        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes) };
+        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes), Bodies = Bodies.AddRange(other.Bodies) };
 
     /// <summary>
     /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text

@@ -81,7 +81,18 @@ public sealed class JsonBodies : IDialect
             else AddKeys(meaning);
             foreach (var (line, what) in body.Keys.Problems)
                 rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
-            return new Reading(claims.ToImmutable(), rows.ToImmutable(), [], []);
+            return new Reading(claims.ToImmutable(), rows.ToImmutable(), [], []) { Bodies = meaning is null || body.Keys.Keys.IsEmpty ? [] : [Shown(meaning)] };
+        }
+
+        private ShownBody Shown(Meaning meaning) => new(
+            meaning.Scope, meaning.Location, meaning.Kind, input.Source, body.Placed.Section,
+            [.. body.Keys.Keys.Select(key => new ShownKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
+
+        private bool LeavesOut()
+        {
+            var start = input.Source.StartOf(body.Keys.Keys[0].Line);
+            var text = input.Source.Text.AsSpan(start, Math.Clamp(body.Keys.End - start, 0, input.Source.Text.Length - start));
+            return text.Contains("...", StringComparison.Ordinal) || text.Contains('…');
         }
 
         private (Meaning? Meaning, string Reason) MeaningOf()

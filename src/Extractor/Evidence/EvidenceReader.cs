@@ -13,6 +13,8 @@ public static class EvidenceReader
 {
     private static readonly ImmutableArray<string> Keys = ["field", "date", "sent", "api", "semantics", "note", "source"];
 
+    private static readonly ImmutableArray<string> Words = ["sent", "note", "source"];
+
     /// <summary>Reads one file: a list of findings.</summary>
     public static (ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
     {
@@ -60,6 +62,8 @@ public static class EvidenceReader
         var before = problems.Count;
         foreach (var key in entry.Children.Keys)
             if (!Keys.Contains(Text(key))) problems.Add(Broken(path, key, $"unknown key '{Text(key)}', expected one of {string.Join(", ", Keys)}"));
+        foreach (var key in Words)
+            if (entry.Children.TryGetValue(new YamlScalarNode(key), out var words) && words is not YamlScalarNode) problems.Add(Broken(path, words, $"{key} is a list or a mapping, expected words"));
         var field = FieldId.Parse(Value(entry, "field") ?? "");
         if (field is null) problems.Add(Broken(path, NodeOf(entry, "field"), $"field is '{Value(entry, "field")}', expected an id such as POST /v1/tasks#body.prompt"));
         var date = Value(entry, "date") ?? "";

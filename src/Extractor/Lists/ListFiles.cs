@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Extractor.Evidence;
 using Extractor.Registry;
 
 namespace Extractor.Lists;
@@ -7,25 +8,25 @@ namespace Extractor.Lists;
 internal static class ListFiles
 {
     /// <summary>The fields that a page defines, each with the place that says so.</summary>
-    public static JsonObject Confirmed(FieldRegistry registry) => File(registry, registry.Confirmed.Select(static row =>
+    public static JsonObject Confirmed(FieldRegistry registry, EvidenceLedger evidence) => File(registry, registry.Confirmed.Select(row =>
     {
         var entry = Entry(row);
         entry["type"] = row.Type;
         entry["required"] = RegistryJson.Name(row.Required);
+        entry["evidence"] = Findings(row, evidence);
         entry["anchor"] = Anchor(row);
         return entry;
     }));
 
     /// <summary>The fields that no page defines, each with why it is known at all.</summary>
-    public static JsonObject Hypothesis(FieldRegistry registry)
+    public static JsonObject Hypothesis(FieldRegistry registry, EvidenceLedger evidence)
     {
         var nearest = new NearestField(registry);
-        var evidence = registry.Evidence.ToLookup(static finding => finding.Field);
         return File(registry, registry.Hypotheses.Select(row =>
         {
             var entry = Entry(row);
             entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
-            entry["evidence"] = RegistryJson.Rows(evidence[row.Id], RegistryJson.Of);
+            entry["evidence"] = Findings(row, evidence);
             entry["nearest"] = nearest.Of(row.Id) is { } near ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) } : null;
             entry["anchor"] = Anchor(row);
             return entry;
@@ -46,6 +47,13 @@ internal static class ListFiles
         ["location"] = FieldId.LocationName(row.Id.Location),
         ["path"] = row.Id.Path.Value,
     };
+
+    private static JsonArray Findings(Field row, EvidenceLedger evidence) => RegistryJson.Rows(evidence.Of(row.Id), finding =>
+    {
+        var entry = RegistryJson.Of(finding);
+        entry["stale"] = evidence.Stale.Contains(finding);
+        return entry;
+    });
 
     private static JsonObject? Anchor(Field row) => row.BestAnchor is { } anchor ? RegistryJson.Of(anchor) : null;
 }

@@ -48,13 +48,21 @@ internal static class FieldMerge
 
     private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
     {
-        if (Differing("type", claims, static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type) yield return type;
+        if (Differing("type", WithShapes(claims), static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type) yield return type;
         if (Differing("required", claims, static claim => claim.Required == Requirement.Unstated ? null : claim.Required.ToString().ToLowerInvariant()) is { } required) yield return required;
         if (Differing("default", claims, static claim => claim.Default, static claim => claim.Default!.Trim('"', '\'', '`').ToLowerInvariant()) is { } byDefault) yield return byDefault;
         if (Differing("enum", claims, static claim => claim.Enum.IsEmpty ? null : string.Join(", ", claim.Enum), static claim => string.Join('\n', claim.Enum.Order(StringComparer.Ordinal))) is { } values) yield return values;
         if (misspellings.Count == 0) yield break;
         var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new ConflictValue(group.Key, Anchors(group)));
         yield return new Conflict("spelling", [new ConflictValue(id.Path.Leaf, Anchors(claims)), .. spellings]);
+    }
+
+    // A snippet that opens a bracket says of what type its field is, though no word stands there.
+    private static Claim[] WithShapes(Claim[] claims)
+    {
+        var typed = claims.Where(static claim => claim.Type is not null).ToArray();
+        if (typed.Length == 0 || !typed.All(static claim => TypeWords.IsPlainFamily(claim.Type!))) return typed;
+        return [.. typed, .. claims.Where(static claim => claim is { Type: null, Kind: ClaimKind.SnippetKey or ClaimKind.BodyKey, HoldsList: not null }).Select(static claim => claim with { Type = claim.HoldsList == true ? "array" : "object" })];
     }
 
     /// <summary>The conflict about an attribute, or null where the claims agree.</summary>

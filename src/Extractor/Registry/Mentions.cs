@@ -1,4 +1,5 @@
 using Extractor.Dialects;
+using Extractor.Words;
 
 namespace Extractor.Registry;
 
@@ -9,10 +10,15 @@ namespace Extractor.Registry;
 /// </summary>
 internal sealed class Mentions
 {
-    private const int ShortestMisspelling = 6;
+    /// <summary>A shorter name is hardly ever another one misspelled: one letter makes another word of it.</summary>
+    public const int ShortestMisspelling = 6;
+
+    // Of a name that nothing calls a field, two letters make another word unless it is long.
+    private const int LongEnoughForTwo = 12;
 
     private readonly HashSet<string> leaves;
-    private readonly Dictionary<string, (NearNames Names, ILookup<string, Claim> Claims)> byScope;
+    private readonly HashSet<string> otherNames;
+    private readonly Dictionary<string, (NearNames Names, ILookup<string, Claim> Claims, Lazy<NamesByValue> ByValue)> byScope;
     private readonly Dictionary<string, HashSet<string>> knownByScope;
 
     /// <summary>Learns which names are documented.</summary>
@@ -21,14 +27,15 @@ internal sealed class Mentions
     {
         var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
         leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
+        otherNames = known.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
         byScope = known.Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling).GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, Index, StringComparer.Ordinal);
         knownByScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static (NearNames, ILookup<string, Claim>) Index(IEnumerable<Claim> claims)
+    private static (NearNames, ILookup<string, Claim>, Lazy<NamesByValue>) Index(IEnumerable<Claim> claims)
     {
         var byLeaf = claims.ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
-        return (new NearNames(byLeaf.Select(static group => group.Key)), byLeaf);
+        return (new NearNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(() => new NamesByValue(byLeaf.SelectMany(static group => group))));
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
@@ -36,15 +43,29 @@ internal sealed class Mentions
     {
         var name = mention.Path.Leaf;
         if (name.Length < ShortestMisspelling || leaves.Contains(name) || mention.Path.Depth > 0) return null;
-        if (!byScope.TryGetValue(mention.Scope.Id, out var scope)) return null;
+        if (!byScope.TryGetValue(mention.Scope.Id, out var scope) || (mention.Doubtful && otherNames.Contains(name))) return null;
         return scope.Names.To(name)
+            .Where(near => !mention.Doubtful || IsSlip(name, near.Name, near.Edits))
             .SelectMany(near => scope.Claims[near.Name].Select(claim => (Claim: claim, Distance: near.Edits)))
             .OrderBy(static near => near.Distance)
             .ThenBy(near => near.Claim.Location == mention.Location ? 0 : 1)
             .ThenBy(static near => near.Claim.Path.Value, StringComparer.Ordinal)
             .Select(static near => near.Claim)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? (mention.Doubtful ? ShownAs(mention, name, scope.ByValue) : null);
     }
+
+    private static Claim? ShownAs(Claim mention, string name, Lazy<NamesByValue> byValue) =>
+        ShownPair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value)).FirstOrDefault(static meant => meant is not null);
+
+    /// <summary>
+    /// Whether a name that nothing calls a field is a documented one misspelled: one of several things, or a number
+    /// behind a name, is another word and no slip.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="near">The documented name.</param>
+    /// <param name="edits">How many letters lie between them.</param>
+    public static bool IsSlip(string name, string near, int edits) =>
+        edits <= (name.Length >= LongEnoughForTwo ? NearNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s') && !name.Except(near).Any(char.IsAsciiDigit);
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
     public bool IsKnown(Claim mention) =>

@@ -28,7 +28,7 @@ public static class RegistryBuilder
         DropImplied(fields);
         AddRemoved(fields, previous);
         AddUndocumented(fields, findings);
-        return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, claims, fields.Keys, previous), [.. fields.Values], findings).Sorted();
+        return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, [.. claims.Where(static claim => !claim.Doubtful)], fields.Keys, previous), [.. fields.Values], findings).Sorted();
     }
 
     private static PageEntry Entry(ReadPage page)
@@ -62,7 +62,7 @@ public static class RegistryBuilder
                 Add(misspellings, IdOf(meant), claim);
                 kept.Add(claim with { Location = meant.Location, Path = new FieldPath(meant.Path.Value[..^meant.Path.Leaf.Length] + claim.Path.Leaf) });
             }
-            else if (!mentions.IsKnown(claim)) kept.Add(claim);
+            else if (!claim.Doubtful && !mentions.IsKnown(claim)) kept.Add(claim);
         }
 
         return kept.GroupBy(IdOf).Select(group => FieldMerge.Of(

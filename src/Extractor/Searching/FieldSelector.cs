@@ -13,6 +13,23 @@ public static class FieldSelector
         return exact.Length > 0 ? exact : [.. registry.Fields.Where(row => IsTail(row.Id.ToString(), name))];
     }
 
+    /// <summary>The ids that a name fits: those of known fields, or else one of a field that no page has in a scope that one has.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="name">A field's id or a tail of it.</param>
+    /// <param name="scopes">The scopes in which a field may be new.</param>
+    internal static ImmutableArray<FieldId> Ids(FieldRegistry registry, string name, IEnumerable<string> scopes)
+    {
+        var known = Matching(registry, name);
+        if (!known.IsEmpty) return [.. known.Select(static row => row.Id)];
+        if (FieldId.Parse(name) is not { } id) return [];
+        var all = scopes.ToArray();
+        if (all.Contains(id.Scope)) return [id];
+        ImmutableArray<FieldId> fitting = [.. all.Where(scope => IsTail(scope, id.Scope)).Select(scope => id with { Scope = scope })];
+        // A new field of a body is one of an operation that has a body.
+        var located = registry.Fields.Select(static row => (row.Id.Scope, row.Id.Location)).ToHashSet();
+        return fitting.Any(one => located.Contains((one.Scope, one.Location))) ? [.. fitting.Where(one => located.Contains((one.Scope, one.Location)))] : fitting;
+    }
+
     /// <summary>The fields whose names are nearest to one that fits nothing, nearest first.</summary>
     public static ImmutableArray<Field> Near(FieldRegistry registry, string name)
     {
@@ -28,6 +45,6 @@ public static class FieldSelector
     }
 
     // A tail starts where a part of the id starts, so that "url" does not fit "video_url".
-    private static bool IsTail(string id, string tail) =>
+    internal static bool IsTail(string id, string tail) =>
         tail.Length > 0 && id.EndsWith(tail, StringComparison.Ordinal) && (id.Length == tail.Length || id[^(tail.Length + 1)] is ' ' or '/' or '#' or '.' || tail[0] is '/' or '#' or '.');
 }

@@ -18,6 +18,33 @@ public sealed class FieldMention
     public FieldMention(ImmutableArray<string> nouns) =>
         form = new Regex($@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{string.Join('|', nouns.Select(Regex.Escape))})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)[`""“]?({Identifier}))", Options);
 
+    /// <summary>
+    /// The words of a line that are written as names and as no word of a language is: with an underscore inside. What is
+    /// part of an address, a path or a placeholder is none.
+    /// </summary>
+    internal static IEnumerable<string> Underscored(string line)
+    {
+        for (var at = line.IndexOf('_', StringComparison.Ordinal); at >= 0;)
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && IsNameLetter(line[start - 1])) start--;
+            while (end < line.Length && IsNameLetter(line[end])) end++;
+            var name = line[start..end];
+            if (char.IsAsciiLetter(name[0]) && name[^1] != '_' && IsFree(line, start, end)) yield return name;
+            at = end >= line.Length ? -1 : line.IndexOf('_', end);
+        }
+    }
+
+    private static bool IsNameLetter(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+
+    private static bool IsFree(string line, int start, int end)
+    {
+        if (start > 0 && line[start - 1] is '/' or '.' or '-' or '#' or '=' or '&' or '<' or '@' or '%' or '{' or '$' or '?' or '\\') return false;
+        if (end >= line.Length) return true;
+        if (line[end] is '.') return end + 1 >= line.Length || !IsNameLetter(line[end + 1]);
+        return line[end] is not ('/' or '=' or '-' or '>' or '}' or '@' or '\\');
+    }
+
     /// <summary>The names in a line, in order.</summary>
     public IEnumerable<string> In(string line)
     {

@@ -5,6 +5,8 @@ internal static class TypeWords
 {
     private const int LongestType = 60;
 
+    private static readonly string[] ListWords = ["arrays", "array", "lists", "list", "数组", "列表", "配列", "배열"];
+
     private static readonly string[] ListEndings = [" array", " list", "数组", "列表", "配列", "배열"];
 
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
@@ -78,6 +80,37 @@ internal static class TypeWords
             "str" or "string" or "text" or "字符串" or "文字列" or "문자열" => "string",
             _ => type,
         };
+    }
+
+    /// <summary>Whether a type is one of lists or objects and says nothing of what they hold: "array of objects", and not "array of Tag objects".</summary>
+    public static bool IsPlainHolder(string type) =>
+        (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0]) || token is "array" or "arrays" or "list" or "of" or "object" or "objects" or "obj" or "map" or "dict" or "struct");
+
+    /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
+    public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
+
+    /// <summary>Whether two types are one in other words; of lists, whether their items are too, as far as both say what they hold.</summary>
+    public static bool AreSame(string a, string b)
+    {
+        if (Family(a) != Family(b)) return false;
+        if (!IsList(a)) return true;
+        var (one, other) = (ItemsOf(a), ItemsOf(b));
+        return one.Length == 0 || other.Length == 0 || Family(one) == Family(other);
+    }
+
+    // "array of strings", "list<string>", "string[]" and "字符串数组" hold the same.
+    private static string ItemsOf(string list)
+    {
+        var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : list;
+        foreach (var word in ListWords)
+        {
+            if (items.StartsWith(word, StringComparison.Ordinal)) items = items[word.Length..];
+            if (items.EndsWith(word, StringComparison.Ordinal)) items = items[..^word.Length];
+        }
+
+        items = items.Trim(' ', '<', '>', '[', ']', '(', ')');
+        if (items.StartsWith("of ", StringComparison.Ordinal)) items = items[3..];
+        return items.Length > 2 && items[^1] == 's' ? items[..^1] : items;
     }
 
     private static bool IsPartOfType(string token, bool first, Vocabulary words)

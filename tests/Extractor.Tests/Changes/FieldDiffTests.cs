@@ -67,9 +67,25 @@ public sealed class FieldDiffTests
     [Fact]
     public void The_same_values_in_another_order_are_a_patch() => Assert.Equal(["patch enum Changed: std, pro → pro, std"], Told(Mode with { Enum = ["pro", "std"] }));
 
+    [Theory]
+    [InlineData("max-length", "50", "minor")]
+    [InlineData("max-length", "30", "major")]
+    public void A_limit_that_lets_less_through_is_major_and_one_that_lets_more_through_minor(string kind, string value, string levels) =>
+        Assert.Equal(
+            [$"{levels} constraints Changed: max-length 40: At most 40 → {kind} {value}: New words"],
+            Told(Mode with { Constraints = [new Constraint(kind, value, "New words")] }));
+
     [Fact]
-    public void Another_limit_is_one_gone_and_one_new() =>
-        Assert.Equal(["patch constraints Removed: max-length 40: At most 40 → ", "minor constraints Added:  → max-length 50: At most 50"], Told(Mode with { Constraints = [new Constraint("max-length", "50", "At most 50")] }));
+    public void The_same_limit_in_other_words_is_a_patch() =>
+        Assert.Equal(["patch constraints Changed: max-length 40: At most 40 → max-length 40: No more than 40"], Told(Mode with { Constraints = [new Constraint("max-length", "40", "No more than 40")] }));
+
+    [Fact]
+    public void Another_condition_is_minor()
+    {
+        var (old, now) = (new Constraint("required-when", null, "required when a is true"), new Constraint("required-when", null, "required when b is true"));
+
+        Assert.Equal([$"minor constraints Changed: required-when: {old.Text} → required-when: {now.Text}"], Told(Mode with { Constraints = [old] }, Mode with { Constraints = [now] }));
+    }
 
     [Fact]
     public void A_conflict_that_is_settled_is_a_patch() => Assert.Equal(["patch conflicts Removed: default: std / pro → "], Told(Mode with { Conflicts = [] }));
@@ -104,5 +120,5 @@ public sealed class FieldDiffTests
     private static string[] Told(Field now) => Told(Mode, now);
 
     private static string[] Told(Field old, Field now) =>
-        [.. FieldDiff.Between(old, now).Select(static change => $"{change.Level.ToString().ToLowerInvariant()} {change.Attribute} {change.Kind}: {change.Old} → {change.New}")];
+        [.. FieldDiff.Between(old, now).Select(static fact => $"{ChangeRules.Of(fact).Level.ToString().ToLowerInvariant()} {RegistryDiff.Named(fact.Aspect).Attribute} {fact.Kind}: {fact.Old} → {fact.New}")];
 }

@@ -71,7 +71,7 @@ public sealed class RegistryDiffTests
         var page = ("a.md", TaskPage.Of(Prompt));
         var finding = ("evidence/a.yaml", "- field: POST /v1/tasks#body.prompt\n  date: 2026-01-01\n  api: accepted\n  semantics: proven\n");
 
-        Assert.Equal(["minor evidence POST /v1/tasks#body.prompt 2026-01-01 evidence/a.yaml:1 Added"], Edition.Of(page).Then(finding).Changes.Select(Told));
+        Assert.Equal(["minor evidence POST /v1/tasks#body.prompt 2026-01-01 evidence/a.yaml Added"], Edition.Of(page).Then(finding).Changes.Select(Told));
     }
 
     private static Change[] Changes(string old, string now) => [.. RegistryDiff.Between(Edition.Of(("a.md", old)).Registry, Edition.Of(("a.md", now)).Registry)];

@@ -14,7 +14,12 @@ public sealed class HelpTests
     public Task Every_command_says_what_it_does()
     {
         var text = new StringBuilder(Help());
-        foreach (var command in SotCommand.Root(Nobody).Subcommands) text.Append("----\n\n").Append(Help(command.Name));
+        foreach (var command in SotCommand.Root(Nobody).Subcommands)
+        {
+            text.Append("----\n\n").Append(Help(command.Name));
+            foreach (var below in command.Subcommands) text.Append("----\n\n").Append(Help(command.Name, below.Name));
+        }
+
         return Verifier.Verify(text.ToString());
     }
 
@@ -25,6 +30,7 @@ public sealed class HelpTests
     [InlineData("extract --dox a", "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\nTry 'sot extract --help'.\n")]
     [InlineData("show", "Try 'sot show --help'.\n")]
     [InlineData("find", "Try 'sot find --help'.\n")]
+    [InlineData("evidence add", "Try 'sot evidence add --help'.\n")]
     public void A_call_that_is_not_understood_leads_to_the_help(string words, string end)
     {
         var result = SotResult.Of(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Path.GetTempPath());

@@ -55,6 +55,7 @@ public sealed class EvidenceReaderTests
     [InlineData("  date: 2026-03-30\n", "", 9, "date is '', expected a day such as 2026-03-29")]
     [InlineData("api: accepted", "api: Accepted", 5, "api is 'Accepted', expected accepted or rejected")]
     [InlineData("api: rejected", "api: [rejected]", 11, "api is '', expected accepted or rejected")]
+    [InlineData("note: the task ran", "note: [the task, ran]", 7, "note is a list or a mapping, expected words")]
     [InlineData("semantics: refuted", "semantics: maybe", 12, "semantics is 'maybe', expected proven or refuted or unproven")]
     public void An_impossible_value_is_told_with_its_line_and_what_was_expected(string right, string wrong, int line, string message) =>
         Told(Whole.Replace(right, wrong, StringComparison.Ordinal), line, message);

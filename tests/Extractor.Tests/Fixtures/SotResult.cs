@@ -1,3 +1,4 @@
+using System.Text;
 using Extractor.Cli;
 
 namespace Extractor.Tests.Fixtures;
@@ -11,11 +12,12 @@ internal sealed record SotResult(int ExitCode, string Output, string Error)
     /// <summary>Runs the command in this process.</summary>
     /// <param name="args">The words behind <c>sot</c>.</param>
     /// <param name="root">The folder to cut from the paths.</param>
-    public static SotResult Of(string[] args, string root)
+    /// <param name="input">What is piped in.</param>
+    public static SotResult Of(string[] args, string root, string input = "")
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = SotCommand.Run(args, new Terminal(output, error, false, false, static () => TimeSpan.Zero));
+        var exitCode = SotCommand.Run(args, new Terminal(output, error, false, false, static () => TimeSpan.Zero) { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) });
         return new SotResult(exitCode, Below(root, output.ToString()), Below(root, error.ToString()));
     }
 

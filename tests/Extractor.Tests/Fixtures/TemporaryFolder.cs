@@ -60,7 +60,7 @@ internal sealed class TemporaryFolder : IDisposable
     public string[] WithFolders(params string[] args)
     {
         var words = args.ToList();
-        if (args[0] == "extract" && !args.Contains("--docs")) words.AddRange(["--docs", Docs]);
+        if (args[0] is "extract" or "diff" && !args.Contains("--docs")) words.AddRange(["--docs", Docs]);
         if (!args.Contains("--out")) words.AddRange(["--out", Out]);
         return [.. words];
     }

@@ -47,6 +47,15 @@ public sealed class ListFilesTests
     }
 
     [Fact]
+    public void Evidence_stands_beside_a_confirmed_field_too()
+    {
+        var docs = Edition.Of(("kites.md", TinyDocs.Kites), ("evidence/a.yaml", "- field: POST /v1/kites#body.name\n  date: 2026-02-03\n  api: accepted\n  semantics: refuted\n"));
+        var field = Assert.Single(JsonNode.Parse(docs.Files["confirmed.json"])!["fields"]!.AsArray(), static field => field!["evidence"]!.AsArray().Count > 0)!;
+
+        Assert.Equal(("name", "refuted", false), (field["path"]!.GetValue<string>(), field["evidence"]![0]!["semantics"]!.GetValue<string>(), field["evidence"]![0]!["stale"]!.GetValue<bool>()));
+    }
+
+    [Fact]
     public void A_hypothesis_that_is_near_to_nothing_says_so() =>
         Assert.Null(Assert.Single(Fields("hypothesis.json"), static field => field["path"]!.GetValue<string>() == "wind_speed")["nearest"]);
 

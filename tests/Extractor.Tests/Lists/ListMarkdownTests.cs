@@ -1,3 +1,4 @@
+using Extractor.Evidence;
 using Extractor.Lists;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;
@@ -16,8 +17,8 @@ public sealed class ListMarkdownTests
     public void No_word_of_a_page_breaks_a_table()
     {
         var docs = Edition.Of(("a|b.md", TaskPage.Of(@"| mode | string \| null | Optional | `a\|b` | | |")));
-        var row = Assert.Single(ListMarkdown.Confirmed(docs.Registry).Split('\n'), static line => line.Contains("body.mode", StringComparison.Ordinal));
+        var row = Assert.Single(ListMarkdown.Confirmed(docs.Registry, new EvidenceLedger(docs.Registry, [])).Split('\n'), static line => line.Contains("body.mode", StringComparison.Ordinal));
 
-        Assert.Equal(@"| `body.mode` | string \| null | optional | `a\|b` | a\|b.md:14 |", row);
+        Assert.Equal(@"| `body.mode` | string \| null | optional | `a\|b` |  |  | a\|b.md:14 |", row);
     }
 }

@@ -53,6 +53,20 @@ public sealed class FieldMergeTests
         Assert.Equal((null, null), (field.Type, field.Default));
     }
 
+    [Theory]
+    [InlineData("array", false, "array, object")]
+    [InlineData("string", true, "string, array")]
+    [InlineData("array", true, "")]
+    [InlineData("object", false, "")]
+    [InlineData("tag object", true, "")]
+    public void The_bracket_of_a_snippet_is_a_type_where_the_other_word_is_a_plain_one(string type, bool list, string values)
+    {
+        var field = Merge(TestClaim.Of("mode", ClaimKind.SnippetKey) with { HoldsList = list }, TestClaim.Typed("mode", type));
+
+        Assert.Equal(type, field.Type);
+        Assert.Equal(values, string.Join(", ", field.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => value.Value)));
+    }
+
     [Fact]
     public void Two_types_are_a_conflict_and_the_first_claim_wins()
     {

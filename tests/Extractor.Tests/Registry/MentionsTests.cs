@@ -61,6 +61,30 @@ public sealed class MentionsTests
     public void The_nearest_of_several_names_is_meant() =>
         Assert.Equal("camera_type", Of(TestClaim.Of("camera_tape"), TestClaim.Of("camera_type")).Misspelled(Mention("camera_typ"))?.Path.Value);
 
+    [Theory]
+    [InlineData("calback_url")]
+    [InlineData("callbakc_url")]
+    public void A_doubtful_mention_is_a_misspelling_where_it_is_a_slip_of_the_pen(string name) =>
+        Assert.Equal("callback_url", Of(TestClaim.Of("callback_url")).Misspelled(Mention(name) with { Doubtful = true })?.Path.Value);
+
+    [Theory]
+    [InlineData("callback_urls")]
+    [InlineData("callback_url2")]
+    [InlineData("kite_list", "kite_lift")]
+    public void A_doubtful_mention_of_several_things_of_a_numbered_one_or_of_a_value_is_none(string name, string value = "other") =>
+        Assert.Null(Of(TestClaim.Of("callback_url"), TestClaim.Of("kite_lost"), TestClaim.Listing("a.md", "kite_list", value)).Misspelled(Mention(name) with { Doubtful = true }));
+
+    [Theory]
+    [InlineData("\"frame_sort\": \"first\"", "frame_type")]
+    [InlineData("\"frame_sort\": \"third\"", null)]
+    [InlineData("\"screen_sort\": \"first\"", null)]
+    public void One_word_for_another_is_a_misspelling_where_the_value_is_the_fields_own(string prose, string? meant)
+    {
+        var mention = Mention(prose.Split('"')[1]) with { Doubtful = true, Source = new Extractor.Pages.SourceText("a.md", prose) };
+
+        Assert.Equal(meant, Of(TestClaim.Of("frame_type") with { Enum = ["first", "last"] }).Misspelled(mention)?.Path.Value);
+    }
+
     private static Mentions Of(params Claim[] claims) => new(claims);
 
     private static Claim Mention(string name) => TestClaim.Of(name, ClaimKind.Mention);

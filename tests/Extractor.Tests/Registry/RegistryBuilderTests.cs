@@ -91,10 +91,10 @@ public sealed class RegistryBuilderTests
     {
         var docs = Edition.Of(
             ("a.md", TaskPage.Of("| prompt | string | Required | - | | |")),
-            ("evidence/a.yaml", "- field: PUT /v1/secret#body.key\n  date: 2026-01-01\n  api: accepted\n  semantics: proven\n"));
+            ("evidence/a.yaml", "- field: POST /v1/tasks#body.key\n  date: 2026-01-01\n  api: accepted\n  semantics: proven\n"));
 
-        Assert.Equal(Reason.Undocumented, docs["PUT /v1/secret#body.key"].Reason);
-        Assert.Equal(["POST /v1/tasks", "PUT /v1/secret"], docs.Registry.Scopes.Select(static scope => scope.Id));
+        Assert.Equal(Reason.Undocumented, docs["POST /v1/tasks#body.key"].Reason);
+        Assert.Equal(["POST /v1/tasks"], docs.Registry.Scopes.Select(static scope => scope.Id));
     }
 
     [Theory]

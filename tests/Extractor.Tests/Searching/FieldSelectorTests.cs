@@ -35,6 +35,16 @@ public sealed class FieldSelectorTests
         Assert.Equal(fits, string.Join(", ", FieldSelector.Matching(Registry, name).Select(static field => field.Id.ToString())));
 
     [Theory]
+    [InlineData("jobs#body.prompt", "POST /v1/jobs#body.prompt")]
+    [InlineData("POST /v1/jobs#body.unheard_of", "POST /v1/jobs#body.unheard_of")]
+    [InlineData("jobs#body.unheard_of", "POST /v1/jobs#body.unheard_of")]
+    [InlineData("/v1/tasks#response.data.new", "POST /v1/tasks#response.data.new")]
+    [InlineData("boats#body.prompt", "")]
+    [InlineData("unheard_of", "")]
+    public void A_field_that_no_page_has_is_named_in_an_operation_that_one_has(string name, string fits) =>
+        Assert.Equal(fits, string.Join(", ", FieldSelector.Ids(Registry, name, Registry.Scopes.Select(static scope => scope.Id)).Select(static id => id.ToString())));
+
+    [Theory]
     [InlineData("promt", "POST /v1/jobs#body.prompt, POST /v1/tasks#body.prompt")]
     [InlineData("body.images[].imge_url", "POST /v1/tasks#body.images[].image_url")]
     [InlineData("nothing_like_it", "")]

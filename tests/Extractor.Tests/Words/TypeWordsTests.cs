@@ -75,4 +75,14 @@ public sealed class TypeWordsTests
     [InlineData("string", "integer", false)]
     [InlineData("array", "object", false)]
     public void Words_of_one_family_do_not_contradict_each_other(string a, string b, bool same) => Assert.Equal(same, TypeWords.Family(a) == TypeWords.Family(b));
+
+    [Theory]
+    [InlineData("array", true)]
+    [InlineData("array of objects", true)]
+    [InlineData("object", true)]
+    [InlineData("数组", true)]
+    [InlineData("array of tag objects", false)]
+    [InlineData("list<tag>", false)]
+    [InlineData("string", false)]
+    public void A_plain_holder_says_nothing_of_what_it_holds(string type, bool plain) => Assert.Equal(plain, TypeWords.IsPlainHolder(type));
 }

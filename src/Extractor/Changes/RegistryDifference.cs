@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Extractor.Evidence;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>A row that differs between two registries.</summary>
+/// <param name="Id">What the row is known by in both.</param>
+/// <param name="Old">The row as it was; null where it is new.</param>
+/// <param name="New">The row as it is; null where it is gone.</param>
+internal sealed record RowDifference<T>(string Id, T? Old, T? New)
+    where T : class;
+
+/// <summary>The rows that differ between two registries, each as it was and as it is. Nothing here is judged.</summary>
+/// <param name="Pages">The pages that differ, by path.</param>
+/// <param name="Scopes">The scopes that differ, by id.</param>
+/// <param name="Fields">The fields that differ, by id.</param>
+/// <param name="Evidence">The findings that differ, by field, date and file.</param>
+internal sealed record RegistryDifference(
+    ImmutableArray<RowDifference<PageEntry>> Pages, ImmutableArray<RowDifference<ScopeEntry>> Scopes, ImmutableArray<RowDifference<Field>> Fields, ImmutableArray<RowDifference<Finding>> Evidence)
+{
+    /// <summary>Whether the registries are the same, row by row.</summary>
+    public bool IsEmpty => Pages.IsEmpty && Scopes.IsEmpty && Fields.IsEmpty && Evidence.IsEmpty;
+
+    /// <summary>The difference that leads from one registry to another.</summary>
+    public static RegistryDifference Between(FieldRegistry old, FieldRegistry now) => new(
+        Rows(ByKey(old.Pages, static page => page.Path), ByKey(now.Pages, static page => page.Path), RegistryJson.Of),
+        Rows(ByKey(old.Scopes, static scope => scope.Id), ByKey(now.Scopes, static scope => scope.Id), RegistryJson.Of),
+        Rows(ByKey(old.Fields, static row => row.Id.ToString()), ByKey(now.Fields, static row => row.Id.ToString()), RegistryJson.Of),
+        Rows(Findings(old), Findings(now), RegistryJson.Of));
+
+    /// <summary>The difference that leads the other way.</summary>
+    public RegistryDifference Reversed() => new(Reversed(Pages), Reversed(Scopes), Reversed(Fields), Reversed(Evidence));
+
+    /// <summary>The difference of two steps in one: what came and went again between them is gone from it.</summary>
+    /// <param name="next">The difference that starts from where this one leads.</param>
+    public RegistryDifference Then(RegistryDifference next) => new(
+        Composed(Pages, next.Pages, RegistryJson.Of), Composed(Scopes, next.Scopes, RegistryJson.Of), Composed(Fields, next.Fields, RegistryJson.Of), Composed(Evidence, next.Evidence, RegistryJson.Of));
+
+    private static Dictionary<string, T> ByKey<T>(IEnumerable<T> rows, Func<T, string> key) => rows.ToDictionary(key, StringComparer.Ordinal);
+
+    // A finding is the same wherever its file has it; two of one field, day and file are told apart by their order.
+    private static Dictionary<string, Finding> Findings(FieldRegistry registry) =>
+        registry.Evidence
+            .GroupBy(static row => $"{row.Field} {row.Date} {row.File}", StringComparer.Ordinal)
+            .SelectMany(static same => same.Select((row, i) => (Key: i == 0 ? same.Key : $"{same.Key} ({i + 1})", row)))
+            .ToDictionary(static one => one.Key, static one => one.row, StringComparer.Ordinal);
+
+    private static ImmutableArray<RowDifference<T>> Rows<T>(Dictionary<string, T> old, Dictionary<string, T> now, Func<T, JsonObject> json)
+        where T : class =>
+        Differing(old.Keys.Union(now.Keys).Select(key => new RowDifference<T>(key, old.GetValueOrDefault(key), now.GetValueOrDefault(key))), json);
+
+    private static ImmutableArray<RowDifference<T>> Composed<T>(ImmutableArray<RowDifference<T>> first, ImmutableArray<RowDifference<T>> next, Func<T, JsonObject> json)
+        where T : class
+    {
+        var before = first.ToDictionary(static row => row.Id, StringComparer.Ordinal);
+        var after = next.ToDictionary(static row => row.Id, StringComparer.Ordinal);
+        return Differing(
+            before.Keys.Union(after.Keys).Select(key => new RowDifference<T>(
+                key,
+                before.TryGetValue(key, out var was) ? was.Old : after[key].Old,
+                after.TryGetValue(key, out var then) ? then.New : before[key].New)),
+            json);
+    }
+
+    private static ImmutableArray<RowDifference<T>> Differing<T>(IEnumerable<RowDifference<T>> rows, Func<T, JsonObject> json)
+        where T : class =>
+        [.. rows.Where(row => Text(row.Old, json) != Text(row.New, json)).OrderBy(static row => row.Id, StringComparer.Ordinal)];
+
+    private static string? Text<T>(T? row, Func<T, JsonObject> json)
+        where T : class => row is null ? null : JsonText.Line(json(row));
+
+    private static ImmutableArray<RowDifference<T>> Reversed<T>(ImmutableArray<RowDifference<T>> rows)
+        where T : class => [.. rows.Select(static row => new RowDifference<T>(row.Id, row.New, row.Old))];
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Extractor.Diagnostics;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>Reads files that the tool wrote at some time, and says what is wrong where one is not whole or too new.</summary>
+internal static class StoredJson
+{
+    /// <summary>What a file holds, or the problem with it.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="read">Reads the contents; throws <see cref="FormatException"/> where they are something else.</param>
+    /// <param name="remedy">What to do about a broken file.</param>
+    public static (T? Value, Diagnostic? Problem) Read<T>(string path, byte[] bytes, Func<JsonObject, T> read, string remedy)
+        where T : class
+    {
+        try
+        {
+            if (JsonNode.Parse(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes) is not JsonObject json) throw new FormatException("expected an object");
+            if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
+            if (number <= FieldRegistry.SchemaVersion) return (read(json), null);
+            return (null, Rules.OutputNewer.At(path, LineOf(bytes, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {FieldRegistry.SchemaVersion}; use a newer version of the tool"));
+        }
+        catch (JsonException broken)
+        {
+            return (null, Rules.OutputBroken.At(path, (int)(broken.LineNumber ?? 0) + 1, $"not whole JSON here; {remedy}"));
+        }
+        catch (Exception broken) when (broken is FormatException or InvalidOperationException or ArgumentException)
+        {
+            return (null, Rules.OutputBroken.At(path, null, $"{broken.Message}; {remedy}"));
+        }
+    }
+
+    /// <summary>A registry that stands alone, without the changes that led to it.</summary>
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes) =>
+        Read(path, bytes, static json => WithoutDoubles(RegistryJson.Read(json).Sorted()), "name a registry.json that 'sot extract' wrote");
+
+    /// <summary>The line on which a text stands, from one; null where it does not.</summary>
+    public static int? LineOf(byte[] bytes, string text)
+    {
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        var index = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        return index < 0 ? null : index + 1;
+    }
+
+    // Whoever compares rows by their ids must be able to count on them.
+    private static FieldRegistry WithoutDoubles(FieldRegistry registry)
+    {
+        var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
+            .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))
+            .Concat(registry.Fields.Select(static row => row.Id.ToString()).GroupBy(static id => id, StringComparer.Ordinal));
+        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice ? throw new FormatException($"'{twice.Key}' stands in it twice") : registry;
+    }
+}

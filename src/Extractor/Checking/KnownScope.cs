@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Extractor.Dialects;
+using Extractor.Evidence;
+using Extractor.Lists;
+using Extractor.Outline;
+using Extractor.Registry;
+
+namespace Extractor.Checking;
+
+/// <summary>What the registry knows of one operation or structure, made ready for many payloads.</summary>
+internal sealed class KnownScope
+{
+    private const int MostNear = 3;
+
+    private readonly ILookup<FieldId, Finding> evidence;
+    private readonly Lazy<NearestField> nearest;
+
+    /// <summary>Learns the fields of a scope.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="id">The scope's id.</param>
+    /// <param name="location">Where the payload is sent.</param>
+    public KnownScope(FieldRegistry registry, string id, Location location)
+    {
+        var fields = registry.Fields.Where(field => field.Id.Scope == id).ToArray();
+        (Id, Location) = (id, location);
+        Root = FieldNode.TreeOf(fields.Where(field => field.Id.Location == location));
+        evidence = registry.Evidence.Where(finding => finding.Field.Scope == id).ToLookup(static finding => finding.Field);
+        nearest = new Lazy<NearestField>(() => new NearestField(registry with { Fields = [.. fields] }));
+    }
+
+    /// <summary>The scope's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Where the payload is sent.</summary>
+    public Location Location { get; }
+
+    /// <summary>The documented structure.</summary>
+    public FieldNode Root { get; }
+
+    /// <summary>The id of the field at a path.</summary>
+    public FieldId IdOf(string path) => new(Id, Location, new FieldPath(path));
+
+    /// <summary>What live calls showed of a field.</summary>
+    public ImmutableArray<Finding> EvidenceOf(FieldId id) => [.. evidence[id]];
+
+    /// <summary>The documented fields that somebody most likely meant, best first.</summary>
+    public ImmutableArray<Field> Near(FieldId id, Func<Field, bool> isGiven) => [.. nearest.Value.MeantBy(id, isGiven).Take(MostNear)];
+
+    /// <summary>The name of a field for a reader who has the payload before him: its path, and where it is sent only if that is elsewhere.</summary>
+    public string Name(Field field) => field.Id.Location == Location ? field.Id.Path.Value : $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}";
+}

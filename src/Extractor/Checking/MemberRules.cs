@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Extractor.Dialects;
+using Extractor.Outline;
+
+namespace Extractor.Checking;
+
+/// <summary>A condition under which a field must be given.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="NonEmpty">Whether it must also not be empty.</param>
+/// <param name="Any">Groups of clauses: it must be given where all clauses of one group hold.</param>
+/// <param name="Says">The page's words.</param>
+internal sealed record RequiredWhen(FieldNode Field, string Name, bool NonEmpty, ImmutableArray<ImmutableArray<Clause>> Any, Constraint Says)
+{
+    /// <summary>Whether the condition holds for an object of a payload.</summary>
+    public Holding In(JudgedPayload judged, int holder) => Any.Max(group => group.Min(clause => clause.In(judged, holder)));
+}
+
+/// <summary>Two fields that depend on each other.</summary>
+/// <param name="Field">One field.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Other">The other field.</param>
+/// <param name="OtherName">Its name.</param>
+/// <param name="OneNeeded">Whether one of them must be given; else only one of them may.</param>
+/// <param name="Says">The page's words.</param>
+internal sealed record FieldPair(FieldNode Field, string Name, FieldNode Other, string OtherName, bool OneNeeded, Constraint Says);
+
+/// <summary>A sentence about a field that no usual form fits.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="WhenGiven">Whether it matters where the field is given; else where the field is left out.</param>
+/// <param name="Says">The page's words.</param>
+internal sealed record UnreadSentence(FieldNode Field, string Name, bool WhenGiven, string Says);
+
+/// <summary>What the members of one structure must be to each other.</summary>
+internal sealed class MemberRules
+{
+    private MemberRules()
+    {
+    }
+
+    /// <summary>The rules of a structure of which nothing is known.</summary>
+    public static MemberRules None { get; } = new();
+
+    /// <summary>The members that must be given.</summary>
+    public ImmutableArray<(string Name, FieldNode Field)> Required { get; private init; } = [];
+
+    /// <summary>The members that must be given in some cases.</summary>
+    public ImmutableArray<RequiredWhen> Conditions { get; private init; } = [];
+
+    /// <summary>Members that depend on each other.</summary>
+    public ImmutableArray<FieldPair> Pairs { get; private init; } = [];
+
+    /// <summary>What is said of members in words that no usual form fits.</summary>
+    public ImmutableArray<UnreadSentence> Unread { get; private init; } = [];
+
+    /// <summary>Reads the rules of a structure.</summary>
+    public static MemberRules Of(FieldNode structure)
+    {
+        var members = structure.Members.Where(static member => member.Value.IsConfirmed).OrderBy(static member => member.Key, StringComparer.Ordinal).ToArray();
+        if (members.Length == 0) return None;
+        var conditions = ImmutableArray.CreateBuilder<RequiredWhen>();
+        var pairs = ImmutableArray.CreateBuilder<FieldPair>();
+        var unread = ImmutableArray.CreateBuilder<UnreadSentence>();
+        foreach (var (name, node) in members)
+        {
+            var reader = new RuleReader(node, name);
+            foreach (var says in node.Field!.Constraints)
+            {
+                if (says.Kind is not ("exclusive" or "required-when")) continue;
+                if (says.Kind == "required-when" && reader.Condition(says) is { } condition) conditions.Add(condition);
+                else if (reader.Pairs(says) is { IsEmpty: false } found) pairs.AddRange(found);
+                else if (WhereItMatters(says) is { } whenGiven) unread.Add(new UnreadSentence(node, name, whenGiven, says.Text));
+            }
+
+            if (node.Field.Required == Requirement.Conditional && !node.Field.Constraints.Any(static says => says.Kind == "required-when"))
+                unread.Add(new UnreadSentence(node, name, false, "conditional"));
+        }
+
+        return new MemberRules
+        {
+            Required = [.. members.Where(static member => member.Value.Field!.Required == Requirement.Required).Select(static member => (member.Key, member.Value))],
+            Conditions = [.. conditions.DistinctBy(static one => (one.Field, one.Says.Text.TrimEnd('.')))],
+            Pairs = [.. pairs.DistinctBy(static pair => (pair.OneNeeded, First(pair), Second(pair)))],
+            // Several pages say the same in their own words; one of them is enough to look at.
+            Unread = [.. unread.DistinctBy(static one => (one.Field, one.WhenGiven))],
+        };
+    }
+
+    // What must not be empty is judged where it is given, and "both empty" says nothing of a field that is given.
+    private static bool? WhereItMatters(Constraint says)
+    {
+        var parts = RuleSentence.Read(says.Text);
+        if (parts is [.., "nonempty"] && !parts.Any(static part => part is "when" or "requiredwhen" or "nonemptywhen")) return null;
+        return says.Kind == "exclusive" && !parts.Contains("bothempty");
+    }
+
+    private static string First(FieldPair pair) => string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Field.Path : pair.Other.Path;
+
+    private static string Second(FieldPair pair) => string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Other.Path : pair.Field.Path;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Extractor.Registry;
+
+namespace Extractor.Checking;
+
+/// <summary>What the value of a field must be, as far as the registry holds it as data.</summary>
+internal sealed class ValueRules
+{
+    private readonly ImmutableHashSet<string> listed;
+    private readonly ImmutableArray<decimal> numbers;
+
+    private ValueRules(TypeRule type, ImmutableArray<string> values, ImmutableArray<Limit> limits)
+    {
+        (Type, Limits) = (type, limits);
+        listed = values.ToImmutableHashSet(StringComparer.Ordinal);
+        numbers = [.. values.Select(Numbers.Of).OfType<decimal>()];
+    }
+
+    /// <summary>The rules of a field of which nothing is known.</summary>
+    public static ValueRules None { get; } = new(default, [], []);
+
+    /// <summary>What the type allows.</summary>
+    public TypeRule Type { get; }
+
+    /// <summary>The limits.</summary>
+    public ImmutableArray<Limit> Limits { get; }
+
+    /// <summary>Types that other pages state for the field.</summary>
+    public ImmutableArray<(TypeRule Type, ConflictValue Says)> OtherTypes { get; private init; } = [];
+
+    /// <summary>Values that other pages list for the field.</summary>
+    public ImmutableArray<(string Value, ConflictValue Says)> OtherValues { get; private init; } = [];
+
+    /// <summary>Whether some page says that the value must not be empty, whatever else is sent.</summary>
+    public bool NeverEmpty { get; private init; }
+
+    /// <summary>Reads the rules of a field.</summary>
+    public static ValueRules Of(Field field)
+    {
+        var type = TypeRule.Of(field.Type);
+        var holdsNumbers = Numbers.Of(field.Default) is not null || (!field.Enum.IsEmpty && field.Enum.All(static value => Numbers.Of(value) is not null));
+        if (field.Constraints.Any(static constraint => constraint.Kind == "nullable") && type.Kinds != JsonKinds.None) type = type with { Kinds = type.Kinds | JsonKinds.Null };
+        // A default that the page forgets to list is documented all the same.
+        var values = field.Enum.IsEmpty || field.Default is not { } byDefault ? field.Enum : field.Enum.Add(byDefault);
+        return new ValueRules(type, values, [.. field.Constraints.Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
+        {
+            OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value)).Where(static other => other.Item1.Kinds != JsonKinds.None)],
+            OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],
+            NeverEmpty = field.Constraints.Any(static constraint => RuleSentence.Read(constraint.Text) is ["nonempty"]),
+        };
+    }
+
+    /// <summary>Whether the page lists a scalar, or lists no values at all.</summary>
+    public bool Lists(PayloadKind kind, string text)
+    {
+        if (listed.Count == 0 || kind == PayloadKind.Null || listed.Contains(text)) return true;
+        if (kind == PayloadKind.Boolean) return listed.Contains(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)) || listed.Contains(text.ToUpperInvariant());
+        return kind is PayloadKind.Number or PayloadKind.Form && Numbers.Of(text) is { } number && numbers.Contains(number);
+    }
+
+    private static IEnumerable<ConflictValue> Others(Field field, string attribute) =>
+        field.Conflicts.Where(conflict => conflict.Attribute == attribute).SelectMany(static conflict => conflict.Values.Skip(1));
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Extractor.Changes;
+using Extractor.Registry;
+
+namespace Extractor.Reviewing;
+
+/// <summary>One of the two registries that a review compares.</summary>
+/// <param name="Name">What the user calls it.</param>
+/// <param name="Registry">The registry.</param>
+internal sealed record ReviewSide(string Name, FieldRegistry Registry);
+
+/// <summary>What differs between two registries, for people who have to approve it: heaviest first, then by scope and field.</summary>
+/// <param name="Old">The older side.</param>
+/// <param name="New">The newer side.</param>
+/// <param name="Changes">The changes, each told once.</param>
+/// <param name="Stale">Approvals that fit no change.</param>
+internal sealed record Review(ReviewSide Old, ReviewSide New, ImmutableArray<ReviewedChange> Changes, ImmutableArray<Approval> Stale)
+{
+    /// <summary>The changes of a weight that nobody has accepted yet.</summary>
+    public IEnumerable<ReviewedChange> Open(ChangeWeight weight) => Changes.Where(change => change.Rule.Weight == weight && change.Approval is null);
+
+    /// <summary>The changes that somebody has accepted.</summary>
+    public IEnumerable<ReviewedChange> Approved => Changes.Where(static change => change.Approval is not null);
+
+    /// <summary>Compares two registries.</summary>
+    /// <param name="old">The older one.</param>
+    /// <param name="now">The newer one.</param>
+    /// <param name="all">Whether changes of places and order alone are told too.</param>
+    public static Review Of(ReviewSide old, ReviewSide now, bool all = false) => new(old, now, new ReviewBuilder(old.Registry, now.Registry).Changes(all), []);
+
+    /// <summary>The review with the changes that people have accepted.</summary>
+    public Review With(ImmutableArray<Approval> approvals)
+    {
+        var byFingerprint = approvals.ToDictionary(static approval => approval.Fingerprint, StringComparer.Ordinal);
+        var changes = Changes.Select(change => change with { Approval = byFingerprint.GetValueOrDefault(change.Fingerprint) }).ToImmutableArray();
+        var used = changes.Select(static change => change.Approval).ToHashSet();
+        return this with { Changes = changes, Stale = [.. approvals.Where(approval => !used.Contains(approval))] };
+    }
+}
