@@ -21,9 +21,12 @@ public sealed class PipeTables : IDialect
         var above = new PointedStructures();
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
-        foreach (var placed in input.Page.Blocks)
+        var blocks = input.Page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (placed.Block is not TableBlock table) continue;
+            var placed = blocks[i];
+            if (placed.Block is not TableBlock found) continue;
+            var table = Headed(found, placed, i > 0 && blocks[i - 1].Role is OutlineRole.Heading or OutlineRole.Label, input.Words);
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
@@ -37,11 +40,14 @@ public sealed class PipeTables : IDialect
         return Reading.Of(tables);
     }
 
+    // A table whose header names no columns may have no header at all.
+    private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary words) =>
+        TableColumns.Read(table.Header, placed, words).Columns is null && HeaderlessTable.WithHeader(table, placed.Location, opensSection, words) is { } headed ? headed : table;
+
     private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words);
-        if (columns is null)
-            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above) : Ignored(table, input, reason!);
+        if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         if (HasNoNames(table, columns) && columns.WithOtherName is { } other && !HasNoNames(table, other)) columns = other;
         if (HasNoNames(table, columns))
