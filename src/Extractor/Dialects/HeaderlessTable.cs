@@ -14,9 +14,10 @@ internal static class HeaderlessTable
 
     /// <summary>The table with a header of the usual form; null where its rows are no fields.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="located">Whether the section says where its fields are sent: elsewhere a name beside a type may be anything.</param>
+    /// <param name="location">Where the section says that its fields are sent: elsewhere a name beside a type may be anything.</param>
+    /// <param name="opensSection">Whether the section opens with the table: only there names without types are those of its fields.</param>
     /// <param name="words">The vocabulary.</param>
-    public static TableBlock? WithHeader(TableBlock table, bool located, Vocabulary words)
+    public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary words)
     {
         // The header of a lone column names no column.
         if (table.IsHeaded && table.Header.Cells.Length > 1) return null;
@@ -37,7 +38,8 @@ internal static class HeaderlessTable
             else return null;
         }
 
-        var says = located ? typed * 2 >= fields || coded == fields : typed == fields && coded == fields;
+        var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
+        var says = location is null or Location.Object ? typed == fields && coded == fields : typed * 2 >= fields || (isSent && opensSection && coded == fields);
         return says && fields > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
     }
 

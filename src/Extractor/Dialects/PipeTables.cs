@@ -22,10 +22,12 @@ public sealed class PipeTables : IDialect
         var shown = new Lazy<ShownPaths>(() => new ShownPaths(input));
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
-        for (var i = 0; i < input.Page.Blocks.Length; i++)
+        var blocks = input.Page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var placed = input.Page.Blocks[i];
-            if (placed.Block is not TableBlock table) continue;
+            var placed = blocks[i];
+            if (placed.Block is not TableBlock found) continue;
+            var table = Headed(found, placed, i > 0 && blocks[i - 1].Role is OutlineRole.Heading or OutlineRole.Label, input.Words);
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
@@ -39,14 +41,17 @@ public sealed class PipeTables : IDialect
         return Reading.Of(tables);
     }
 
+    // A table whose header names no columns may have no header at all.
+    private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary words) =>
+        TableColumns.Read(table.Header, placed, words, table.Rows).Columns is null && HeaderlessTable.WithHeader(table, placed.Location, opensSection, words) is { } headed ? headed : table;
+
     private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before, Lazy<ShownPaths> shown)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
-        if (columns is null)
-            return HeaderlessTable.WithHeader(table, placed.Location is not (null or Location.Object), input.Words) is { } headed ? OfTable(placed, headed, owner, input, above, before, shown) : Ignored(table, input, reason!);
+        if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (HasNoNames(table, columns, input.Words) && columns.WithOtherName is { } other && !HasNoNames(table, other, input.Words)) columns = other;
-        if (HasNoNames(table, columns, input.Words))
+        if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other && !TableNames.NoneIn(table, other, input.Words)) columns = other;
+        if (TableNames.NoneIn(table, columns, input.Words))
             return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
@@ -76,29 +81,6 @@ public sealed class PipeTables : IDialect
             ? claim
             : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
-    private static bool HasNoNames(TableBlock table, TableColumns columns, Vocabulary words) => table.Rows.All(row => NamesIn(row, columns, words).IsEmpty);
-
-    private static TableCell NameCell(TableRow row, TableColumns columns) =>
-        columns.NameIn(row) is var at && at < row.Cells.Length ? row.Cells[at] with { Indent = row.Cells[at].Indent + ((at - columns.Name) * FieldName.DeepestIndent) } : new TableCell("", 0, []);
-
-    private static ImmutableArray<FieldName> NamesIn(TableRow row, TableColumns columns, Vocabulary words)
-    {
-        if (row.IsTitle) return [];
-        var cell = NameCell(row, columns);
-        var names = FieldName.In(cell);
-        return names is [{ Rest.Length: > 0 } only] && IsProse(cell, only, words) ? [] : names;
-    }
-
-    // "Options for the size" names no field called Options. Beside a name stand marks, a type or a requirement; more
-    // words only where the name is set as code, or could be no word.
-    private static bool IsProse(TableCell cell, FieldName name, Vocabulary words)
-    {
-        if (name.HasShape || cell.Codes.Contains(name.Text)) return false;
-        var end = cell.Text.IndexOf('\n');
-        var beside = end < 0 ? name.Rest : FieldName.Read(cell.Text[..end], 0)?.Rest ?? "";
-        return beside.Length > 0 && char.IsAsciiLetter(beside[0]) && !TypeWords.IsType(beside, words) && words.RequirementOf(beside) is null;
-    }
-
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
         table.Lines.Contains(table.Header.Lines) ? [Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")] : [];
@@ -126,8 +108,8 @@ public sealed class PipeTables : IDialect
 
         public void Take(TableRow row)
         {
-            var cell = NameCell(row, columns);
-            var names = NamesIn(row, columns, input.Words);
+            var cell = TableNames.Cell(row, columns);
+            var names = TableNames.In(row, columns, input.Words);
             if (names is [var only] && IsWholeBody(row, only))
             {
                 parents.Clear();
@@ -298,7 +280,7 @@ public sealed class PipeTables : IDialect
             {
                 var lines = name.Rest.Split('\n', 2);
                 said.Open(MarkedText.Plain(lines[0]), FactReader.Read(MarkedText.Plain(lines[0]), 0, input.Words));
-                if (lines.Length > 1) said.Take(Below(NameCell(row, columns)));
+                if (lines.Length > 1) said.Take(Below(TableNames.Cell(row, columns)));
             }
 
             // "optional, 5 by default" below Required

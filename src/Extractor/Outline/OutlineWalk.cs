@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -10,6 +9,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 {
     private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, words);
+    private readonly TitleLabels labels = new(words);
     private readonly BoxedLabels boxed = new();
     private readonly BulletLabels bullets = new();
     private Section section = Section.Top;
@@ -127,14 +127,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        var own = Unrepeated(heading.Text);
-        var named = words.Section(own) ?? MediaLabel(own) ?? MarkedLabel(own);
-        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || words.IsGenericHeading(own)));
+        var (named, isGeneric) = labels.Of(heading.Text, headings);
+        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || isGeneric));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (namesField) return;
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
-        if (operation is not null && !suspended && StatusIn(heading.Text) is { } status)
+        if (operation is not null && !suspended && StatusLabels.In(heading.Text) is { } status)
         {
             // What the service says when it fails is none of its fields.
             Label(new SectionLabel(Location.Response, status > 399), heading.Level);
@@ -154,23 +153,6 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         if (heading.Level <= labelLevel) Unlabel();
         if (heading.Level > operationLevel || words.IsGenericHeading(heading.Text)) return;
         (suspended, suspendedAt) = (true, heading.Level);
-    }
-
-    // "2.1 Parameters", and 'Parameters for "Create a task"' below "Create a task"
-    private string Unrepeated(string text)
-    {
-        text = text.TrimStart("0123456789.、 ".ToCharArray());
-        var at = text.IndexOf(" for ", StringComparison.Ordinal);
-        if (at < 0) return text;
-        var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
-        return headings.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? text[..at] : text;
-    }
-
-    // "Request body required"
-    private SectionLabel? MarkedLabel(string text)
-    {
-        var space = text.LastIndexOf(' ');
-        return space > 0 && !words.IsAnswer(text[(space + 1)..]) && words.RequirementOf(text[(space + 1)..]) is not null ? words.Section(text[..space]) ?? MediaLabel(text[..space]) : null;
     }
 
     // Below a label, a field's name is the heading of its members.
@@ -255,10 +237,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         // The title of a table says no more than the label above it does.
         if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
         var isCaption = line.Box?.Name == "caption";
-        if (isCaption) caption = NameInCaption(line.Text);
+        if (isCaption) caption = TitleLabels.StructureIn(line.Text);
         var aboveTable = isBullet && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock or CodeBlock;
-        var named = aboveTable ? words.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : MediaLabel(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
-        if (StatusLabel(line, index) || named?.Location is not null)
+        var named = aboveTable ? words.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : labels.OfMedia(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
+        if (StatusLabels.IsOver(line, page.Blocks, index, words) || named?.Location is not null)
         {
             if (isBullet && line.Box is null) bullets.Keep(line, Signs);
             else boxed.Keep(line, Signs);
@@ -272,23 +254,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         return false;
     }
 
-    // "Table 4 TaskOption"
-    private static string? NameInCaption(string text) =>
-        text.Split(' ') is { Length: <= 3 } parts && Identifier.IsDistinct(parts[^1]) && char.IsAsciiLetterUpper(parts[^1][0]) && parts[^1].All(char.IsAsciiLetterOrDigit) ? parts[^1] : null;
-
     // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
     private SectionLabel? BulletLabel(TextLine line)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
         var isLabel = line.Words.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
-        return isLabel ? words.Section(line.Text) : MediaLabel(line.Text);
-    }
-
-    // "Request body schema: application/json"
-    private SectionLabel? MediaLabel(string text)
-    {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && text.AsSpan(colon + 2).Contains('/') && !text.AsSpan(colon + 2).Contains(' ') ? words.Section(text[..colon]) : null;
+        return isLabel ? words.Section(line.Text) : labels.OfMedia(line.Text);
     }
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
@@ -310,27 +281,6 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         return true;
     }
 
-    /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
-    private bool StatusLabel(TextLine line, int index)
-    {
-        var text = line.Text.Trim('`', '*');
-        if (text.Length < 3 || text[0] is < '1' or > '5' || !text.AsSpan(0, 3).ContainsOnlyDigits() || (text.Length > 3 && text[3] != ' ') || text.Length > 40) return false;
-        for (var i = index + 1; i < page.Blocks.Length; i++)
-        {
-            if (page.Blocks[i] is CodeBlock) return true;
-            if (page.Blocks[i] is not TextLine next || !words.IsChrome(next.Text)) return false;
-        }
-
-        return false;
-    }
-
-    // "200", "201 Created", "404: Not Found"
-    private static int? StatusIn(string text)
-    {
-        var bare = text.StartsWith("HTTP ", StringComparison.OrdinalIgnoreCase) ? text.AsSpan(5) : text.AsSpan();
-        return bare.Length >= 3 && bare[..3].ContainsOnlyDigits() && bare[0] is >= '1' and <= '5' && (bare.Length == 3 || !char.IsLetterOrDigit(bare[3])) ? int.Parse(bare[..3], CultureInfo.InvariantCulture) : null;
-    }
-
     private Scope? StructureAbove()
     {
         for (var i = headings.Count - 1; i >= 0; i--)
@@ -343,11 +293,4 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         if (section.Headings.IsEmpty) return null;
         return Scope.Object(words.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : page.Title));
     }
-}
-
-/// <summary>Small questions about text.</summary>
-internal static class SpanQuestions
-{
-    /// <summary>Whether every character is a digit from 0 to 9.</summary>
-    public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -74,6 +74,12 @@ public sealed class HeaderlessTableTests
     }
 
     [Theory]
+    [InlineData("<h3>Response</h3>")]
+    [InlineData("<h3>Request body</h3><p>The values of size:</p>")]
+    public void Names_set_as_code_without_types_are_no_fields_anywhere_else(string above) =>
+        Assert.Empty(ReadText.Html($"<h2>POST /v2/leaves</h2>{above}<table><tr><td><code>queued</code></td><td>Waiting</td></tr><tr><td><code>done</code></td><td>Over</td></tr></table>").Fields);
+
+    [Theory]
     [InlineData("<table><tr><td>seats</td><td>integer</td><td>How many may log in</td></tr></table>")]
     [InlineData("<table><tr><td><b>v1</b></td><td>integer overflow fixed</td></tr><tr><td><b>v2</b></td><td>string handling</td></tr></table>")]
     [InlineData("<table><tr><td>2025-01-02</td><td>Added <code>seed</code></td></tr></table>")]

@@ -282,4 +282,24 @@ public sealed class HtmlPagesTests
 
         Assert.Equal(["Gate#object.id"], page.Fields);
     }
+
+    [Fact]
+    public void A_caption_says_where_the_fields_of_its_table_are_sent_or_which_structure_they_make()
+    {
+        var page = ReadText.Html("""
+            <h1>创建桥梁</h1><h4>URI</h4><p>POST /v1/{project}/bridges</p><table><caption><b>表1 </b>路径参数</caption><tr><th>参数<th>是否必选<th>参数类型<tr><td>project<td>是<td>String</table>
+            <h4>请求参数</h4><table><caption>表2 请求Body参数</caption><tr><th>参数<th>是否必选<th>参数类型<tr><td>bridge<td>是<td>BridgeOption object</table>
+            <table><caption>表3 BridgeOption</caption><tr><th>参数<th>是否必选<th>参数类型<tr><td>name<td>否<td>String</table>
+            """);
+
+        Assert.Equal(["POST /v1/{project}/bridges#path.project", "POST /v1/{project}/bridges#body.bridge", "POST /v1/{project}/bridges#body.bridge.name"], page.Fields);
+    }
+
+    [Fact]
+    public void A_heading_may_say_of_all_its_fields_that_they_are_required()
+    {
+        var page = ReadText.Html("<h3>Edit</h3><pre>PATCH /videos/{id}</pre><h4>Required parameters</h4><table><tr><th>Name<th>Type<tr><td>title<td>string</table><h4>Optional parameters</h4><table><tr><th>Name<th>Type<tr><td>note<td>string</table>");
+
+        Assert.Equal((Requirement.Required, Requirement.Optional), (page["PATCH /videos/{id}#body.title"].Required, page["PATCH /videos/{id}#body.note"].Required));
+    }
 }

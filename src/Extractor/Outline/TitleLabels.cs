@@ -1,0 +1,50 @@
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// Reads what titles say of the sections below them, with what pages write around the words: a number, the title above
+/// again, a media type, or whether the part is required.
+/// </summary>
+/// <param name="words">The vocabulary.</param>
+internal sealed class TitleLabels(Vocabulary words)
+{
+    private const int MostWordsOfCaption = 3;
+
+    /// <summary>What a heading says of its section, null where it is the title of something else; and whether it says nothing at all.</summary>
+    /// <param name="heading">The heading's words.</param>
+    /// <param name="above">The headings above it.</param>
+    public (SectionLabel? Label, bool IsGeneric) Of(string heading, List<HeadingAbove> above)
+    {
+        var own = Unrepeated(heading.TrimStart("0123456789.、 ".ToCharArray()), above);
+        return (words.Section(own) ?? OfMedia(own) ?? OfMarked(own), words.IsGenericHeading(own));
+    }
+
+    /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
+    public SectionLabel? OfMedia(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(colon + 2).Contains('/') && !text.AsSpan(colon + 2).Contains(' ') ? words.Section(text[..colon]) : null;
+    }
+
+    /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>
+    public static string? StructureIn(string caption) =>
+        caption.Split(' ') is { Length: <= MostWordsOfCaption } parts && parts[^1] is [>= 'A' and <= 'Z', ..] name && Identifier.IsDistinct(name) && name.All(char.IsAsciiLetterOrDigit) ? name : null;
+
+    // 'Parameters for "Create a task"' below "Create a task"
+    private static string Unrepeated(string text, List<HeadingAbove> above)
+    {
+        var at = text.IndexOf(" for ", StringComparison.Ordinal);
+        if (at < 0) return text;
+        var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
+        return above.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? text[..at] : text;
+    }
+
+    // "Request body required"
+    private SectionLabel? OfMarked(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        var isMarked = space > 0 && !words.IsAnswer(text[(space + 1)..]) && words.RequirementOf(text[(space + 1)..]) is not null;
+        return isMarked ? words.Section(text[..space]) ?? OfMedia(text[..space]) : null;
+    }
+}
