@@ -146,10 +146,10 @@ internal sealed class FieldBlock
         if (FieldName.Read(line.Text, 0) is not { } name || (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest)))) return null;
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
-        if (header.Type is null || (line.Bullet && count == 1)) return null;
+        if ((header.Type is null && !IsRequiredParameter(opening, line, name, header, input.Words)) || (line.Bullet && count == 1)) return null;
         // Without a word on whether it is required, a lone word above a type is a field only in a section of fields.
         var isLone = header.Required is null && !looks.Contains(line.Look);
-        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type, input.Words) || !Stands(blocks, index))) return null;
+        if (isLone && (name.Rest.Length > 0 || opening.Location is null || !TypeWords.IsPlain(header.Type!, input.Words) || !Stands(blocks, index))) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {
@@ -168,6 +168,10 @@ internal sealed class FieldBlock
         field.description.AddRange(beside.Select(static label => label.Text));
         return field;
     }
+
+    // Beside "required" a name in a section of a request needs no type, where boxes show that the two belong together.
+    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary words) =>
+        line.Box is not null && !TypeWords.IsType(line.Text, words) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
 
     /// <summary>Takes the lines below a name.</summary>
     /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>

@@ -43,7 +43,7 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     /// <param name="indent">How much white space stands before the words.</param>
     public static FieldName? Read(string text, int indent)
     {
-        var (at, signs) = SkipSigns(text);
+        var (at, signs) = SkipSigns(text, indent > 1);
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、')) end++;
         var word = text[at..end];
@@ -62,13 +62,14 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         return words.Length > 1 && char.IsAsciiLetterUpper(name[0]) && Array.TrueForAll(words, static word => char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetter));
     }
 
-    private static (int At, int Signs) SkipSigns(string text)
+    private static (int At, int Signs) SkipSigns(string text, bool isSetIn)
     {
         var (at, signs) = (0, 0);
         while (at < text.Length)
         {
-            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && text[at + 1] is ' ' or '-')) signs++;
-            else if (!char.IsWhiteSpace(text[at])) break;
+            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && (isSetIn || text[at + 1] is ' ' or '-'))) signs++;
+            // A star before a name marks it as required, or leads to a note.
+            else if (!char.IsWhiteSpace(text[at]) && text[at] != '*') break;
             at++;
         }
 

@@ -302,4 +302,15 @@ public sealed class HtmlPagesTests
 
         Assert.Equal((Requirement.Required, Requirement.Optional), (page["PATCH /videos/{id}#body.title"].Required, page["PATCH /videos/{id}#body.note"].Required));
     }
+
+    [Fact]
+    public void Beside_the_word_required_a_name_needs_no_type()
+    {
+        var page = ReadText.Html("""
+            <div><h2>Retrieve a bus</h2><h4>Arguments</h4><dl><dt><span class=a>bus</span> <span class=r>required</span></dt><dd>Which.</dd></dl></div><div><h5>Definition</h5><pre>GET https://api.bus.example/v1/buses/{bus}</pre></div>
+            <div><h2>Park a bus</h2><h4>Arguments</h4><div class=p><strong>place</strong></div><div class=q><span class=t>string</span><span class=r>required</span></div></div><div><h5>Definition</h5><pre>POST https://api.bus.example/v1/buses</pre></div>
+            """);
+
+        Assert.Equal(["GET /v1/buses/{bus}#path.bus", "POST /v1/buses#body.place"], page.Fields);
+    }
 }
