@@ -183,7 +183,8 @@ internal sealed class FieldBlock
         if (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest))) return InOneLine(input, index, opening, line);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
-        if ((header.Type is null && !IsStated(opening, line, name, header)) || (line.Bullet && count == 1)) return null;
+        var isTyped = header.Type is not null || IsStated(opening, line, name, header) || IsRequiredParameter(opening, line, name, header, input.Words);
+        if (!isTyped || (line.Bullet && count == 1)) return null;
         // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
         var isLone = header.Required is null && !looks.Contains(line.Look);
         var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
@@ -232,6 +233,10 @@ internal sealed class FieldBlock
             Extent = line.Lines,
         };
     }
+
+    // Beside "required" a name in a section of a request needs no type, where boxes show that the two belong together.
+    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary words) =>
+        line.Box is not null && !TypeWords.IsType(line.Text, words) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
 
     /// <summary>Takes the lines below a name.</summary>
     /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>

@@ -43,7 +43,7 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
     /// <param name="indent">How much white space stands before the words.</param>
     public static FieldName? Read(string text, int indent)
     {
-        var (at, signs) = SkipSigns(text);
+        var (at, signs) = SkipSigns(text, indent > 1);
         // ?name is how addresses write the query parameter name.
         if (at + 1 < text.Length && text[at] == '?' && char.IsAsciiLetter(text[at + 1])) at++;
         var end = at;
@@ -66,13 +66,14 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         return words.Length > 1 && char.IsAsciiLetterUpper(name[0]) && Array.TrueForAll(words, static word => char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetter));
     }
 
-    private static (int At, int Signs) SkipSigns(string text)
+    private static (int At, int Signs) SkipSigns(string text, bool isSetIn)
     {
         var (at, signs) = (0, 0);
         while (at < text.Length)
         {
-            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && text[at + 1] is ' ' or '-')) signs++;
-            else if (!char.IsWhiteSpace(text[at])) break;
+            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && (isSetIn || text[at + 1] is ' ' or '-'))) signs++;
+            // A star before a name marks it as required, or leads to a note.
+            else if (!char.IsWhiteSpace(text[at]) && text[at] != '*') break;
             at++;
         }
 

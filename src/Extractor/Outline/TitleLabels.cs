@@ -23,8 +23,9 @@ internal sealed class TitleLabels(Vocabulary words)
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
     public SectionLabel? OfMedia(string text)
     {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && text.AsSpan(colon + 2).Contains('/') && !text.AsSpan(colon + 2).Contains(' ') ? words.Section(text[..colon]) : null;
+        var space = text.LastIndexOf(' ');
+        var isMedia = space > 0 && text.AsSpan(space + 1).Count('/') == 1 && char.IsAsciiLetterLower(text[space + 1]) && text[^1] != '/';
+        return isMedia ? words.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
     }
 
     /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>

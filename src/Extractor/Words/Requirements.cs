@@ -43,7 +43,10 @@ internal static class Requirements
     private static Requirement? Labelled(string sentence, Vocabulary words)
     {
         var colon = sentence.AsSpan().IndexOfAny(":：");
-        return colon > 0 && words.Column(sentence[..colon]) == ColumnRole.Required ? Under(sentence[..colon], sentence[(colon + 1)..].Trim(), words) : null;
+        if (colon <= 0 || words.Column(sentence[..colon]) != ColumnRole.Required) return null;
+        var value = sentence[(colon + 1)..].Trim();
+        // "Required: The name to show."
+        return Under(sentence[..colon], value, words) ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80') ? Stated(sentence[..colon], words) : null);
     }
 
     private static Requirement? Stated(string word, Vocabulary words) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;
