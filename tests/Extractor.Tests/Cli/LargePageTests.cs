@@ -6,7 +6,7 @@ namespace Extractor.Tests.Cli;
 
 public sealed class LargePageTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private const string Operation = "# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\n";
 
