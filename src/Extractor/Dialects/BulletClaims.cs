@@ -25,6 +25,7 @@ internal sealed class BulletClaims
     private readonly DialectInput input;
     private readonly List<Bullet> bullets;
     private readonly ILookup<(Scope?, string), Bullet> byLeaf;
+    private readonly ILookup<string, Bullet> anywhere;
     private readonly ILookup<(Scope, string), Claim> known;
     private readonly Dictionary<BulletList, ImmutableArray<FieldHolder>> holders = [];
     private readonly Dictionary<Bullet, ImmutableArray<FieldHolder>> places = [];
@@ -37,6 +38,7 @@ internal sealed class BulletClaims
         byLeaf = bullets.Where(static bullet => bullet.Kind == BulletKind.Field)
             .SelectMany(static bullet => bullet.Name!.Names.Select(name => (Key: (bullet.Placed.Scope, FieldPath.Parse(name).Leaf), Bullet: bullet)))
             .ToLookup(static entry => entry.Key, static entry => entry.Bullet);
+        anywhere = byLeaf.SelectMany(static entry => entry.Select(bullet => (Leaf: entry.Key.Item2, Bullet: bullet))).ToLookup(static entry => entry.Leaf, static entry => entry.Bullet, StringComparer.Ordinal);
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
     }
 
@@ -128,6 +130,7 @@ internal sealed class BulletClaims
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];
         var named = Named(list, FieldPath.Parse(name), chain);
+        if (named.IsEmpty && list.Lead.HolderIsCertain) named = Above(list, FieldPath.Parse(name), chain);
         if (!named.IsEmpty) found = named;
         else if (!list.Lead.HolderIsCertain) found = [root];
         else if (char.IsAsciiLetterUpper(name[0])) found = [new FieldHolder(Scope.Object(name), Location.Object, FieldPath.Root, false)];
@@ -146,6 +149,14 @@ internal sealed class BulletClaims
         // Where the section says where its fields are sent, only fields sent there can hold them.
         var here = all.Where(holder => holder.Location == list.Opening.Location).ToArray();
         return [.. here.Length > 0 ? here : all];
+    }
+
+    // The block of a structure's field may have a section of its own beside the structure's: "A `disk` block supports".
+    private ImmutableArray<FieldHolder> Above(BulletList list, FieldPath name, int chain)
+    {
+        if (list.Opening.Scope is not { Kind: ScopeKind.Object }) return [];
+        var nearest = anywhere[name.Leaf].LastOrDefault(bullet => bullet.Placed.Scope is { Kind: ScopeKind.Object } && bullet.Line.Line < list.Opening.Lines.First && !bullet.Text.IsScalar);
+        return nearest is null ? [] : [.. PlacesOf(nearest, chain + 1).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest).Take(MostHolders)];
     }
 
     private static bool EndsWith(FieldPath path, FieldPath name)

@@ -20,6 +20,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private SectionLabel label;
     private int labelLevel = NoLabel;
     private SectionLabel? leadIn;
+    private SectionLabel? tableLead;
     private string? caption;
 
     private const int NoLabel = int.MaxValue;
@@ -86,22 +87,29 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private void Place(Block block, OutlineRole role)
     {
-        var said = block is CodeBlock && leadIn is { } lead ? lead : label;
-        leadIn = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? words.LeadIn(line.Text) : null;
+        var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : label;
+        var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
+        leadIn = leads is null ? null : words.LeadIn(leads);
+        tableLead = leads is null ? null : LastWords(leads);
         // A caption that is the name of a structure heads its own table.
         var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
         if (block is TableBlock) caption = null;
-        Placed.Add(new PlacedBlock(block, where, Current, LocationIn(Current, said.Location), said.Example, role, label.Broad));
+        Placed.Add(new PlacedBlock(block, where, Current, LocationIn(Current, said), said.Example, role, said.Broad));
     }
 
-    private Location? LocationIn(Scope? owner, Location? said)
+    // "It returns 200 and the following response attributes:"
+    private SectionLabel? LastWords(string sentence) =>
+        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && words.Section($"{first} {last}") is { Location: not null } said ? said : null;
+
+    private static Location? LocationIn(Scope? owner, SectionLabel section)
     {
+        var said = section.Location;
         if (owner is not { } scope) return said;
         if (scope.Kind == ScopeKind.Object) return said ?? Location.Object;
         // A label for the fields of a structure says nothing of where an operation takes them.
         if (said == Location.Object) return null;
         // A section of parameters at large is one of the query where the operation sends no body.
-        return label.Broad && said == Location.Body && scope.SendsNoBody ? Location.Query : said;
+        return section.Broad && said == Location.Body && scope.SendsNoBody ? Location.Query : said;
     }
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.

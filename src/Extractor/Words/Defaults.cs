@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Pages;
 
 namespace Extractor.Words;
@@ -6,6 +7,7 @@ namespace Extractor.Words;
 internal static class Defaults
 {
     private const string Ends = ".,;。，；、)）\n";
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
     private const string Quotes = "`\"'“”‘’「」";
 
     /// <summary>The default that a description states on a line of its own ("Default: 10") or else in a sentence; null where it states none.</summary>
@@ -71,7 +73,16 @@ internal static class Defaults
         if (at >= text.Length) return null;
         var end = line.CodeAt(at) is { } code ? code.End : QuotedEnd(text, at) ?? WordEnd(text, at);
         // "defaults to x if y is set" states no default but a rule.
-        return end > at && (end == text.Length || Ends.Contains(text[end]) || EndsSentence(text.AsSpan(end))) ? Bare(text[at..end]) : null;
+        return end > at && (end == text.Length || Ends.Contains(text[end]) || EndsSentence(text.AsSpan(end)) || (text[at..end].All(char.IsAsciiDigit) && IsUnit(text.AsSpan(end)))) ? Bare(text[at..end]) : null;
+    }
+
+    // "20 items.": one word behind a number says what is counted.
+    private static bool IsUnit(ReadOnlySpan<char> behind)
+    {
+        const int longest = 16;
+        var word = behind.TrimStart(' ');
+        var end = word.IndexOfAnyExcept(Letters);
+        return word.Length < behind.Length && (end < 0 ? word.Length is > 0 and < longest : end is > 0 and < longest && Ends.Contains(word[end]));
     }
 
     // Words that end a sentence and say nothing.

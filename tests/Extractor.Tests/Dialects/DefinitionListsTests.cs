@@ -98,4 +98,11 @@ public sealed class DefinitionListsTests
 
     [Fact]
     public void A_sentence_above_a_colon_is_no_name() => Assert.Empty(ReadText.Markdown("## POST /v1/kites\n\n### Body\n\nA kite has a name\n: String.\n").Fields);
+
+    [Theory]
+    [InlineData("Defaults to 20 kites. Max 40 kites.", "20")]
+    [InlineData("Defaults to 20 kites", "20")]
+    [InlineData("Defaults to 20 kites where none is said.", null)]
+    public void A_number_may_be_followed_by_what_it_counts(string description, string? expected) =>
+        Assert.Equal(expected, ReadText.Markdown($"## GET /v1/kites\n\n##### Query parameters\n\nlimit\n: Integer. {description}\n")["GET /v1/kites#query.limit"].Default);
 }

@@ -362,4 +362,27 @@ public sealed class FieldBulletsTests
         Assert.Equal(2, page.Defining.Length);
         Assert.All(page.Fields, static id => Assert.True(id.Length < 40));
     }
+
+    [Fact]
+    public void The_block_of_a_structure_may_have_a_section_of_its_own() => Assert.Equal(
+        ["acme_server#object.image", "acme_server#object.disk", "acme_server#object.disk.size", "acme_server#object.disk.key", "acme_server#object.disk.key.id"],
+        ReadText.Markdown("""
+            # Resource: acme_server
+
+            ## Argument Reference
+
+            * `image` - (Required) The image.
+            * `disk` - (Optional) The disk. See [Disk](#disk) below.
+
+            ### Disk
+
+            The `disk` block supports the following:
+
+            * `size` - (Required) Its size.
+            * `key` - (Optional) Its key.
+
+            The `key` block supports:
+
+            * `id` - (Required) The key's id.
+            """).Fields);
 }

@@ -1,5 +1,7 @@
 using Extractor.Outline;
 using Extractor.Pages;
+using Extractor.Registry;
+using Extractor.Tests.Dialects;
 
 namespace Extractor.Tests.Outline;
 
@@ -136,4 +138,15 @@ public sealed class OutlineReaderTests
     private static bool IsWords(PlacedBlock placed) => placed is { Role: OutlineRole.Content, Block: TextLine };
 
     private static string Place(PlacedBlock placed) => $"{placed.Scope?.Id} {(placed.Location is { } location ? location : "")} {(placed.Example ? "example" : "")}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
+
+    [Theory]
+    [InlineData("If all is well, it returns 200 and the following response attributes:", Location.Response)]
+    [InlineData("You may send the following query parameters:", Location.Query)]
+    [InlineData("The following table is long:", null)]
+    public void The_last_words_of_a_sentence_may_label_the_table_below_it(string sentence, Location? expected)
+    {
+        var page = ReadText.Markdown($"## GET /v1/kites\n\n{sentence}\n\n| Field | Type |\n|---|---|\n| colour | string |\n");
+
+        Assert.Equal([$"GET /v1/kites#{FieldId.LocationName(expected ?? Location.Query)}.colour"], page.Fields);
+    }
 }
