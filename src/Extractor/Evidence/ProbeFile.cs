@@ -44,13 +44,5 @@ internal static class ProbeFile
         }
     }
 
-    // Plain where nothing in it could mean something else in YAML.
-    private static string Scalar(string value)
-    {
-        if (value.Length == 0) return "";
-        var clean = string.Concat(value.Select(static c => char.IsControl(c) ? ' ' : c));
-        var isPlain = char.IsAsciiLetter(clean[0]) && clean[^1] != ' ' && clean[^1] != ':' && !clean.Contains(": ", StringComparison.Ordinal) && !clean.Contains(" #", StringComparison.Ordinal)
-            && clean is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n");
-        return isPlain ? clean : $"'{clean.Replace("'", "''", StringComparison.Ordinal)}'";
-    }
+    private static string Scalar(string value) => value.Length == 0 ? "" : YamlScalar.Of(value);
 }

@@ -55,6 +55,9 @@ internal static class HtmlChips
     public static bool GoesOn(HtmlPiece before, HtmlPiece line)
     {
         if (before is not { Kind: HtmlPieceKind.Line, Line.Text: { Length: > 0 } address } || line.Line is not { } next) return false;
+        // No address is longer; a page of slashes would be joined again at each of them.
+        const int longestAddress = 1000;
+        if (address.Length > longestAddress) return false;
         // https://api.example.com/v1 and /tasks; a server and then the whole path say one thing twice.
         var isServer = address.Contains("://", StringComparison.Ordinal) && next.Text[0] == '/' && !address.EndsWith(next.Text, StringComparison.Ordinal);
         if (!isServer && address[0] != '/') return false;

@@ -26,10 +26,10 @@ public sealed class ProbeFileTests
           source: p.json
         - field: POST /v1/tasks#body.wind
           date:                  # the day of the call, such as 2026-03-29
-          sent: '"it''s: 5" # m/s '
+          sent: "\"it's: 5\" # m/s\n"
           api:                   # accepted | rejected
           semantics: unproven    # proven | refuted | unproven
-          note: 'to see: does it turn'
+          note: "to see: does it turn"
           source: p.json
 
         """.ReplaceLineEndings("\n"), Text);
@@ -49,7 +49,7 @@ public sealed class ProbeFileTests
         var (findings, problems) = Read(Text.Replace("date: ", "date: 2026-04-01 ", StringComparison.Ordinal).Replace("api: ", "api: accepted ", StringComparison.Ordinal));
 
         Assert.Empty(problems);
-        Assert.Equal(["POST /v1/tasks#body.colour||", "POST /v1/tasks#body.wind|\"it's: 5\" # m/s |to see: does it turn"], findings.Select(static one => $"{one.Field}|{one.Sent}|{one.Note}"));
+        Assert.Equal(["POST /v1/tasks#body.colour||", "POST /v1/tasks#body.wind|\"it's: 5\" # m/s\n|to see: does it turn"], findings.Select(static one => $"{one.Field}|{one.Sent}|{one.Note}"));
     }
 
     private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Extractor.Diagnostics.Diagnostic> Problems) Read(string text)
