@@ -52,10 +52,11 @@ internal sealed class CheckRun(FieldRegistry registry, string? scope, Terminal t
     private CheckResult Check(string path, CurlCall call)
     {
         if (call.BodyFile is { } body) return Unreadable(At(Rules.PayloadBroken, path, call, $"the call takes its body from {body}; check that file with --scope \"{call.Operation}\""));
+        // A call says its operation itself; the scope of the bodies beside it is for calls that name none that is known.
+        if (call.Operation is { } own && ScopeSelector.Called(registry, own) is [var documented]) return CallChecker.Check(registry, documented.Id, call, path);
         if (scope is not null) return CallChecker.Check(registry, scope, call, path);
         if (call.Operation is not { } operation) return Unreadable(At(Rules.ScopeUnknown, path, call, "the call names no address such as https://api.example.com/v1/videos, expected one, or the operation behind --scope"));
         var called = ScopeSelector.Called(registry, operation);
-        if (called is [var only]) return CallChecker.Check(registry, only.Id, call, path);
         var near = (called.IsEmpty ? ScopeSelector.Near(registry, operation.ToString()) : called).Take(MostNear).Select(static one => one.Id).ToArray();
         return Unreadable(At(Rules.ScopeUnknown, path, call, $"found {operation}, expected an operation that the pages document{(near.Length == 0 ? "" : $", such as {string.Join(" or ", near)}")}"));
     }

@@ -40,7 +40,7 @@ internal static class EvidenceListCommand
         PageProblems.Print(problems, docs, Severity.Note, terminal);
         if (problems.Length > 0) return ExitCode.Failed;
         var registry = (history.Current with { Evidence = [.. findings] }).Sorted();
-        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps, history.Current.Evidence));
         foreach (var finding in registry.Evidence.Where(finding => (!stale || ledger.Stale.Contains(finding)) && (!unproven || finding.Semantics == "unproven")))
             terminal.Output.WriteLine(Line(finding, ledger, docs));
         return ExitCode.Clean;

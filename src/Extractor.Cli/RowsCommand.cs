@@ -47,6 +47,12 @@ internal static class RowsCommand
             return ExitCode.Failed;
         }
 
+        if (page.Length > 0 && !rows.Any(row => row.Page.StartsWith(page, StringComparison.Ordinal)))
+        {
+            terminal.Error.WriteLine($"sot: no page with rows has a path that starts like '{page}'");
+            return ExitCode.Failed;
+        }
+
         foreach (var row in rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal)))
             terminal.Output.WriteLine($"{row.Page}:{row.Line}: {row.Outcome.ToString().ToLowerInvariant()}: {row.Kind}: {row.Text.ReplaceLineEndings(" ⏎ ").Trim()}{(row.Reason is { } reason ? $"  — {reason}" : "")}");
         return ExitCode.Clean;

@@ -6,24 +6,33 @@ namespace Extractor.Cli;
 /// <summary>The command <c>sot</c>.</summary>
 internal static class SotCommand
 {
+    // EPIPE, and what Windows says in its place.
+    private const int BrokenPipe = 32;
+    private const int ErrorBrokenPipe = 109;
+    private const int ErrorNoData = 232;
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The words behind <c>sot</c>.</param>
     /// <param name="terminal">Where data and messages go.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
+        var code = Guarded(() => Invoke(args, terminal), terminal);
+        var written = Guarded(() => Flush(terminal.Output), terminal);
+        return written == ExitCode.Clean ? code : written;
+    }
+
+    // What the file system or the terminal refuses is told in a line.
+    private static int Guarded(Func<int> work, Terminal terminal)
+    {
         try
         {
-            return Invoke(args, terminal);
+            return work();
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"sot: {broken.Message}");
             return ExitCode.Failed;
-        }
-        finally
-        {
-            Flush(terminal.Output);
         }
     }
 
@@ -63,15 +72,17 @@ internal static class SotCommand
     private static IEnumerable<string> Names(CommandResult command) =>
         command.Command is RootCommand ? [] : [.. command.Parent is CommandResult parent ? Names(parent) : [], $"{command.Command.Name} "];
 
-    // A reader such as "head" may have closed the pipe; that is no failure of ours.
-    private static void Flush(TextWriter output)
+    // A reader such as "head" may have closed the pipe; that is no failure of ours. A full disk is one.
+    private static int Flush(TextWriter output)
     {
         try
         {
             output.Flush();
         }
-        catch (IOException)
+        catch (IOException closed) when ((closed.HResult & 0xFFFF) is BrokenPipe or ErrorBrokenPipe or ErrorNoData)
         {
         }
+
+        return ExitCode.Clean;
     }
 }

@@ -116,7 +116,7 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
 
     private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
 
-    private static bool IsAnnotated(JsonKeys keys, Vocabulary words)
+    internal static bool IsAnnotated(JsonKeys keys, Vocabulary words)
     {
         if (keys.Commented) return true;
         var values = keys.Keys.Where(static key => key.Opens == '\0').ToArray();

@@ -61,7 +61,7 @@ public sealed class PipeTables : IDialect
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         foreach (var row in table.Rows) walk.Take(row);
-        return Below(parents, new Reading(walk.Claims.ToImmutable(), [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
+        return Below(parents, new Reading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
@@ -100,6 +100,11 @@ public sealed class PipeTables : IDialect
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
+        // The members of fields, apart: the last claim is that of the row above.
+        private readonly ImmutableArray<Claim>.Builder members = ImmutableArray.CreateBuilder<Claim>();
+
+        public ImmutableArray<Claim> All => [.. Claims, .. members];
+
         public ImmutableArray<Claim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<Claim>();
 
         public ImmutableArray<LedgerRow>.Builder Rows { get; } = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -135,7 +140,17 @@ public sealed class PipeTables : IDialect
                 Definitions.Add(new Definition(claim, row.Extent));
             }
 
+            if (names.Length == 1) AddMembers(row, Claims[^1]);
             Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
+        }
+
+        private void AddMembers(TableRow row, Claim field)
+        {
+            foreach (var member in CellSnippets.MembersOf(field, input.Words))
+            {
+                members.Add(member);
+                Rows.Add(LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "snippet-key", member.Path.Leaf, Outcome.Extracted));
+            }
         }
 
         // Where the names are split over columns, those to the left hold the one that the row is about.

@@ -17,20 +17,21 @@ internal sealed class StaleFindings
     private readonly HashSet<string> held;
     private readonly HashSet<Finding> stale = [];
 
-    private StaleFindings(FieldRegistry registry)
+    private StaleFindings(FieldRegistry registry, IEnumerable<Finding> recorded)
     {
         findings = [.. registry.Evidence.Select(finding => (finding, PagesFor(finding, registry)))];
         pagesOfField = registry.Fields.ToDictionary(static row => row.Id.ToString(), PagesOf, StringComparer.Ordinal);
-        held = registry.Evidence.Select(static finding => Key(finding)).ToHashSet(StringComparer.Ordinal);
+        held = recorded.Select(static finding => Key(finding)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The findings of a registry that are out of date.</summary>
     /// <param name="registry">The registry of the newest version.</param>
     /// <param name="steps">What each version changed, newest first.</param>
-    public static ImmutableHashSet<Finding> In(FieldRegistry registry, IEnumerable<VersionStep> steps)
+    /// <param name="recorded">The findings that the newest version holds, where the ledger has more by now; null where it has not.</param>
+    public static ImmutableHashSet<Finding> In(FieldRegistry registry, IEnumerable<VersionStep> steps, IEnumerable<Finding>? recorded = null)
     {
         if (registry.Evidence.IsEmpty) return [];
-        var found = new StaleFindings(registry);
+        var found = new StaleFindings(registry, recorded ?? registry.Evidence);
         foreach (var step in steps) found.Judge(step);
         return [.. found.stale];
     }

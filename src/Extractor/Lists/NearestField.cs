@@ -26,8 +26,12 @@ public sealed class NearestField
             .Where(near => near.Edits <= Allowed(leaf))
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location));
-        return Ranked(near, id, static _ => false).Select(static near => near.Field).FirstOrDefault();
+        return Ranked(near, id, static _ => false).Select(static near => near.Field).FirstOrDefault() ?? SpelledAs(id, scope.Fields);
     }
+
+    // A page that spells a documented name another way has said which one is meant.
+    private static Field? SpelledAs(FieldId id, ILookup<string, Field> fields) =>
+        fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && row.Conflicts.Any(conflict => conflict.Attribute == "spelling" && conflict.Values.Any(value => value.Value == id.Path.Leaf))).OrderBy(static row => row.Id).FirstOrDefault();
 
     /// <summary>
     /// The documented fields that somebody most likely meant by a key of a payload, best first. There a name beside the

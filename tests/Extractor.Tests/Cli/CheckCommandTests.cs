@@ -180,6 +180,24 @@ public sealed class CheckCommandTests : IDisposable
         Assert.False(File.Exists(folder.At("probe.yaml")));
     }
 
+    [Fact]
+    public void A_call_says_its_operation_itself_whatever_scope_the_bodies_beside_it_have()
+    {
+        folder.Write("list.sh", "curl https://api.example.com/v1/videos/omni-video?pageNum=1\n");
+
+        Assert.Equal(0, Check("good.json", "--scope", Scope, "--curl", "list.sh").ExitCode);
+    }
+
+    [Fact]
+    public void A_key_that_a_terminal_would_obey_is_shown_in_signs()
+    {
+        folder.Write("red.json", """{ "prompt": "a", "aspect_ratio": "16:9", "\u001b[31mred": 1 }""");
+        var result = Check("red.json", "--scope", Scope);
+
+        Assert.Contains("\\u001b[31mred", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
     private SotResult Check(params string[] words)
     {
         var named = words.Select(word => word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal) ? folder.At(word) : word);

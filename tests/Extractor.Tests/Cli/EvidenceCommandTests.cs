@@ -104,6 +104,17 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Contains("evidence 2026-02-03 (stale): accepted, unproven", folder.Sot("list", "hypothesis").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_finding_that_was_just_written_down_is_not_stale()
+    {
+        folder.Edit("docs/kites.md", static text => text.Replace("| int |", "| string |", StringComparison.Ordinal));
+        folder.Sot("extract");
+        Evidence("add", "kites#body.name", "--date", "2026-02-05", "--api", "accepted", "--semantics", "proven");
+
+        Assert.DoesNotContain("body.name", Evidence("list", "--stale").Output, StringComparison.Ordinal);
+        Assert.Contains("body.name  2026-02-05  documented", Evidence("list").Output, StringComparison.Ordinal);
+    }
+
     private SotResult Evidence(params string[] words) => folder.Sot(["evidence", .. words, "--docs", folder.Docs]);
 
     private sealed class FixedClock : TimeProvider

@@ -29,6 +29,14 @@ public sealed class LookingCommandsTests : IDisposable
         ["list", "confirmed"], ["list", "hypothesis"], ["list", "confirmed", "--scope", "KITES"], ["list", "confirmed", "--scope", "boats"]));
 
     [Fact]
+    public void Rows_of_a_page_that_is_not_there_are_no_empty_answer()
+    {
+        var result = folder.Sot("rows", "--unparsed", "--page", "nosuch");
+
+        Assert.Equal((2, "sot: no page with rows has a path that starts like 'nosuch'\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
     public Task Rows_prints_the_ledger() => Verifier.Verify(Output(
         ["rows"], ["rows", "--ignored"], ["rows", "--unparsed"], ["rows", "--page", "guides/"]));
 

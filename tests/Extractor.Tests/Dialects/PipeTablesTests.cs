@@ -236,4 +236,16 @@ public sealed class PipeTablesTests
             Table("| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | [1, 5] |")["a"].Constraints.Select(static one => $"{one.Kind} {one.Value}"));
 
     private static PageUnderTest Table(string table) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{table}\n");
+
+    [Theory]
+    [InlineData("Format:<br>```json<br>{<br>  \"kind\": \"loop\",<br>  \"knots\": [ { \"at\": 1 } ]<br>}<br>```", "object", new[] { "tail.kind", "tail.knots", "tail.knots[].at" })]
+    [InlineData("Format: `{\"kind\": \"string\", \"length\": number}`", "object", new[] { "tail.kind", "tail.length" })]
+    [InlineData("Format: `[{\"kind\": \"string\"}]`", "array", new[] { "tail[].kind" })]
+    [InlineData("Format: `{\"tail\": {\"kind\": \"string\"}}`", "object", new[] { "tail.kind" })]
+    [InlineData("For instance `{\"kind\": \"loop\"}`", "object", new string[0])]
+    [InlineData("Format: `{\"kind\": \"string\"}`", "string", new string[0])]
+    [InlineData("Format: `{\"kind\": string`", "object", new string[0])]
+    public void A_form_in_a_cell_shows_the_members_of_its_field(string description, string type, string[] members) => Assert.Equal(
+        ["POST /v1/kites#body.tail", "POST /v1/kites#body.size", .. members.Select(static path => $"POST /v1/kites#body.{path}")],
+        ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| tail | {type} | {description} |\n| size | integer | Size |\n").Fields);
 }
