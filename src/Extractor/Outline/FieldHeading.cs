@@ -41,6 +41,8 @@ internal static class FieldHeading
         {
             HeadingBlock heading => heading.Words,
             TextLine { Bullet: false, Emphasized: true } line => line.Words,
+            // **`multiple`** (optional)
+            TextLine { Bullet: false } line when line.Words.MarkAt(0) is not null && FieldLine.Read(line.Words, words) is { Facts: { Required: not null, Type: null } } named && named.EndsAt(line.Text) && !words.IsTypeWord(named.Names[0]) => line.Words,
             _ => null,
         };
         if (text is not { } line1 || FieldLine.ReadHeading(line1, words) is not { } name) return null;

@@ -274,12 +274,8 @@ internal static class EnumValues
             at = next;
         }
 
-        return (values is [var lone] && IsRange(lone) ? [] : [.. values.Distinct()], at);
+        return ([.. values.Distinct()], at);
     }
-
-    // "3-10" lists no value but the ends of a range.
-    private static bool IsRange(string value) =>
-        value.IndexOfAny(['-', '–', '~', '～']) is var sign and > 0 && sign < value.Length - 1 && value[..sign].All(char.IsAsciiDigit) && value[(sign + 1)..].All(char.IsAsciiDigit);
 
     /// <summary>Where the piece of a list that starts at an index ends, where the next one starts, and whether there is none.</summary>
     private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd)

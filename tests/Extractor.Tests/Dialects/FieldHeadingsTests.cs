@@ -213,4 +213,23 @@ public sealed class FieldHeadingsTests
 
         Assert.Equal(["1 unparsed: a field that stands below no operation and no heading"], page.Ledger("field-heading"));
     }
+
+    [Theory]
+    [InlineData("**`multiple`** (optional)")]
+    [InlineData("**multiple** (optional)")]
+    [InlineData("`multiple` (optional)")]
+    public void A_remark_behind_the_name_need_not_be_bold(string name)
+    {
+        var page = ReadText.Markdown($"# Poll\n\n## Attributes\n\n**`title`**\n\n- Type: String\n\n{name}\n\n- Type: Boolean\n- Default: false\n");
+
+        Assert.Equal(["Poll#object.title", "Poll#object.multiple"], page.Fields);
+        Assert.Null(page["Poll#object.title"].Default);
+        Assert.Equal(("boolean", Requirement.Optional, "false"), (page["Poll#object.multiple"].Type, page["Poll#object.multiple"].Required, page["Poll#object.multiple"].Default));
+    }
+
+    [Theory]
+    [InlineData("**Parameters** (optional)")]
+    [InlineData("**Note** (required reading)")]
+    public void A_title_with_a_remark_names_no_field(string title) =>
+        Assert.Empty(ReadText.Markdown($"## POST /v1/x\n\n{title}\n\nSome words.\n").Fields);
 }

@@ -54,12 +54,4 @@ public sealed class EnumValuesTests
     [InlineData("{", false)]
     [InlineData("", false)]
     public void A_line_of_a_list_is_one_value_without_white_space(string line, bool value) => Assert.Equal(value, EnumValues.IsValue(line));
-
-    [Theory]
-    [InlineData("枚举值：`3-10`。", "")]
-    [InlineData("Enum values: 3~10", "")]
-    [InlineData("Enum values: 3-10, 12-15", "3-10,12-15")]
-    [InlineData("Enum values: a-b", "a-b")]
-    public void A_lone_range_lists_no_values(string text, string expected) =>
-        Assert.Equal(expected, string.Join(',', EnumValues.InDescription(text, Vocabulary.BuiltIn)));
 }
