@@ -39,7 +39,7 @@ internal sealed class FieldHeader(Vocabulary words, Requirement? required = null
         else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
         else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
-        else return Type is null && (TakeBoth(text) || TakeGlued(text));
+        else return Type is null && TakeGlued(text);
         return true;
     }
 
@@ -59,18 +59,6 @@ internal sealed class FieldHeader(Vocabulary words, Requirement? required = null
         if (facts.Type is null || facts.NamedType || facts.End < text.Length) return false;
         (Type, Required, Default, Location) = (facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
         return true;
-    }
-
-    // "required string", "string unique": a type beside a word that the reading of sentences takes for more.
-    private bool TakeBoth(string text)
-    {
-        var cut = text.AsSpan().TrimEnd(") ）").LastIndexOfAny(" ·•,|(（");
-        if (Required is not null || cut <= 0) return false;
-        var (before, after) = (text[..cut].Trim(' ', '·', '•', ',', '|', '(', '（'), text[(cut + 1)..].Trim(' ', ')', '）'));
-        if (TypeIn(before) is { } first && words.RequirementOf(after) is { } behind) (Type, Required) = (first, behind);
-        else if (TypeIn(before) is { } plain && (TypeIn(after) is not null || words.IsFieldFlag(after))) Type = plain;
-        else if (words.RequirementOf(before) is { } ahead && TypeIn(after) is { } second) (Type, Required) = (second, ahead);
-        return Type is not null;
     }
 
     // "stringrequired", "integer<int64>required", "enum<string>default:urlrequired": badges that lost their gaps.
