@@ -19,8 +19,8 @@ internal static class HeaderlessTable
     /// <param name="words">The vocabulary.</param>
     public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary words)
     {
-        // The header of a lone column names no column.
-        if (table.IsHeaded && table.Header.Cells.Length > 1) return null;
+        // The header of a lone column names no column, and a header without words names none.
+        if (table.IsHeaded && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
         var hasOwnHeader = table.IsHeaded || table.Header.IsTitle;
         var rows = new List<TableRow>();
         var (fields, typed, coded) = (0, 0, 0);

@@ -36,8 +36,6 @@ internal sealed class TableColumns
     public int NameIn(TableRow row)
     {
         var at = Name;
-        // Columns without a header are several columns of something else.
-        if (headers[Name].Length == 0) return at;
         for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
             if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
         return at;
@@ -53,7 +51,6 @@ internal sealed class TableColumns
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
         ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, words))];
-        if (!rows.IsDefault && IsHeadless(headers, rows, placed, words)) return (new TableColumns(headers, [ColumnRole.Name, ColumnRole.Description]) { Name = 0 }, null);
         if (Combined(headers, words) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
         if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, words) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
@@ -108,11 +105,6 @@ internal sealed class TableColumns
 
         return found;
     }
-
-    // Without words in its header, a table below a label for fields lists them: a name, and beside it a type and words.
-    private static bool IsHeadless(ImmutableArray<string> headers, ImmutableArray<TableRow> rows, PlacedBlock placed, Vocabulary words) =>
-        headers.Length == 2 && headers.All(static text => text.Length == 0) && placed.Location is not (null or Location.Object) && rows.Length > 0
-            && rows.All(row => FieldName.Read(row.Text(0), 0) is { } name && (name.Rest.Length == 0 || words.RequirementOf(name.Rest) is not null) && TypeWords.IsType(row.Text(1).Split('\n')[0].Trim(), words));
 
     // "Name, Type, Description" above one column.
     private static int? Combined(ImmutableArray<string> headers, Vocabulary words)
