@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text;
 using Extractor.Checking;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Evidence;
 using Extractor.Registry;
-using Extractor.Reports;
 
 namespace Extractor.Cli;
 

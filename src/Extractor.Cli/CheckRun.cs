@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Checking;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;

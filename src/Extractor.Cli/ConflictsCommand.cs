@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Extractor.Contradictions;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Registry;
-using Extractor.Reports;
 
 namespace Extractor.Cli;
 

@@ -3,9 +3,9 @@ using System.CommandLine;
 using System.Text;
 using Extractor.Changes;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;
 using Extractor.Registry;
-using Extractor.Reports;
 using Extractor.Reviewing;
 
 namespace Extractor.Cli;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Diagnostics;
 using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Searching;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Extractor.Diagnostics;
 using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Cli;

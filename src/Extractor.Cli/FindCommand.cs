@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Extractor.Registry;
+using Extractor.Model;
 using Extractor.Searching;
 
 namespace Extractor.Cli;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Extractor.Evidence;
-using Extractor.Lists;
 using Extractor.Registry;
+using Extractor.Searching;
 
 namespace Extractor.Cli;
 

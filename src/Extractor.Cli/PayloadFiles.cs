@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
-using Extractor.Checking;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
 
 namespace Extractor.Cli;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Extractor.Diagnostics;
-using Extractor.Dialects;
-using Extractor.Lists;
+using Extractor.Model;
+using Extractor.Output;
 
 namespace Extractor.Cli;
 

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json.Nodes;
 using Extractor.Changes;
 using Extractor.Diagnostics;
 using Extractor.Dialects;
 using Extractor.Evidence;
-using Extractor.Lists;
+using Extractor.Model;
 using Extractor.Outline;
+using Extractor.Output;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Settings;
@@ -153,72 +152,3 @@ public static class Extraction
     }
 }
 
-/// <summary>Makes the files of the output folder: the registry with its version, the lists, the ledger and the changes.</summary>
-internal sealed class OutputFiles
-{
-    private readonly JsonObject? undo;
-
-    /// <summary>Makes the files.</summary>
-    /// <param name="history">What the output folder holds now.</param>
-    /// <param name="read">The registry as the pages say it, bearing the version before.</param>
-    /// <param name="ledger">The rows that were looked at.</param>
-    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger)
-    {
-        Change = ChangeOf(history, read);
-        Registry = read with { Version = Change?.Version ?? read.Version };
-        undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
-        var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(Change, undo))));
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            ["registry.json"] = JsonText.Bytes(RegistryJson.Of(Registry)),
-            ["confirmed.json"] = JsonText.Bytes(ListFiles.Confirmed(Registry, evidence)),
-            ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
-            ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry, evidence)),
-            ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence)),
-            [LedgerFile.Name] = JsonText.Bytes(LedgerFile.Of(ledger)),
-        };
-        AddChanges(files, history);
-        Files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>Whether a name is one of the tool's own in the output folder; every other file there is somebody else's.</summary>
-    /// <param name="name">The file's name with forward slashes.</param>
-    public static bool Owns(string name) =>
-        name is "registry.json" or "confirmed.json" or "confirmed.md" or "hypothesis.json" or "hypothesis.md" or "CHANGELOG.md" or LedgerFile.Name || ChangeFile.VersionOf(name) is not null;
-
-    /// <summary>The registry with its version.</summary>
-    public FieldRegistry Registry { get; }
-
-    /// <summary>What this version changed; null where nothing did.</summary>
-    public ChangeSet? Change { get; }
-
-    /// <summary>The files by name.</summary>
-    public ImmutableSortedDictionary<string, byte[]> Files { get; }
-
-    private static ChangeSet? ChangeOf(History history, FieldRegistry read)
-    {
-        if (history.IsEmpty) return new ChangeSet(RegistryVersion.First, null, []);
-        var changes = RegistryDiff.Between(history.Current, read);
-        if (changes.IsEmpty && JsonNode.DeepEquals(RegistryJson.Of(history.Current), RegistryJson.Of(read))) return null;
-        // Whatever else differs is a matter of form: the tool itself writes something in another way.
-        if (changes.IsEmpty) changes = [new Change("registry", "registry.json", "form", ChangeKind.Changed, null, null, ChangeLevel.Patch)];
-        return new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes);
-    }
-
-    private void AddChanges(SortedDictionary<string, byte[]> files, History history)
-    {
-        var older = Change is null ? history.Files[..^1] : history.Files;
-        foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.Bytes(version.ToJson());
-        var newest = Change is null ? history.Files[^1].Set : Change;
-        ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
-        files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
-        var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
-        files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, Fingerprint.Of(Registry), sums, undo).ToJson());
-    }
-
-    private string FirstCounts(History history)
-    {
-        var first = history.Rebuild(RegistryVersion.First) ?? Registry;
-        return $"{first.Pages.Length} pages, {first.Scopes.Length} scopes, {first.Confirmed.Count()} confirmed fields, {first.Hypotheses.Count()} hypotheses";
-    }
-}

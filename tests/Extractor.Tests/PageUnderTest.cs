@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Extractor.Diagnostics;
 using Extractor.Dialects;
+using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Words;
 using static Extractor.Changes.Aspect;
@@ -150,6 +150,6 @@ internal static class ChangeRules
     // A scope's title opens with the title of its page.
     private static string HeadingOf(string title) => title[(title.LastIndexOf(" — ", StringComparison.Ordinal) + 1)..].TrimStart('—', ' ');
 
-    private static bool Holds(Dialects.Constraint now, Dialects.Constraint old) =>
+    private static bool Holds(Model.Constraint now, Model.Constraint old) =>
         LimitRange.Of(now) is { } wide && LimitRange.Of(old) is { } narrow && wide.Holds(narrow);
 }

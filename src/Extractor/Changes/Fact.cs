@@ -1,5 +1,4 @@
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Changes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Changes;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Words;
 
@@ -72,7 +73,7 @@ internal sealed class Likeness(IReadOnlyDictionary<string, double> weights, IRea
         return Math.Min(Most, 0.3 + (0.2 * type) + (0.4 * words.Value) + (old.Row.Id.Location == now.Row.Id.Location ? 0.05 : 0));
     }
 
-    private (string, Outline.Location, Dialects.FieldPath) HolderOf(FieldId old) => (scopes.GetValueOrDefault(old.Scope, old.Scope), old.Location, old.Path.Parent);
+    private (string, Model.Location, Model.FieldPath) HolderOf(FieldId old) => (scopes.GetValueOrDefault(old.Scope, old.Scope), old.Location, old.Path.Parent);
 
     private double Place(FieldTraits old, FieldTraits now) => 0.4 + (Same(old.Before, now.Before) ? 0.3 : 0) + (Same(old.After, now.After) ? 0.3 : 0);
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Extractor.Dialects;
+using Extractor.Model;
 
 namespace Extractor.Changes;
 

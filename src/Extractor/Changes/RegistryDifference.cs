@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Changes;

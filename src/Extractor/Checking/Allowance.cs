@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Registry;
+using Extractor.Model;
 using Extractor.Searching;
 
 namespace Extractor.Checking;

@@ -1,5 +1,6 @@
 using System.Text;
-using Extractor.Outline;
+using Extractor.Checking.Payloads;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
-using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Checking.Payloads;
 
 namespace Extractor.Checking;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Checking.Payloads;
 
 namespace Extractor.Checking;
 

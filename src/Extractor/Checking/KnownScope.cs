@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Dialects;
-using Extractor.Evidence;
-using Extractor.Lists;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
+using Extractor.Searching;
 
 namespace Extractor.Checking;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extractor.Dialects;
+using Extractor.Model;
 
 namespace Extractor.Checking;
 

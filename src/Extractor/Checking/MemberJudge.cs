@@ -1,3 +1,4 @@
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
 
 namespace Extractor.Checking;
@@ -22,7 +23,7 @@ internal sealed class MemberJudge(KnownScope scope, JudgedPayload judged, int ho
     {
         foreach (var condition in node.Rules.Conditions)
         {
-            if (condition.Field.Field!.Required == Outline.Requirement.Required) continue;
+            if (condition.Field.Field!.Required == Model.Requirement.Required) continue;
             var index = payload.Member(holder, condition.Name);
             if (index is { } there && (!condition.NonEmpty || payload.IsGiven(there))) continue;
             var holds = condition.In(judged, holder);

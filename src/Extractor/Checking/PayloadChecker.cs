@@ -1,4 +1,5 @@
-using Extractor.Outline;
+using Extractor.Checking.Payloads;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 

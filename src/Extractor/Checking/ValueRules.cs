@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Extractor.Checking.Payloads;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

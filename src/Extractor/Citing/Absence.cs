@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Extractor.Lists;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Dialects;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Lists;
+using Extractor.Model;
 using Extractor.Registry;
+using Extractor.Searching;
 
 namespace Extractor.Citing;
 

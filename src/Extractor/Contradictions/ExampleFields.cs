@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Bodies;
 using Extractor.Diagnostics;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Words;
 

@@ -1,7 +1,7 @@
+using Extractor.Bodies;
 using Extractor.Checking;
 using Extractor.Diagnostics;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Contradictions;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Extractor.Bodies;
 using Extractor.Checking;
-using Extractor.Dialects;
+using Extractor.Checking.Payloads;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Words;
 

@@ -1,3 +1,5 @@
+using Extractor.Bodies;
+using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Extractor.Bodies;
+using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
-using Extractor.Words;
 
 namespace Extractor.Dialects;
 

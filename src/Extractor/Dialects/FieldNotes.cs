@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Outline;
+using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Words;
 
 namespace Extractor.Dialects;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Extractor.Outline;
+using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Extractor.Outline;
+using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -1,5 +1,6 @@
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Schemas;
 
 namespace Extractor.Dialects;
 

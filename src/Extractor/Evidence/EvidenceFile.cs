@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Diagnostics;
+using Extractor.Model;
 using Extractor.Pages;
 
 namespace Extractor.Evidence;

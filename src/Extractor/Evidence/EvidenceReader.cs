@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Diagnostics;
+using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Registry;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

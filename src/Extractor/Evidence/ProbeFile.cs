@@ -1,5 +1,5 @@
 using System.Text;
-using Extractor.Registry;
+using Extractor.Model;
 
 namespace Extractor.Evidence;
 

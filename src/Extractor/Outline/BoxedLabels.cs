@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Extractor.Model;
 
 namespace Extractor.Outline;
 

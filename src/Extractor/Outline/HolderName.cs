@@ -1,3 +1,5 @@
+using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 

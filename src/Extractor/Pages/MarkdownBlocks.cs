@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Pages.Html;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;

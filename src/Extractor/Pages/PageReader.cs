@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Extractor.Diagnostics;
+using Extractor.Pages.Html;
 
 namespace Extractor.Pages;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Pages;
 
 namespace Extractor.Registry;

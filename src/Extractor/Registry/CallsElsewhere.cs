@@ -1,4 +1,4 @@
-using Extractor.Dialects;
+using Extractor.Model;
 using Extractor.Outline;
 
 namespace Extractor.Registry;

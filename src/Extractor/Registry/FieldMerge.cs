@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Words;
 
 namespace Extractor.Registry;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Evidence;
-using Extractor.Outline;
+using Extractor.Model;
 
 namespace Extractor.Registry;
 

@@ -1,4 +1,4 @@
-using Extractor.Dialects;
+using Extractor.Model;
 
 namespace Extractor.Registry;
 

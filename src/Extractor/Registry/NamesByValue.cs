@@ -1,5 +1,5 @@
-using Extractor.Dialects;
-using Extractor.Words;
+using Extractor.Facts;
+using Extractor.Model;
 
 namespace Extractor.Registry;
 

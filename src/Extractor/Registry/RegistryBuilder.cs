@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
-using Extractor.Dialects;
-using Extractor.Evidence;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Pages;
 
 namespace Extractor.Registry;
 
-/// <summary>A page with what was read from it.</summary>
-/// <param name="Page">The page and what its blocks belong to.</param>
-/// <param name="Reading">What the dialects read.</param>
-public sealed record ReadPage(OutlinedPage Page, Reading Reading);
 
 /// <summary>Makes a registry of what was read from the pages.</summary>
 public static class RegistryBuilder

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Extractor.Dialects;
-using Extractor.Evidence;
-using Extractor.Outline;
+using Extractor.Model;
 
 namespace Extractor.Registry;
 

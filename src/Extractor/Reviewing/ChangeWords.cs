@@ -1,6 +1,6 @@
 using System.Globalization;
 using Extractor.Changes;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Reviewing;

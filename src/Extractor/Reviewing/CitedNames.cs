@@ -1,4 +1,4 @@
-using Extractor.Registry;
+using Extractor.Model;
 
 namespace Extractor.Reviewing;
 

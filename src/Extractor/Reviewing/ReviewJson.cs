@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Reviewing;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Extractor.Changes;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
+using Extractor.Model;
 using Extractor.Registry;
-using Extractor.Reports;
 
 namespace Extractor.Reviewing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Checking;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Searching;

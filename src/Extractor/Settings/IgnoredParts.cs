@@ -1,5 +1,7 @@
 using Extractor.Dialects;
+using Extractor.Model;
 using Extractor.Outline;
+using Extractor.Pages;
 
 namespace Extractor.Settings;
 

@@ -1,4 +1,4 @@
-using Extractor.Outline;
+using Extractor.Model;
 
 namespace Extractor.Words;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using Extractor.Outline;
+using Extractor.Model;
 
 namespace Extractor.Words;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 

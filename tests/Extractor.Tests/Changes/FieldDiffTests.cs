@@ -1,6 +1,6 @@
 using Extractor.Changes;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Tests.Changes;

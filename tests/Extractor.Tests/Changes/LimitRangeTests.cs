@@ -1,5 +1,5 @@
 using Extractor.Changes;
-using Extractor.Dialects;
+using Extractor.Model;
 
 namespace Extractor.Tests.Changes;
 

@@ -1,4 +1,5 @@
 using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Changes;

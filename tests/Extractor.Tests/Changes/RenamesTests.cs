@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Extractor.Changes;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using FsCheck;

@@ -1,6 +1,8 @@
 using System.Text;
+using Extractor.Changes;
 using Extractor.Checking;
-using Extractor.Dialects;
+using Extractor.Checking.Payloads;
+using Extractor.Model;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Checking;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Tests.Checking;

@@ -1,3 +1,4 @@
+using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;

@@ -1,6 +1,7 @@
+using Extractor.Changes;
 using Extractor.Checking;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 

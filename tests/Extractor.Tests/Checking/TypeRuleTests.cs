@@ -1,4 +1,5 @@
 using Extractor.Checking;
+using Extractor.Checking.Payloads;
 
 namespace Extractor.Tests.Checking;
 

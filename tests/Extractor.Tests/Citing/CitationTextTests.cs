@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Extractor.Changes;
 using Extractor.Citing;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

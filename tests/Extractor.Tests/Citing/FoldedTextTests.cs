@@ -1,3 +1,4 @@
+using Extractor.Changes;
 using Extractor.Citing;
 
 namespace Extractor.Tests.Citing;

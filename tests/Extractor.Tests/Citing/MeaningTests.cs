@@ -1,5 +1,6 @@
+using Extractor.Changes;
 using Extractor.Citing;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Registry;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;
 

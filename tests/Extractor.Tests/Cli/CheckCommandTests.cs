@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Evidence;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

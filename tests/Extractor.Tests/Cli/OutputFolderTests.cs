@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

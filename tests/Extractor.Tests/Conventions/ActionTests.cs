@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Cli;
 using YamlDotNet.RepresentationModel;
 
@@ -16,7 +18,7 @@ public sealed class ActionTests
     {
         var hooks = ((YamlSequenceNode)Load(".pre-commit-hooks.yaml")).Children.Select(static hook => Text(hook, "entry")).ToArray();
 
-        Assert.Equal([".ci/sot extract --check", ".ci/sot diff HEAD"], hooks);
+        Assert.Equal(["eng/sot extract --check", "eng/sot diff HEAD"], hooks);
         Assert.All(hooks, static hook => Assert.Empty(SotCommand.Root(Nobody).Parse(hook.Split(' ')[1..]).Errors));
         Assert.True(File.Exists(Path.Combine(Root, ".ci", "sot")));
     }
@@ -25,7 +27,7 @@ public sealed class ActionTests
     public void Every_command_of_the_action_is_one_that_there_is()
     {
         var runs = Steps().Select(static step => step.Children.ContainsKey("run") ? Text(step, "run") : "").ToArray();
-        var calls = runs.SelectMany(static run => Regex.Matches(run, @"\.ci/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)).Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}").ToArray();
+        var calls = runs.SelectMany(static run => Regex.Matches(run, @"\eng/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)).Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}").ToArray();
 
         Assert.Equal(4, calls.Length);
         Assert.All(calls, static call => Assert.Empty(SotCommand.Root(Nobody).Parse([.. Words(call)]).Errors));

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using VerifyXunit;
 
 namespace Extractor.Tests.Conventions;

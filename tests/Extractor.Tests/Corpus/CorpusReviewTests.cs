@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Extractor.Changes;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Reviewing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 

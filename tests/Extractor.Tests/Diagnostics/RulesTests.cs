@@ -1,4 +1,6 @@
 using System.Reflection;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
 
 namespace Extractor.Tests.Diagnostics;

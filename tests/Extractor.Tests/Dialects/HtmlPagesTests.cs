@@ -1,4 +1,6 @@
-using Extractor.Outline;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 
 namespace Extractor.Tests.Dialects;
 

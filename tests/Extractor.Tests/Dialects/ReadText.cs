@@ -1,5 +1,5 @@
 using System.Text;
-using Extractor.Dialects;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Words;

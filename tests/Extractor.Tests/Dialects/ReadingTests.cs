@@ -1,4 +1,7 @@
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Dialects;
+using Extractor.Model;
 
 namespace Extractor.Tests.Dialects;
 

@@ -1,7 +1,9 @@
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Registry;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -54,7 +56,7 @@ public sealed class EvidenceFileTests
     {
         // Text without halves of surrogate pairs: no file could hold those.
         var note = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words.Get.Trim()));
-        var field = new FieldId("POST /v1/tasks", Extractor.Outline.Location.Body, new Extractor.Dialects.FieldPath(string.Concat(path.Get.Where(char.IsAsciiLetterOrDigit)) + "x"));
+        var field = new FieldId("POST /v1/tasks", Extractor.Model.Location.Body, new Extractor.Model.FieldPath(string.Concat(path.Get.Where(char.IsAsciiLetterOrDigit)) + "x"));
         var wanted = Finding() with { Field = field, Note = note.Length == 0 ? null : note, Sent = "x" };
         var (bytes, finding, problems) = EvidenceFile.Append(new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes("# First\n" + Entry)), wanted);
 

@@ -1,6 +1,9 @@
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Evidence;

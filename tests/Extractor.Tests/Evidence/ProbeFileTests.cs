@@ -1,7 +1,9 @@
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Registry;
 
 namespace Extractor.Tests.Evidence;
 

@@ -1,6 +1,4 @@
-using Extractor.Dialects;
-using Extractor.Evidence;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,3 +1,5 @@
+using Extractor.Changes;
+using Extractor.Citing;
 namespace Extractor.Tests.Outline;
 
 public sealed class AnnouncementTests

@@ -1,3 +1,6 @@
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;

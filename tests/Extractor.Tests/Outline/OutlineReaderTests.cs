@@ -1,6 +1,7 @@
-using Extractor.Outline;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Registry;
 using Extractor.Tests.Dialects;
 
 namespace Extractor.Tests.Outline;

@@ -1,3 +1,5 @@
+using Extractor.Changes;
+using Extractor.Citing;
 namespace Extractor.Tests.Pages;
 
 public sealed class CommentsTests

@@ -1,3 +1,5 @@
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 

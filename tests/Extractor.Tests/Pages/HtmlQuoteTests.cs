@@ -1,4 +1,6 @@
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 

@@ -1,5 +1,6 @@
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Searching;

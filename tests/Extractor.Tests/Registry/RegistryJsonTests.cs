@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Dialects;
-using Extractor.Evidence;
-using Extractor.Outline;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

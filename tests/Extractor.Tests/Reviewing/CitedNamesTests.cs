@@ -1,4 +1,4 @@
-using Extractor.Registry;
+using Extractor.Model;
 using Extractor.Reviewing;
 
 namespace Extractor.Tests.Reviewing;

@@ -1,6 +1,7 @@
 using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
-using Extractor.Reports;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
 

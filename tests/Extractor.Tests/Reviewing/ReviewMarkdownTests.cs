@@ -1,7 +1,6 @@
 using System.Text;
 using Extractor.Changes;
-using Extractor.Dialects;
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;

@@ -1,4 +1,5 @@
 using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Registry;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;

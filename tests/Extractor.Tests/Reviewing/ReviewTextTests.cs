@@ -1,3 +1,5 @@
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

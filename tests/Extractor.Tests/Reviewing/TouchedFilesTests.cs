@@ -1,4 +1,6 @@
 using System.Text;
+using Extractor.Changes;
+using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Reviewing;

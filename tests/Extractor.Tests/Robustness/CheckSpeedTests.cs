@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Tests.Fixtures;
 

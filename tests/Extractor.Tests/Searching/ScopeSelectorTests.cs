@@ -1,4 +1,4 @@
-using Extractor.Outline;
+using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;
 using Extractor.Tests.Fixtures;

@@ -1,4 +1,6 @@
-using Extractor.Outline;
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
 using Extractor.Words;
 
 namespace Extractor.Tests.Words;

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Bodies;
+
+/// <summary>A body that a page shows as code, alone or as part of an example call.</summary>
+/// <param name="Placed">The code and where it stands.</param>
+/// <param name="Scope">The operation or structure that it belongs to: for a call the one that it calls. Null where none is known.</param>
+/// <param name="Location">Where its keys are sent, or null where the page does not say.</param>
+/// <param name="Call">The call that it is part of, or null.</param>
+/// <param name="Keys">Its keys; none where a call sends no body.</param>
+/// <param name="Annotated">Whether comments or type words in the place of values show that it is a form and no example.</param>
+public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
+{
+    /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
+    public string? Outside { get; init; }
+
+    private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http", "txt", "console", "zsh");
+
+    /// <summary>Whether it stands behind another body in one piece of code, and nothing says what it is.</summary>
+    public bool Follows { get; init; }
+
+    /// <summary>The bodies of a page, in page order.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <param name="taken">Whether code is something else than a body, though it looks like one.</param>
+    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words, Func<CodeBlock, bool> taken)
+    {
+        var bodies = ImmutableArray.CreateBuilder<Body>();
+        foreach (var placed in page.Blocks)
+        {
+            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
+            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, words));
+        }
+
+        return bodies.ToImmutable();
+    }
+
+    // Code may show several calls, one below the other.
+    private static IEnumerable<LineRange> Pieces(SourceText source, LineRange lines)
+    {
+        var first = lines.First;
+        for (var line = lines.First + 1; line <= lines.Last; line++)
+        {
+            if (!Bodies.Call.OpensAt(source.Span(line))) continue;
+            yield return new LineRange(first, line - 1);
+            first = line;
+        }
+
+        yield return new LineRange(first, lines.Last);
+    }
+
+    /// <summary>The bodies that lines of code show.</summary>
+    /// <param name="source">The page, or the page without the marks of its comments.</param>
+    /// <param name="placed">What the code belongs to.</param>
+    /// <param name="lines">The lines of the code.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="words">The vocabulary.</param>
+    internal static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary words)
+    {
+        var limit = source.EndOf(lines.Last);
+        int behind;
+        if (Bodies.Call.Read(source, lines) is { } call)
+        {
+            var called = call.Operation is { } name ? page.CalledScope(name, placed.Scope) : placed.Scope;
+            yield return new Body(placed, called, Model.Location.Body, call, call.Sent, false);
+            // What a call is followed by is what it answers.
+            if (StartOfBody(source, new LineRange(call.Lines.Last + 1, lines.Last)) is not { } answer) yield break;
+            var answered = JsonKeyReader.Read(source, answer, limit);
+            yield return new Body(placed, called, Model.Location.Response, null, answered, false);
+            behind = answered.End;
+        }
+        else
+        {
+            if (StartOfBody(source, lines) is not { } start) yield break;
+            var keys = JsonKeyReader.Read(source, start, limit);
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, words));
+            behind = keys.End;
+        }
+
+        while (NextBody(source, behind, lines.Last) is { } next)
+        {
+            var keys = JsonKeyReader.Read(source, next, limit);
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, false) { Follows = true };
+            behind = keys.End;
+        }
+    }
+
+    private static int? NextBody(SourceText source, int behind, int last)
+    {
+        var line = source.LineAt(behind);
+        var rest = source.Text.AsSpan(behind, Math.Max(0, source.EndOf(line) - behind)).TrimStart(" \t,");
+        if (OpensBody(rest)) return source.EndOf(line) - rest.Length;
+        for (line++; line <= last; line++)
+            if (OpensBody(source.Span(line).TrimStart())) return source.StartOf(line);
+        return null;
+    }
+
+    // Headers of a recorded exchange may stand above the body.
+    private static int? StartOfBody(SourceText source, LineRange lines)
+    {
+        for (var line = lines.First; line <= lines.Last; line++)
+        {
+            var text = source.Line(line).AsSpan().TrimStart();
+            if (text.IsEmpty) continue;
+            if (OpensBody(text)) return source.StartOf(line);
+            var isComment = text.StartsWith("//") || text.StartsWith("#") || text.StartsWith("/*");
+            if (!isComment && text.IndexOf(':') < 0 && !text.StartsWith("HTTP/") && !OperationName.IsMethod(text[..Math.Max(0, text.IndexOf(' '))].ToString())) return null;
+        }
+
+        return null;
+    }
+
+    private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
+
+    internal static bool IsAnnotated(JsonKeys keys, Vocabulary words)
+    {
+        if (keys.Commented) return true;
+        var values = keys.Keys.Where(static key => key.Opens == '\0').ToArray();
+        var types = values.Where(key => words.IsValueType(key.Value)).ToArray();
+        return types.Any(static key => !key.Quoted) || (types.Length > 0 && types.Length * 2 >= values.Length);
+    }
+}

@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using Extractor.Bodies;
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Blocks;
+
+/// <summary>A field set out over several lines, before its place among the other fields is known.</summary>
+internal sealed class FieldBlock
+{
+    // How many labels between a name and its requirement may be unknown.
+    private const int MostUnknown = 3;
+
+    // How many lines the meaning of a value may take in a list.
+    private const int ReachOfBullets = 6;
+
+    /// <summary>The line of the name, and where it stands.</summary>
+    public required PlacedBlock Opening { get; init; }
+
+    /// <summary>Which block of the page the line of the name is.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The box that the definition fills; null where nothing shows it.</summary>
+    public Box? Box { get; set; }
+
+    /// <summary>The field's name as the page writes it.</summary>
+    public required FieldName Name { get; init; }
+
+    /// <summary>The type line's text, or null.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>What the requirement line says, or null where there is none.</summary>
+    public Requirement? Required { get; init; }
+
+    /// <summary>The default, or null.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>From the name to the last line of the header.</summary>
+    public LineRange Header { get; init; }
+
+    /// <summary>How many blocks of the page the header takes.</summary>
+    public int HeaderBlocks { get; init; }
+
+    private readonly List<TextLine> description = [];
+    private readonly List<string> values = [];
+    private int lastValueLine = -1;
+    private int firstWordsLine = -1;
+
+    /// <summary>The kind of the block's row in the ledger and the kind of its claim.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>All lines of the block so far.</summary>
+    public LineRange Extent { get; set; }
+
+    /// <summary>Whether a mark behind the block opens the field's children.</summary>
+    public bool OpensChildren { get; set; }
+
+    /// <summary>Whether that mark says that the children are folded away.</summary>
+    public bool IsFolded { get; private set; }
+
+    /// <summary>Where the fields of the block's section are sent, whatever the block says of itself.</summary>
+    public Location? Section { get; init; }
+
+    /// <summary>The operation or structure and the part of it that the block stands in.</summary>
+    public (Scope? Scope, Location? Location) Place => (Opening.Scope, Section ?? Opening.Location);
+
+    /// <summary>Words about the field that stand in its header.</summary>
+    public string HeaderWords { get; init; } = "";
+
+    /// <summary>The same words with their marks, where the page shows them.</summary>
+    public MarkedText? HeaderMarks { get; init; }
+
+    /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
+    public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
+    {
+        TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
+        CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
+        TableBlock => true,
+        // Inside the field's own box a heading is about the field.
+        HeadingBlock => Box is not null && next.Role == OutlineRole.Heading && (next.Scope, next.Location) == Place,
+        _ => false,
+    };
+
+    /// <summary>Adds a block of the page to the definition.</summary>
+    public void Extend(PlacedBlock next, Vocabulary words)
+    {
+        Extent = Extent.Union(next.Lines);
+        if (next.Block is HeadingBlock heading && words.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
+        if (next.Block is not TextLine line) return;
+        if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) (OpensChildren, IsFolded) = (true, words.IsFoldedMark(line.Text));
+        else if (words.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, words)) lastValueLine = line.Line;
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
+        {
+            values.Add(WithoutMeaning(line.Text.TrimEnd(',')));
+            lastValueLine = line.Line;
+        }
+        else if (line.Bullet && line.Words.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", words)) && EnumValues.IsValue(line.Text[..code.End]))
+        {
+            values.Add(line.Text[..code.End]);
+        }
+        else if (!words.IsChrome(line.Text))
+        {
+            if (description.Count == 0) firstWordsLine = line.Line;
+            description.Add(line);
+            // Words behind values end their list.
+            if (values.Count > 0) lastValueLine = -1;
+        }
+    }
+
+    // "open_id：what it is"; the colon of 16:9 is part of the value.
+    private static string WithoutMeaning(string value) =>
+        value.IndexOf('：', StringComparison.Ordinal) is var full and > 0 ? value[..full] : value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? value[..colon] : value;
+
+    // The box that a site draws around the children of "voice" bears a title: "VOICE OBJECT".
+    private bool IsTitleOfChildren(string text, Vocabulary words)
+    {
+        var end = Name.Text.Length;
+        return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && words.IsHolderNoun(text[(end + 1)..]);
+    }
+
+    // "Available options: small," goes on below.
+    private bool TakeFirstValues(string text, Vocabulary words)
+    {
+        var colon = text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || !text.EndsWith(',') || !words.IsEnumLabel(text[..colon])) return false;
+        values.AddRange(EnumValues.InCell(text[(colon + 1)..], [], words));
+        return true;
+    }
+
+    /// <summary>What the block says of its field.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <param name="input">The page.</param>
+    public Claim ToClaim(FieldPath path, DialectInput input)
+    {
+        var lines = description.Select(static line => line.Text);
+        var about = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines);
+        var said = SaidBelow(input.Words);
+        var type = TypeWords.Of(Type ?? "", input.Words);
+        return new Claim
+        {
+            Scope = Opening.Scope!.Value,
+            Location = Address.Of(Opening, path),
+            Path = path,
+            Kind = Kind,
+            Source = input.Source,
+            Section = Opening.Section,
+            // The first line of the description says what the field is; the rest can be long.
+            Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
+            Type = type,
+            Required = Required ?? (Name.Optional ? Requirement.Optional : said.Required ?? Requirement.Unstated),
+            // In the words about a list or an object, a default in a sentence is that of a member.
+            Default = input.Words.DefaultOf(Default ?? "") ?? Defaults.In(about, type, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default),
+            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
+            Constraints = Constraint.In(about),
+            Description = about,
+            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
+        };
+    }
+
+    // A default, values and a requirement may stand in the description as well as above it.
+    private FieldText SaidBelow(Vocabulary words)
+    {
+        var said = new FieldText(words);
+        said.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
+        // Pasted lists have lost their marks.
+        foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
+        return said;
+    }
+
+    /// <summary>The field block that opens at an index, or null where none does.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="index">Where the name would stand.</param>
+    /// <param name="looks">The looks of lines that name fields: a line set like them needs no more than a type below it.</param>
+    public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
+    {
+        var blocks = input.Page.Blocks;
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
+        if (opening is { Example: true, Location: Location.Response }) return null;
+        if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
+        var header = new FieldHeader(input.Words);
+        if (FieldName.Read(line.Text, 0) is not { } name) return null;
+        if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
+        if (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest))) return InOneLine(input, index, opening, line);
+        var (count, beside) = Below(blocks, index, header, input.Words);
+        // A bullet of one line is a bullet, whatever it says.
+        var isTyped = header.Type is not null || IsStated(opening, line, name, header) || IsRequiredParameter(opening, line, name, header, input.Words);
+        if (!isTyped || (line.Bullet && count == 1)) return null;
+        // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
+        var isLone = header.Required is null && !looks.Contains(line.Look);
+        var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
+        var located = opening.Location is not null || (name.Rest.Length > 0 && opening.Scope is { Kind: ScopeKind.Operation });
+        if (isLone && (!located || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
+        var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        var field = new FieldBlock
+        {
+            Kind = ClaimKind.FieldBlock,
+            Opening = header.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
+            Index = index,
+            Name = name,
+            Type = header.Type,
+            Required = header.Required,
+            Default = header.Default,
+            Header = range,
+            HeaderBlocks = count,
+            Extent = range,
+        };
+        field.description.AddRange(beside);
+        return field;
+    }
+
+    // `name` string, required — The words about it.
+    private static FieldBlock? InOneLine(DialectInput input, int index, PlacedBlock opening, TextLine line)
+    {
+        if (opening.Location is null || line.Bullet || FieldLine.Read(line.Words, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
+        // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
+        if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End]) && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':'))) return null;
+        if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
+        return new FieldBlock
+        {
+            Kind = ClaimKind.FieldBlock,
+            Opening = facts.Location is { } own ? opening with { Location = own, Broad = false } : opening,
+            Section = opening.Location,
+            Index = index,
+            Name = new FieldName(name, 0, false, ""),
+            Type = type,
+            Required = facts.Required,
+            Default = facts.Default,
+            HeaderWords = line.Text[Math.Min(facts.End, line.Text.Length)..],
+            HeaderMarks = line.Words.Part(Math.Min(facts.End, line.Text.Length), line.Text.Length),
+            Header = line.Lines,
+            HeaderBlocks = 1,
+            Extent = line.Lines,
+        };
+    }
+
+    // Beside "required" a name in a section of a request needs no type, where boxes show that the two belong together.
+    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary words) =>
+        line.Box is not null && !TypeWords.IsType(line.Text, words) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
+
+    /// <summary>Takes the lines below a name.</summary>
+    /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
+    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary words)
+    {
+        var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
+        var last = (TextLine)blocks[index].Block;
+        for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        {
+            // Only a location's own word may be a label and stand in a header; above another field it opens a section.
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, words))) break;
+            if (header.Take(below.Text))
+            {
+                beside.AddRange(unknown);
+                unknown.Clear();
+                count = next - index + 1;
+            }
+            else if (unknown.Count < MostUnknown && IsBeside(last, below)) unknown.Add(below);
+            else break;
+            last = below;
+        }
+
+        return (count, beside);
+    }
+
+    private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words) =>
+        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && words.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, words);
+
+    // Labels in one box belong together, those included that the vocabulary does not know.
+    private static bool IsBeside(TextLine above, TextLine below) =>
+        above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
+
+    // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
+    // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
+    private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
+
+    // **type** `string`: among fields, a name in lower case is one of them.
+    private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>
+        line.Words.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
+            && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
+
+    // **name** (required): in a section of fields, no type is needed.
+    private static bool IsStated(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header) =>
+        header.Required is not null && name.Rest.Length > 0 && IsSetApart(line, name) && opening.Location is not (null or Location.Object);
+
+    // **name** `json`
+    private static bool IsSetApart(TextLine line, FieldName name) => line.Words.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
+
+    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Words.MarkAt(line.Text.Length - name.Rest.Length) is not null;
+
+    // A lone word opens a field only where nothing stands right above it but a label or a mark.
+    private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>
+        index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
+}

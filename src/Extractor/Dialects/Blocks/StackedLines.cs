@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Extractor.Diagnostics;
+using Extractor.Model;
+using Extractor.Pages;
+
+namespace Extractor.Dialects.Blocks;
+
+/// <summary>
+/// Fields as a copy from a browser gives them, one thing a line: the name, the type, whether it is required, the
+/// default, the description, a list of values. Children follow their parent behind a mark, and nothing marks where they end.
+/// </summary>
+public sealed class StackedLines : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "stacked-lines";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var boxes = new BoxNesting(input.Page.Blocks, input.Words);
+        var blocks = FieldBlocks(input, boxes);
+        if (blocks.Count == 0) return Reading.Nothing;
+        var nesting = new ChildBlocks(input, blocks, boxes);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var byField = new Dictionary<FieldBlock, Claim>();
+        var rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        var definitions = ImmutableArray.CreateBuilder<Definition>();
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var block in blocks)
+        {
+            var scope = block.Opening.Scope;
+            var reason = scope is null ? "a field block that stands below no operation and no heading" : null;
+            rows.Add(LedgerRow.Of(input.Source.Path, block.Header.FirstNumber, 0, "field-block", input.Source.Quote(block.Header), scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
+            if (scope is null) continue;
+            var path = nesting.PathOf(block);
+            if (nesting.IsUnproven(block))
+                problems.Add(Rules.NestingUnproven.At(input.Source.Path, block.Header.FirstNumber, $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
+            var claim = block.ToClaim(path, input);
+            claims.Add(claim);
+            byField.Add(block, claim);
+            definitions.Add(new Definition(claim, block.Extent));
+        }
+
+        definitions.AddRange(Tables(input, boxes, nesting, byField));
+        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
+    }
+
+    // A table that lists the members of a field is a definition of its own, with the table's lines.
+    private static IEnumerable<Definition> Tables(DialectInput input, BoxNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
+    {
+        FieldBlock? above = null;
+        var fields = claims.Keys.ToDictionary(static field => field.Index);
+        for (var i = 0; i < input.Page.Blocks.Length; i++)
+        {
+            if (fields.TryGetValue(i, out var field)) above = field;
+            else if (above is not null && input.Page.Blocks[i].Block is TableBlock table && boxes.OwnerOf(i, above, nesting.Parents) is { } owner)
+                yield return new Definition(claims[owner], table.Lines);
+        }
+    }
+
+    private static List<FieldBlock> FieldBlocks(DialectInput input, BoxNesting boxes)
+    {
+        var plain = Walk(input, boxes, new HashSet<string>());
+        // A page of boxes marks the required fields alone; the others are set like them.
+        var looks = plain.Where(static field => field.Required is not null).Select(static field => ((TextLine)field.Opening.Block).Look).Where(static look => look.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return looks.Count == 0 ? plain : Walk(input, boxes, looks);
+    }
+
+    private static List<FieldBlock> Walk(DialectInput input, BoxNesting boxes, HashSet<string> looks)
+    {
+        var found = new List<FieldBlock>();
+        FieldBlock? current = null;
+        var blocks = input.Page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (FieldBlock.At(input, i, looks) is { } opened)
+            {
+                found.Add(opened);
+                current = opened;
+                i += opened.HeaderBlocks - 1;
+                if (i + 1 < blocks.Length) opened.Box = boxes.ExtentOf(opened, blocks[i + 1].Block);
+            }
+            else if (current?.GoesOnIn(blocks[i], input.Source) == true) current.Extend(blocks[i], input.Words);
+            else current = null;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Bullets;
+
+/// <summary>Bullets below one lead-in, before it is known which of them define fields.</summary>
+/// <param name="lead">What the words above say.</param>
+/// <param name="opening">The first bullet.</param>
+/// <param name="inside">The field inside whose definition the list stands, or null.</param>
+internal sealed class BulletList(BulletLead lead, PlacedBlock opening, Claim? inside)
+{
+    /// <summary>What the words above say.</summary>
+    public BulletLead Lead { get; } = lead;
+
+    /// <summary>The first bullet.</summary>
+    public PlacedBlock Opening { get; } = opening;
+
+    /// <summary>The field inside whose definition the list stands, or null.</summary>
+    public Claim? Inside { get; } = inside;
+
+    /// <summary>What the outermost bullets show.</summary>
+    public BulletEvidence Evidence { get; } = new();
+}
+
+/// <summary>What bullets side by side show of each other: where one defines a field, those that look alike do too.</summary>
+internal sealed class BulletEvidence
+{
+    private int names;
+    private int saying;
+    private int typed;
+
+    /// <summary>Whether the bullets define fields: of those that open with a name, enough say so.</summary>
+    // One name with a structure behind it, (ObjectMeta), may be a remark; two are types.
+    public bool Says => (saying + (typed > 1 ? typed : 0)) * 4 >= Math.Max(1, names);
+
+    /// <summary>Takes a bullet into account.</summary>
+    public void Take(FieldLine? name)
+    {
+        if (name is not { SetOff: true }) return;
+        names++;
+        var marked = name.Form is NameForm.Code or NameForm.Marked;
+        if (name.Facts.Says && (name.Facts.Type is not null || marked)) saying++;
+        else if (marked && name.Facts.NamedType && Identifier.IsDistinct(name.Names[0])) typed++;
+    }
+}
+
+/// <summary>What a bullet is.</summary>
+internal enum BulletKind
+{
+    /// <summary>Words, or part of something else.</summary>
+    Prose,
+
+    /// <summary>It defines a field.</summary>
+    Field,
+
+    /// <summary>It states an attribute of the field that it stands below.</summary>
+    Attribute,
+
+    /// <summary>It is a value of the field that it stands below.</summary>
+    Value,
+}
+
+/// <summary>A bullet with what stands below it.</summary>
+/// <param name="placed">The bullet.</param>
+/// <param name="line">The bullet's line.</param>
+/// <param name="parent">The bullet that it is set in below, or null.</param>
+/// <param name="list">The list that it belongs to.</param>
+/// <param name="words">The vocabulary.</param>
+internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, BulletList list, Vocabulary words)
+{
+    /// <summary>The bullet.</summary>
+    public PlacedBlock Placed { get; } = placed;
+
+    /// <summary>The bullet's line.</summary>
+    public TextLine Line { get; } = line;
+
+    /// <summary>The bullet that it is set in below, or null.</summary>
+    public Bullet? Parent { get; } = parent;
+
+    /// <summary>The list that it belongs to.</summary>
+    public BulletList List { get; } = list;
+
+    /// <summary>How many bullets stand above it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>The name that it opens with, or null.</summary>
+    public FieldLine? Name { get; } = FieldLine.Read(line.Words, words);
+
+    /// <summary>The attribute that it would state, or null.</summary>
+    public AttributeLine? Attribute { get; } = AttributeLine.Read(line.Words, words);
+
+    /// <summary>What it is.</summary>
+    public BulletKind Kind { get; set; }
+
+    /// <summary>Whether a bullet right below it states a type or a requirement.</summary>
+    public bool ShownBelow { get; set; }
+
+    /// <summary>What the bullets right below it show.</summary>
+    public BulletEvidence Evidence { get; } = new();
+
+    /// <summary>What is said of the field.</summary>
+    public FieldText Text { get; } = new(words);
+
+    /// <summary>The lines of prose and the bullets of attributes right below it, in page order.</summary>
+    public List<TextLine> Below { get; } = [];
+
+    /// <summary>The last line that belongs to it.</summary>
+    public int LastLine { get; set; } = line.Line;
+
+    /// <summary>The nearest bullet above it that defines a field, or null.</summary>
+    public Bullet? Field
+    {
+        get
+        {
+            var above = Parent;
+            while (above is not null && above.Kind != BulletKind.Field) above = above.Parent;
+            return above;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Extractor.Bodies;
+using Extractor.Dialects.Annotations;
+using Extractor.Dialects.Blocks;
+using Extractor.Dialects.Bullets;
+using Extractor.Dialects.Tables;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Schemas;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>The dialects that the tool knows, in the order in which they read a page.</summary>
+public static class DialectList
+{
+    /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
+    public static ImmutableArray<IDialect> All { get; } =
+    [
+        new StackedLines(),
+        new PipeTables(),
+        new TabRows(),
+        new FieldTags(),
+        new FieldNotes(),
+        new FieldHeadings(),
+        new DefinitionLists(),
+        new FieldBullets(),
+        new ApidocLines(),
+        new SchemaBlocks(),
+        new JsonBodies(),
+        new ProseMentions(),
+        new LeftOver(),
+    ];
+
+    /// <summary>Reads a page with every dialect.</summary>
+    public static Reading Read(OutlinedPage page, Vocabulary words)
+    {
+        page = CalledBeside.Apply(page);
+        var comments = AnnotatedComment.AllOf(page);
+        var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
+        var schemas = SchemaBlock.AllOf(page, inComments.Contains);
+        var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
+        var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
+        var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
+        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
+    }
+}

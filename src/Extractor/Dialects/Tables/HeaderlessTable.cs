@@ -1,0 +1,74 @@
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Tables;
+
+/// <summary>
+/// Field tables without a header that names their columns, as some sites set them: every row opens with a name, and
+/// behind it stand a type, a word on whether it is required, and what it means, in as many cells as it likes.
+/// </summary>
+internal static class HeaderlessTable
+{
+    private static readonly TableRow Header = new(new LineRange(-1, -1), [Cell("name"), Cell("type"), Cell("required"), Cell("default"), Cell("description")]);
+
+    /// <summary>The table with a header of the usual form; null where its rows are no fields.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="location">Where the section says that its fields are sent: elsewhere a name beside a type may be anything.</param>
+    /// <param name="opensSection">Whether the section opens with the table: only there names without types are those of its fields.</param>
+    /// <param name="words">The vocabulary.</param>
+    public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary words)
+    {
+        // The header of a lone column names no column, and a header without words names none.
+        if (table.IsHeaded && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
+        var hasOwnHeader = table.IsHeaded || table.Header.IsTitle;
+        var rows = new List<TableRow>();
+        var (fields, typed, coded) = (0, 0, 0);
+        foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
+        {
+            // A row without words holds a table or code, and goes on about the row above it.
+            var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
+            if (!goesOn && Field(row, words) is { } field)
+            {
+                var isCode = row.Cells[0].Codes is [var code, ..] && code == field.Text(0);
+                (fields, typed, coded) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), coded + (isCode ? 1 : 0));
+                rows.Add(field);
+            }
+            else if (goesOn && fields > 0) rows.Add(row with { IsTitle = true });
+            else return null;
+        }
+
+        var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
+        var says = location is null or Location.Object ? typed == fields && coded == fields : typed * 2 >= fields || (isSent && opensSection && coded == fields);
+        return says && fields > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
+    }
+
+    private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
+
+    private static TableRow? Field(TableRow row, Vocabulary words)
+    {
+        var lines = LinesOf(row);
+        if (FieldName.Read(lines[0], row.Cells[0].Indent) is not { } name) return null;
+        var header = new FieldHeader(words);
+        if (name.Rest.Length > 0 && !header.Take(name.Rest)) return null;
+        var at = 1;
+        while (at < lines.Length && header.Take(lines[at])) at++;
+        var about = string.Join('\n', lines[at..]);
+        var required = header.Required ?? Requirements.InSentences(about, words);
+        return row with
+        {
+            Cells =
+            [
+                new TableCell(lines[0][..^name.Rest.Length].Trim(), row.Cells[0].Indent, []), Cell(header.Type ?? ""),
+                Cell(required is null or Requirement.Unstated ? "" : required.Value.ToString()), Cell(header.Default ?? ""), Cell(about),
+            ],
+        };
+    }
+
+    // A cell that spans columns says what it says once.
+    private static string[] LinesOf(TableRow row) =>
+        [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().SelectMany(static cell => cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static TableCell Cell(string text) => new(text, 0, []);
+}

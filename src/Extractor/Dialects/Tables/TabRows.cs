@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Extractor.Dialects.Blocks;
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Tables;
+
+/// <summary>
+/// Field tables as a browser copies them: cells between tabs, what a cell says further on the lines below its row. The
+/// name of a child may stand on lines of its own above the row, below the names of its parents; where indents are left
+/// of the page, they show which row stands below which.
+/// </summary>
+public sealed class TabRows : IDialect
+{
+    /// <inheritdoc/>
+    public string Name => "tab-rows";
+
+    /// <inheritdoc/>
+    public Reading Read(DialectInput input, Reading before)
+    {
+        var walk = new TabWalk(input);
+        for (var i = 0; i < input.Page.Blocks.Length; i++) walk.Take(i);
+        return walk.Result();
+    }
+
+    /// <summary>One pass over the blocks of a page, from top to bottom.</summary>
+    private sealed class TabWalk(DialectInput input)
+    {
+        private const int MostNameLines = 5;
+
+        private readonly List<(FieldBlock Block, FieldPath Path)> fields = [];
+        private readonly Dictionary<(Scope?, Location?, string Leaf), int> byLeaf = [];
+        private readonly Dictionary<FieldPath, string?> types = [];
+
+        // The rows above that are each set in more than the one before, of the part of the operation that is being read.
+        private readonly Stack<(int Indent, int Field)> outer = new();
+        private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
+        private TableColumns? columns;
+        private string? reason;
+        private int width;
+        private FieldBlock? current;
+
+        public void Take(int index)
+        {
+            var placed = Blocks[index];
+            if (placed.Role is not OutlineRole.Content || placed.Block is not TextLine line)
+            {
+                if (current?.GoesOnIn(placed, input.Source) == true) current.Extend(placed, input.Words);
+                else if (placed.Role != OutlineRole.Content || placed.Block is not CodeBlock) Close();
+                if (placed is { Role: OutlineRole.Announcement, Block: TextLine announced } && announced.Text.Contains('\t')) AddRow(announced, Outcome.Ignored, "announces the operation");
+                return;
+            }
+
+            var cells = line.Text.Split('\t');
+            if (cells.Length > 1 && Opens(placed, line, cells)) return;
+            if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field) Add(field.Block, field.Path, field.Indent, line);
+            else if (cells.Length > 1) AddOther(line);
+            if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source)) current.Extend(placed, input.Words);
+        }
+
+        public Reading Result()
+        {
+            var claims = fields.Select(field => (Claim: field.Block.ToClaim(field.Path, input), field.Block.Extent)).ToArray();
+            return new Reading([.. claims.Select(static field => field.Claim)], rows.ToImmutable(), [.. claims.Select(static field => new Definition(field.Claim, field.Extent))], []);
+        }
+
+        private void Close()
+        {
+            (columns, reason, current) = (null, null, null);
+            outer.Clear();
+        }
+
+        /// <summary>Takes the header of a table.</summary>
+        private bool Opens(PlacedBlock placed, TextLine line, string[] cells)
+        {
+            var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
+            if (known < 2 || known < cells.Length - 1) return false;
+            var header = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+            // A table of values inside the description of a field has a header of its own and leaves the field open.
+            var (read, why) = TableColumns.Read(header, placed, input.Words);
+            if (read is null && current is not null) return false;
+            (columns, reason, width, current) = (read, why, cells.Length, null);
+            outer.Clear();
+            AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
+            return true;
+        }
+
+        private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
+        {
+            var row = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+            if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
+                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name), line.Indent + name.Depth);
+            // A row without its name: the name stands on the lines above.
+            var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
+            if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
+            var own = FieldName.Read(names[^1].Text, 0)!;
+            return (BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)), PathBelow([.. names.Select(static above => above.Text)]), names[^1].Indent);
+        }
+
+        // A row has its type under the header's type, or its requirement under the header's requirement; where the
+        // header has neither, it has as many cells as the header.
+        private bool IsRow(TableRow row, TableColumns known)
+        {
+            var type = known.Cell(row, ColumnRole.Type)?.Text;
+            var required = known.Cell(row, ColumnRole.Required)?.Text;
+            if (type is { Length: > 0 } && !input.Words.IsNoValue(type)) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
+            if (required is { Length: > 0 }) return input.Words.RequirementOf(required) is not null;
+            return required is null && row.Cells.Length == width;
+        }
+
+        private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
+        {
+            Kind = ClaimKind.TableRow,
+            Opening = Blocks[index],
+            Name = name,
+            Type = columns!.Cell(row, ColumnRole.Type)?.Text,
+            Required = columns.Required(row, input.Words),
+            Default = columns.Cell(row, ColumnRole.Default)?.Text,
+            HeaderWords = columns.Texts(row, ColumnRole.Description),
+            Header = lines,
+            Extent = lines,
+        };
+
+        private List<TextLine> NamesAbove(int index)
+        {
+            var names = new List<TextLine>();
+            for (var i = index - 1; i >= 0 && names.Count < MostNameLines; i--)
+            {
+                if (Blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } || line.Text.Contains('\t') || !FieldName.IsName(line.Text)) break;
+                names.Insert(0, line);
+            }
+
+            return names;
+        }
+
+        /// <summary>
+        /// The path of a row that has its name. A row that is set in stands below the names on the lines above, where
+        /// the first of them is a field, or else below the last row that is set in less.
+        /// </summary>
+        private FieldPath PathOfRow(int index, TextLine line, FieldName name)
+        {
+            var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
+            if (indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
+            var above = NamesAbove(index).FindAll(parent => parent.Indent < indent);
+            if (above.Count > 0 && IndexOf(above[0].Text) >= 0) return PathBelow([.. above.Select(static parent => parent.Text), name.Text]);
+            while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
+            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location) ? Below(fields[holder.Field].Path, name.Text) : own;
+        }
+
+        /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>
+        private FieldPath PathBelow(string[] names)
+        {
+            var path = FieldPath.Root;
+            foreach (var name in names) path = path.IsRoot && names.Length > 1 && IndexOf(name) is var known and >= 0 ? fields[known].Path : Below(path, name);
+            return path;
+        }
+
+        private FieldPath Below(FieldPath holder, string name) =>
+            holder.Depth >= FieldPath.DeepestNesting ? holder : holder.Member(name, types.GetValueOrDefault(holder) is { } type && TypeWords.IsList(type.ToLowerInvariant()));
+
+        private int IndexOf(string name)
+        {
+            if (fields.Count == 0) return -1;
+            var (scope, location) = fields[^1].Block.Place;
+            return byLeaf.GetValueOrDefault((scope, location, name), -1);
+        }
+
+        private void Add(FieldBlock block, FieldPath path, int indent, TextLine line)
+        {
+            if (block.Opening.Scope is null)
+            {
+                AddRow(line, Outcome.Unparsed, "a row of a field table that stands below no operation and no heading");
+                return;
+            }
+
+            while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
+            outer.Push((indent, fields.Count));
+            byLeaf[(block.Place.Scope, block.Place.Location, path.Leaf)] = fields.Count;
+            types[path] = block.Type;
+            fields.Add((block, path));
+            current = block;
+            AddRow(line, Outcome.Extracted, null);
+        }
+
+        private void AddOther(TextLine line)
+        {
+            if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
+            else if (columns is not null) AddRow(line, Outcome.Unparsed, "a row that does not fit the header of its table");
+            else AddRow(line, Outcome.Ignored, reason ?? "no field table: no header above it names a column of fields");
+        }
+
+        private void AddRow(TextLine line, Outcome outcome, string? why) =>
+            rows.Add(LedgerRow.Of(input.Source.Path, line.Line + 1, 0, "tab-row", line.Text, outcome, why));
+    }
+}

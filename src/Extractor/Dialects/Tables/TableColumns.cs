@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Tables;
+
+/// <summary>What the columns of a table hold, as its header says.</summary>
+internal sealed class TableColumns
+{
+    // Of a wider table only the first columns are asked for what their cells say.
+    private const int MostColumns = 32;
+
+    private readonly ImmutableArray<ColumnRole> roles;
+    private readonly ImmutableArray<string> headers;
+    private readonly Dictionary<ColumnRole, int> first = [];
+    private readonly string required;
+
+    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
+    {
+        (this.headers, this.roles) = (headers, roles);
+        for (var i = 0; i < roles.Length; i++) first.TryAdd(roles[i], i);
+        required = first.TryGetValue(ColumnRole.Required, out var column) ? headers[column] : "";
+    }
+
+    /// <summary>The column of names.</summary>
+    public int Name { get; private init; }
+
+    /// <summary>The same columns with another column of names; null where no other could be one. One column may call a field what people call it, and another what it is called in the call.</summary>
+    public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name ? new TableColumns(headers, roles) { Name = other } : null;
+
+    /// <summary>
+    /// The column in which a row names its field. Where one header stands above several columns of names, the names of
+    /// members stand to the right of the names that hold them.
+    /// </summary>
+    public int NameIn(TableRow row)
+    {
+        var at = Name;
+        for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
+            if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
+        return at;
+    }
+
+    /// <summary>Reads the header of a field table.</summary>
+    /// <param name="header">The header row.</param>
+    /// <param name="placed">Where the table stands.</param>
+    /// <param name="words">The vocabulary.</param>
+    /// <returns>The columns; or null and the reason why the table is no field table.</returns>
+    /// <param name="rows">The rows below it, where they are known.</param>
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words, ImmutableArray<TableRow> rows = default)
+    {
+        ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
+        ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, words))];
+        if (Combined(headers, words) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
+        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, words) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
+        var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
+        var name = roles.IndexOf(ColumnRole.Name);
+        if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
+        {
+            // A name and its meaning are a glossary as often as they are fields, and a named error has a type too.
+            var typed = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
+            if (placed.Example || (!typed && placed.Location is null or Location.Object))
+                return (null, $"no field table: '{headers[weak]}' beside no type or requirement names values, not fields");
+            name = weak;
+        }
+
+        if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
+        if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
+            return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
+        return (new TableColumns(headers, roles) { Name = name }, null);
+    }
+
+    /// <summary>Whether the cells of names hold types and descriptions too.</summary>
+    public bool HasFactsBesideName { get; private init; }
+
+    /// <summary>The cells of a role, left to right.</summary>
+    public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) => row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
+
+    // A column of types that holds nothing but places says where fields are sent.
+    private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary words)
+    {
+        var role = words.Column(header);
+        // "Request header" above the names of headers.
+        if (column == 0 && role == ColumnRole.Unknown && words.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
+        return role == ColumnRole.Type && column < MostColumns && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
+    }
+
+    // A column whose name says nothing, and whose every cell says whether a field is required.
+    private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary words)
+    {
+        for (var column = 0; column < Math.Min(roles.Length, MostColumns); column++)
+            if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !words.IsAnswer(text) && Requirements.In(text, words) is not null)) return column;
+        return null;
+    }
+
+    private static bool Holds(ImmutableArray<TableRow> rows, int column, Func<string, bool> all)
+    {
+        var found = false;
+        foreach (var row in rows.Where(static row => !row.IsTitle))
+        {
+            if (row.Text(column).Length == 0) continue;
+            if (!all(row.Text(column))) return false;
+            found = true;
+        }
+
+        return found;
+    }
+
+    // "Name, Type, Description" above one column.
+    private static int? Combined(ImmutableArray<string> headers, Vocabulary words)
+    {
+        for (var column = 0; column < headers.Length; column++)
+        {
+            ColumnRole[] parts = [.. headers[column].Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(words.Column)];
+            if (parts.Length > 1 && parts[0] is ColumnRole.Name or ColumnRole.WeakName && parts.Contains(ColumnRole.Type)) return column;
+        }
+
+        return null;
+    }
+
+    /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>
+    public TableCell? Cell(TableRow row, ColumnRole role) =>
+        first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
+
+    /// <summary>The signs that a table uses for whether a field must be given.</summary>
+    public RequirementSigns SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
+
+    /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
+    public Requirement? Required(TableRow row, Vocabulary words, RequirementSigns? signs = null) =>
+        Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, words) : null;
+
+    /// <summary>The texts of all cells of a role, joined.</summary>
+    public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)
+    {
+        var texts = new List<string>();
+        for (var column = 0; column < roles.Length && column < row.Cells.Length; column++)
+            if (wanted.Contains(roles[column]) && row.Cells[column].Text.Length > 0) texts.Add(row.Cells[column].Text);
+        return string.Join('\n', texts);
+    }
+}

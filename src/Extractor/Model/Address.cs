@@ -1,0 +1,25 @@
+namespace Extractor.Model;
+
+/// <summary>Where a field of an operation is sent.</summary>
+internal static class Address
+{
+    /// <summary>
+    /// Where the section says; where it does not, or only speaks of requests at large: in the path where the operation's
+    /// address has a parameter of the field's name, else in the query for methods that send no body, and in the body for
+    /// the others.
+    /// </summary>
+    public static Location Of(PlacedBlock placed, FieldPath path)
+    {
+        if (placed is { Location: { } known, Broad: false }) return known;
+        var byAddress = LocationOf(placed.Scope!.Value, path);
+        return byAddress == Location.Path ? byAddress : placed.Location ?? byAddress;
+    }
+
+    /// <summary>Where an operation takes a field that no section places.</summary>
+    public static Location LocationOf(Scope scope, FieldPath path)
+    {
+        if (scope.Kind == ScopeKind.Object) return Location.Object;
+        if (scope.Id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
+        return scope.SendsNoBody ? Location.Query : Location.Body;
+    }
+}

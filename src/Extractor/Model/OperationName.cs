@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Extractor.Model;
+
+/// <summary>The name of an operation: a method and the path of its address.</summary>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path, opening with a slash, without host, query and closing slash; a parameter as <c>{name}</c>.</param>
+public readonly record struct OperationName(string Method, string Path)
+{
+    private static readonly ImmutableHashSet<string> Methods =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Method} {Path}";
+
+    /// <summary>Whether the word is an HTTP method in capitals, as pages write methods.</summary>
+    public static bool IsMethod(string word) => Methods.Contains(word);
+
+    /// <summary>The operation that the text names and names alone: a method, then an address, then nothing more than a protocol version.</summary>
+    /// <returns>Null where the text is anything else.</returns>
+    public static OperationName? Parse(string text)
+    {
+        var words = Tight(text.Trim().Trim('`', '*')).Split([' ', '\t', '\u00A0', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 3 || !IsMethod(words[0].Trim('`', '*', ':', '[', ']'))) return null;
+        if (words.Length == 3 && !words[2].StartsWith("HTTP/", StringComparison.Ordinal)) return null;
+        return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
+    }
+
+    /// <summary>The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is anything else.</summary>
+    public static OperationName? ParseRelative(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [var method, var path] && path.Contains('/') && char.IsAsciiLetterOrDigit(path[0]) ? Parse($"{method.ToUpperInvariant()} /{path}") : null;
+    }
+
+    /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
+    public static OperationName? ParseTitled(string text)
+    {
+        const int longestTitle = 120;
+        if (text.Length > longestTitle || text.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !IsMethod(text[..space])) return null;
+        var end = text.AsSpan(space + 1).IndexOfAny(" ：") is var length and > 0 ? space + 1 + length : -1;
+        if (end < 0) return null;
+        var sign = text.AsSpan(end).TrimStart();
+        var titled = text[end - 1] == ':' || sign is ['：' or '—' or '–' or '|', ..] or ['-' or ':', ' ', ..];
+        return titled ? Parse(text[..end].TrimEnd(':')) : null;
+    }
+
+    /// <summary>The operation named anywhere in a heading, as in "Create task: POST /v1/tasks".</summary>
+    public static OperationName? FindIn(string heading)
+    {
+        var words = heading.Split([' ', '\t', '\u00A0', '—', '–', '|', '(', ')', '（', '）'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            var method = words[i].Trim('`', '*', ':', '[', ']');
+            // "get" is a method where it opens the heading, and a word where it stands in a sentence.
+            if (i == 0 || words[i - 1][^1] is ':' or '：') method = method.ToUpperInvariant();
+            if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
+        }
+
+        return null;
+    }
+
+    /// <summary>The path of an address, or null where the text is no address.</summary>
+    /// <param name="address">A path or a whole URL, with or without marks around it.</param>
+    public static string? PathOf(string address)
+    {
+        var text = address.Trim().Trim('`', '*', '"', '\'', ',', ';');
+        // <https://example.com/v1> is a link, /v1/<id> has a parameter.
+        if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme > 0)
+        {
+            var slash = text.IndexOf('/', scheme + 3);
+            text = slash < 0 ? "/" : text[slash..];
+        }
+        else if (text.StartsWith('{') && text.IndexOf("}/", StringComparison.Ordinal) is var end and > 0)
+        {
+            // {base_url}/v1/tasks: the host stands as a placeholder.
+            text = text[(end + 1)..];
+        }
+
+        // The bracket around both: [POST /v1/tasks]
+        if (text.EndsWith(']') && !text.Contains('[')) text = text[..^1];
+        if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
+        var stop = text.IndexOfAny(['?', '#', ' ']);
+        if (stop >= 0) text = text[..stop];
+        return Normal(WithoutPatterns(text));
+    }
+
+    /// <summary>Whether two paths are one, whatever their parameters are called.</summary>
+    public static string Shape(string path)
+    {
+        var shape = new StringBuilder();
+        var depth = 0;
+        foreach (var c in path)
+        {
+            if (c == '{' && depth++ == 0) shape.Append("{}");
+            if (depth == 0) shape.Append(c);
+            if (c == '}') depth = Math.Max(0, depth - 1);
+        }
+
+        return shape.ToString();
+    }
+
+    // Inside brackets a space parts nothing: /tasks/(int: id)
+    private static string Tight(string text)
+    {
+        if (!text.Contains('(')) return text;
+        var (tight, depth) = (new StringBuilder(text.Length), 0);
+        foreach (var c in text)
+        {
+            depth = c switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            if (depth == 0 || !char.IsWhiteSpace(c)) tight.Append(c);
+        }
+
+        return tight.ToString();
+    }
+
+    // {name=tasks/*}: what the parameter has to look like.
+    private static string WithoutPatterns(string path)
+    {
+        if (!path.Contains('=')) return path;
+        var (plain, pattern) = (new StringBuilder(path.Length), false);
+        var depth = 0;
+        foreach (var c in path)
+        {
+            depth = c switch { '{' => depth + 1, '}' => depth - 1, _ => depth };
+            pattern = depth > 0 && (pattern || c == '=');
+            if (!pattern) plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
+    private static string? Normal(string path)
+    {
+        var parts = path.TrimEnd('/', '.', '\\').Split('/');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Length == 0) return null;
+            if (parts[i].Length > 1 && parts[i][0] == ':') parts[i] = $"{{{parts[i][1..]}}}";
+            if (parts[i].Length > 2 && parts[i][0] == '<' && parts[i][^1] == '>') parts[i] = $"{{{parts[i][1..^1]}}}";
+            // (name), (int:name)
+            if (parts[i].Length > 2 && parts[i][0] == '(' && parts[i][^1] == ')') parts[i] = $"{{{parts[i][(parts[i].LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1]}}}";
+            if (!parts[i].All(static c => char.IsAsciiLetterOrDigit(c) || "_-.~{}@$:=+*%[]#!,".Contains(c))) return null;
+        }
+
+        var normal = string.Join('/', parts);
+        return normal.Length == 0 ? "/" : normal;
+    }
+}

@@ -1,0 +1,389 @@
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
+
+namespace Extractor.Tests.Dialects.Bullets;
+
+public sealed class FieldBulletsTests
+{
+    private const string Operation = "## POST /v1/kites\n\n### Request Body\n\n";
+
+    [Theory]
+    [InlineData("- **`size`** (`integer`, _optional_): How large.")]
+    [InlineData("* `size` (integer, optional) - How large.")]
+    [InlineData("- **size** (integer) (optional)\n  How large.")]
+    [InlineData("- `size` integer, optional — How large.")]
+    [InlineData("- **size**: *integer, optional* How large.")]
+    [InlineData("- size: integer, optional. How large.")]
+    [InlineData("- `size` {integer} Optional. How large.")]
+    [InlineData("* `size`: optional, integer, How large.")]
+    [InlineData("1. `size` (optional integer): How large.")]
+    public void A_bullet_says_its_type_and_requirement_in_many_ways(string bullet)
+    {
+        var size = ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.size"];
+
+        Assert.Equal((ClaimKind.FieldBullet, "integer", Requirement.Optional, "How large."), (size.Kind, size.Type, size.Required, size.Description));
+    }
+
+    [Theory]
+    [InlineData("- `size`（整数，可选）：大小")]
+    [InlineData("- **size** 整数 可选 大小")]
+    [InlineData("- size：整数，选填，大小")]
+    public void Full_width_signs_part_as_well_as_others(string bullet)
+    {
+        var size = ReadText.Markdown("## POST /v1/kites\n\n### 请求体\n\n" + bullet + "\n")["POST /v1/kites#body.size"];
+
+        Assert.Equal(("整数", Requirement.Optional, "大小"), (size.Type, size.Required, size.Description));
+    }
+
+    [Theory]
+    [InlineData("- `wind` (number, default: 3): x", "3")]
+    [InlineData("- `wind` - (Optional) Speed. Defaults to `3`.", "3")]
+    [InlineData("- `wind` (number): Speed, default `3`", "3")]
+    [InlineData("- `wind` (number): Speed (default is 3)", "3")]
+    [InlineData("- `wind` (number): 风速，默认为 3。", "3")]
+    [InlineData("- `wind` (number)\n  - Default: `3`", "3")]
+    [InlineData("- `wind` (number): Defaults to 3 if the wind is weak.", null)]
+    [InlineData("- `wind` (number, default: none): x", null)]
+    public void A_default_is_a_value_and_no_part_of_a_sentence(string bullet, string? expected) =>
+        Assert.Equal(expected, ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.wind"].Default);
+
+    [Theory]
+    [InlineData("- `mode` (string): One of `a`, `b`.")]
+    [InlineData("- `mode` (\"a\" | \"b\"): How.")]
+    [InlineData("- `mode` (enum: a|b): How.")]
+    [InlineData("- `mode` (string, one of: `a`, `b`): How.")]
+    [InlineData("- `mode` (string): Must be `a` (the cheap one) or `b`.")]
+    [InlineData("- `mode` (string): `a` or `b`")]
+    [InlineData("- `mode` (string): How (\"a\" | \"b\")")]
+    [InlineData("- `mode`: string, enum: `a`, `b`")]
+    [InlineData("- `mode` (string): 可选值：`a`、`b`")]
+    [InlineData("- `mode` (string): How.\n  - `a`: cheap\n  - `b`: dear")]
+    [InlineData("- `mode`: How. Possible values:\n  - `a`\n  - `b`")]
+    [InlineData("- `mode`\n  - 类型：string\n  - 可选值：\n    - `a`：x\n    - `b`：y")]
+    [InlineData("- **mode** (string)\n\n  How.\n\n  Possible enum values:\n   - `\"a\"` cheap\n   - `\"b\"` dear")]
+    public void Values_stand_in_brackets_sentences_and_lists(string bullet)
+    {
+        var page = ReadText.Markdown(Operation + bullet + "\n");
+
+        Assert.Equal(["POST /v1/kites#body.mode"], page.Fields);
+        Assert.Equal<string>(["a", "b"], page["POST /v1/kites#body.mode"].Enum);
+    }
+
+    [Theory]
+    [InlineData("- `mode` (string): Set it with `a` and `b`.")]
+    [InlineData("- `mode` (string): One of `image` or `url` is required.")]
+    [InlineData("- `mode` (string): Can be `a` if the wind is weak.")]
+    public void A_value_that_a_sentence_speaks_of_is_none(string bullet) => Assert.Empty(ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.mode"].Enum);
+
+    [Fact]
+    public void Bullets_below_a_field_are_its_members()
+    {
+        var page = ReadText.Markdown(Operation + """
+            - `tail` (object): The tail.
+              - `color` (string)
+              - `knots` (array of objects): Knots.
+                - `size`: integer, required
+            - `name` (string)
+            """);
+
+        Assert.Equal(
+            ["POST /v1/kites#body.tail", "POST /v1/kites#body.tail.color", "POST /v1/kites#body.tail.knots", "POST /v1/kites#body.tail.knots[].size", "POST /v1/kites#body.name"],
+            page.Fields);
+    }
+
+    [Fact]
+    public void A_member_may_repeat_the_name_of_its_parent()
+    {
+        var page = ReadText.Markdown("# Kite\n\n- **tail** (Tail), required\n\n  The tail.\n\n  - **tail.color** (string)\n\n    Its color.\n\n- **name** (string)\n");
+
+        Assert.Equal(["Kite#object.tail", "Kite#object.tail.color", "Kite#object.name"], page.Fields);
+    }
+
+    [Fact]
+    public void Bullets_of_attributes_belong_to_the_bullet_above()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /v1/kites
+
+            ### 请求参数
+
+            - name
+              - 类型：string
+              - 必填：是
+              - 说明：名称
+            - size
+              - 类型：integer
+              - 必填：否（默认由风决定）
+              - 默认值：3
+            """);
+
+        Assert.Equal(["POST /v1/kites#body.name", "POST /v1/kites#body.size"], page.Fields);
+        Assert.Equal(("string", Requirement.Required, "名称"), (page["POST /v1/kites#body.name"].Type, page["POST /v1/kites#body.name"].Required, page["POST /v1/kites#body.name"].Description));
+        Assert.Equal(("integer", Requirement.Optional, "3"), (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.size"].Required, page["POST /v1/kites#body.size"].Default));
+        Assert.Equal((8, 11), (page["POST /v1/kites#body.size"].Lines.First, page["POST /v1/kites#body.size"].Lines.Last));
+    }
+
+    [Fact]
+    public void Arguments_of_a_resource_and_its_blocks_are_fields_of_one_structure()
+    {
+        var page = ReadText.Markdown("""
+            # Resource: harbor_kite
+
+            ## Example Usage
+
+            - `terraform apply`
+
+            ## Argument Reference
+
+            The following arguments are supported:
+
+            * `name` - (Required) Name of the kite.
+            * `tail` - (Optional) A `tail` block as defined below.
+            * `zone` - Where it flies,
+            wherever that is.
+
+            ---
+
+            A `knot` block supports the following:
+
+            * `size` - (Optional) Valid values: `S`, `L`. Defaults to `S`.
+
+            ---
+
+            A `tail` block supports the following:
+
+            * `knot` - (Required) One or more `knot` blocks.
+
+            ## Attributes Reference
+
+            In addition to all arguments above, the following attributes are exported:
+
+            * `id` - The ID.
+            """);
+
+        Assert.Equal(
+            ["harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.zone", "harbor_kite#object.tail.knot.size", "harbor_kite#object.tail.knot", "harbor_kite#object.id"],
+            page.Fields);
+        Assert.Equal(("S", Requirement.Optional), (page["harbor_kite#object.tail.knot.size"].Default, page["harbor_kite#object.tail.knot.size"].Required));
+    }
+
+    [Fact]
+    public void Headings_say_whether_fields_are_required_and_whose_members_they_are()
+    {
+        var page = ReadText.Markdown("""
+            # harbor_kite (Resource)
+
+            ## Schema
+
+            ### Required
+
+            - `name` (String) The name.
+
+            ### Optional
+
+            - `tail` (Block List, Max: 1) (see [below for nested schema](#x))
+
+            ### Read-Only
+
+            - `id` (String)
+
+            ### Nested Schema for `tail`
+
+            Required:
+
+            - `color` (String, Sensitive) Its color.
+
+            Optional:
+
+            - `size` (Number)
+            """);
+
+        Assert.Equal(["harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.id", "harbor_kite#object.tail[].color", "harbor_kite#object.tail[].size"], page.Fields);
+        Assert.Equal(
+            [Requirement.Required, Requirement.Optional, Requirement.Unstated, Requirement.Required, Requirement.Optional],
+            page.Defining.Select(static claim => claim.Required));
+    }
+
+    [Fact]
+    public void A_bullet_may_say_where_its_field_is_sent()
+    {
+        var page = ReadText.Markdown("""
+            ### HTTP Request
+
+            PUT /v1/kites/{name}
+
+            ### Parameters
+
+            - **name** (*in path*): string, required
+
+              name of the Kite
+
+            - **pretty** (*in query*): string
+
+            - **body**: <a href="{{< ref "../kite#Kite" >}}">Kite</a>, required
+            """);
+
+        Assert.Equal(["PUT /v1/kites/{name}#path.name", "PUT /v1/kites/{name}#query.pretty", "PUT /v1/kites/{name}#body.body"], page.Fields);
+        Assert.Equal(("kite", Requirement.Required), (page["PUT /v1/kites/{name}#body.body"].Type, page["PUT /v1/kites/{name}#body.body"].Required));
+    }
+
+    [Fact]
+    public void The_address_tells_the_path_from_the_query_where_a_label_names_both()
+    {
+        var page = ReadText.Markdown("## PUT /kites/{owner}\n\n### Parameters\n\n#### Path and query parameters\n\n- **`owner`** (string) (required)\n\n- **`page`** (integer)\n  Default: `1`\n");
+
+        Assert.Equal(["PUT /kites/{owner}#path.owner", "PUT /kites/{owner}#query.page"], page.Fields);
+        Assert.Equal("1", page["PUT /kites/{owner}#query.page"].Default);
+    }
+
+    [Fact]
+    public void Labels_may_be_bullets_themselves()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /v1/kites
+
+            1. **Request Parameters**:
+                *   **Query Parameters**:
+                    *   `dry` (boolean): Try only.
+                *   **Body:**
+                    *   `name` (string): A name.
+            2. **Response**:
+                - `id` (string): The id.
+            """);
+
+        Assert.Equal(["POST /v1/kites#query.dry", "POST /v1/kites#body.name", "POST /v1/kites#response.id"], page.Fields);
+    }
+
+    [Fact]
+    public void A_response_may_be_a_list_and_hold_alternatives()
+    {
+        var page = ReadText.Markdown("""
+            ## GET /kites
+
+            **Response schema (Status: 200):**
+
+            Array of `Kite`:
+              * `id`: required, integer, format: int64
+              * `owner`: required, any of:
+                * **null**
+                * **Simple Owner**
+                  * `login`: required, string
+            """);
+
+        Assert.Equal(["GET /kites#response.[].id", "GET /kites#response.[].owner", "GET /kites#response.[].owner.login"], page.Fields);
+    }
+
+    [Fact]
+    public void Several_names_may_share_a_bullet()
+    {
+        var page = ReadText.Markdown("# Kite\n\nThe following arguments are supported:\n\n- `width`, `height` - (Optional) In metres.\n");
+
+        Assert.Equal(["Kite#object.width", "Kite#object.height"], page.Fields);
+        Assert.All(page.Defining, static claim => Assert.Equal(Requirement.Optional, claim.Required));
+    }
+
+    [Fact]
+    public void A_lead_in_says_that_bullets_are_fields_and_whether_they_are_required()
+    {
+        var page = ReadText.Markdown("## POST /v1/kites\n\nThe following parameters are required:\n\n* `name` – what to call it\n* `size` – how large\n\nErrors:\n\n* `no_wind` – there is none\n");
+
+        Assert.Equal(["POST /v1/kites#body.name", "POST /v1/kites#body.size"], page.Fields);
+        Assert.All(page.Defining, static claim => Assert.Equal(Requirement.Required, claim.Required));
+    }
+
+    [Fact]
+    public void Headers_are_written_as_they_are_sent() => Assert.Equal(
+        ["POST /v1/kites#header.Authorization", "POST /v1/kites#header.Content-Type"],
+        ReadText.Markdown("## POST /v1/kites\n\n**Headers**\n- Authorization: Bearer token\n- Content-Type: application/json\n").Fields);
+
+    [Fact]
+    public void A_list_below_the_heading_of_a_field_defines_its_members()
+    {
+        var page = ReadText.Markdown(Operation + """
+            #### `tail`
+
+            - Type: object
+
+            Properties:
+
+            - `color` (string): Its color.
+            - `size` (integer)
+            """);
+
+        Assert.Equal(["POST /v1/kites#body.tail", "POST /v1/kites#body.tail.color", "POST /v1/kites#body.tail.size"], page.Fields);
+    }
+
+    [Theory]
+    [InlineData("# Kites\n\n- Run `npm i`\n- `yarn add kites` works too\n- `fly` is slow.\n")]
+    [InlineData("# Kites\n\nRequires:\n\n- Node.js (required)\n- Docker (optional)\n")]
+    [InlineData("# Kites\n\n- [`1f2e3d`](https://x.test) - **tail**: shorten it\n- [`4c5b6a`](https://x.test) - **string**: cut it\n")]
+    [InlineData("# Kites\n\n* a string, `value` is taken as it is\n* a number, it is rounded\n")]
+    [InlineData("# Kites\n\n- `find(id)`: the kite\n- `s.clean('x')`: `null`\n")]
+    [InlineData(Operation + "- **Note**: do not.\n- See also: the guide.\n- Returns: a kite\n")]
+    [InlineData(Operation + "Errors:\n\n- `not_found` - nothing there\n- `401`: no\n")]
+    [InlineData(Operation + "#### Example\n\n- `name` (string): x\n")]
+    [InlineData("## POST /v1/kites\n\n### HTTP status codes\n\n* **201** - Created\n\n* **422** - Not created\n")]
+    public void Bullets_of_prose_stay_what_they_are(string page)
+    {
+        var read = PageUnderTest.Markdown(page);
+
+        Assert.Empty(read.Ledger("field-bullet"));
+        Assert.NotEmpty(read.Ledger("bullet"));
+        Assert.DoesNotContain(read.Reading.Rows, static row => row.Outcome == Outcome.Unparsed);
+    }
+
+    [Fact]
+    public void Bullets_beside_a_table_of_fields_say_more_of_them_and_define_no_others()
+    {
+        var page = ReadText.Markdown(Operation + "| Field | Type |\n| --- | --- |\n| name | string |\n\n- `name` must be short\n- `wind`: not for today\n");
+
+        Assert.Equal(["POST /v1/kites#body.name"], page.Fields);
+    }
+
+    [Fact]
+    public void Every_bullet_ends_with_one_line_of_the_ledger()
+    {
+        var page = ReadText.Markdown("# Kite\n\n- `name` (string): x\n  - Default: y\n- some words\n");
+
+        Assert.Equal(
+            ["3 field-bullet extracted", "4 bullet ignored: part of a field's description", "5 bullet ignored: a bullet of prose"],
+            page.Ledger);
+    }
+
+    [Fact]
+    public void A_field_below_no_heading_is_reported() =>
+        Assert.Equal(["1 unparsed: a field that stands below no operation and no heading"], PageUnderTest.Markdown("- `name` (string): x\n").Ledger("field-bullet"));
+
+    [Fact]
+    public void Structures_that_hold_each_other_end()
+    {
+        var page = ReadText.Markdown("# Kite\n\nA `a` block supports the following:\n\n* `b` - (Optional) x\n\nA `b` block supports the following:\n\n* `a` - (Optional) x\n");
+
+        Assert.Equal(2, page.Defining.Length);
+        Assert.All(page.Fields, static id => Assert.True(id.Length < 40));
+    }
+
+    [Fact]
+    public void The_block_of_a_structure_may_have_a_section_of_its_own() => Assert.Equal(
+        ["acme_server#object.image", "acme_server#object.disk", "acme_server#object.disk.size", "acme_server#object.disk.key", "acme_server#object.disk.key.id"],
+        ReadText.Markdown("""
+            # Resource: acme_server
+
+            ## Argument Reference
+
+            * `image` - (Required) The image.
+            * `disk` - (Optional) The disk. See [Disk](#disk) below.
+
+            ### Disk
+
+            The `disk` block supports the following:
+
+            * `size` - (Required) Its size.
+            * `key` - (Optional) Its key.
+
+            The `key` block supports:
+
+            * `id` - (Required) The key's id.
+            """).Fields);
+}

@@ -1,0 +1,253 @@
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
+
+namespace Extractor.Tests.Dialects.Tables;
+
+public sealed class PipeTablesTests
+{
+    [Theory]
+    [InlineData("| Field | Type | Required | Default | Description |\n|-|-|-|-|-|\n| size | Integer | Yes | 5 | The size. |")]
+    [InlineData("| Description | Default | Type | Required | Parameter |\n|-|-|-|-|-|\n| The size. | 5 | integer | ✅ | `size` |")]
+    [InlineData("| 字段 | 类型 | 必填 | 默认值 | 描述 |\n|-|-|-|-|-|\n| size | integer | 是 | 5 | The size. |")]
+    [InlineData("| パラメータ | 型 | 必須 | デフォルト | 説明 |\n|-|-|-|-|-|\n| size | integer | 必須 | 5 | The size. |")]
+    [InlineData("| 매개변수 | 타입 | 필수 | 기본값 | 설명 |\n|-|-|-|-|-|\n| size | integer | 필수 | 5 | The size. |")]
+    [InlineData("| Name | Type | Optional | Default | Notes |\n|-|-|-|-|-|\n| size | integer | No | 5 | The size. |")]
+    public void Columns_stand_in_any_order_and_any_language(string table)
+    {
+        var field = Table(table)["size"];
+
+        Assert.Equal(("integer", Requirement.Required, "5", "The size."), (field.Type, field.Required, field.Default, field.Description));
+    }
+
+    [Theory]
+    [InlineData("a.b", "body.a.b")]
+    [InlineData("a[].b", "body.a[].b")]
+    [InlineData("a[0].b", "body.a[].b")]
+    [InlineData("a->b", "body.a.b")]
+    [InlineData("`a.b`", "body.a.b")]
+    [InlineData("**a.b**", "body.a.b")]
+    [InlineData("a\\_b", "body.a_b")]
+    [InlineData("[a](/docs/a)", "body.a")]
+    [InlineData("a *(required)*", "body.a")]
+    [InlineData("a?", "body.a")]
+    public void A_name_is_read_with_its_marks_removed(string name, string field) => Assert.Equal([field], Table($"| Field | Type |\n|-|-|\n| {name} | string |").Defined);
+
+    [Theory]
+    [InlineData("└ b")]
+    [InlineData("└─ b")]
+    [InlineData("├ b")]
+    [InlineData("&nbsp;&nbsp;b")]
+    [InlineData("&emsp;b")]
+    [InlineData("    b")]
+    [InlineData("> b")]
+    [InlineData("- b")]
+    [InlineData("» b")]
+    [InlineData("▸ b")]
+    [InlineData("`└ b`")]
+    public void A_name_set_in_stands_below_the_name_above_it(string name) =>
+        Assert.Equal(["body.a", "body.a.b", "body.c"], Table($"| Field | Type |\n|-|-|\n| a | object |\n| {name} | string |\n| c | string |").Defined);
+
+    [Fact]
+    public void Names_may_be_set_in_deeper_and_come_back()
+    {
+        var page = Table("""
+            | Field | Type |
+            |---|---|
+            | a | array |
+            | └ b | object |
+            | └└ c | string |
+            | └└ d | string |
+            | └ e | string |
+            | f | object |
+            |   g | string |
+            """);
+
+        Assert.Equal(["body.a", "body.a[].b", "body.a[].b.c", "body.a[].b.d", "body.a[].e", "body.f", "body.f.g"], page.Defined);
+    }
+
+    [Fact]
+    public void A_name_set_in_that_repeats_its_parent_s_path_is_taken_as_it_stands() =>
+        Assert.Equal(["body.a", "body.a.b"], Table("| Field | Type |\n|-|-|\n| a | object |\n|   a.b | string |").Defined);
+
+    [Fact]
+    public void A_name_that_only_opens_like_its_parent_stands_below_it() =>
+        Assert.Equal(["body.id", "body.id.idle"], Table("| Field | Type |\n|-|-|\n| id | object |\n| └ idle | string |").Defined);
+
+    [Fact]
+    public void A_cell_of_several_names_defines_each_of_them()
+    {
+        var page = Table("| Field | Type | Description |\n|-|-|-|\n| `a`, `b` | string | Words. |");
+
+        Assert.Equal(["body.a", "body.b"], page.Defined);
+        Assert.Equal(["5 ignored: the header of a table", "7 extracted"], [.. page.Ledger("table-header"), .. page.Ledger("table-row")]);
+    }
+
+    [Theory]
+    [InlineData("| | string | words |", "7 unparsed: a row without a name")]
+    [InlineData("| | | |", "7 ignored: an empty row")]
+    [InlineData("|", "7 ignored: an empty row")]
+    [InlineData("| Options for size | | |", "7 ignored: a row of words between the fields")]
+    [InlineData("| the size | string | words |", "7 unparsed: 'the size' is no field name")]
+    [InlineData("| 大小 | string | words |", "7 unparsed: '大小' is no field name")]
+    [InlineData("| https://example.com | string | words |", "7 unparsed: 'https://example.com' is no field name")]
+    public void A_row_without_a_name_is_reported(string row, string ledger) =>
+        Assert.Equal([ledger, "8 extracted"], Table($"| Field | Type | Description |\n|-|-|-|\n{row}\n| b | string | words |").Ledger("table-row"));
+
+    [Fact]
+    public void A_long_text_that_is_no_name_is_cut_between_characters()
+    {
+        var page = Table($"| Field | Type |\n|-|-|\n| {new string('大', 39)}👍 of words | string |\n| b | string |");
+
+        Assert.Equal($"7 unparsed: '{new string('大', 39)}…' is no field name", page.Ledger("table-row")[0]);
+    }
+
+    [Theory]
+    [InlineData("`a \\| b`")]
+    [InlineData("`a | b`")]
+    [InlineData("a \\| b")]
+    public void A_pipe_in_a_cell_does_not_shift_the_others(string values)
+    {
+        var field = Table($"| Field | Type | Allowed values | Default |\n|-|-|-|-|\n| mode | string | {values} | a |")["mode"];
+
+        Assert.Equal("a", field.Default);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("None")]
+    [InlineData("无")]
+    [InlineData("")]
+    public void A_default_column_may_say_that_there_is_none(string cell) => Assert.Null(Table($"| Field | Type | Default |\n|-|-|-|\n| size | integer | {cell} |")["size"].Default);
+
+    [Theory]
+    [InlineData("Default: 5", "5")]
+    [InlineData("The size.<br>Default to `5`", "5")]
+    [InlineData("大小<br>默认值：5", "5")]
+    [InlineData("Default to the size of the first image", null)]
+    [InlineData("The size; defaults to 5", "5")]
+    [InlineData("The size; defaults to 5 if there is room", null)]
+    [InlineData("Default size of a page.", null)]
+    public void A_default_may_stand_in_the_description(string description, string? value) =>
+        Assert.Equal(value, Table($"| Field | Type | Description |\n|-|-|-|\n| size | integer | {description} |")["size"].Default);
+
+    [Fact]
+    public void Values_stand_in_a_column_or_behind_a_label_in_the_description()
+    {
+        var page = Table("| Field | Type | Options | Description |\n|-|-|-|-|\n| a | string | x, y | Words. |\n| b | string | - | Enum values: x, z |\n| c | string | | Words. |");
+
+        Assert.Equal(["x, y", "x, z", ""], page.Reading.Claims.Where(static claim => claim.Defines).Select(static claim => string.Join(", ", claim.Enum)));
+    }
+
+    [Theory]
+    [InlineData("string, required", "string", Requirement.Required)]
+    [InlineData("string (optional)", "string", Requirement.Optional)]
+    [InlineData("integer<br>必填", "integer", Requirement.Required)]
+    [InlineData("array<string>", "array<string>", Requirement.Unstated)]
+    [InlineData("?string", "string", Requirement.Unstated)]
+    public void A_type_column_may_say_what_is_required(string cell, string type, Requirement required)
+    {
+        var field = Table($"| Field | Type | Description |\n|-|-|-|\n| size | {cell} | Words. |")["size"];
+
+        Assert.Equal((type, required), (field.Type, field.Required));
+    }
+
+    [Theory]
+    [InlineData("size?", Requirement.Optional)]
+    [InlineData("size (optional)", Requirement.Optional)]
+    [InlineData("size（必填）", Requirement.Required)]
+    [InlineData("size", Requirement.Unstated)]
+    public void A_name_cell_may_say_what_is_required(string cell, Requirement required) =>
+        Assert.Equal(required, Table($"| Field | Type |\n|-|-|\n| {cell} | string |")["size"].Required);
+
+    [Fact]
+    public void A_type_may_stand_beside_the_name() => Assert.Equal("integer", Table("| Field | Description |\n|-|-|\n| size (integer) | Words. |")["size"].Type);
+
+    [Theory]
+    [InlineData("Yes", Requirement.Optional)]
+    [InlineData("No", Requirement.Required)]
+    [InlineData("Optional", Requirement.Optional)]
+    [InlineData("Required", Requirement.Required)]
+    [InlineData("", Requirement.Unstated)]
+    public void A_column_that_asks_for_the_opposite_is_turned_round(string cell, Requirement required) =>
+        Assert.Equal(required, Table($"| Field | Type | Optional? |\n|-|-|-|\n| size | string | {cell} |")["size"].Required);
+
+    [Theory]
+    [InlineData("query", "query.size")]
+    [InlineData("Header", "header.size")]
+    [InlineData("path", "path.size")]
+    [InlineData("请求头", "header.size")]
+    [InlineData("body", "body.size")]
+    [InlineData("elsewhere", "body.size")]
+    public void A_column_may_say_where_a_field_is_sent(string cell, string field) => Assert.Equal([field], Table($"| Field | In | Type |\n|-|-|-|\n| size | {cell} | string |").Defined);
+
+    [Fact]
+    public void What_a_GET_takes_it_takes_in_its_address() =>
+        Assert.Equal(["query.limit"], PageUnderTest.Markdown("# Tasks\n\n## GET /v1/tasks\n\n| Field | Type |\n|-|-|\n| limit | integer |\n").Defined);
+
+    [Fact]
+    public void A_table_below_no_operation_documents_the_structure_that_its_heading_names()
+    {
+        var page = PageUnderTest.Markdown("# Workers\n\n## Worker Object\n\n| Field | Type |\n|-|-|\n| name | string |\n");
+
+        Assert.Equal(["object.name"], page.Defined);
+        Assert.Equal(["Worker"], page.ScopesOfClaims);
+    }
+
+    [Fact]
+    public void A_table_below_nothing_at_all_is_reported() =>
+        Assert.Equal(["3 unparsed: a field table that stands below no operation and no heading"], PageUnderTest.Markdown("| Field | Type |\n|-|-|\n| size | string |\n").Ledger("table-row"));
+
+    [Theory]
+    [InlineData("| Colour | Shade |\n|-|-|\n| red | dark |", "no field table: no column of names in its header (Colour | Shade)")]
+    [InlineData("| Name | Meaning |\n|-|-|\n| red | dark |", "no field table: 'Name' beside no type or requirement names values, not fields")]
+    [InlineData("| Field | Colour |\n|-|-|\n| size | red |", "no field table: no column of types or descriptions in its header (Field | Colour)")]
+    [InlineData("| Parameter | Description |\n|-|-|\n| 大小 | 尺寸 |", "no field table: nothing in its column 'Parameter' is a field name")]
+    public void A_table_that_is_none_of_fields_is_ignored_with_the_reason(string table, string reason)
+    {
+        var page = PageUnderTest.Markdown($"# Colours\n\n{table}\n");
+
+        Assert.Empty(page.Defined);
+        Assert.Equal([$"5 ignored: {reason}"], page.Ledger("table-row"));
+    }
+
+    [Fact]
+    public void A_table_of_values_to_send_is_one_of_fields_where_the_section_says_so() =>
+        Assert.Equal(["header.Content-Type"], PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n### Request Headers\n\n| Header | Value |\n|-|-|\n| Content-Type | application/json |\n").Defined);
+
+    [Fact]
+    public void A_table_that_announces_an_operation_holds_no_fields()
+    {
+        var page = PageUnderTest.Markdown("# Tasks\n\n| Item | Description |\n|-|-|\n| Request URL | /v1/tasks |\n| Request Method | POST |\n");
+
+        Assert.Equal(["5 ignored: announces the operation", "6 ignored: announces the operation"], page.Ledger("table-row"));
+    }
+
+    [Fact]
+    public void A_claim_quotes_its_row()
+    {
+        var field = Table("| Field | Type |\n|-|-|\n|  `size`\t|  integer | ")["size"];
+
+        Assert.Equal((7, "|  `size`\t|  integer | "), (field.Lines.FirstNumber, field.Quote));
+    }
+
+    [Fact]
+    public void Limits_stand_in_the_description_or_in_a_column_of_their_own() =>
+        Assert.Equal(
+            ["max-length 20", "range 1..5"],
+            Table("| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | [1, 5] |")["a"].Constraints.Select(static one => $"{one.Kind} {one.Value}"));
+
+    private static PageUnderTest Table(string table) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{table}\n");
+
+    [Theory]
+    [InlineData("Format:<br>```json<br>{<br>  \"kind\": \"loop\",<br>  \"knots\": [ { \"at\": 1 } ]<br>}<br>```", "object", new[] { "tail.kind", "tail.knots", "tail.knots[].at" })]
+    [InlineData("Format: `{\"kind\": \"string\", \"length\": number}`", "object", new[] { "tail.kind", "tail.length" })]
+    [InlineData("Format: `[{\"kind\": \"string\"}]`", "array", new[] { "tail[].kind" })]
+    [InlineData("Format: `{\"tail\": {\"kind\": \"string\"}}`", "object", new[] { "tail.kind" })]
+    [InlineData("For instance `{\"kind\": \"loop\"}`", "object", new string[0])]
+    [InlineData("Format: `{\"kind\": \"string\"}`", "string", new string[0])]
+    [InlineData("Format: `{\"kind\": string`", "object", new string[0])]
+    public void A_form_in_a_cell_shows_the_members_of_its_field(string description, string type, string[] members) => Assert.Equal(
+        ["POST /v1/kites#body.tail", "POST /v1/kites#body.size", .. members.Select(static path => $"POST /v1/kites#body.{path}")],
+        ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| tail | {type} | {description} |\n| size | integer | Size |\n").Fields);
+}

@@ -1,0 +1,92 @@
+using Extractor.Changes;
+using Extractor.Citing;
+using Extractor.Model;
+
+namespace Extractor.Tests.Dialects.Tables;
+
+public sealed class TabRowsTests
+{
+    [Fact]
+    public void A_header_and_its_rows_are_a_field_table()
+    {
+        var page = ReadText.Plain("""
+            Create a render job
+            HTTP Request
+            POST https://render.example.com/v1/jobs
+            Request Body
+            Field⇥Type⇥Required⇥Default⇥Description
+            scene⇥string⇥Yes⇥None⇥Id of the scene
+            quality⇥string⇥No⇥draft⇥Quality
+
+            Enum: draft, final
+
+            """.Replace('⇥', '\t'));
+
+        Assert.Equal(["POST /v1/jobs#body.scene", "POST /v1/jobs#body.quality"], page.Fields);
+        var quality = page["POST /v1/jobs#body.quality"];
+        Assert.Equal(("string", Requirement.Optional, "draft"), (quality.Type, quality.Required, quality.Default));
+        Assert.Equal<string>(["draft", "final"], quality.Enum);
+        Assert.Null(page["POST /v1/jobs#body.scene"].Default);
+    }
+
+    [Fact]
+    public void A_row_keeps_the_words_below_it()
+    {
+        var page = ReadText.Plain("POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\nscene\tstring\tYes\tId of the scene\n\nIt must have been uploaded.\n\nlamp\tstring\tNo\tA lamp\n");
+
+        Assert.Equal("Id of the scene\nIt must have been uploaded.", page["POST /v1/jobs#body.scene"].Description);
+    }
+
+    [Theory]
+    [InlineData("camera\n    fov\tfloat\tNo\t60\tField of view\n", "camera.fov")]
+    [InlineData("camera\n\nfov\nfloat\tNo\t60\tField of view\n", "camera.fov")]
+    [InlineData("camera\n    lens\n        name\tstring\tYes\tNone\tLens\n", "camera.lens.name")]
+    [InlineData("camera\n\nlens\nname\nstring\tYes\tNone\tLens\n", "camera.lens.name")]
+    [InlineData("lights\n    color\tstring\tNo\twhite\tColour\n", "lights[].color")]
+    [InlineData("    color\tstring\tNo\twhite\tColour\n", "lights[].color")]
+    [InlineData("\tcolor\tstring\tNo\twhite\tColour\n", "lights[].color")]
+    public void The_name_of_a_child_may_be_split_over_lines_or_set_in(string child, string path)
+    {
+        var page = ReadText.Plain($"POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDefault\tDescription\ncamera\tobject\tNo\tNone\tThe camera\nlights\tarray\tNo\tNone\tThe lights\n{child}");
+
+        Assert.Equal(["POST /v1/jobs#body.camera", "POST /v1/jobs#body.lights", $"POST /v1/jobs#body.{path}"], page.Fields);
+    }
+
+    [Fact]
+    public void A_row_that_is_set_in_no_more_ends_the_child_block() => Assert.Equal(
+        ["POST /v1/jobs#body.camera", "POST /v1/jobs#body.camera.fov", "POST /v1/jobs#body.camera.lens", "POST /v1/jobs#body.camera.lens.name", "POST /v1/jobs#body.camera.tilt", "POST /v1/jobs#body.seed"],
+        ReadText.Plain("POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\ncamera\tobject\tNo\tC\n  fov\tfloat\tNo\tF\n  lens\tobject\tNo\tL\n    name\tstring\tNo\tN\n  tilt\tfloat\tNo\tT\nseed\tint\tNo\tS\n").Fields);
+
+    [Fact]
+    public void A_label_glued_to_the_line_before_it_still_opens_its_section() => Assert.Equal(
+        ["POST /v1/jobs#header.X-Key", "POST /v1/jobs#body.scene"],
+        ReadText.Plain("Request URL\thttps://render.example.com/v1/jobs\nRequest Method\tPOST\nData Format\tapplication/jsonRequest HeaderField\tValue\tDescription\nX-Key\tsecret\tYour keyRequest BodyField\tType\tRequired\tDescription\nscene\tstring\tYes\tId\n").Fields);
+
+    [Fact]
+    public void A_row_with_too_few_cells_is_reported()
+    {
+        var page = ReadText.Plain("POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\n!!\tmuch\n");
+
+        Assert.Empty(page.Fields);
+        Assert.Contains("4 tab-row unparsed: a row that does not fit the header of its table", page.Ledger);
+    }
+
+    [Theory]
+    [InlineData("Error Code\tMeaning\n1001\tBad key\n1002\tNo key\n")]
+    [InlineData("Model\tPrice\nfast\t0.10\n")]
+    public void Tables_of_other_things_define_nothing(string table)
+    {
+        var page = ReadText.Plain($"POST /v1/jobs\nNotes\n{table}");
+
+        Assert.Empty(page.Fields);
+        Assert.DoesNotContain(page.Ledger, static row => row.Contains("extracted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_that_are_set_in_without_end_are_read()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 300).Select(static depth => $"{new string(' ', depth)}n{depth}\tobject\tNo\td\n"));
+
+        Assert.Equal(300, ReadText.Plain($"POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\n{rows}").Defining.Length);
+    }
+}
