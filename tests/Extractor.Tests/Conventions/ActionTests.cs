@@ -27,7 +27,7 @@ public sealed class ActionTests
     public void Every_command_of_the_action_is_one_that_there_is()
     {
         var runs = Steps().Select(static step => step.Children.ContainsKey("run") ? Text(step, "run") : "").ToArray();
-        var calls = runs.SelectMany(static run => Regex.Matches(run, @"\eng/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)).Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}").ToArray();
+        var calls = runs.SelectMany(static run => Regex.Matches(run, @"eng/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)).Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}").ToArray();
 
         Assert.Equal(4, calls.Length);
         Assert.All(calls, static call => Assert.Empty(SotCommand.Root(Nobody).Parse([.. Words(call)]).Errors));
