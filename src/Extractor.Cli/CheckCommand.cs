@@ -106,9 +106,9 @@ internal static class CheckCommand
 
     private static int ExitCodeOf(ImmutableArray<CheckedPayload> checks) => checks.Max(static one => one.Result.Verdict) switch
     {
-        Verdict.Unreadable => ExitCode.Failed,
-        Verdict.Broken => ExitCode.Findings,
-        Verdict.Hypothetical => ExitCode.Hypothesis,
+        CheckVerdict.Unreadable => ExitCode.Failed,
+        CheckVerdict.Broken => ExitCode.Findings,
+        CheckVerdict.Hypothetical => ExitCode.Hypothesis,
         _ => ExitCode.Clean,
     };
 }

@@ -76,7 +76,7 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
         foreach (var finding in result.Findings) terminal.Output.WriteLine(Visible(finding.In(path).ToString()));
         var count = result.Fields.ToLookup(static field => field.Status);
         var broken = result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error);
-        var says = result.Verdict switch { Verdict.Broken => "breaks documented rules", Verdict.Hypothetical => "rests on a hypothesis", _ => "documented" };
+        var says = result.Verdict switch { CheckVerdict.Broken => "breaks documented rules", CheckVerdict.Hypothetical => "rests on a hypothesis", _ => "documented" };
         terminal.Output.WriteLine($"{path}: {says}: {Number(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed")}, {Number(count[PathStatus.Hypothesis].Count(), "hypothesis", "hypotheses")}, {Number(count[PathStatus.Unknown].Count(), "unknown", "unknown")}, {Number(broken, "broken rule", "broken rules")}");
     }
 

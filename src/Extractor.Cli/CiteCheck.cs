@@ -43,7 +43,7 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         return new JudgedCitation(note.Path, citation, verdict, isFixed && verdict.CanBeFixed);
     }
 
-    private bool Fails(JudgedCitation one) => !one.Verdict.Holds || (strict && !one.Fixed && one.Verdict.Standing != Standing.Exact);
+    private bool Fails(JudgedCitation one) => !one.Verdict.Holds || (strict && !one.Fixed && one.Verdict.Standing != CitationStatus.Exact);
 
     private void Fix(PagesNow pages, List<NoteFile> files, CitedNote[] notes, JudgedCitation[][] judged)
     {
@@ -80,9 +80,9 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         var standing = one.Fixed ? $"{RegistryJson.Name(verdict.Standing)}, fixed" : RegistryJson.Name(verdict.Standing);
         var place = verdict.Cited.Place?.ToString() ?? $"absent from version {verdict.Cited.Version}";
         terminal.Output.WriteLine($"{one.Note}:{one.Citation.Line}: {terminal.Bold(standing)}  {verdict.Name}  {terminal.Faint(verdict.Why.Length == 0 ? place : verdict.Why)}");
-        if (verdict.Standing is Standing.Exact or Standing.Moved) return;
-        if (verdict.Was is { } was) terminal.Output.WriteLine($"  was  {CitationTail.ShownQuote(was.Anchor.Quote)}");
-        if (verdict.Now is { } now) terminal.Output.WriteLine($"  now  {CitationTail.ShownQuote(now.Anchor.Quote)}");
+        if (verdict.Standing is CitationStatus.Exact or CitationStatus.Moved) return;
+        if (verdict.Was is { } was) terminal.Output.WriteLine($"  was  {CitationAnchor.ShownQuote(was.Anchor.Quote)}");
+        if (verdict.Now is { } now) terminal.Output.WriteLine($"  now  {CitationAnchor.ShownQuote(now.Anchor.Quote)}");
     }
 
     private static string Summary(JudgedCitation[] judged, int notes)

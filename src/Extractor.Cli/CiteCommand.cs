@@ -78,14 +78,14 @@ internal static class CiteCommand
 
     private static string? OfAbsence(string name, FieldRegistry registry, string format, string docs, Terminal terminal)
     {
-        var read = AbsentName.Read(registry, name);
+        var read = UndocumentedName.Read(registry, name);
         if (read.Id is not { } id)
         {
             terminal.Error.WriteLine($"sot: {read.Problem}");
             return null;
         }
 
-        var absence = Absence.Of(id, registry);
+        var absence = AbsenceCitation.Of(id, registry);
         if (absence.Pages.Any(page => !IsCurrent(page, docs, terminal))) return null;
         return format switch
         {

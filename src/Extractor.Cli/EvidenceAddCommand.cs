@@ -75,7 +75,7 @@ internal static class EvidenceAddCommand
             return ExitCode.Failed;
         }
 
-        WholeFile.Replace(full, found, bytes);
+        AtomicFile.Replace(full, found, bytes);
         terminal.Output.WriteLine($"{DocsPath.Of(docs, added.File)}:{added.Line}: added {added.Field}  accepted: {added.Api}  proven: {added.Semantics}");
         terminal.Error.WriteLine("sot: run 'sot extract' to bring the lists up to date");
         return ExitCode.Clean;

@@ -48,7 +48,7 @@ internal static class FindCommand
         var place = hit.Scope.Anchors.IsEmpty ? "" : $"  {hit.Scope.Anchors[0].Place}";
         terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {hit.Scope.Title}{place}");
         foreach (var row in hit.Fields.Take(all ? int.MaxValue : MostFields))
-            terminal.Output.WriteLine($"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldLine.Facts(row)}  {terminal.Faint(FieldLine.Description(row))}".TrimEnd());
+            terminal.Output.WriteLine($"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldSummaryLine.Facts(row)}  {terminal.Faint(FieldSummaryLine.Description(row))}".TrimEnd());
         if (!all && hit.Fields.Length > MostFields) terminal.Output.WriteLine($"  and {hit.Fields.Length - MostFields} more fields");
     }
 }

@@ -36,7 +36,7 @@ internal static class ListCommand
         {
             var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})" : "";
             var evidence = string.Concat(ledger.Of(row.Id).Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
-            terminal.Output.WriteLine($"{row.Id}  {FieldLine.Facts(row)}{evidence}{near}");
+            terminal.Output.WriteLine($"{row.Id}  {FieldSummaryLine.Facts(row)}{evidence}{near}");
         }
 
         return ExitCode.Clean;

@@ -105,7 +105,7 @@ internal sealed class OutputFolder
         {
             Directory.Move(Next, full);
         }
-        else if (FolderExchange.TryExchange(Next, full))
+        else if (AtomicDirectorySwap.TryExchange(Next, full))
         {
             Delete(Next);
         }

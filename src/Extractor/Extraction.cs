@@ -89,14 +89,14 @@ public static class Extraction
 
     /// <summary>Reads one page with every dialect.</summary>
     /// <param name="file">The page.</param>
-    /// <param name="words">The vocabulary, the project's own words included.</param>
+    /// <param name="vocabulary">The vocabulary, the project's own words included.</param>
     /// <param name="settings">What the project says of its pages.</param>
-    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary words, ProjectSettings settings)
+    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary vocabulary, ProjectSettings settings)
     {
         var (page, problems) = PageReader.Read(file);
         if (page is null) return (null, problems);
-        var outlined = OutlineReader.Read(page, words, settings.ScopeOf(file.Path));
-        var reading = IgnoredParts.Apply(DialectList.Read(outlined, words), outlined, settings);
+        var outlined = OutlineReader.Read(page, vocabulary, settings.ScopeOf(file.Path));
+        var reading = IgnoredParts.Apply(DialectList.Read(outlined, vocabulary), outlined, settings);
         return (new ReadPage(outlined, reading), problems.AddRange(reading.Problems));
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;
 using FsCheck;

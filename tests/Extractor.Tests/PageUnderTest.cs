@@ -12,7 +12,7 @@ namespace Extractor.Tests;
 /// <summary>A page written for a test, and everything that the stages up to the dialects read from it.</summary>
 internal sealed class PageUnderTest
 {
-    private PageUnderTest(Page page, OutlinedPage outline, Reading reading, ImmutableArray<Diagnostic> problems) =>
+    private PageUnderTest(Page page, OutlinedPage outline, PageReading reading, ImmutableArray<Diagnostic> problems) =>
         (Page, Outline, Reading, Problems) = (page, outline, reading, problems);
 
     /// <summary>The page's blocks.</summary>
@@ -22,7 +22,7 @@ internal sealed class PageUnderTest
     public OutlinedPage Outline { get; }
 
     /// <summary>What the dialects read.</summary>
-    public Reading Reading { get; }
+    public PageReading Reading { get; }
 
     /// <summary>What was found wrong with the page.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }

@@ -26,15 +26,15 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
 
     /// <summary>The bodies of a page, in page order.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="words">The vocabulary.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="taken">Whether code is something else than a body, though it looks like one.</param>
-    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary words, Func<CodeBlock, bool> taken)
+    public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary vocabulary, Func<CodeBlock, bool> taken)
     {
         var bodies = ImmutableArray.CreateBuilder<Body>();
         foreach (var placed in page.Blocks)
         {
             if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
-            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, words));
+            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary));
         }
 
         return bodies.ToImmutable();
@@ -59,8 +59,8 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
     /// <param name="placed">What the code belongs to.</param>
     /// <param name="lines">The lines of the code.</param>
     /// <param name="page">The page.</param>
-    /// <param name="words">The vocabulary.</param>
-    internal static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    internal static IEnumerable<Body> In(SourceText source, PlacedBlock placed, LineRange lines, OutlinedPage page, Vocabulary vocabulary)
     {
         var limit = source.EndOf(lines.Last);
         int behind;
@@ -78,7 +78,7 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
         {
             if (StartOfBody(source, lines) is not { } start) yield break;
             var keys = JsonKeyReader.Read(source, start, limit);
-            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, words));
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, vocabulary));
             behind = keys.End;
         }
 
@@ -117,11 +117,11 @@ public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, 
 
     private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
 
-    internal static bool IsAnnotated(JsonKeys keys, Vocabulary words)
+    internal static bool IsAnnotated(JsonKeys keys, Vocabulary vocabulary)
     {
         if (keys.Commented) return true;
         var values = keys.Keys.Where(static key => key.Opens == '\0').ToArray();
-        var types = values.Where(key => words.IsValueType(key.Value)).ToArray();
+        var types = values.Where(key => vocabulary.IsValueType(key.Value)).ToArray();
         return types.Any(static key => !key.Quoted) || (types.Length > 0 && types.Length * 2 >= values.Length);
     }
 }

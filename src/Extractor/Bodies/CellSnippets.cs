@@ -16,8 +16,8 @@ internal static class CellSnippets
 
     /// <summary>The members of the field that the row's words show; none where they show no form.</summary>
     /// <param name="field">What the row says of the field.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static ImmutableArray<Claim> MembersOf(Claim field, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static ImmutableArray<Claim> MembersOf(Claim field, Vocabulary vocabulary)
     {
         if (TypeWords.IsScalar(field.Type) || field.Description.IndexOf('{', StringComparison.Ordinal) < 0) return [];
         var text = new SourceText(field.Source.Path, field.Description);
@@ -25,7 +25,7 @@ internal static class CellSnippets
         for (var at = text.Text.IndexOfAny(['{', '[']); at >= 0 && tries < MostTries; at = text.Text.IndexOfAny(['{', '['], at + 1), tries++)
         {
             var keys = JsonKeyReader.Read(text, at, text.Text.Length);
-            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, words))) return [.. Members(field, keys, words)];
+            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, vocabulary))) return [.. Members(field, keys, vocabulary)];
         }
 
         return [];
@@ -41,7 +41,7 @@ internal static class CellSnippets
         return word is "json" or "jsonc" or "json5";
     }
 
-    private static IEnumerable<Claim> Members(Claim field, JsonKeys keys, Vocabulary words)
+    private static IEnumerable<Claim> Members(Claim field, JsonKeys keys, Vocabulary vocabulary)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         // { "name": … }: the form opens with the field itself.
@@ -61,7 +61,7 @@ internal static class CellSnippets
                 Source = field.Source,
                 Section = field.Section,
                 Lines = field.Lines,
-                Type = key.Opens == '\0' && words.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null,
+                Type = key.Opens == '\0' && vocabulary.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null,
                 Description = key.Comment,
                 HoldsList = key.Opens switch { '[' => true, '{' => false, _ => null },
             };

@@ -36,4 +36,4 @@ internal sealed record ChangeRule(string Id, ChangeWeight Weight, string Why)
 /// <param name="Kind">Whether it came, went or changed.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="When">What else must be true; null where nothing must.</param>
-internal sealed record RuleCase(Aspect Aspect, ChangeKind Kind, ChangeRule Rule, Func<Fact, bool>? When = null);
+internal sealed record RuleCase(Aspect Aspect, ChangeKind Kind, ChangeRule Rule, Func<Difference, bool>? When = null);

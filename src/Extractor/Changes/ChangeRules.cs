@@ -138,7 +138,7 @@ internal static class ChangeRules
 
     /// <summary>The rule that judges a fact.</summary>
     /// <exception cref="ArgumentException">The table has no rule for it, which the tests rule out.</exception>
-    public static ChangeRule Of(Fact fact)
+    public static ChangeRule Of(Difference fact)
     {
         foreach (var one in Cases)
             if (one.Aspect == fact.Aspect && one.Kind == fact.Kind && one.When?.Invoke(fact) != false) return one.Rule;

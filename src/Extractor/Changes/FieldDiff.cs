@@ -8,15 +8,15 @@ namespace Extractor.Changes;
 internal static class FieldDiff
 {
     /// <summary>The facts that lead from one version of a field to another.</summary>
-    public static IEnumerable<Fact> Between(Field old, Field now)
+    public static IEnumerable<Difference> Between(Field old, Field now)
     {
         var id = now.Id.ToString();
         return All(id, old, now).Select(fact => fact with { OldField = old, NewField = now });
     }
 
-    private static IEnumerable<Fact> All(string id, Field old, Field now)
+    private static IEnumerable<Difference> All(string id, Field old, Field now)
     {
-        if (Status(old) != Status(now)) yield return new Fact(Aspect.Status, ChangeKind.Changed, id, Status(old), Status(now));
+        if (Status(old) != Status(now)) yield return new Difference(Aspect.Status, ChangeKind.Changed, id, Status(old), Status(now));
         if (old.Type != now.Type) yield return Of(id, Aspect.Type, old.Type, now.Type);
         if (old.Required != now.Required) yield return Of(id, Aspect.Required, RegistryJson.Name(old.Required), RegistryJson.Name(now.Required));
         if (old.Default != now.Default) yield return Of(id, Aspect.Default, old.Default, now.Default);
@@ -30,21 +30,21 @@ internal static class FieldDiff
         if (Moved(old, now)) yield return Of(id, Aspect.Place, old.BestAnchor?.Place, now.BestAnchor?.Place);
     }
 
-    private static Fact Of(string id, Aspect aspect, string? old, string? now) =>
+    private static Difference Of(string id, Aspect aspect, string? old, string? now) =>
         new(aspect, old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed, id, old, now);
 
     private static string Status(Field row) => row.Reason is { } reason ? $"{RegistryJson.Name(row.Status)} ({RegistryJson.Name(reason)})" : RegistryJson.Name(row.Status);
 
     private static string? Words(Field row) => row.Description.Length == 0 ? null : row.Description;
 
-    private static IEnumerable<Fact> OfSet(string id, Aspect aspect, ImmutableArray<string> old, ImmutableArray<string> now)
+    private static IEnumerable<Difference> OfSet(string id, Aspect aspect, ImmutableArray<string> old, ImmutableArray<string> now)
     {
         foreach (var gone in old.Except(now)) yield return Of(id, aspect, gone, null);
         foreach (var added in now.Except(old)) yield return Of(id, aspect, null, added);
     }
 
     // A limit that only has other words is that limit; then one that has another value; the rest came or went.
-    private static IEnumerable<Fact> OfLimits(string id, ImmutableArray<Constraint> old, ImmutableArray<Constraint> now)
+    private static IEnumerable<Difference> OfLimits(string id, ImmutableArray<Constraint> old, ImmutableArray<Constraint> now)
     {
         var (gone, added) = (old.Except(now).ToList(), now.Except(old).ToList());
         var pairs = Pairs(gone, added, static limit => (limit.Kind, limit.Value)).Concat(Pairs(gone, added, static limit => (limit.Kind, (string?)null))).ToArray();
@@ -53,7 +53,7 @@ internal static class FieldDiff
         foreach (var limit in added) yield return OfLimit(id, null, limit);
     }
 
-    private static Fact OfLimit(string id, Constraint? old, Constraint? now) =>
+    private static Difference OfLimit(string id, Constraint? old, Constraint? now) =>
         Of(id, (old ?? now)!.Value is null ? Aspect.Condition : Aspect.Constraint, old is null ? null : Text(old), now is null ? null : Text(now)) with { OldLimit = old, NewLimit = now };
 
     // Takes the pairs out of both lists, the first with the first.
@@ -72,7 +72,7 @@ internal static class FieldDiff
         return pairs;
     }
 
-    private static IEnumerable<Fact> OfConflicts(string id, Field old, Field now)
+    private static IEnumerable<Difference> OfConflicts(string id, Field old, Field now)
     {
         var before = old.Conflicts.ToDictionary(static conflict => conflict.Attribute, Text, StringComparer.Ordinal);
         var after = now.Conflicts.ToDictionary(static conflict => conflict.Attribute, Text, StringComparer.Ordinal);
@@ -90,9 +90,9 @@ internal static class FieldDiff
 
     // The places of a conflict that came or went are told with the conflict itself.
     private static bool Moved(Field old, Field now) =>
-        Places.Of(old.Anchors) != Places.Of(now.Anchors)
+        AnchorLocations.Of(old.Anchors) != AnchorLocations.Of(now.Anchors)
         || (old.Conflicts.Select(Text).SequenceEqual(now.Conflicts.Select(Text)) && PlacesOfConflicts(old) != PlacesOfConflicts(now));
 
     private static string PlacesOfConflicts(Field row) =>
-        string.Join('|', row.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => Places.Of(value.Anchors)));
+        string.Join('|', row.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => AnchorLocations.Of(value.Anchors)));
 }

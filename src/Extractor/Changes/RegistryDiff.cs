@@ -9,7 +9,7 @@ public static class RegistryDiff
     /// <summary>The changes that lead from one registry to another; none where both say the same.</summary>
     public static ImmutableArray<Change> Between(FieldRegistry old, FieldRegistry now) => [.. RegistryFacts.Between(old, now).Select(Judged)];
 
-    private static Change Judged(Fact fact)
+    private static Change Judged(Difference fact)
     {
         var (subject, attribute) = Named(fact.Aspect);
         return new Change(subject, fact.Id, attribute, fact.Kind, fact.Old, fact.New, ChangeRules.Of(fact).Level);

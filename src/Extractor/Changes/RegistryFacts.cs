@@ -17,10 +17,10 @@ internal sealed class RegistryFacts
     }
 
     /// <summary>The facts that lead from one registry to another: pages, scopes, fields, evidence, each by id.</summary>
-    public static ImmutableArray<Fact> Between(FieldRegistry old, FieldRegistry now) => Between(old, now, RegistryDifference.Between(old, now));
+    public static ImmutableArray<Difference> Between(FieldRegistry old, FieldRegistry now) => Between(old, now, RegistryDifference.Between(old, now));
 
     /// <summary>The same for registries whose difference is known.</summary>
-    public static ImmutableArray<Fact> Between(FieldRegistry old, FieldRegistry now, RegistryDifference difference)
+    public static ImmutableArray<Difference> Between(FieldRegistry old, FieldRegistry now, RegistryDifference difference)
     {
         var facts = new RegistryFacts(old, now);
         return
@@ -33,44 +33,44 @@ internal sealed class RegistryFacts
     }
 
     /// <summary>The fact that a field came or went.</summary>
-    public Fact Existence(Field? old, Field? now) =>
+    public Difference Existence(Field? old, Field? now) =>
         new(Aspect.Field, Kind(old, now), (now ?? old)!.Id.ToString()) { OldField = old, NewField = now, ScopeWas = knownBefore.Contains((now ?? old)!.Id.Scope) };
 
-    private static IEnumerable<Fact> OfPage(RowDifference<PageEntry> row)
+    private static IEnumerable<Difference> OfPage(RowDifference<PageEntry> row)
     {
-        if (row is not { Old: { } old, New: { } now }) return [new Fact(Aspect.Page, Kind(row.Old, row.New), row.Id)];
+        if (row is not { Old: { } old, New: { } now }) return [new Difference(Aspect.Page, Kind(row.Old, row.New), row.Id)];
         return Changed(row.Id, (Aspect.PageTitle, old.Title, now.Title), (Aspect.PageUrl, old.Url, now.Url), (Aspect.PageCaptured, old.Captured, now.Captured), (Aspect.PageText, old.Sha256, now.Sha256));
     }
 
-    private IEnumerable<Fact> OfScope(RowDifference<ScopeEntry> row)
+    private IEnumerable<Difference> OfScope(RowDifference<ScopeEntry> row)
     {
         var facts = row is { Old: { } old, New: { } now }
-            ? Changed(row.Id, (Aspect.ScopeTitle, old.Title, now.Title), (Aspect.ScopePlace, Places.Of(old.Anchors), Places.Of(now.Anchors))).Select(fact => fact.Aspect == Aspect.ScopePlace ? OnPages(fact, old, now) : fact)
-            : [new Fact(Aspect.Scope, Kind(row.Old, row.New), row.Id)];
+            ? Changed(row.Id, (Aspect.ScopeTitle, old.Title, now.Title), (Aspect.ScopePlace, AnchorLocations.Of(old.Anchors), AnchorLocations.Of(now.Anchors))).Select(fact => fact.Aspect == Aspect.ScopePlace ? OnPages(fact, old, now) : fact)
+            : [new Difference(Aspect.Scope, Kind(row.Old, row.New), row.Id)];
         var hasSubstance = (row.New ?? row.Old)!.Kind == ScopeKind.Operation || withDefined.Contains(row.Id);
         return facts.Select(fact => fact with { OldScope = row.Old, NewScope = row.New, ScopeHasSubstance = hasSubstance });
     }
 
     // A scope of which only the memory is left stands on no page.
-    private static Fact OnPages(Fact places, ScopeEntry old, ScopeEntry now) =>
+    private static Difference OnPages(Difference places, ScopeEntry old, ScopeEntry now) =>
         old.Anchors.IsEmpty ? places with { Kind = ChangeKind.Added } : now.Anchors.IsEmpty ? places with { Kind = ChangeKind.Removed } : places;
 
-    private IEnumerable<Fact> OfField(RowDifference<Field> row) =>
+    private IEnumerable<Difference> OfField(RowDifference<Field> row) =>
         row is { Old: { } old, New: { } now } ? FieldDiff.Between(old, now).Select(fact => fact with { ScopeWas = true }) : [Existence(row.Old, row.New)];
 
-    private static IEnumerable<Fact> OfEvidence(RowDifference<Finding> row)
+    private static IEnumerable<Difference> OfEvidence(RowDifference<Finding> row)
     {
-        if (row is not { Old: { } old, New: { } now }) return [new Fact(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New))];
+        if (row is not { Old: { } old, New: { } now }) return [new Difference(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New))];
         return old with { Line = now.Line } == now
-            ? [new Fact(Aspect.EvidencePlace, ChangeKind.Changed, row.Id, $"{old.File}:{old.Line}", $"{now.File}:{now.Line}")]
-            : [new Fact(Aspect.Finding, ChangeKind.Changed, row.Id, Text(old), Text(now))];
+            ? [new Difference(Aspect.EvidencePlace, ChangeKind.Changed, row.Id, $"{old.File}:{old.Line}", $"{now.File}:{now.Line}")]
+            : [new Difference(Aspect.Finding, ChangeKind.Changed, row.Id, Text(old), Text(now))];
     }
 
     private static string? Text(Finding? row) =>
         row is null ? null : $"{row.Api}, {row.Semantics}{(row.Sent is { } sent ? $", sent: {sent}" : "")}{(row.Note is { } note ? $", note: {note}" : "")}{(row.Source is { } source ? $", source: {source}" : "")}";
 
-    private static IEnumerable<Fact> Changed(string id, params (Aspect Aspect, string? Old, string? New)[] values) =>
-        values.Where(static value => value.Old != value.New).Select(value => new Fact(value.Aspect, ChangeKind.Changed, id, value.Old, value.New));
+    private static IEnumerable<Difference> Changed(string id, params (Aspect Aspect, string? Old, string? New)[] values) =>
+        values.Where(static value => value.Old != value.New).Select(value => new Difference(value.Aspect, ChangeKind.Changed, id, value.Old, value.New));
 
     private static ChangeKind Kind(object? old, object? now) => old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed;
 }

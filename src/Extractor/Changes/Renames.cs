@@ -39,7 +39,7 @@ internal sealed class Renames
     private readonly ILookup<FieldId, FieldTraits> goneByHolder;
     private readonly ILookup<FieldId, FieldTraits> cameByHolder;
     private readonly List<FieldMove> moves = [];
-    private Likeness likeness;
+    private Similarity likeness;
 
     private Renames(FieldRegistry old, FieldRegistry now)
     {
@@ -50,7 +50,7 @@ internal sealed class Renames
         (goneByHolder, cameByHolder) = (gone.Values.ToLookup(HolderOf), came.Values.ToLookup(HolderOf));
         foreach (var word in before.Values.Concat(after.Values).SelectMany(static row => row.Words)) weights[word] = weights.GetValueOrDefault(word) + 1;
         foreach (var (word, count) in weights.ToArray()) weights[word] = 1 / (1 + Math.Log(count));
-        likeness = new Likeness(weights, new Dictionary<string, string>());
+        likeness = new Similarity(weights, new Dictionary<string, string>());
     }
 
     /// <summary>The likely moves between two registries, by the new id.</summary>
@@ -59,7 +59,7 @@ internal sealed class Renames
         var renames = new Renames(old, now);
         if (renames.gone.Count == 0 || renames.came.Count == 0) return ([], []);
         var scopes = renames.ScopeMoves(old, now);
-        renames.likeness = new Likeness(renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
+        renames.likeness = new Similarity(renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
         foreach (var move in scopes) renames.PairMembers(move);
         // Whoever stands in a field that itself went or came goes with it, where it can.
         renames.PairBest(Tops(renames.gone), Tops(renames.came));
@@ -114,7 +114,7 @@ internal sealed class Renames
     private void PairBest(FieldTraits[] old, FieldTraits[] now)
     {
         var pairs = Pairs(old.SelectMany(static row => Keys(row).Select(key => (key, row))), now.SelectMany(static row => Keys(row).Select(key => (key, row))));
-        foreach (var (was, isNow, score) in Best(pairs, pair => likeness.Of(pair.Item1, pair.Item2), Likeness.Least).ToArray())
+        foreach (var (was, isNow, score) in Best(pairs, pair => likeness.Of(pair.Item1, pair.Item2), Similarity.Least).ToArray())
         {
             if (!gone.ContainsKey(was.Row.Id) || !came.ContainsKey(isNow.Row.Id)) continue;
             Take(was, isNow, score);

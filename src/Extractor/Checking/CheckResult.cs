@@ -26,7 +26,7 @@ public enum PathStatus
 }
 
 /// <summary>What the payload rests on, from best to worst.</summary>
-public enum Verdict
+public enum CheckVerdict
 {
     /// <summary>It breaks no documented rule and rests on documented fields.</summary>
     Documented,
@@ -108,11 +108,11 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
 public sealed record CheckResult(string Scope, ImmutableArray<CheckedField> Fields, ImmutableArray<CheckFinding> Findings, Diagnostic? Problem)
 {
     /// <summary>What the payload rests on.</summary>
-    public Verdict Verdict =>
-        Problem is not null ? Verdict.Unreadable
-        : Findings.Any(static finding => finding.Rule.Severity == Severity.Error) ? Verdict.Broken
-        : Findings.Any(static finding => finding.Rule.Severity == Severity.Warning) ? Verdict.Hypothetical
-        : Verdict.Documented;
+    public CheckVerdict Verdict =>
+        Problem is not null ? CheckVerdict.Unreadable
+        : Findings.Any(static finding => finding.Rule.Severity == Severity.Error) ? CheckVerdict.Broken
+        : Findings.Any(static finding => finding.Rule.Severity == Severity.Warning) ? CheckVerdict.Hypothetical
+        : CheckVerdict.Documented;
 
     /// <summary>The findings about hypotheses, allowed or not.</summary>
     internal IEnumerable<CheckFinding> Hypotheses => Findings.Where(static finding => IsHypothesis(finding) || finding.Rule == CheckRules.FieldAllowed);

@@ -8,7 +8,7 @@ namespace Extractor.Citing;
 /// <param name="Citation">The citation.</param>
 /// <param name="Verdict">What became of it.</param>
 /// <param name="Fixed">Whether the note was brought up to date.</param>
-internal sealed record JudgedCitation(string Note, NoteCitation Citation, Verdict Verdict, bool Fixed);
+internal sealed record JudgedCitation(string Note, NoteCitation Citation, CitationResult Verdict, bool Fixed);
 
 /// <summary>What became of the citations of notes, as JSON for other tools.</summary>
 internal static class CheckedNotesJson

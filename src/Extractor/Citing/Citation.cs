@@ -11,7 +11,7 @@ namespace Extractor.Citing;
 internal sealed record Citation(Field Field, Anchor Anchor, PageEntry? Page, RegistryVersion Version)
 {
     /// <summary>The part that machines read.</summary>
-    public CitationTail Tail => CitationTail.Of(Field, Anchor, Version);
+    public CitationAnchor Tail => CitationAnchor.Of(Field, Anchor, Version);
 
     /// <summary>The citation of the field's best place, or null where no page has the field.</summary>
     public static Citation? Of(Field field, FieldRegistry registry) => field.BestAnchor is { } anchor ? At(field, anchor, registry) : null;

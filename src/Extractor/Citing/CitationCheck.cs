@@ -26,55 +26,55 @@ internal sealed class CitationCheck
     {
         (this.today, this.earlier) = (today, earlier);
         fields = ByName(today);
-        documented = today.Confirmed.ToLookup(static field => WithoutLists(FoldedText.Of(field.Id.ToString())), StringComparer.Ordinal);
+        documented = today.Confirmed.ToLookup(static field => WithoutLists(NormalizedText.Of(field.Id.ToString())), StringComparer.Ordinal);
         nearest = new NearestField(today);
         scopes = today.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id)
-            .Concat(today.Confirmed.Select(static field => field.Id.Scope)).Select(FoldedText.Of).ToHashSet(StringComparer.Ordinal);
+            .Concat(today.Confirmed.Select(static field => field.Id.Scope)).Select(NormalizedText.Of).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What became of a citation.</summary>
-    public Verdict Of(CitationTail cited) => cited.Place is { } place ? OfPlace(cited, place) : OfAbsence(cited);
+    public CitationResult Of(CitationAnchor cited) => cited.Place is { } place ? OfPlace(cited, place) : OfAbsence(cited);
 
-    private static ILookup<string, Field> ByName(FieldRegistry registry) => registry.Fields.ToLookup(static field => FoldedText.Of(field.Id.ToString()), StringComparer.Ordinal);
+    private static ILookup<string, Field> ByName(FieldRegistry registry) => registry.Fields.ToLookup(static field => NormalizedText.Of(field.Id.ToString()), StringComparer.Ordinal);
 
     private static string WithoutLists(string name) => name.Replace("[]", "", StringComparison.Ordinal);
 
-    private Verdict OfAbsence(CitationTail cited)
+    private CitationResult OfAbsence(CitationAnchor cited)
     {
         // What is documented as a list's item is not absent for whoever leaves the mark of the list out.
-        if (documented[WithoutLists(FoldedText.Of(cited.Field))].FirstOrDefault() is { } found)
-            return new Verdict(cited, Standing.Changed, Now: Citation.Of(found, today));
-        return new Verdict(cited, IsInKnownScope(cited.Field) ? Standing.Exact : Standing.Lost);
+        if (documented[WithoutLists(NormalizedText.Of(cited.Field))].FirstOrDefault() is { } found)
+            return new CitationResult(cited, CitationStatus.Changed, Now: Citation.Of(found, today));
+        return new CitationResult(cited, IsInKnownScope(cited.Field) ? CitationStatus.Exact : CitationStatus.Lost);
     }
 
     private bool IsInKnownScope(string field)
     {
         // Where the id can be taken apart in several ways, any scope that is there will do.
-        var name = FoldedText.Of(field);
+        var name = NormalizedText.Of(field);
         for (var hash = name.IndexOf('#', StringComparison.Ordinal); hash >= 0; hash = name.IndexOf('#', hash + 1))
             if (scopes.Contains(name[..hash])) return true;
         return false;
     }
 
-    private Verdict OfPlace(CitationTail cited, CitedPlace place)
+    private CitationResult OfPlace(CitationAnchor cited, CitedPlace place)
     {
         ImmutableArray<Field> named = [.. Named(fields, cited.Field).Where(static field => !field.Anchors.IsEmpty)];
         if (named.IsEmpty)
-            return new Verdict(cited, Standing.Lost, Was(cited, place), Nearest: FieldId.Parse(cited.Field) is { } id ? nearest.Of(id) : null);
+            return new CitationResult(cited, CitationStatus.Lost, Was(cited, place), Nearest: FieldId.Parse(cited.Field) is { } id ? nearest.Of(id) : null);
         if (named is not [var field])
-            return new Verdict(cited, Standing.Ambiguous, Was(cited, place), Places: [.. named.Select(static field => field.Anchors[0])]);
+            return new CitationResult(cited, CitationStatus.Ambiguous, Was(cited, place), Places: [.. named.Select(static field => field.Anchors[0])]);
         var (standing, anchor, places) = Reanchoring.Of(place, field);
-        if (Meaning.ChecksumOf(field) != place.Meaning) return new Verdict(cited, Standing.Changed, Was(cited, place), Citation.At(field, anchor ?? field.Anchors[0], today));
+        if (CitedAttributes.ChecksumOf(field) != place.Meaning) return new CitationResult(cited, CitationStatus.Changed, Was(cited, place), Citation.At(field, anchor ?? field.Anchors[0], today));
         return anchor is null
-            ? new Verdict(cited, Standing.Ambiguous, Was(cited, place), Places: places)
-            : new Verdict(cited, standing, standing == Standing.Exact ? null : Was(cited, place), Citation.At(field, anchor, today));
+            ? new CitationResult(cited, CitationStatus.Ambiguous, Was(cited, place), Places: places)
+            : new CitationResult(cited, standing, standing == CitationStatus.Exact ? null : Was(cited, place), Citation.At(field, anchor, today));
     }
 
     /// <summary>What was cited, from the version that the citation names; null unless it is there word for word.</summary>
-    private Citation? Was(CitationTail cited, CitedPlace place)
+    private Citation? Was(CitationAnchor cited, CitedPlace place)
     {
         if (!versions.TryGetValue(cited.Version, out var known)) versions[cited.Version] = known = earlier(cited.Version) is { } registry ? ByName(registry) : null;
-        if (known is null || Named(known, cited.Field) is not [var field] || Meaning.ChecksumOf(field) != place.Meaning) return null;
+        if (known is null || Named(known, cited.Field) is not [var field] || CitedAttributes.ChecksumOf(field) != place.Meaning) return null;
         var anchor = field.Anchors.FirstOrDefault(anchor => anchor.Line == place.Line && Reanchoring.HasWords(anchor, place) && Reanchoring.IsOnPage(anchor, place));
         return anchor is null ? null : new Citation(field, anchor, null, cited.Version);
     }
@@ -82,7 +82,7 @@ internal sealed class CitationCheck
     // White space may be lost on the way; only where two fields differ in nothing else does it decide.
     private static ImmutableArray<Field> Named(ILookup<string, Field> fields, string name)
     {
-        ImmutableArray<Field> folded = [.. fields[FoldedText.Of(name)]];
+        ImmutableArray<Field> folded = [.. fields[NormalizedText.Of(name)]];
         return folded.Length > 1 && folded.FirstOrDefault(field => field.Id.ToString() == name) is { } exact ? [exact] : folded;
     }
 }

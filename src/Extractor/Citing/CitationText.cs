@@ -18,14 +18,14 @@ internal static class CitationText
         $"{cited.Field.Id}{Doubt(cited.Field)}:\n“{Quote(cited.Anchor, markdown: false)}”\n{Attribution(cited, markdown: false)}\n{cited.Tail}\n";
 
     /// <summary>A citation of absence for a note in Markdown.</summary>
-    public static string Markdown(Absence absence) =>
+    public static string Markdown(AbsenceCitation absence) =>
         $"> {Code(absence.Id.ToString())} {Told(absence, static field => Code(field.Id.ToString()), Escaped)}\n> {Code(absence.Tail.ToString())}\n";
 
     /// <summary>A citation of absence for a note in plain text.</summary>
-    public static string Plain(Absence absence) => $"{absence.Id} {Told(absence, static field => field.Id.ToString(), static text => text)}\n{absence.Tail}\n";
+    public static string Plain(AbsenceCitation absence) => $"{absence.Id} {Told(absence, static field => field.Id.ToString(), static text => text)}\n{absence.Tail}\n";
 
     /// <summary>The words between the quotation marks.</summary>
-    public static string Quote(Anchor anchor, bool markdown) => CitationTail.ShownQuote(anchor.Quote) is var words && markdown ? Code(words) : words;
+    public static string Quote(Anchor anchor, bool markdown) => CitationAnchor.ShownQuote(anchor.Quote) is var words && markdown ? Code(words) : words;
 
     /// <summary>Where the words stand: section trail, page and lines, and where and when the page was captured.</summary>
     public static string Attribution(Citation cited, bool markdown)
@@ -33,7 +33,7 @@ internal static class CitationText
         Func<string, string> shown = markdown ? Escaped : static text => text;
         var anchor = cited.Anchor;
         var text = new StringBuilder("— ");
-        if (anchor.Section.Length > 0) text.Append(shown(CitationTail.Trail(anchor))).Append(", ");
+        if (anchor.Section.Length > 0) text.Append(shown(CitationAnchor.Trail(anchor))).Append(", ");
         text.Append(shown(cited.Tail.Place!.ToString()));
         if (cited.Page?.Captured is { } captured) text.Append(", captured ").Append(captured);
         if (cited.Page?.Url is { } url) text.Append(", ").Append(markdown ? $"<{url.Replace(" ", "%20", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>" : url);
@@ -43,7 +43,7 @@ internal static class CitationText
     // Whoever reads the note later must not take a hypothesis for a documented field.
     private static string Doubt(Field field) => field.Reason is { } reason ? $" (hypothesis: {RegistryJson.Name(reason)})" : "";
 
-    private static string Told(Absence absence, Func<Field, string> named, Func<string, string> shown)
+    private static string Told(AbsenceCitation absence, Func<Field, string> named, Func<string, string> shown)
     {
         var text = new StringBuilder($"is not documented in registry version {absence.Version}, made from {absence.PageCount} {(absence.PageCount == 1 ? "page" : "pages")}");
         if (!absence.Pages.IsEmpty)

@@ -10,7 +10,7 @@ namespace Extractor.Citing;
 /// <param name="Line">The first line of the tail, from one.</param>
 /// <param name="EndLine">The last line of the tail, from one.</param>
 /// <param name="Quotation">The part that people read; null where the note has the tail alone.</param>
-internal sealed record NoteCitation(CitationTail Tail, TextSpan Span, int Line, int EndLine, Quotation? Quotation);
+internal sealed record NoteCitation(CitationAnchor Tail, TextSpan Span, int Line, int EndLine, Quotation? Quotation);
 
 /// <summary>A note and the citations in it.</summary>
 /// <param name="Path">The note's path, as the user knows it.</param>
@@ -36,7 +36,7 @@ internal sealed record CitedNote(string Path, string Text, ImmutableArray<NoteCi
         var floor = 0;
         for (var at = text.IndexOf('[', StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length ? text.IndexOf('[', at + 1) : -1)
         {
-            if (TailReader.Read(text, at) is not { } read) continue;
+            if (CitationParser.Read(text, at) is not { } read) continue;
             var (line, endLine) = (source.LineAt(at), source.LineAt(read.Span.End - 1));
             if (read.Tail is not null)
             {

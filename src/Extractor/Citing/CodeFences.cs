@@ -25,7 +25,7 @@ internal sealed class CodeFences
 
     private static (char Mark, int Run, bool IsBare) Fence(string line)
     {
-        var at = FoldedText.PastMarks(line, 0, line.Length, NoteForm.Quotation);
+        var at = NormalizedText.PastMarks(line, 0, line.Length, NoteForm.Quotation);
         if (at >= line.Length || line[at] is not ('`' or '~')) return default;
         var end = at;
         while (end < line.Length && line[end] == line[at]) end++;

@@ -9,7 +9,7 @@ internal static class NoteRewrite
     /// <summary>The note's text with the citations that moved or were reworded as they are to be now.</summary>
     /// <param name="text">The note's text.</param>
     /// <param name="judged">The note's citations, in their order, and what became of each.</param>
-    public static string Apply(string text, IEnumerable<(NoteCitation Citation, Verdict Verdict)> judged)
+    public static string Apply(string text, IEnumerable<(NoteCitation Citation, CitationResult Verdict)> judged)
     {
         var edited = new StringBuilder(text.Length);
         var at = 0;
@@ -22,14 +22,14 @@ internal static class NoteRewrite
         return edited.Append(text, at, text.Length - at).ToString();
     }
 
-    private static IEnumerable<(TextSpan Span, string Words)> Edits(string text, NoteCitation citation, Verdict verdict)
+    private static IEnumerable<(TextSpan Span, string Words)> Edits(string text, NoteCitation citation, CitationResult verdict)
     {
         var now = verdict.Now!;
         if (citation.Quotation is { Words: { } words } quotation)
         {
             var old = text.AsSpan(words.Start, words.End - words.Start).Trim();
             var markdown = old.StartsWith("`") && old.EndsWith("`");
-            if (verdict.Standing == Standing.Reworded) yield return (words, CitationText.Quote(now.Anchor, markdown));
+            if (verdict.Standing == CitationStatus.Reworded) yield return (words, CitationText.Quote(now.Anchor, markdown));
             yield return (quotation.Attribution, CitationText.Attribution(now, markdown));
         }
 

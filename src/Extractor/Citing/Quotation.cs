@@ -21,7 +21,7 @@ internal sealed record Quotation(TextSpan? Words, TextSpan Attribution)
         Quotation? edited = null;
         foreach (var form in Enum.GetValues<NoteForm>())
         {
-            var found = In(FoldedText.Of(text, start, end, form), place);
+            var found = In(NormalizedText.Of(text, start, end, form), place);
             if (found?.Words is not null) return found;
             edited ??= found;
         }
@@ -29,10 +29,10 @@ internal sealed record Quotation(TextSpan? Words, TextSpan Attribution)
         return edited;
     }
 
-    private static Quotation? In(FoldedText folded, CitedPlace place)
+    private static Quotation? In(NormalizedText folded, CitedPlace place)
     {
         var text = folded.Text;
-        var at = text.LastIndexOf(FoldedText.Of(place.ToString()), StringComparison.Ordinal);
+        var at = text.LastIndexOf(NormalizedText.Of(place.ToString()), StringComparison.Ordinal);
         if (at < 0 || DashBefore(text, at, place.Section) is not { } dash) return null;
         var attribution = new TextSpan(folded.OffsetOf(dash), folded.OffsetOf(text.Length - 1) + 1);
         if (OpeningMark(text, dash - 1, place.Quote) is not { } opening) return new Quotation(null, attribution);

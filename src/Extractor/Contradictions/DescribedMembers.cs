@@ -8,7 +8,7 @@ internal sealed class DescribedMembers
     private readonly Field first;
     private readonly Dictionary<string, Field> firstOfPage;
     private readonly ILookup<string, Field> byName;
-    private readonly Lazy<NearNames> names;
+    private readonly Lazy<SimilarNames> names;
 
     /// <summary>Learns the fields, of which there is at least one.</summary>
     public DescribedMembers(IEnumerable<Field> fields)
@@ -17,7 +17,7 @@ internal sealed class DescribedMembers
         first = rows[0];
         firstOfPage = rows.DistinctBy(static row => row.BestAnchor!.Page).ToDictionary(static row => row.BestAnchor!.Page, StringComparer.Ordinal);
         byName = rows.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal);
-        names = new Lazy<NearNames>(() => new NearNames(byName.Select(static group => group.Key)));
+        names = new Lazy<SimilarNames>(() => new SimilarNames(byName.Select(static group => group.Key)));
     }
 
     /// <summary>Whether one of the fields bears the name.</summary>

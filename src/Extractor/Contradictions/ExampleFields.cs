@@ -37,10 +37,10 @@ internal sealed class ExampleFields
         return registry.Hypotheses.Where(static row => row.Reason == Reason.ExampleOnly).Select(examples.Judge).OfType<Diagnostic>();
     }
 
-    private static IEnumerable<(string Scope, Location Location, string Path)> Keys(ShownBody body) =>
+    private static IEnumerable<(string Scope, Location Location, string Path)> Keys(BodySample body) =>
         body.Keys.Select(shown => (body.Scope.Id, body.Location, ExampleRules.Bare(shown.Path)));
 
-    private bool IsOfTheTable(ShownBody body)
+    private bool IsOfTheTable(BodySample body)
     {
         if (body.Fragment || !described.TryGetValue((body.Scope.Id, body.Location, FieldPath.Root), out var rows)) return false;
         var own = body.Keys.Where(static shown => shown.Path.Depth == 0).Select(static shown => shown.Path.Leaf).Distinct(StringComparer.Ordinal).ToArray();
@@ -58,14 +58,14 @@ internal sealed class ExampleFields
         if (!described.TryGetValue((row.Id.Scope, row.Id.Location, row.Id.Path.Parent), out var members)) return Member(row, parent, here);
         if (Meant(row, members) is { } meant) return FieldConflicts.Spelling(meant, row.Id.Path.Leaf, [here], meant.BestAnchor!);
         var beside = members.On(here.Page);
-        return TwoPlaces.Finding(
+        return MultiAnchorFinding.Finding(
             Rules.ConflictExampleField, row.Id.ToString(),
             $"the example has {row.Id}, which no page defines; what they define there begins at {beside.BestAnchor!.Place}",
             here, (beside.BestAnchor!, beside.Id.Path.Value));
     }
 
     private static Diagnostic? Member(Field row, Field? parent, Anchor here) => parent?.Type is { } type && TypeWords.IsPlainHolder(type)
-        ? TwoPlaces.Finding(
+        ? MultiAnchorFinding.Finding(
             Rules.ConflictExampleMember, row.Id.ToString(),
             $"the example has {row.Id}, and no page describes the members of '{parent.Id.Path.Leaf}', which stands at {parent.BestAnchor!.Place}",
             here, (parent.BestAnchor!, parent.Id.Path.Value))

@@ -23,7 +23,7 @@ internal sealed class ExampleRules
     public IEnumerable<Diagnostic> BrokenIn(IEnumerable<ReadPage> pages) =>
         pages.SelectMany(static page => page.Reading.Bodies).SelectMany(BrokenBy).DistinctBy(static finding => finding.Fingerprint);
 
-    private IEnumerable<Diagnostic> BrokenBy(ShownBody body)
+    private IEnumerable<Diagnostic> BrokenBy(BodySample body)
     {
         if (!fields.TryGetValue((body.Scope.Id, body.Location), out var known)) yield break;
         foreach (var shown in body.Keys)
@@ -36,23 +36,23 @@ internal sealed class ExampleRules
             yield return Missing(body, row);
     }
 
-    private static Diagnostic Missing(ShownBody body, Field row)
+    private static Diagnostic Missing(BodySample body, Field row)
     {
         var lines = new LineRange(body.Keys[0].Key.Line, body.Keys[^1].Key.Line);
         return Finding(Rules.ConflictExampleRequired, body, lines, row, $"the example call leaves out {row.Id}, which is required");
     }
 
-    private Diagnostic? Broken(ShownBody body, JsonKey key, Field row)
+    private Diagnostic? Broken(BodySample body, JsonKey key, Field row)
     {
-        if (ShownValue.Of(key) is not { } shown) return null;
+        if (SampleValue.Of(key) is not { } shown) return null;
         var lines = LineRange.Single(key.Line);
         var rule = RulesOf(row);
         if (!HasConflict(row, "type") && !rule.Type.Allows(shown.Kind, shown.Text))
-            return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {shown.Words}, and its type is {TwoPlaces.Quoted(row.Type!)}");
+            return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {shown.Words}, and its type is {MultiAnchorFinding.Quoted(row.Type!)}");
         if (shown.Passed(rule) is { } limit)
-            return Finding(Rules.ConflictExampleLimit, body, lines, row, $"the example gives {row.Id} {TwoPlaces.Quoted(shown.Text)}, which is not {limit.Words}, as is said");
+            return Finding(Rules.ConflictExampleLimit, body, lines, row, $"the example gives {row.Id} {MultiAnchorFinding.Quoted(shown.Text)}, which is not {limit.Words}, as is said");
         if (HasConflict(row, "enum") || shown.IsListed(row, rule)) return null;
-        return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {TwoPlaces.Quoted(shown.Text)}, and its values are {TwoPlaces.Quoted(string.Join(", ", row.Enum))}");
+        return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {MultiAnchorFinding.Quoted(shown.Text)}, and its values are {MultiAnchorFinding.Quoted(string.Join(", ", row.Enum))}");
     }
 
     private ValueRules RulesOf(Field row)
@@ -63,10 +63,10 @@ internal sealed class ExampleRules
 
     private static bool HasConflict(Field row, string attribute) => row.Conflicts.Any(conflict => conflict.Attribute == attribute);
 
-    private static Diagnostic Finding(Rule rule, ShownBody body, LineRange lines, Field row, string message)
+    private static Diagnostic Finding(Rule rule, BodySample body, LineRange lines, Field row, string message)
     {
         var defined = row.BestAnchor!;
-        return TwoPlaces.Finding(rule, $"{body.Source.Path}\n{message}", $"{message} at {defined.Place}", Anchor.At(body.Source, body.Section, lines, "example"), (defined, row.Id.Path.Value));
+        return MultiAnchorFinding.Finding(rule, $"{body.Source.Path}\n{message}", $"{message} at {defined.Place}", Anchor.At(body.Source, body.Section, lines, "example"), (defined, row.Id.Path.Value));
     }
 
     /// <summary>A path without the brackets of lists, with and without which pages write it.</summary>

@@ -43,7 +43,7 @@ internal static class FieldConflicts
     /// <param name="name">The name as it is written.</param>
     /// <param name="written">Where one page writes it so.</param>
     /// <param name="defined">Where the field is defined.</param>
-    public static Diagnostic Spelling(Field row, string name, ImmutableArray<Anchor> written, Anchor defined) => TwoPlaces.Finding(
+    public static Diagnostic Spelling(Field row, string name, ImmutableArray<Anchor> written, Anchor defined) => MultiAnchorFinding.Finding(
         Rules.ConflictSpelling, $"{row.Id}\n{name}\n{written[0].Page}",
         $"'{name}' stands for {row.Id}, which is spelled '{row.Id.Path.Leaf}' at {defined.Place}",
         written[0], [(defined, row.Id.Path.Leaf), .. written.Skip(1).Select(place => (place, name))]);
@@ -53,10 +53,10 @@ internal static class FieldConflicts
     {
         var (taken, here) = (conflict.Values[0], conflict.Values[1]);
         var others = conflict.Values.Where(value => value != here).ToArray();
-        var says = string.Join(" and ", others.Select(static value => $"{TwoPlaces.Quoted(value.Value)} at {value.Anchors[0].Place}"));
-        return TwoPlaces.Finding(
+        var says = string.Join(" and ", others.Select(static value => $"{MultiAnchorFinding.Quoted(value.Value)} at {value.Anchors[0].Place}"));
+        return MultiAnchorFinding.Finding(
             RuleOf(conflict.Attribute), $"{row.Id}\n{string.Join('\n', conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}",
-            $"{row.Id}: {conflict.Attribute} is {TwoPlaces.Quoted(here.Value)} here and {says}; the registry takes {TwoPlaces.Quoted(taken.Value)}",
+            $"{row.Id}: {conflict.Attribute} is {MultiAnchorFinding.Quoted(here.Value)} here and {says}; the registry takes {MultiAnchorFinding.Quoted(taken.Value)}",
             here.Anchors[0], conflict.Values.SelectMany(static value => value.Anchors.Select(place => (place, value.Value))).Where(place => place.place != here.Anchors[0]));
     }
 

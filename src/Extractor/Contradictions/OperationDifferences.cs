@@ -39,10 +39,10 @@ internal static class OperationDifferences
         var groups = rows.Where(row => value(row) is not null).GroupBy(row => key is null ? value(row)! : key(row), StringComparer.Ordinal).Select(static group => group.First()).ToArray();
         if (groups.Length < 2) return null;
         var (here, others) = (groups[0], groups[1..]);
-        var says = string.Join(" and ", others.Select(row => $"{TwoPlaces.Quoted(value(row)!)} of {row.Id.Scope} at {row.BestAnchor!.Place}"));
-        return TwoPlaces.Finding(
+        var says = string.Join(" and ", others.Select(row => $"{MultiAnchorFinding.Quoted(value(row)!)} of {row.Id.Scope} at {row.BestAnchor!.Place}"));
+        return MultiAnchorFinding.Finding(
             Rules.ConflictOperations, $"{attribute}\n{string.Join('\n', groups.Select(static row => row.Id.ToString()))}",
-            $"{here.Id}: {attribute} is {TwoPlaces.Quoted(value(here)!)} here and {says}; they are different operations",
+            $"{here.Id}: {attribute} is {MultiAnchorFinding.Quoted(value(here)!)} here and {says}; they are different operations",
             here.BestAnchor!, others.Select(row => (row.BestAnchor!, value(row)!)));
     }
 }

@@ -17,7 +17,7 @@ public sealed class DefinitionLists : IDialect
     public string Name => "definition-lists";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var blocks = input.Page.Blocks;
         var reader = new ListReader(input);
@@ -29,7 +29,7 @@ public sealed class DefinitionLists : IDialect
         placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Length > 1 && line.Text[0] is ':' && char.IsWhiteSpace(line.Text[1]);
 
     /// <summary>A name and its definition.</summary>
-    private sealed record Entry(PlacedBlock Placed, FieldLine Name, FieldText Text, FieldFacts Facts, LineRange Lines, LineRange Extent)
+    private sealed record Entry(PlacedBlock Placed, NamedLine Name, FieldDefinition Text, FieldAttributes Facts, LineRange Lines, LineRange Extent)
     {
         public bool Says => Facts.Says || Name.Facts.Says;
     }
@@ -54,26 +54,26 @@ public sealed class DefinitionLists : IDialect
             // What stands between two definitions ends the list of the first.
             if (index - names.Count > next) CloseList();
             var line = (TextLine)Blocks[index].Block;
-            var facts = FactReader.Read(line.Words, 1, input.Words);
-            var text = new FieldText(input.Words);
+            var facts = AttributeReader.Read(line.Inline, 1, input.Words);
+            var text = new FieldDefinition(input.Words);
             foreach (var (_, name) in names) text.Open(MarkedText.Plain(""), name.Facts);
-            text.Open(line.Words, facts);
+            text.Open(line.Inline, facts);
             next = Extend(index, text);
             var extent = names[0].Placed.Lines.Union(Blocks[next - 1].Lines);
             list.AddRange(names.Select(name => new Entry(name.Placed, name.Name, text, facts, name.Placed.Lines.Union(line.Lines), extent)));
             return next;
         }
 
-        public Reading Result()
+        public PageReading Result()
         {
             CloseList();
-            return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
         }
 
         /// <summary>The names on the lines right above a definition, in page order.</summary>
-        private List<(PlacedBlock Placed, FieldLine Name)> NamesAbove(int index)
+        private List<(PlacedBlock Placed, NamedLine Name)> NamesAbove(int index)
         {
-            var names = new List<(PlacedBlock, FieldLine)>();
+            var names = new List<(PlacedBlock, NamedLine)>();
             for (var i = index - 1; i >= next && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } placed; i--)
             {
                 // One blank line may part the name from its definition, and none two names.
@@ -87,15 +87,15 @@ public sealed class DefinitionLists : IDialect
         }
 
         // One name, or several behind commas.
-        private List<FieldLine> NamesIn(TextLine line)
+        private List<NamedLine> NamesIn(TextLine line)
         {
-            if (FieldLine.Read(line.Words, input.Words) is { } one && one.EndsAt(line.Text)) return [one];
-            var names = new List<FieldLine>();
+            if (NamedLine.Read(line.Inline, input.Words) is { } one && one.EndsAt(line.Text)) return [one];
+            var names = new List<NamedLine>();
             for (var start = 0; start < line.Text.Length && names.Count < MostNames;)
             {
                 var comma = line.Text.AsSpan(start).IndexOfAny(",，、") is var length and >= 0 ? start + length : line.Text.Length;
-                var part = line.Words.Part(start, comma);
-                if (FieldLine.Read(part, input.Words) is not { } name || !name.EndsAt(part.Text)) return [];
+                var part = line.Inline.Part(start, comma);
+                if (NamedLine.Read(part, input.Words) is not { } name || !name.EndsAt(part.Text)) return [];
                 names.Add(name);
                 start = comma + 1;
             }
@@ -105,7 +105,7 @@ public sealed class DefinitionLists : IDialect
 
         // A definition goes on in lines that are set in, in further lines behind a colon, and in lines right below it
         // that are not the next name.
-        private int Extend(int index, FieldText text)
+        private int Extend(int index, FieldDefinition text)
         {
             var i = index + 1;
             for (; i < Blocks.Length && Blocks[i].Role == OutlineRole.Content; i++)
@@ -119,7 +119,7 @@ public sealed class DefinitionLists : IDialect
                 var more = IsDefinition(Blocks[i]);
                 var lazy = !line.Bullet && line.Line == Blocks[i - 1].Lines.Last + 1 && !(i + 1 < Blocks.Length && IsDefinition(Blocks[i + 1]));
                 if (line.Text.Length == 0 || (!more && !lazy && line.Indent < 2)) break;
-                if (more) text.Open(line.Words, FactReader.Read(line.Words, 1, input.Words));
+                if (more) text.Open(line.Inline, AttributeReader.Read(line.Inline, 1, input.Words));
                 else if (text.Take(line) && line.Bullet) AddRow(line.Lines, "bullet", Outcome.Ignored, "states an attribute of the field above it");
             }
 

@@ -36,6 +36,6 @@ public interface IDialect
     /// <param name="input">The page.</param>
     /// <param name="before">What the dialects before this one have read.</param>
     /// <returns>What this dialect adds.</returns>
-    Reading Read(DialectInput input, Reading before);
+    PageReading Read(DialectInput input, PageReading before);
 }
 

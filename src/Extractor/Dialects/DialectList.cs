@@ -29,19 +29,19 @@ public static class DialectList
         new SchemaBlocks(),
         new JsonBodies(),
         new ProseMentions(),
-        new LeftOver(),
+        new UnclaimedRows(),
     ];
 
     /// <summary>Reads a page with every dialect.</summary>
-    public static Reading Read(OutlinedPage page, Vocabulary words)
+    public static PageReading Read(OutlinedPage page, Vocabulary vocabulary)
     {
-        page = CalledBeside.Apply(page);
+        page = OperationFromExample.Apply(page);
         var comments = AnnotatedComment.AllOf(page);
         var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
         var schemas = SchemaBlock.AllOf(page, inComments.Contains);
         var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
-        var bodies = Body.AllOf(page, words, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, words));
-        var input = new DialectInput(page, bodies, words) { Comments = comments, Schemas = schemas };
-        return All.Aggregate(Reading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
+        var bodies = Body.AllOf(page, vocabulary, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, vocabulary));
+        var input = new DialectInput(page, bodies, vocabulary) { Comments = comments, Schemas = schemas };
+        return All.Aggregate(PageReading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
     }
 }

@@ -17,7 +17,7 @@ public sealed class FieldHeadings : IDialect
     public string Name => "field-headings";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var walk = new HeadingWalk(input);
         foreach (var placed in input.Page.Blocks) walk.Take(placed);
@@ -33,11 +33,11 @@ public sealed class FieldHeadings : IDialect
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
-        private readonly Stack<(int Level, FieldPath Path, FieldText Text, Box? Box)> parents = new();
+        private readonly Stack<(int Level, FieldPath Path, FieldDefinition Text, HtmlContainer? Box)> parents = new();
         private OpenField? current;
 
         /// <summary>The field whose lines are being read.</summary>
-        private sealed record OpenField(PlacedBlock Opening, FieldLine Name, int Level, FieldText Text)
+        private sealed record OpenField(PlacedBlock Opening, NamedLine Name, int Level, FieldDefinition Text)
         {
             public LineRange Extent { get; set; } = Opening.Lines;
 
@@ -54,10 +54,10 @@ public sealed class FieldHeadings : IDialect
             else if (current is not null) Extend(placed);
         }
 
-        public Reading Result()
+        public PageReading Result()
         {
             Close();
-            return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
         }
 
         private bool GoesOn(PlacedBlock placed) => placed.Block switch
@@ -70,10 +70,10 @@ public sealed class FieldHeadings : IDialect
         private void Open(PlacedBlock placed)
         {
             var level = placed.Block is HeadingBlock heading ? heading.Level : LineLevel;
-            Leave(level, placed.Block.Box);
+            Leave(level, placed.Block.Container);
             var name = FieldHeading.NameIn(placed.Block, input.Words)!;
-            current = new OpenField(placed, name, level, new FieldText(input.Words));
-            current.Text.Open(placed.Block is HeadingBlock { Words: var words } ? words : ((TextLine)placed.Block).Words, name.Facts with { End = int.MaxValue });
+            current = new OpenField(placed, name, level, new FieldDefinition(input.Words));
+            current.Text.Open(placed.Block is HeadingBlock { Inline: var words } ? words : ((TextLine)placed.Block).Inline, name.Facts with { End = int.MaxValue });
         }
 
         private void Enter(HeadingBlock heading)
@@ -89,14 +89,14 @@ public sealed class FieldHeadings : IDialect
         }
 
         /// <summary>Ends the open field and every field at a level or below it, as far as no box shows that it holds what follows.</summary>
-        private void Leave(int level, Box? box = null)
+        private void Leave(int level, HtmlContainer? box = null)
         {
             Close();
             while (parents.Count > 0 && parents.Peek().Level >= level && !Holds(parents.Peek().Box, box)) parents.Pop();
         }
 
         // All headings of a page may have one level; the boxes then show which field stands inside another.
-        private static bool Holds(Box? above, Box? below)
+        private static bool Holds(HtmlContainer? above, HtmlContainer? below)
         {
             if (above is null || below is null || below.Depth <= above.Depth) return false;
             var item = above;
@@ -133,7 +133,7 @@ public sealed class FieldHeadings : IDialect
             if (field.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
             claims.Add(claim);
             definitions.Add(new Definition(claim, field.Extent));
-            parents.Push((field.Level, path, field.Text, field.Opening.Block.Box));
+            parents.Push((field.Level, path, field.Text, field.Opening.Block.Container));
         }
     }
 }

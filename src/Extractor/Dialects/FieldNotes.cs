@@ -17,7 +17,7 @@ public sealed class FieldNotes : IDialect
     public string Name => "field-notes";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Value));
         var leaves = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Leaf));
@@ -38,7 +38,7 @@ public sealed class FieldNotes : IDialect
             rows.Add(LedgerRow.Of(input.Source.Path, line.Line + 1, 0, "bullet", input.Source.Line(line.Line), Outcome.Extracted));
         }
 
-        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+        return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
     }
 
     // "name: …", "a / b / c: …", "a, b and c: …"

@@ -18,19 +18,19 @@ public sealed class FieldTags : IDialect
     public string Name => "field-tags";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
-        if (!input.Source.Text.Contains('<')) return Reading.Nothing;
+        if (!input.Source.Text.Contains('<')) return PageReading.Nothing;
         var code = new LineSet(input.Page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
         var tags = Component.AllOf(input.Source, code.Contains);
-        return tags.IsEmpty ? Reading.Nothing : new TagWalk(input, tags).Result();
+        return tags.IsEmpty ? PageReading.Nothing : new TagWalk(input, tags).Result();
     }
 
     /// <summary>A field that a component defines.</summary>
     /// <param name="Path">The field's path.</param>
     /// <param name="Text">What is said of it.</param>
     /// <param name="Location">Where it is sent, or null where neither the component nor its section says.</param>
-    private sealed record TagField(FieldPath Path, FieldText Text, Location? Location);
+    private sealed record TagField(FieldPath Path, FieldDefinition Text, Location? Location);
 
     private sealed class TagWalk(DialectInput input, ImmutableArray<Component> tags)
     {
@@ -41,10 +41,10 @@ public sealed class FieldTags : IDialect
         private readonly ImmutableArray<PlacedBlock> blocks = input.Page.Blocks;
         private int block = -1;
 
-        public Reading Result()
+        public PageReading Result()
         {
             for (var i = 0; i < tags.Length; i++) Take(i);
-            return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
         }
 
         private void Take(int index)
@@ -81,9 +81,9 @@ public sealed class FieldTags : IDialect
             return block < 0 ? null : blocks[block];
         }
 
-        private FieldText TextOf(Component tag, int index)
+        private FieldDefinition TextOf(Component tag, int index)
         {
-            var text = new FieldText(input.Words);
+            var text = new FieldDefinition(input.Words);
             text.Open(MarkedText.Plain(""), Facts(tag));
             var end = index + 1 < tags.Length && tags[index + 1].Parent == index ? tags[index + 1].Lines.First - 1 : tag.LastLine;
             for (var i = Math.Max(block, 0); i < blocks.Length && blocks[i].Lines.First <= end; i++)
@@ -101,9 +101,9 @@ public sealed class FieldTags : IDialect
             return line with { Text = text.StartsWith('<') ? "" : text, Marks = [] };
         }
 
-        private FieldFacts Facts(Component tag)
+        private FieldAttributes Facts(Component tag)
         {
-            var facts = FieldFacts.None;
+            var facts = FieldAttributes.None;
             foreach (var (name, given) in tag.Tag.Attributes)
             {
                 var value = given ?? "";

@@ -18,21 +18,21 @@ public sealed class JsonBodies : IDialect
     public string Name => "json-bodies";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var defined = before.Claims.Where(static claim => claim.Defines && claim.Location is Location.Body or Location.Object).Select(static claim => claim.Scope).ToHashSet();
         var owners = new DefinitionsAround(before.Definitions);
-        var structures = new PointedStructures();
+        var structures = new TypeReferences();
         structures.Add(before.Claims);
-        return Reading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
+        return PageReading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
     }
 
     // The innermost definition around the body; else the field that the section is about.
-    private static Definition? OwnerOf(Body body, DefinitionsAround owners, PointedStructures structures, DialectInput input) =>
+    private static Definition? OwnerOf(Body body, DefinitionsAround owners, TypeReferences structures, DialectInput input) =>
         owners.Innermost(body.Placed.Lines) ?? structures.ParentsOf(body.Placed, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
 
     // A cell may show the form of its own field: it holds the field's name as a key that opens a list or an object.
-    private static IEnumerable<Body> CellSnippets(DialectInput input, Reading before)
+    private static IEnumerable<Body> CellSnippets(DialectInput input, PageReading before)
     {
         var tables = new Dictionary<int, PlacedBlock>();
         foreach (var placed in input.Page.Blocks.Where(static placed => placed.Block is TableBlock))
@@ -75,7 +75,7 @@ public sealed class JsonBodies : IDialect
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
 
-        public Reading Read()
+        public PageReading Read()
         {
             var (meaning, reason) = MeaningOf();
             if (body.Call is { } call) AddParts(call);
@@ -83,12 +83,12 @@ public sealed class JsonBodies : IDialect
             else AddKeys(meaning);
             foreach (var (line, what) in body.Keys.Problems)
                 rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
-            return new Reading(claims.ToImmutable(), rows.ToImmutable(), [], []) { Bodies = meaning is null || body.Keys.Keys.IsEmpty ? [] : [Shown(meaning)] };
+            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), [], []) { Bodies = meaning is null || body.Keys.Keys.IsEmpty ? [] : [Shown(meaning)] };
         }
 
-        private ShownBody Shown(Meaning meaning) => new(
+        private BodySample Shown(Meaning meaning) => new(
             meaning.Scope, meaning.Location, meaning.Kind, input.Source, body.Placed.Section,
-            [.. body.Keys.Keys.Select(key => new ShownKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
+            [.. body.Keys.Keys.Select(key => new SampleKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
 
         private bool LeavesOut()
         {

@@ -17,7 +17,7 @@ public sealed class ProseMentions : IDialect
     public string Name => "prose-mentions";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var placed in input.Page.Blocks)
@@ -26,7 +26,7 @@ public sealed class ProseMentions : IDialect
             for (var line = placed.Lines.First; line <= placed.Lines.Last; line++) claims.AddRange(In(placed, line, input));
         }
 
-        return Reading.Nothing with { Claims = claims.ToImmutable() };
+        return PageReading.Nothing with { Claims = claims.ToImmutable() };
     }
 
     private static IEnumerable<Claim> In(PlacedBlock placed, int line, DialectInput input)
@@ -34,7 +34,7 @@ public sealed class ProseMentions : IDialect
         var text = input.Source.Line(line);
         var certain = input.Words.Mentions.In(text).ToHashSet(StringComparer.Ordinal);
         foreach (var name in certain) yield return ClaimOf(placed, line, name, input);
-        foreach (var name in FieldMention.Underscored(text).Concat(ShownPair.In(text).Select(static pair => pair.Name)).Distinct(StringComparer.Ordinal))
+        foreach (var name in FieldMention.Underscored(text).Concat(InlinePair.In(text).Select(static pair => pair.Name)).Distinct(StringComparer.Ordinal))
             if (!certain.Contains(name)) yield return ClaimOf(placed, line, name, input) with { Doubtful = true };
     }
 

@@ -14,7 +14,7 @@ public sealed class SchemaBlocks : IDialect
     public string Name => "schema-blocks";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before) => input.Schemas.IsEmpty ? Reading.Nothing : new PageReading(input).Read();
+    public Dialects.PageReading Read(DialectInput input, Dialects.PageReading before) => input.Schemas.IsEmpty ? Dialects.PageReading.Nothing : new PageReading(input).Read();
 
     /// <summary>Reads all schemas of a page: a part of one block may be referred to in another.</summary>
     private sealed class PageReading
@@ -25,8 +25,8 @@ public sealed class SchemaBlocks : IDialect
         private readonly SchemaLedger ledger;
         private readonly SchemaFields fields;
         private readonly SchemaOperations operations;
-        private readonly SchemaLeftOver leftOver;
-        private readonly List<ScopeSighting> structures = [];
+        private readonly UnreadSchemaParts leftOver;
+        private readonly List<ScopeDeclaration> structures = [];
 
         public PageReading(DialectInput input)
         {
@@ -36,10 +36,10 @@ public sealed class SchemaBlocks : IDialect
             ledger = new SchemaLedger(input.Source);
             fields = new SchemaFields(input.Source, schemas, refs, ledger, input.Schemas.Sum(Bodies));
             operations = new SchemaOperations(input.Page, refs, fields, ledger);
-            leftOver = new SchemaLeftOver(ledger);
+            leftOver = new UnreadSchemaParts(ledger);
         }
 
-        public Reading Read()
+        public Dialects.PageReading Read()
         {
             foreach (var block in input.Schemas)
                 if (block.Root is SchemaMap root) operations.Expect(root.Map("paths") ?? root);
@@ -53,7 +53,7 @@ public sealed class SchemaBlocks : IDialect
 
             foreach (var lost in schemas.Lost) ledger.Lost(lost);
             if (schemas.IsExhausted) ledger.Unreadable(input.Schemas[0].Placed.Lines.First, "the schemas of the page have too many parts to put together; some are left out");
-            return new Reading(fields.Claims, ledger.Rows, [], []) { Scopes = [.. operations.Sightings, .. structures] };
+            return new Dialects.PageReading(fields.Claims, ledger.Rows, [], []) { Scopes = [.. operations.Sightings, .. structures] };
         }
 
         // How many bodies a block describes, more or less: they share the room for claims.
@@ -158,7 +158,7 @@ public sealed class SchemaBlocks : IDialect
         private void AddStructure(string name, SchemaMap schema, Section section, int start)
         {
             var scope = Scope.Object(name);
-            if (!schemas.Of(schema).Members.IsEmpty) structures.Add(new ScopeSighting(scope, name, section, LineRange.Single(input.Source.LineAt(start))));
+            if (!schemas.Of(schema).Members.IsEmpty) structures.Add(new ScopeDeclaration(scope, name, section, LineRange.Single(input.Source.LineAt(start))));
             fields.AddMembers(new SchemaPlace(scope, Location.Object, section), [schema]);
         }
 

@@ -12,14 +12,14 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
     private const int LongestLabel = 32;
 
     /// <summary>Reads a line; null where it states no attribute.</summary>
-    public static AttributeLine? Read(MarkedText line, Vocabulary words)
+    public static AttributeLine? Read(MarkedText line, Vocabulary vocabulary)
     {
         // A name set as code is a field's name, whatever it is called.
         if (line.Text.Length == 0 || line.CodeAt(0) is not null) return null;
         var end = LabelEnd(line);
-        if (end <= 0) return IsRequirement(line.Text, words) ? new AttributeLine(ColumnRole.Required, "", 0) : null;
+        if (end <= 0) return IsRequirement(line.Text, vocabulary) ? new AttributeLine(ColumnRole.Required, "", 0) : null;
         var label = line.Text[..end].Trim();
-        if (RoleOf(label, words) is not { } role) return null;
+        if (RoleOf(label, vocabulary) is not { } role) return null;
         var start = end;
         while (start < line.Text.Length && line.Text[start] is ' ' or '\t' or ':' or '：' or '*') start++;
         return new AttributeLine(role, label, start);
@@ -36,14 +36,14 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
         return line.MarkAt(0) is { Kind: MarkKind.Strong } bold && bold.End < line.Text.Length && bold.Length <= LongestLabel ? bold.End : -1;
     }
 
-    private static bool IsRequirement(string text, Vocabulary words) => text.Length <= LongestLabel && !words.IsAnswer(text) && words.RequirementOf(text) is not null;
+    private static bool IsRequirement(string text, Vocabulary vocabulary) => text.Length <= LongestLabel && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is not null;
 
-    private static ColumnRole? RoleOf(string label, Vocabulary words)
+    private static ColumnRole? RoleOf(string label, Vocabulary vocabulary)
     {
-        var role = words.Column(label);
+        var role = vocabulary.Column(label);
         // "Example/default: 5" speaks of the first.
         var slash = label.IndexOf('/');
-        if (role == ColumnRole.Unknown && slash > 0) role = words.Column(label[..slash]);
+        if (role == ColumnRole.Unknown && slash > 0) role = vocabulary.Column(label[..slash]);
         return role is ColumnRole.Type or ColumnRole.Required or ColumnRole.Default or ColumnRole.Enum or ColumnRole.Description or ColumnRole.Example or ColumnRole.Constraint or ColumnRole.Location ? role : null;
     }
 }

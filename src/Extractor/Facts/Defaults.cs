@@ -14,44 +14,44 @@ internal static class Defaults
     /// <summary>The default that a description states on a line of its own ("Default: 10") or else in a sentence; null where it states none.</summary>
     /// <param name="description">What the page says of the field.</param>
     /// <param name="type">The field's type, or null. Of what holds other fields a sentence may state the default of one of them.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static string? In(string description, string? type, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? In(string description, string? type, Vocabulary vocabulary)
     {
         var lines = description.Split('\n');
         foreach (var line in lines)
-            if (words.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return words.DefaultOf(Bare(value));
-        return TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : lines.Select(line => In(MarkedText.Plain(line), 0, words)).FirstOrDefault(static stated => stated is not null);
+            if (vocabulary.AfterDefaultPrefix(line) is { Length: > 0 } value && !value.Any(char.IsWhiteSpace)) return vocabulary.DefaultOf(Bare(value));
+        return TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : lines.Select(line => In(MarkedText.Plain(line), 0, vocabulary)).FirstOrDefault(static stated => stated is not null);
     }
 
     /// <summary>The default that a sentence states and that stands for itself; null where there is none, or where it depends on something.</summary>
     /// <param name="line">The words.</param>
     /// <param name="from">Where to begin.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static string? In(MarkedText line, int from, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? In(MarkedText line, int from, Vocabulary vocabulary)
     {
-        foreach (var prefix in words.DefaultPrefixes)
+        foreach (var prefix in vocabulary.DefaultPrefixes)
         {
             for (var at = line.Text.IndexOf(prefix, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.Text.IndexOf(prefix, at + prefix.Length, StringComparison.OrdinalIgnoreCase))
             {
                 var behind = at + prefix.Length;
                 var opensWord = at == 0 || !char.IsAsciiLetterOrDigit(line.Text[at - 1]) || !char.IsAsciiLetter(prefix[0]);
                 var endsWord = behind >= line.Text.Length || !char.IsAsciiLetterOrDigit(line.Text[behind]) || !char.IsAsciiLetterOrDigit(prefix[^1]);
-                if (opensWord && endsWord && ValueAt(line, behind) is { } value && words.DefaultOf(value) is { } stated) return stated;
+                if (opensWord && endsWord && ValueAt(line, behind) is { } value && vocabulary.DefaultOf(value) is { } stated) return stated;
             }
         }
 
-        return BehindTheWord(line, from, words);
+        return BehindTheWord(line, from, vocabulary);
     }
 
     // "default `x`": without a sign between them only a value set as code is one.
-    private static string? BehindTheWord(MarkedText line, int from, Vocabulary words)
+    private static string? BehindTheWord(MarkedText line, int from, Vocabulary vocabulary)
     {
         foreach (var mark in line.Marks)
         {
             if (mark.Kind != MarkKind.Code || mark.Start < from || mark.End > line.Text.Length || (mark.End < line.Text.Length && !Ends.Contains(line.Text[mark.End]))) continue;
             var before = line.Text.AsSpan(from, mark.Start - from).TrimEnd();
             var word = before[(before.LastIndexOfAny(" (（,，;.。") + 1)..];
-            if (word.Length is > 0 and < 16 && words.Column(word.ToString()) == ColumnRole.Default) return words.DefaultOf(Bare(line.Text[mark.Start..mark.End]));
+            if (word.Length is > 0 and < 16 && vocabulary.Column(word.ToString()) == ColumnRole.Default) return vocabulary.DefaultOf(Bare(line.Text[mark.Start..mark.End]));
         }
 
         return null;

@@ -15,28 +15,28 @@ internal static class EnumValues
     private const string Separators = ",，、|;；\n/";
 
     /// <summary>The values in a cell of an enum column.</summary>
-    public static ImmutableArray<string> InCell(string text, ImmutableArray<string> codes, Vocabulary words)
+    public static ImmutableArray<string> InCell(string text, ImmutableArray<string> codes, Vocabulary vocabulary)
     {
-        if (words.IsNoValue(text)) return [];
+        if (vocabulary.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(Brackets.Around(text), 0, toSentenceEnd: false, words).Values;
+        return Listed(Brackets.Around(text), 0, toSentenceEnd: false, vocabulary).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
-    public static ImmutableArray<string> InDescription(string text, Vocabulary words)
+    public static ImmutableArray<string> InDescription(string text, Vocabulary vocabulary)
     {
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (i + 1 < lines.Length && LeadsOn(line, words) && Below(lines.AsSpan(i + 1), words) is { Length: > 0 } below) return below;
-            if (BehindWords(line, words) is { Length: > 1 } listed) return listed;
+            if (i + 1 < lines.Length && LeadsOn(line, vocabulary) && Below(lines.AsSpan(i + 1), vocabulary) is { Length: > 0 } below) return below;
+            if (BehindWords(line, vocabulary) is { Length: > 1 } listed) return listed;
             // What spoils the list behind one label spoils it behind every label before the same place.
             var spoilt = 0;
             for (var colon = NextColon(line, 0); colon >= 0; colon = NextColon(line, colon + 1))
             {
-                if (colon < spoilt || !EndsWithLabel(line.AsSpan(0, colon), words)) continue;
-                var (values, end) = Listed(line, colon + 1, toSentenceEnd: true, words);
+                if (colon < spoilt || !EndsWithLabel(line.AsSpan(0, colon), vocabulary)) continue;
+                var (values, end) = Listed(line, colon + 1, toSentenceEnd: true, vocabulary);
                 if (values.Length > 0) return values;
                 spoilt = end;
             }
@@ -46,7 +46,7 @@ internal static class EnumValues
     }
 
     // One value a line, with or without its meaning.
-    private static ImmutableArray<string> Below(ReadOnlySpan<string> lines, Vocabulary words)
+    private static ImmutableArray<string> Below(ReadOnlySpan<string> lines, Vocabulary vocabulary)
     {
         var values = new List<string>();
         foreach (var line in lines)
@@ -55,7 +55,7 @@ internal static class EnumValues
             var end = text.AsSpan().IndexOfAny(" :：(（=");
             var value = Bare(end < 0 ? text : text[..end]);
             var explained = end < 0 || text[end] != ' ' || (end + 1 < text.Length && "-–—:：(（=".Contains(text[end + 1]));
-            if (!explained || !IsValue(value) || words.IsNotice(value) || words.IsEnumLabel(value) || words.Column(value) == ColumnRole.Default) break;
+            if (!explained || !IsValue(value) || vocabulary.IsNotice(value) || vocabulary.IsEnumLabel(value) || vocabulary.Column(value) == ColumnRole.Default) break;
             values.Add(value);
         }
 
@@ -68,19 +68,19 @@ internal static class EnumValues
     /// </summary>
     /// <param name="line">The words.</param>
     /// <param name="from">Where to begin.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static ImmutableArray<string> In(MarkedText line, int from, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static ImmutableArray<string> In(MarkedText line, int from, Vocabulary vocabulary)
     {
         var whole = ListedItems.Read(line, from);
-        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, words))) return whole.Values;
-        if (AfterLead(line, from, line.Text.Length, words) is { Length: > 0 } values) return values;
-        if (BeforeTail(line, from, words) is { Length: > 0 } told) return told;
-        if (InBrackets(line.Text, from, words) is { Length: > 0 } union) return union;
-        return InDescription(line.Text[from..], words) is { Length: > 0 } listed ? listed : Explained(line.Text, from);
+        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, vocabulary))) return whole.Values;
+        if (AfterLead(line, from, line.Text.Length, vocabulary) is { Length: > 0 } values) return values;
+        if (BeforeTail(line, from, vocabulary) is { Length: > 0 } told) return told;
+        if (InBrackets(line.Text, from, vocabulary) is { Length: > 0 } union) return union;
+        return InDescription(line.Text[from..], vocabulary) is { Length: > 0 } listed ? listed : Explained(line.Text, from);
     }
 
     // `a`, `b` のいずれか
-    private static ImmutableArray<string> BeforeTail(MarkedText line, int from, Vocabulary words)
+    private static ImmutableArray<string> BeforeTail(MarkedText line, int from, Vocabulary vocabulary)
     {
         var next = from;
         foreach (var mark in line.Marks)
@@ -90,7 +90,7 @@ internal static class EnumValues
             next = Math.Max(mark.End, items.End);
             var behind = line.Text.AsSpan(Math.Min(items.End, line.Text.Length)).TrimStart();
             if (items.Values.Length < 2) continue;
-            foreach (var tail in words.EnumTails)
+            foreach (var tail in vocabulary.EnumTails)
                 if (behind.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) return items.Values;
         }
 
@@ -119,21 +119,21 @@ internal static class EnumValues
     }
 
     // "a" | "b", default "a"
-    private static bool DefaultFollows(string text, int at, Vocabulary words)
+    private static bool DefaultFollows(string text, int at, Vocabulary vocabulary)
     {
         var rest = text.AsSpan(Math.Min(at, text.Length)).TrimStart(" ,，;；");
         var end = rest.IndexOfAny(" :：=");
-        return words.Column((end < 0 ? rest : rest[..end]).ToString()) == ColumnRole.Default;
+        return vocabulary.Column((end < 0 ? rest : rest[..end]).ToString()) == ColumnRole.Default;
     }
 
     // Category ("history" | "music")
-    private static ImmutableArray<string> InBrackets(string text, int from, Vocabulary words)
+    private static ImmutableArray<string> InBrackets(string text, int from, Vocabulary vocabulary)
     {
         const int longest = 400;
         for (var open = text.IndexOfAny(['(', '（'], from); open >= 0; open = text.IndexOfAny(['(', '（'], open + 1))
         {
             var quoted = open + 1 < text.Length && text[open + 1] is '"' or '\'' or '“';
-            if (quoted && Brackets.Closing(text, open, longest) is { } close && InUnion(text[(open + 1)..close], words) is { Length: > 0 } values) return values;
+            if (quoted && Brackets.Closing(text, open, longest) is { } close && InUnion(text[(open + 1)..close], vocabulary) is { Length: > 0 } values) return values;
         }
 
         return [];
@@ -143,18 +143,18 @@ internal static class EnumValues
     /// <param name="line">The words.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="to">Where to end.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static ImmutableArray<string> AfterLead(MarkedText line, int from, int to, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static ImmutableArray<string> AfterLead(MarkedText line, int from, int to, Vocabulary vocabulary)
     {
-        foreach (var lead in words.EnumLeads)
+        foreach (var lead in vocabulary.EnumLeads)
         {
             for (var at = from; (at = line.Text.IndexOf(lead, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += lead.Length)
             {
                 if (at > 0 && char.IsAsciiLetterOrDigit(line.Text[at - 1]) && char.IsAsciiLetterOrDigit(lead[0])) continue;
-                var first = SkipFillers(line.Text, at + lead.Length, words);
+                var first = SkipFillers(line.Text, at + lead.Length, vocabulary);
                 if (first < line.Text.Length && line.Text[first] is '[' or '(' or '（') first++;
                 var items = ListedItems.Read(line, first);
-                if (items.EndsSentence(line.Text) && (items.Values.Length > 1 || (items.Values.Length == 1 && words.IsEnumLabel(lead)))) return items.Values;
+                if (items.EndsSentence(line.Text) && (items.Values.Length > 1 || (items.Values.Length == 1 && vocabulary.IsEnumLabel(lead)))) return items.Values;
             }
         }
 
@@ -162,41 +162,41 @@ internal static class EnumValues
     }
 
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
-    public static ImmutableArray<string> InUnion(string text, Vocabulary words)
+    public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
         string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Split(Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
-        var bars = text.Contains('|') && pieces.All(piece => IsValue(Bare(piece)) && !TypeWords.IsType(piece, words));
+        var bars = text.Contains('|') && pieces.All(piece => IsValue(Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
         return bars || pieces.All(IsQuoted) ? [.. pieces.Select(Bare).Distinct()] : [];
     }
 
     /// <summary>The values behind the words that lead on to them: "one of a, b".</summary>
-    public static ImmutableArray<string> Behind(string text, Vocabulary words)
+    public static ImmutableArray<string> Behind(string text, Vocabulary vocabulary)
     {
-        foreach (var lead in words.EnumLeads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return Listed(text, SkipFillers(text, lead.Length, words), toSentenceEnd: false, words).Values;
+        foreach (var lead in vocabulary.EnumLeads)
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return Listed(text, SkipFillers(text, lead.Length, vocabulary), toSentenceEnd: false, vocabulary).Values;
         var label = text.AsSpan().IndexOfAny(":：=");
-        return label > 0 && words.Column(text[..label]) == ColumnRole.Enum ? Listed(text, label + 1, toSentenceEnd: false, words).Values : [];
+        return label > 0 && vocabulary.Column(text[..label]) == ColumnRole.Enum ? Listed(text, label + 1, toSentenceEnd: false, vocabulary).Values : [];
     }
 
     /// <summary>Whether a line ends with words that lead on to a list of values below it.</summary>
-    public static bool LeadsOn(string text, Vocabulary words)
+    public static bool LeadsOn(string text, Vocabulary vocabulary)
     {
         var line = text.TrimEnd();
-        if (line.Length == 0 || line[^1] is not (':' or '：')) return words.IsEnumLabel(line);
+        if (line.Length == 0 || line[^1] is not (':' or '：')) return vocabulary.IsEnumLabel(line);
         var start = line.AsSpan(0, line.Length - 1).LastIndexOfAny(".。;；,，\n");
         var last = line[(start + 1)..^1].Trim();
-        return words.IsEnumLabel(last) || words.EnumLeads.Any(lead => LeadsWith(last, lead, words));
+        return vocabulary.IsEnumLabel(last) || vocabulary.EnumLeads.Any(lead => LeadsWith(last, lead, vocabulary));
     }
 
     // "Can be one of the following values": nothing stands behind the words that lead on.
-    private static bool LeadsWith(string text, string lead, Vocabulary words)
+    private static bool LeadsWith(string text, string lead, Vocabulary vocabulary)
     {
         var at = text.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && SkipFillers(text, at + lead.Length, words) == text.Length;
+        return at >= 0 && SkipFillers(text, at + lead.Length, vocabulary) == text.Length;
     }
 
-    private static int SkipFillers(string text, int at, Vocabulary words)
+    private static int SkipFillers(string text, int at, Vocabulary vocabulary)
     {
         while (at < text.Length)
         {
@@ -208,7 +208,7 @@ internal static class EnumValues
 
             var end = at;
             while (end < text.Length && (text[at] > '\u2E80' ? text[end] > '\u2E80' : char.IsAsciiLetter(text[end]))) end++;
-            if (end == at || !words.IsEnumFiller(text[at..end])) return at;
+            if (end == at || !vocabulary.IsEnumFiller(text[at..end])) return at;
             at = end;
         }
 
@@ -222,13 +222,13 @@ internal static class EnumValues
         line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
 
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
-    private static ImmutableArray<string> BehindWords(string line, Vocabulary words)
+    private static ImmutableArray<string> BehindWords(string line, Vocabulary vocabulary)
     {
         for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(" of ", space + 1, StringComparison.OrdinalIgnoreCase))
         {
             var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
-            if (!words.IsEnumLabel(line[start..(space + 3)])) continue;
-            var (values, end) = Listed(line, space + 4, toSentenceEnd: true, words);
+            if (!vocabulary.IsEnumLabel(line[start..(space + 3)])) continue;
+            var (values, end) = Listed(line, space + 4, toSentenceEnd: true, vocabulary);
             if (values.Length > 1) return values;
             space = Math.Max(space, end - 4);
         }
@@ -242,18 +242,18 @@ internal static class EnumValues
         return next < 0 ? -1 : from + next;
     }
 
-    private static bool EndsWithLabel(ReadOnlySpan<char> before, Vocabulary words)
+    private static bool EndsWithLabel(ReadOnlySpan<char> before, Vocabulary vocabulary)
     {
         var near = before[Math.Max(0, before.Length - LongestLabel)..];
         var start = near.LastIndexOfAny(".,;。，；");
         if (start < 0 && near.Length < before.Length) return false;
         var label = near[(start + 1)..].Trim().ToString();
-        return words.IsEnumLabel(label) || words.EnumLeads.Any(lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, words));
+        return vocabulary.IsEnumLabel(label) || vocabulary.EnumLeads.Any(lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, vocabulary));
     }
 
     /// <summary>The values of a list.</summary>
     /// <returns>The values, none where the text is no list; and the place up to which another list need not be looked for.</returns>
-    private static (ImmutableArray<string> Values, int End) Listed(string text, int start, bool toSentenceEnd, Vocabulary words)
+    private static (ImmutableArray<string> Values, int End) Listed(string text, int start, bool toSentenceEnd, Vocabulary vocabulary)
     {
         var values = new List<string>();
         var at = start;
@@ -266,7 +266,7 @@ internal static class EnumValues
             // A piece that long is a sentence, and a sentence lists nothing.
             if (end - at > LongestPiece) return ([], at);
             var value = Bare(text[at..end]);
-            if (value.Length > 0 && !words.IsNoValue(value))
+            if (value.Length > 0 && !vocabulary.IsNoValue(value))
             {
                 if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return ([], at);
                 values.Add(value);

@@ -5,9 +5,9 @@ using Extractor.Words;
 namespace Extractor.Facts;
 
 /// <summary>The lines between a field's name and its description, in any order: a copy gives each thing a line, or glues them.</summary>
-/// <param name="words">The vocabulary.</param>
+/// <param name="vocabulary">The vocabulary.</param>
 /// <param name="required">What a mark on the name says of whether the field must be given.</param>
-internal sealed class FieldHeader(Vocabulary words, Requirement? required = null)
+internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required = null)
 {
     // A longer line is a sentence.
     private const int LongestLine = 120;
@@ -33,12 +33,12 @@ internal sealed class FieldHeader(Vocabulary words, Requirement? required = null
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
         // "Type:" and its value below it.
-        if (Type is null && text[^1] is ':' or '：' && words.Column(text) == ColumnRole.Type) return true;
+        if (Type is null && text[^1] is ':' or '：' && vocabulary.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Type is null && TakeFacts(text)) return true;
-        else if (Required is null && !words.IsAnswer(text) && words.RequirementOf(text) is { } stated) Required = stated;
-        else if (Default is null && Type is not null && words.AfterDefaultPrefix(text) is { } value) Default = value;
-        else if (Location is null && Type is not null && words.LocationOf(text) is { } location) Location = location;
+        else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
+        else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value) Default = value;
+        else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;
     }
@@ -48,14 +48,14 @@ internal sealed class FieldHeader(Vocabulary words, Requirement? required = null
     {
         var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0 ? text.IndexOf(Limits[found], StringComparison.Ordinal) : -1;
         // "integer (required)" is more than a type.
-        if (cut < 0) return TypeWords.IsType(text, words) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && words.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null) ? text : null;
-        return cut > 0 && TypeWords.IsType(text[..cut].Trim(), words) ? text[..cut].Trim() : null;
+        if (cut < 0) return TypeWords.IsType(text, vocabulary) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && vocabulary.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null) ? text : null;
+        return cut > 0 && TypeWords.IsType(text[..cut].Trim(), vocabulary) ? text[..cut].Trim() : null;
     }
 
     // "string, required", "string · Optional" and "integer or null Optional Defaults to 1" on one line.
     private bool TakeFacts(string text)
     {
-        var facts = FactReader.Read(MarkedText.Plain(text), 0, words);
+        var facts = AttributeReader.Read(MarkedText.Plain(text), 0, vocabulary);
         if (facts.Type is null || facts.NamedType || facts.End < text.Length) return false;
         (Type, Required, Default, Location) = (facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
         return true;
@@ -68,19 +68,19 @@ internal sealed class FieldHeader(Vocabulary words, Requirement? required = null
         if (text.Length > longest || text.Count(static c => c == ' ') >= mostWords) return false;
         for (var cut = text.Length - 1; cut > 1; cut--)
         {
-            if (!TypeWords.IsType(text[..cut], words)) continue;
+            if (!TypeWords.IsType(text[..cut], vocabulary)) continue;
             var rest = text[cut..].Trim();
-            if (words.RequirementOf(rest) is { } alone)
+            if (vocabulary.RequirementOf(rest) is { } alone)
             {
                 (Type, Required) = (text[..cut], alone);
                 return true;
             }
 
-            if (words.AfterDefaultPrefix(rest) is not { Length: > 0 } value) continue;
+            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value) continue;
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)
-                if (words.RequirementOf(value[end..]) is { } glued && value.Length - end > 5) (Required, Default) = (glued, value[..end]);
+                if (vocabulary.RequirementOf(value[end..]) is { } glued && value.Length - end > 5) (Required, Default) = (glued, value[..end]);
             return true;
         }
 

@@ -10,20 +10,20 @@ internal static class Requirements
     /// What a cell's own word says, or null where its words are no such word. A word with a remark behind it, as in
     /// "Yes (one of both)", counts; a sentence does not: "required when x is true" is a condition.
     /// </summary>
-    public static Requirement? In(string text, Vocabulary words)
+    public static Requirement? In(string text, Vocabulary vocabulary)
     {
         // <optional>
         text = text.Trim('<', '>', '\n');
         if (text.Length == 0) return null;
-        if (words.RequirementOf(text) is { } whole) return whole;
+        if (vocabulary.RequirementOf(text) is { } whole) return whole;
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");
-        return end > 0 ? words.RequirementOf(text[..end]) : null;
+        return end > 0 ? vocabulary.RequirementOf(text[..end]) : null;
     }
 
     /// <summary>What a cell or value says below or behind a label: "No" below "Optional" means that the field is required.</summary>
-    public static Requirement? Under(string label, string text, Vocabulary words)
+    public static Requirement? Under(string label, string text, Vocabulary vocabulary)
     {
-        var stated = In(text, words);
+        var stated = In(text, vocabulary);
         if (stated is null || !AsksForOptional(label)) return stated;
         var said = Vocabulary.Key(text);
         if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
@@ -31,26 +31,26 @@ internal static class Requirements
     }
 
     /// <summary>What a sentence of its own says, or a bracket at the end: "Optional. The name to show", "The name to show (optional)".</summary>
-    public static Requirement? InSentences(string text, Vocabulary words)
+    public static Requirement? InSentences(string text, Vocabulary vocabulary)
     {
         if (text.Length == 0) return null;
-        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1], words) is { } inBracket) return inBracket;
+        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1], vocabulary) is { } inBracket) return inBracket;
         foreach (var sentence in text.Split(["。", ". ", "\n"], StringSplitOptions.RemoveEmptyEntries))
-            if ((Stated(sentence, words) ?? Labelled(sentence, words)) is { } alone) return alone;
+            if ((Stated(sentence, vocabulary) ?? Labelled(sentence, vocabulary)) is { } alone) return alone;
         return null;
     }
 
     // "Required: Yes"
-    private static Requirement? Labelled(string sentence, Vocabulary words)
+    private static Requirement? Labelled(string sentence, Vocabulary vocabulary)
     {
         var colon = sentence.AsSpan().IndexOfAny(":：");
-        if (colon <= 0 || words.Column(sentence[..colon]) != ColumnRole.Required) return null;
+        if (colon <= 0 || vocabulary.Column(sentence[..colon]) != ColumnRole.Required) return null;
         var value = sentence[(colon + 1)..].Trim();
         // "Required: The name to show."
-        return Under(sentence[..colon], value, words) ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80') ? Stated(sentence[..colon], words) : null);
+        return Under(sentence[..colon], value, vocabulary) ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80') ? Stated(sentence[..colon], vocabulary) : null);
     }
 
-    private static Requirement? Stated(string word, Vocabulary words) => word.Length is > 0 and < 24 && !words.IsAnswer(word) ? words.RequirementOf(word) : null;
+    private static Requirement? Stated(string word, Vocabulary vocabulary) => word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;
 
     private static bool AsksForOptional(string label) => Vocabulary.Key(label).TrimEnd('?') is "optional" or "可选" or "任意";
 }

@@ -73,4 +73,4 @@ public readonly record struct Scope(string Id, ScopeKind Kind)
 /// <param name="Title">How the page calls it.</param>
 /// <param name="Section">The headings above the place, outermost first.</param>
 /// <param name="Lines">The lines that announce it.</param>
-public sealed record ScopeSighting(Scope Scope, string Title, Section Section, LineRange Lines);
+public sealed record ScopeDeclaration(Scope Scope, string Title, Section Section, LineRange Lines);

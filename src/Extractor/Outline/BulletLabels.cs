@@ -8,18 +8,18 @@ namespace Extractor.Outline;
 /// </summary>
 internal sealed class BulletLabels
 {
-    private readonly Stack<(int Indent, Signs Before)> open = new();
+    private readonly Stack<(int Indent, OutlineState Before)> open = new();
 
     /// <summary>Keeps what holds before a label.</summary>
-    public void Keep(TextLine label, Signs before) => open.Push((label.Indent, before));
+    public void Keep(TextLine label, OutlineState before) => open.Push((label.Indent, before));
 
     /// <summary>Goes on to a block.</summary>
     /// <returns>What holds again at the block; null where it ends no label.</returns>
-    public Signs? Enter(Block block)
+    public OutlineState? Enter(Block block)
     {
         // A heading ends every list; of code and tables nothing shows how far they are set in.
         int? indent = block switch { HeadingBlock => -1, TextLine line => line.Indent, _ => null };
-        Signs? before = null;
+        OutlineState? before = null;
         while (indent is not null && open.TryPeek(out var last) && last.Indent >= indent) before = open.Pop().Before;
         return before;
     }

@@ -19,54 +19,54 @@ internal static class FieldHeading
     /// <param name="blocks">The blocks of the page.</param>
     /// <param name="index">The heading or bold line.</param>
     /// <param name="located">Whether the section says where its fields are sent.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static bool At(ImmutableArray<Block> blocks, int index, bool located, Vocabulary vocabulary)
     {
-        if (NameIn(blocks[index], words) is not { } name || IsBesideType(blocks, index, words)) return false;
+        if (NameIn(blocks[index], vocabulary) is not { } name || IsBesideType(blocks, index, vocabulary)) return false;
         // A line with its type beside the name needs no lines below it.
         if (blocks[index] is TextLine && name.Facts is { Type: not null, NamedType: false }) return false;
-        var attributes = AttributesBelow(blocks, index, words);
+        var attributes = AttributesBelow(blocks, index, vocabulary);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
         if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
     }
 
     // A name whose type stands beside it, in the same box, opens a field block.
-    private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary words) =>
-        blocks[index] is TextLine { Box: { } box } && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: false } next && next.Box == box
-            && (TypeWords.IsType(next.Text, words) || words.RequirementOf(next.Text) is not null);
+    private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] is TextLine { Container: { } box } && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: false } next && next.Container == box
+            && (TypeWords.IsType(next.Text, vocabulary) || vocabulary.RequirementOf(next.Text) is not null);
 
     /// <summary>The field that a heading or bold line would name, or null where it cannot name one.</summary>
-    public static FieldLine? NameIn(Block block, Vocabulary words)
+    public static NamedLine? NameIn(Block block, Vocabulary vocabulary)
     {
         MarkedText? text = block switch
         {
-            HeadingBlock heading => heading.Words,
-            TextLine { Bullet: false, Emphasized: true } line => line.Words,
+            HeadingBlock heading => heading.Inline,
+            TextLine { Bullet: false, Emphasized: true } line => line.Inline,
             // **`multiple`** (optional)
-            TextLine { Bullet: false } line when line.Words.MarkAt(0) is not null && FieldLine.Read(line.Words, words) is { Facts: { Required: not null, Type: null } } named && named.EndsAt(line.Text) && !words.IsTypeWord(named.Names[0]) => line.Words,
+            TextLine { Bullet: false } line when line.Inline.MarkAt(0) is not null && NamedLine.Read(line.Inline, vocabulary) is { Facts: { Required: not null, Type: null } } named && named.EndsAt(line.Text) && !vocabulary.IsTypeWord(named.Names[0]) => line.Inline,
             _ => null,
         };
-        if (text is not { } line1 || FieldLine.ReadHeading(line1, words) is not { } name) return null;
+        if (text is not { } line1 || NamedLine.ReadHeading(line1, vocabulary) is not { } name) return null;
         if (name.Form == NameForm.Code) return name;
-        return words.Section(line1.Text) is null && !words.IsGenericHeading(line1.Text) && AttributeLine.Read(line1, words) is null ? name : null;
+        return vocabulary.Section(line1.Text) is null && !vocabulary.IsGenericHeading(line1.Text) && AttributeLine.Read(line1, vocabulary) is null ? name : null;
     }
 
     /// <summary>How many attributes that only fields have are stated below a name.</summary>
-    private static int AttributesBelow(ImmutableArray<Block> blocks, int index, Vocabulary words)
+    private static int AttributesBelow(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         var (found, prose, asNames) = (0, 0, true);
         for (var i = index + 1; i < blocks.Length && prose < Reach && blocks[i] is TextLine { Text.Length: > 0 } line; i++)
         {
             // Another name, and its type beside it.
-            if (i > index + 1 && IsBesideType(blocks, i, words)) return found;
-            if (Shown(line.Words, words) is var shown and >= 0)
+            if (i > index + 1 && IsBesideType(blocks, i, vocabulary)) return found;
+            if (Shown(line.Inline, vocabulary) is var shown and >= 0)
             {
                 found += shown;
                 asNames &= line.Bullet && char.IsAsciiLetterLower(line.Text[0]);
             }
             // "type" in a list of names is one of them, and the list makes the name above it the name of a structure.
-            else if (line.Bullet) return asNames && prose == 0 && FieldLine.Read(line.Words, words) is { Facts.Says: true } ? 0 : found;
+            else if (line.Bullet) return asNames && prose == 0 && NamedLine.Read(line.Inline, vocabulary) is { Facts.Says: true } ? 0 : found;
             else if (line.Emphasized || OperationName.Parse(line.Text) is not null) return found;
             else prose++;
         }
@@ -75,11 +75,11 @@ internal static class FieldHeading
     }
 
     /// <summary>How many telling attributes a line states; -1 where it states none at all.</summary>
-    private static int Shown(MarkedText line, Vocabulary words)
+    private static int Shown(MarkedText line, Vocabulary vocabulary)
     {
-        if (AttributeLine.Read(line, words) is { } attribute) return attribute.Shows ? 1 : 0;
+        if (AttributeLine.Read(line, vocabulary) is { } attribute) return attribute.Shows ? 1 : 0;
         // string, required
-        var facts = FactReader.Read(line, 0, words);
+        var facts = AttributeReader.Read(line, 0, vocabulary);
         return facts.Says && facts.End >= line.Text.Length ? 1 : -1;
     }
 }

@@ -9,12 +9,12 @@ public static class OutlineReader
 {
     /// <summary>Reads the outline of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="words">The vocabulary.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="scope">What the page's fields belong to where the page does not say so itself.</param>
-    public static OutlinedPage Read(Page page, Vocabulary words, Scope? scope = null)
+    public static OutlinedPage Read(Page page, Vocabulary vocabulary, Scope? scope = null)
     {
-        if (!page.HasHeadings) page = page with { Blocks = GluedLabels.Split(page.Blocks, words) };
-        var walk = new OutlineWalk(page, words, scope);
+        if (!page.HasHeadings) page = page with { Blocks = MergedLines.Split(page.Blocks, vocabulary) };
+        var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
         return new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope };

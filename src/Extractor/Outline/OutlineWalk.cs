@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Outline;
 
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
-internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
+internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope)
 {
     private readonly List<HeadingAbove> headings = [];
-    private readonly PastedTitles titles = new(page, words);
-    private readonly TitleLabels labels = new(words);
-    private readonly BoxedLabels boxed = new();
+    private readonly PastedTitles titles = new(page, vocabulary);
+    private readonly TitleLabels labels = new(vocabulary);
+    private readonly ContainerLabels boxed = new();
     private readonly BulletLabels bullets = new();
     private Section section = Section.Top;
     private Scope? operation = scope;
@@ -33,7 +33,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
 
     /// <summary>The scopes announced so far.</summary>
-    public ImmutableArray<ScopeSighting>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeSighting>();
+    public ImmutableArray<ScopeDeclaration>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeDeclaration>();
 
     /// <summary>Takes what the front matter says of the operation: <c>api: POST /v1/tasks</c>, <c>openapi: spec.json post /v1/tasks</c>.</summary>
     public void TakeFrontMatter()
@@ -56,7 +56,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private int TakeInside(Block block, int index)
     {
-        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), words);
+        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), vocabulary);
         if (block is HeadingBlock heading) Enter(heading, namesField);
         if (namesField)
         {
@@ -65,7 +65,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         }
 
         if (TakeAnnotations(block, index)) return 1;
-        var announced = Announcement.At(page.Blocks, index, words);
+        var announced = OperationHeading.At(page.Blocks, index, vocabulary);
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
@@ -90,7 +90,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : label;
         var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
-        leadIn = leads is null ? null : words.LeadIn(leads);
+        leadIn = leads is null ? null : vocabulary.LeadIn(leads);
         tableLead = leads is null ? null : LastWords(leads);
         // A caption that is the name of a structure heads its own table.
         var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
@@ -100,7 +100,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     // "It returns 200 and the following response attributes:"
     private SectionLabel? LastWords(string sentence) =>
-        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && words.Section($"{first} {last}") is { Location: not null } said ? said : null;
+        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && vocabulary.Section($"{first} {last}") is { Location: not null } said ? said : null;
 
     private static Location? LocationIn(Scope? owner, SectionLabel section)
     {
@@ -118,12 +118,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     {
         if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
         if (operation is not null && !suspended) return null;
-        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console" ? Announcement.InCode(page.Source, code) : null;
+        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console" ? OperationHeading.InCode(page.Source, code) : null;
     }
 
-    private Signs Signs => new([.. headings], section, label, labelLevel);
+    private OutlineState Signs => new([.. headings], section, label, labelLevel);
 
-    private void Restore(Signs signs)
+    private void Restore(OutlineState signs)
     {
         headings.Clear();
         headings.AddRange(signs.Headings);
@@ -150,7 +150,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         }
 
         var within = label.Location is Location.Response or Location.Callback && heading.Level > labelLevel;
-        if ((named ?? words.Section(heading.Text, within: true) ?? (inside ? words.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
+        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? vocabulary.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
         {
             // The body of a response is the response.
             if (!within || said.Location != Location.Body) Label(said, heading.Level);
@@ -160,13 +160,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         }
 
         if (heading.Level <= labelLevel) Unlabel();
-        if (heading.Level > operationLevel || words.IsGenericHeading(heading.Text)) return;
+        if (heading.Level > operationLevel || vocabulary.IsGenericHeading(heading.Text)) return;
         (suspended, suspendedAt) = (true, heading.Level);
     }
 
     // Below a label, a field's name is the heading of its members.
     private bool NamesHolder(HeadingBlock heading) =>
-        HolderName.InHeading(heading.Words, words) is { } holder && (holder.Says || heading.Level > labelLevel) && words.Section(heading.Text) is null;
+        ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel) && vocabulary.Section(heading.Text) is null;
 
     private void Label(SectionLabel said, int level)
     {
@@ -181,7 +181,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private bool TakeAnnotations(Block block, int index)
     {
         var found = false;
-        foreach (var (name, title, line) in Announcement.InAnnotations(page.Source, block))
+        foreach (var (name, title, line) in OperationHeading.InAnnotations(page.Source, block))
         {
             found = true;
             Announce(name, index, LineRange.Single(line), title);
@@ -207,15 +207,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
         if (owner >= 0 && MayStandBelow(page.Blocks[index])) TakeAbove(headings[owner]);
-        Scopes.Add(new ScopeSighting(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
+        Scopes.Add(new ScopeDeclaration(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
     }
 
     // The term of a list begins what it names.
     private static bool MayStandBelow(Block announcement)
     {
-        for (var box = announcement.Box; box is not null; box = box.Parent)
+        for (var box = announcement.Container; box is not null; box = box.Parent)
             if (box.Name is "dt" or "dd" or "li" or "summary") return false;
-        return announcement.Box is not null;
+        return announcement.Container is not null;
     }
 
     // A page of several columns may name the operation below the fields, beside its examples: the parts of the section
@@ -241,17 +241,17 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
 
     private bool TakeLabel(TextLine line, int index)
     {
-        var isTerm = line is { Bullet: true, Box.Name: "dt" };
-        var isBullet = line.Bullet && !isTerm && line.Box?.Name != "summary";
+        var isTerm = line is { Bullet: true, Container.Name: "dt" };
+        var isBullet = line.Bullet && !isTerm && line.Container?.Name != "summary";
         // The title of a table says no more than the label above it does.
-        if (line.Box?.Name == "table" && label.Location is not null && !label.Broad && words.Section(line.Text) is { Broad: true }) return false;
-        var isCaption = line.Box?.Name == "caption";
+        if (line.Container?.Name == "table" && label.Location is not null && !label.Broad && vocabulary.Section(line.Text) is { Broad: true }) return false;
+        var isCaption = line.Container?.Name == "caption";
         if (isCaption) caption = TitleLabels.StructureIn(line.Text);
         var aboveTable = isBullet && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock or CodeBlock;
-        var named = aboveTable ? words.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? words.Section(line.Text, within: true) : labels.OfMedia(line.Text) ?? (IsLabelLine(line, index) ? words.Section(line.Text) : null);
-        if (StatusLabels.IsOver(line, page.Blocks, index, words) || named?.Location is not null)
+        var named = aboveTable ? vocabulary.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? vocabulary.Section(line.Text, within: true) : labels.OfMedia(line.Text) ?? (IsLabelLine(line, index) ? vocabulary.Section(line.Text) : null);
+        if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
         {
-            if (isBullet && line.Box is null) bullets.Keep(line, Signs);
+            if (isBullet && line.Container is null) bullets.Keep(line, Signs);
             else boxed.Keep(line, Signs);
             if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
             else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
@@ -267,8 +267,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     private SectionLabel? BulletLabel(TextLine line)
     {
         var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        var isLabel = line.Words.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
-        return isLabel ? words.Section(line.Text) : labels.OfMedia(line.Text);
+        var isLabel = line.Inline.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
+        return isLabel ? vocabulary.Section(line.Text) : labels.OfMedia(line.Text);
     }
 
     // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
@@ -283,10 +283,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
     // name of a field beside its type.
     private bool IsTitle(TextLine line, int index)
     {
-        if (line.Box is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
+        if (line.Container is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
         if (line.Text.Contains(' ')) return true;
-        for (var i = index + 1; i <= index + ReachOfTitle && i < page.Blocks.Length && page.Blocks[i] is TextLine next && next.Box?.IsWithin(box.Parent) == true; i++)
-            if (words.Section(next.Text) is not null || TypeWords.IsType(next.Text, words)) return false;
+        for (var i = index + 1; i <= index + ReachOfTitle && i < page.Blocks.Length && page.Blocks[i] is TextLine next && next.Container?.IsWithin(box.Parent) == true; i++)
+            if (vocabulary.Section(next.Text) is not null || TypeWords.IsType(next.Text, vocabulary)) return false;
         return true;
     }
 
@@ -295,11 +295,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary words, Scope? scope)
         for (var i = headings.Count - 1; i >= 0; i--)
         {
             if (headings[i].NamesField || headings[i].NamesSection) continue;
-            return Scope.Object(words.StructureName(headings[i].Text));
+            return Scope.Object(vocabulary.StructureName(headings[i].Text));
         }
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
         if (section.Headings.IsEmpty) return null;
-        return Scope.Object(words.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : page.Title));
+        return Scope.Object(vocabulary.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : page.Title));
     }
 }

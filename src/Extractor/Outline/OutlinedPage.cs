@@ -10,7 +10,7 @@ namespace Extractor.Outline;
 /// <param name="Page">The page.</param>
 /// <param name="Blocks">The page's blocks in page order.</param>
 /// <param name="Scopes">The places that announce a scope, in page order.</param>
-public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeSighting> Scopes)
+public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeDeclaration> Scopes)
 {
     private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
     private readonly ILookup<string, string> byShape = Scopes.Select(static sighting => sighting.Scope.Id).Distinct().ToLookup(OperationName.Shape, StringComparer.Ordinal);
@@ -43,7 +43,7 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
         return [.. shapes.Where(known => known.Key.EndsWith(path, StringComparison.Ordinal) && known.Key.StartsWith(method, StringComparison.Ordinal)).Select(static known => known.Value).Distinct()];
     }
 
-    private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeSighting> scopes)
+    private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeDeclaration> scopes)
     {
         var shapes = new Dictionary<string, Scope>(StringComparer.Ordinal);
         foreach (var sighting in scopes)

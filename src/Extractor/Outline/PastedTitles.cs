@@ -8,7 +8,7 @@ namespace Extractor.Outline;
 /// The titles of a page pasted from a browser, which has lost the marks of its headings: an operation's title is the
 /// line right above its method, and a chapter's title is the line below a gap of two or more blank lines.
 /// </summary>
-internal sealed class PastedTitles(Page page, Vocabulary words)
+internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
 {
     private const int LongestTitle = 80;
 
@@ -53,7 +53,7 @@ internal sealed class PastedTitles(Page page, Vocabulary words)
     private string? TitleIn(TextLine line)
     {
         var text = Unglued(line.Text);
-        if (text.Length is 0 or > LongestTitle || line.Bullet || words.IsChrome(text) || OperationName.IsMethod(text)) return null;
+        if (text.Length is 0 or > LongestTitle || line.Bullet || vocabulary.IsChrome(text) || OperationName.IsMethod(text)) return null;
         return text[^1] is '.' or ',' or ';' or ':' or '。' or '，' or '：' or '{' or '}' or ']' or '[' or '\'' or '"' ? null : text;
     }
 

@@ -9,14 +9,14 @@ namespace Extractor.Outline;
 internal static class StatusLabels
 {
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
-    public static bool IsOver(TextLine line, ImmutableArray<Block> blocks, int index, Vocabulary words)
+    public static bool IsOver(TextLine line, ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         var text = line.Text.Trim('`', '*');
         if (text.Length < 3 || text[0] is < '1' or > '5' || !text.AsSpan(0, 3).ContainsOnlyDigits() || (text.Length > 3 && text[3] != ' ') || text.Length > 40) return false;
         for (var i = index + 1; i < blocks.Length; i++)
         {
             if (blocks[i] is CodeBlock) return true;
-            if (blocks[i] is not TextLine next || !words.IsChrome(next.Text)) return false;
+            if (blocks[i] is not TextLine next || !vocabulary.IsChrome(next.Text)) return false;
         }
 
         return false;

@@ -7,8 +7,8 @@ namespace Extractor.Outline;
 /// Reads what titles say of the sections below them, with what pages write around the words: a number, the title above
 /// again, a media type, or whether the part is required.
 /// </summary>
-/// <param name="words">The vocabulary.</param>
-internal sealed class TitleLabels(Vocabulary words)
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class TitleLabels(Vocabulary vocabulary)
 {
     private const int MostWordsOfCaption = 3;
 
@@ -18,7 +18,7 @@ internal sealed class TitleLabels(Vocabulary words)
     public (SectionLabel? Label, bool IsGeneric) Of(string heading, List<HeadingAbove> above)
     {
         var own = Unrepeated(heading.TrimStart("0123456789.、 ".ToCharArray()), above);
-        return (words.Section(own) ?? OfMedia(own) ?? OfMarked(own), words.IsGenericHeading(own));
+        return (vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own), vocabulary.IsGenericHeading(own));
     }
 
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
@@ -26,7 +26,7 @@ internal sealed class TitleLabels(Vocabulary words)
     {
         var space = text.LastIndexOf(' ');
         var isMedia = space > 0 && text.AsSpan(space + 1).Count('/') == 1 && char.IsAsciiLetterLower(text[space + 1]) && text[^1] != '/';
-        return isMedia ? words.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
+        return isMedia ? vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
     }
 
     /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>
@@ -46,7 +46,7 @@ internal sealed class TitleLabels(Vocabulary words)
     private SectionLabel? OfMarked(string text)
     {
         var space = text.LastIndexOf(' ');
-        var isMarked = space > 0 && !words.IsAnswer(text[(space + 1)..]) && words.RequirementOf(text[(space + 1)..]) is not null;
-        return isMarked ? words.Section(text[..space]) ?? OfMedia(text[..space]) : null;
+        var isMarked = space > 0 && !vocabulary.IsAnswer(text[(space + 1)..]) && vocabulary.RequirementOf(text[(space + 1)..]) is not null;
+        return isMarked ? vocabulary.Section(text[..space]) ?? OfMedia(text[..space]) : null;
     }
 }

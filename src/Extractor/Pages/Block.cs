@@ -7,7 +7,7 @@ namespace Extractor.Pages;
 public abstract record Block(LineRange Lines)
 {
     /// <summary>The innermost box that the block stands in; null where nothing shows one.</summary>
-    public Box? Box { get; init; }
+    public HtmlContainer? Container { get; init; }
 }
 
 /// <summary>A heading.</summary>
@@ -20,7 +20,7 @@ public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Blo
     public ImmutableArray<TextMark> Marks { get; init; } = [];
 
     /// <summary>The words with their marks.</summary>
-    public MarkedText Words => new(Text, Marks);
+    public MarkedText Inline => new(Text, Marks);
 }
 
 /// <summary>A table with a header row.</summary>
@@ -58,7 +58,7 @@ public sealed record TableCell(string Text, int Indent, ImmutableArray<string> C
     public ImmutableArray<TextMark> Marks { get; init; } = [];
 
     /// <summary>The words with their marks.</summary>
-    public MarkedText Words => new(Text, Marks);
+    public MarkedText Inline => new(Text, Marks);
 }
 
 /// <summary>Code, fenced or recovered from a pasted page.</summary>
@@ -86,5 +86,5 @@ public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bul
     public ImmutableArray<TextMark> Marks { get; init; } = [];
 
     /// <summary>The words with their marks.</summary>
-    public MarkedText Words => new(Text, Marks);
+    public MarkedText Inline => new(Text, Marks);
 }

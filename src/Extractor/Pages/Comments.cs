@@ -21,7 +21,7 @@ internal static class Comments
         for (var line = first; line < source.LineCount; line++)
         {
             var text = source.Span(line).Trim();
-            if (LateFences.OpensLine(text)) inFence = !inFence;
+            if (InlineFences.OpensLine(text)) inFence = !inFence;
             if (inFence || !text.StartsWith(Opening)) continue;
             // Where no line closes this one, none closes a later one either.
             if (LastLine(source, line) is not { } last) break;

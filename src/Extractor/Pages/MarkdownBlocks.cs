@@ -94,11 +94,11 @@ internal static class MarkdownBlocks
     {
         var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var behindWords = LateFences.In(source, first);
+        var behindWords = InlineFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
         LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. comments];
-        var document = Markdown.Parse(LateFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
+        var document = Markdown.Parse(InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
         List<Block> found = [.. comments.Select(static lines => new TextLine(lines, "", 0, false, false)), .. behindWords];
         foreach (var block in document.Descendants())
         {

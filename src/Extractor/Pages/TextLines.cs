@@ -7,7 +7,7 @@ internal static class TextLines
     public static TextLine Plain(SourceText source, int line) => Of(source, line, static text => new InlineText(text.Trim(), [], false, []));
 
     /// <summary>A line of Markdown prose.</summary>
-    public static TextLine Markdown(SourceText source, int line) => Of(source, line, static text => InlineText.Read(WithoutBreak(LateFences.WordsBefore(text))));
+    public static TextLine Markdown(SourceText source, int line) => Of(source, line, static text => InlineText.Read(WithoutBreak(InlineFences.WordsBefore(text))));
 
     // A backslash at the end of a line is a line break and no part of the words.
     private static string WithoutBreak(string text) => text.EndsWith('\\') ? text[..^1] : text;

@@ -18,7 +18,7 @@ internal sealed class Mentions
 
     private readonly HashSet<string> leaves;
     private readonly HashSet<string> otherNames;
-    private readonly Dictionary<string, (NearNames Names, ILookup<string, Claim> Claims, Lazy<NamesByValue> ByValue)> byScope;
+    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Claim> Claims, Lazy<NamesByValue> ByValue)> byScope;
     private readonly Dictionary<string, HashSet<string>> knownByScope;
 
     /// <summary>Learns which names are documented.</summary>
@@ -32,10 +32,10 @@ internal sealed class Mentions
         knownByScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static (NearNames, ILookup<string, Claim>, Lazy<NamesByValue>) Index(IEnumerable<Claim> claims)
+    private static (SimilarNames, ILookup<string, Claim>, Lazy<NamesByValue>) Index(IEnumerable<Claim> claims)
     {
         var byLeaf = claims.ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
-        return (new NearNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(() => new NamesByValue(byLeaf.SelectMany(static group => group))));
+        return (new SimilarNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(() => new NamesByValue(byLeaf.SelectMany(static group => group))));
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
@@ -55,7 +55,7 @@ internal sealed class Mentions
     }
 
     private static Claim? ShownAs(Claim mention, string name, Lazy<NamesByValue> byValue) =>
-        ShownPair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value)).FirstOrDefault(static meant => meant is not null);
+        InlinePair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value)).FirstOrDefault(static meant => meant is not null);
 
     /// <summary>
     /// Whether a name that nothing calls a field is a documented one misspelled: one of several things, or a number
@@ -65,7 +65,7 @@ internal sealed class Mentions
     /// <param name="near">The documented name.</param>
     /// <param name="edits">How many letters lie between them.</param>
     public static bool IsSlip(string name, string near, int edits) =>
-        edits <= (name.Length >= LongEnoughForTwo ? NearNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s') && !name.Except(near).Any(char.IsAsciiDigit);
+        edits <= (name.Length >= LongEnoughForTwo ? SimilarNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s') && !name.Except(near).Any(char.IsAsciiDigit);
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
     public bool IsKnown(Claim mention) =>

@@ -20,7 +20,7 @@ internal sealed class NamesByValue
         foreach (var claim in defining)
         {
             foreach (var value in claim.Enum) shown.Add((claim.Path.Leaf, value));
-            foreach (var pair in ShownPair.In(claim.Quote)) shown.Add((pair.Name, pair.Value));
+            foreach (var pair in InlinePair.In(claim.Quote)) shown.Add((pair.Name, pair.Value));
         }
     }
 

@@ -15,7 +15,7 @@ public static class RegistryBuilder
     /// <returns>A registry that bears the previous registry's version.</returns>
     public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
     {
-        var ordered = CallsElsewhere.Resolved(ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
+        var ordered = CrossPageCalls.Resolved(ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
         var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
@@ -110,7 +110,7 @@ public static class RegistryBuilder
         return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before))];
     }
 
-    private static ScopeEntry Scope(string id, (SourceText Source, ScopeSighting Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
+    private static ScopeEntry Scope(string id, (SourceText Source, ScopeDeclaration Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
     {
         if (seen.Length > 0)
             return new ScopeEntry(id, seen[0].Sighting.Scope.Kind, seen[0].Sighting.Title, [.. seen.Select(static place => Anchor.At(place.Source, place.Sighting.Section, place.Sighting.Lines, "announcement"))]);

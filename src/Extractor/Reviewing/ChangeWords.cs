@@ -47,7 +47,7 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     /// <summary>The beginning of a text, on one line.</summary>
     public static string Short(string text) => Cut(text, 0)!;
 
-    private static ChangeWords OfExistence(Fact fact)
+    private static ChangeWords OfExistence(Difference fact)
     {
         if (fact.NewField is { Status: FieldStatus.Confirmed } added) return new(fact.OldField is null ? "new:" : "documented now:", null, FactsOf(added));
         if (fact.OldField is { Status: FieldStatus.Confirmed } gone) return new("gone, was", FactsOf(gone));
@@ -59,7 +59,7 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     private static string Percent(ReviewedChange change) => string.Create(CultureInfo.InvariantCulture, $"{(change.Likelihood ?? 0) * 100:0} %");
 
     // "type", "type no longer stated, was"; what the rule's id says is not said again.
-    private static string LeadOf(ChangeRule rule, Fact fact) => (fact.Aspect, fact.Kind) switch
+    private static string LeadOf(ChangeRule rule, Difference fact) => (fact.Aspect, fact.Kind) switch
     {
         (Aspect.Required, _) => "requirement",
         (Aspect.EnumValue, ChangeKind.Added) => "new value",

@@ -8,7 +8,7 @@ namespace Extractor.Reviewing;
 /// <summary>Turns facts into changes to review: each is judged, told once, and what most likely moved is told as one move.</summary>
 internal sealed class ReviewBuilder
 {
-    private readonly ImmutableArray<Fact> facts;
+    private readonly ImmutableArray<Difference> facts;
     private readonly Dictionary<string, ScopeMove> scopeMoves = new(StringComparer.Ordinal);
     private readonly Dictionary<FieldId, FieldMove> fieldMoves = [];
     private readonly Dictionary<string, ScopeEntry> oldScopes;
@@ -43,7 +43,7 @@ internal sealed class ReviewBuilder
     private static Dictionary<string, ScopeEntry> ById(FieldRegistry registry) => registry.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
 
     // What came or went is told by that alone, and what moved by its move.
-    private bool IsToldOtherwise(Fact fact)
+    private bool IsToldOtherwise(Difference fact)
     {
         if (fact.OldScope is not null || fact.NewScope is not null) return fact.Kind != ChangeKind.Changed && scopeMoves.ContainsKey(fact.Id);
         if ((fact.NewField ?? fact.OldField) is not { } row) return false;
@@ -51,17 +51,17 @@ internal sealed class ReviewBuilder
         return fact is { OldField: { } old, NewField: { } now } && old.Status != now.Status && fact.Aspect != Aspect.Status;
     }
 
-    private ReviewedChange Judged(Fact fact) => new(fact, ChangeRules.Of(fact))
+    private ReviewedChange Judged(Difference fact) => new(fact, ChangeRules.Of(fact))
     {
         Scope = ScopeOf(fact),
         At = IsGone(fact) ? null : (fact.NewField?.BestAnchor ?? fact.NewScope?.Anchors.FirstOrDefault()),
         Was = fact.OldField?.BestAnchor ?? fact.OldScope?.Anchors.FirstOrDefault(),
     };
 
-    private static bool IsGone(Fact fact) =>
+    private static bool IsGone(Difference fact) =>
         fact.NewField is { Status: FieldStatus.Hypothesis } && fact.OldField is { Status: FieldStatus.Confirmed };
 
-    private static string ScopeOf(Fact fact)
+    private static string ScopeOf(Difference fact)
     {
         if ((fact.NewField ?? fact.OldField) is { } row) return row.Id.Scope;
         if (fact.OldScope is not null || fact.NewScope is not null) return fact.Id;
@@ -70,7 +70,7 @@ internal sealed class ReviewBuilder
 
     private ReviewedChange Moved(ScopeMove move)
     {
-        var fact = new Fact(Aspect.ScopeName, ChangeKind.Changed, move.New, move.Old, move.New) { OldScope = oldScopes.GetValueOrDefault(move.Old), NewScope = newScopes.GetValueOrDefault(move.New), ScopeHasSubstance = true };
+        var fact = new Difference(Aspect.ScopeName, ChangeKind.Changed, move.New, move.Old, move.New) { OldScope = oldScopes.GetValueOrDefault(move.Old), NewScope = newScopes.GetValueOrDefault(move.New), ScopeHasSubstance = true };
         return Judged(fact) with
         {
             OldId = move.Old,
@@ -83,7 +83,7 @@ internal sealed class ReviewBuilder
     {
         var (old, now) = (move.Old.Id, move.New.Id);
         var isRename = (old.Scope, old.Location, old.Path.Parent) == (now.Scope, now.Location, now.Path.Parent);
-        var fact = new Fact(isRename ? Aspect.Name : Aspect.Holder, ChangeKind.Changed, now.ToString(), old.ToString(), now.ToString()) { OldField = move.Old, NewField = move.New, ScopeWas = oldScopes.ContainsKey(now.Scope) };
+        var fact = new Difference(isRename ? Aspect.Name : Aspect.Holder, ChangeKind.Changed, now.ToString(), old.ToString(), now.ToString()) { OldField = move.Old, NewField = move.New, ScopeWas = oldScopes.ContainsKey(now.Scope) };
         var gone = Reading(fact with { Aspect = Aspect.Field, Kind = ChangeKind.Removed }, old.ToString());
         var added = Reading(fact with { Aspect = Aspect.Field, Kind = ChangeKind.Added }, now.ToString());
         yield return Judged(fact) with { OldId = old.ToString(), Likelihood = move.Likelihood, OtherReading = [gone, added] };
@@ -91,5 +91,5 @@ internal sealed class ReviewBuilder
             yield return Judged(attribute with { OldField = move.Old, ScopeWas = true });
     }
 
-    private static Reading Reading(Fact fact, string id) => new(ChangeRules.Of(fact), id);
+    private static AlternativeReading Reading(Difference fact, string id) => new(ChangeRules.Of(fact), id);
 }

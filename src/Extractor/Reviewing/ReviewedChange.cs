@@ -10,7 +10,7 @@ namespace Extractor.Reviewing;
 /// <summary>Another way to read a change.</summary>
 /// <param name="Rule">The rule that judges it then.</param>
 /// <param name="Id">The field or scope that it is then about.</param>
-internal sealed record Reading(ChangeRule Rule, string Id);
+internal sealed record AlternativeReading(ChangeRule Rule, string Id);
 
 /// <summary>A line of a note that names a changed field.</summary>
 /// <param name="File">The note, as the user knows it.</param>
@@ -20,7 +20,7 @@ internal readonly record struct NoteLine(string File, int Line);
 /// <summary>One change as a reviewer sees it: the fact, the rule that judges it, where it stands and whom it touches.</summary>
 /// <param name="Fact">What differs.</param>
 /// <param name="Rule">The rule that judges it.</param>
-internal sealed record ReviewedChange(Fact Fact, ChangeRule Rule)
+internal sealed record ReviewedChange(Difference Fact, ChangeRule Rule)
 {
     private const int ShownDigits = 16;
 
@@ -34,7 +34,7 @@ internal sealed record ReviewedChange(Fact Fact, ChangeRule Rule)
     public double? Likelihood { get; init; }
 
     /// <summary>The other way to read a likely rename or move: one gone and one new.</summary>
-    public ImmutableArray<Reading> OtherReading { get; init; } = [];
+    public ImmutableArray<AlternativeReading> OtherReading { get; init; } = [];
 
     /// <summary>Where the pages say it now; null where they no longer do.</summary>
     public Anchor? At { get; init; }

@@ -14,10 +14,10 @@ namespace Extractor.Schemas;
 internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, SchemaFields fields, SchemaLedger ledger)
 {
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<ScopeSighting>.Builder sightings = ImmutableArray.CreateBuilder<ScopeSighting>();
+    private readonly ImmutableArray<ScopeDeclaration>.Builder sightings = ImmutableArray.CreateBuilder<ScopeDeclaration>();
 
     /// <summary>The operations that the schemas of the page announce.</summary>
-    public ImmutableArray<ScopeSighting> Sightings => sightings.ToImmutable();
+    public ImmutableArray<ScopeDeclaration> Sightings => sightings.ToImmutable();
 
     /// <summary>Learns the names of operations, before any of them is read.</summary>
     public void Expect(SchemaMap paths)
@@ -63,7 +63,7 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
             if (!SchemaForms.IsMethod(method.Name)) continue;
             var scope = scopeOf(method.Name.ToUpperInvariant());
             var title = operation.Text("summary") ?? operation.Text("operationId") ?? scope.Id;
-            sightings.Add(new ScopeSighting(scope, title.Trim(), section, LinesOf(path, method.Key)));
+            sightings.Add(new ScopeDeclaration(scope, title.Trim(), section, LinesOf(path, method.Key)));
             AddOperation(operation, item.List("parameters"), scope, section);
         }
     }
@@ -132,7 +132,7 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
     {
         if (OperationName.PathOf(operation.Text("path")!) is not { } address) return;
         var scope = ScopeOf(new OperationName(operation.Text("method")!.ToUpperInvariant(), address));
-        sightings.Add(new ScopeSighting(scope, section.Headings.FirstOrDefault() ?? scope.Id, section, LineRange.Single(page.Page.Source.LineAt(operation["path"]!.Start))));
+        sightings.Add(new ScopeDeclaration(scope, section.Headings.FirstOrDefault() ?? scope.Id, section, LineRange.Single(page.Page.Source.LineAt(operation["path"]!.Start))));
         var (parameters, body) = (operation.Map("request")?.Map("parameters"), operation.Map("request")?.Map("body"));
         foreach (var (key, location) in new[] { ("path", Location.Path), ("query", Location.Query), ("header", Location.Header) })
         {

@@ -7,12 +7,12 @@ namespace Extractor.Searching;
 /// <summary>Finds the documented field that somebody most likely meant by one that no page defines.</summary>
 public sealed class NearestField
 {
-    private readonly Dictionary<string, (NearNames Names, ILookup<string, Field> Fields)> scopes;
+    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Field> Fields)> scopes;
 
     /// <summary>Learns the documented fields of a registry.</summary>
     public NearestField(FieldRegistry registry) => scopes = registry.Confirmed
         .GroupBy(static row => row.Id.Scope, StringComparer.Ordinal)
-        .ToDictionary(static scope => scope.Key, static scope => (new NearNames(scope.Select(static row => row.Id.Path.Leaf)), scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal)), StringComparer.Ordinal);
+        .ToDictionary(static scope => scope.Key, static scope => (new SimilarNames(scope.Select(static row => row.Id.Path.Leaf)), scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>
     /// The nearest documented field of the same scope: one of the same name elsewhere in the structure before one of
@@ -81,10 +81,10 @@ public sealed class NearestField
 
     private static string[] Words(string name) => [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant()).Where(static word => word.Length > 2)];
 
-    private static int AllowedBeside(string leaf) => leaf.Length <= 5 ? 1 : NearNames.MostEdits;
+    private static int AllowedBeside(string leaf) => leaf.Length <= 5 ? 1 : SimilarNames.MostEdits;
 
     // Two letters make another word of a short name.
-    private static int Allowed(string leaf) => leaf.Length switch { <= 3 => 0, <= 5 => 1, _ => NearNames.MostEdits };
+    private static int Allowed(string leaf) => leaf.Length switch { <= 3 => 0, <= 5 => 1, _ => SimilarNames.MostEdits };
 
     private static bool IsSent(Location location) => location is not (Location.Response or Location.Callback);
 }

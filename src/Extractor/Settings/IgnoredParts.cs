@@ -9,7 +9,7 @@ namespace Extractor.Settings;
 internal static class IgnoredParts
 {
     /// <summary>A reading without what the settings leave out of its page.</summary>
-    public static Reading Apply(Reading reading, OutlinedPage page, ProjectSettings settings)
+    public static PageReading Apply(PageReading reading, OutlinedPage page, ProjectSettings settings)
     {
         foreach (var part in settings.Ignored.Where(part => part.Page == page.Page.Path))
         {

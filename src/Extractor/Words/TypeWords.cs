@@ -10,20 +10,20 @@ internal static class TypeWords
     private static readonly string[] ListEndings = [" array", " list", "数组", "列表", "配列", "배열"];
 
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
-    public static bool IsType(string text, Vocabulary words)
+    public static bool IsType(string text, Vocabulary vocabulary)
     {
         if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，' || (text[0] == '(' && text[^1] == ')')) return false;
-        if (words.IsTypeWord(text)) return true;
+        if (vocabulary.IsTypeWord(text)) return true;
         var depth = 0;
         var first = true;
         var (last, typed) = ("", false);
         foreach (var token in Tokens(text))
         {
             last = token;
-            typed |= depth <= 0 ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional") : token.Length > 1 && IsPartOfType(token, first, words);
+            typed |= depth <= 0 ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional") : token.Length > 1 && IsPartOfType(token, first, vocabulary);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
-            else if (depth <= 0 && !IsPartOfType(token, first, words)) return false;
+            else if (depth <= 0 && !IsPartOfType(token, first, vocabulary)) return false;
             first = false;
         }
 
@@ -31,25 +31,25 @@ internal static class TypeWords
     }
 
     /// <summary>Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".</summary>
-    public static bool IsListOf(string text, Vocabulary words)
+    public static bool IsListOf(string text, Vocabulary vocabulary)
     {
         const int mostWords = 5;
         var parts = text.Length > LongestType ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Block List, Attributes Map
         if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0])) && parts[1] is "List" or "Set" or "Map" or "Array") return true;
-        if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !words.IsTypeWord(parts[0])) return false;
-        return IsPartOfType(parts[^1].ToLowerInvariant(), false, words) || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
+        if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !vocabulary.IsTypeWord(parts[0])) return false;
+        return IsPartOfType(parts[^1].ToLowerInvariant(), false, vocabulary) || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
     }
 
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
-    public static string? Of(string cell, Vocabulary words)
+    public static string? Of(string cell, Vocabulary vocabulary)
     {
         var text = cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim();
-        return text.Length == 0 || words.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
+        return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
     }
 
     /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
-    public static bool IsPlain(string type, Vocabulary words) => Tokens(type).Any(token => words.IsValueType(token) || (token.EndsWith('s') && words.IsValueType(token[..^1])));
+    public static bool IsPlain(string type, Vocabulary vocabulary) => Tokens(type).Any(token => vocabulary.IsValueType(token) || (token.EndsWith('s') && vocabulary.IsValueType(token[..^1])));
 
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
@@ -115,22 +115,22 @@ internal static class TypeWords
         return items.Length > 2 && items[^1] == 's' ? items[..^1] : items;
     }
 
-    private static bool IsPartOfType(string token, bool first, Vocabulary words)
+    private static bool IsPartOfType(string token, bool first, Vocabulary vocabulary)
     {
-        if (words.IsTypeWord(token) || (!first && token is "|" or "/" or ",")) return true;
+        if (vocabulary.IsTypeWord(token) || (!first && token is "|" or "/" or ",")) return true;
         // "arrays of strings"
-        if (token.EndsWith('s') && words.IsTypeWord(token[..^1])) return true;
-        if (token[0] > '\u2E80' && IsRunOfTypes(token, words)) return true;
+        if (token.EndsWith('s') && vocabulary.IsTypeWord(token[..^1])) return true;
+        if (token[0] > '\u2E80' && IsRunOfTypes(token, vocabulary)) return true;
         return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable";
     }
 
     // 字符串数组: scripts without spaces write one type word behind the other.
-    private static bool IsRunOfTypes(string token, Vocabulary words)
+    private static bool IsRunOfTypes(string token, Vocabulary vocabulary)
     {
         for (var at = 0; at < token.Length;)
         {
             var length = token.Length - at;
-            while (length > 0 && !words.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の')) length--;
+            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の')) length--;
             if (length == 0) return false;
             at += length;
         }

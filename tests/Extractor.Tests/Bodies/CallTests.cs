@@ -1,6 +1,4 @@
 using Extractor.Bodies;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Bodies;

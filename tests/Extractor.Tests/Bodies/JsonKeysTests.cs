@@ -1,6 +1,4 @@
 using Extractor.Bodies;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Pages;
 

@@ -1,5 +1,4 @@
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;

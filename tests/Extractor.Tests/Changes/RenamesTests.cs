@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;

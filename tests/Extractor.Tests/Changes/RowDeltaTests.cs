@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 

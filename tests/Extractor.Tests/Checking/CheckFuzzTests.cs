@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Checking.Payloads;
 using Extractor.Model;
@@ -28,8 +27,8 @@ public sealed class CheckFuzzTests
             checker.Check(bytes);
         }
 
-        Assert.Contains(Verdict.Unreadable, verdicts);
-        Assert.Contains(Verdict.Broken, verdicts);
+        Assert.Contains(CheckVerdict.Unreadable, verdicts);
+        Assert.Contains(CheckVerdict.Broken, verdicts);
     }
 
     [Fact]

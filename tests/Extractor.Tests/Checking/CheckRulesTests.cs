@@ -1,7 +1,5 @@
 using System.Reflection;
-using Extractor.Changes;
 using Extractor.Checking;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 
 namespace Extractor.Tests.Checking;

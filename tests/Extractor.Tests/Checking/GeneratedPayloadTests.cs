@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Model;
 using Extractor.Registry;
@@ -50,8 +49,8 @@ public sealed class GeneratedPayloadTests
         Assert.Equal(
             expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Value} {pair.Key}"),
             result.Fields.OrderBy(static field => field.Id.Path.Value, StringComparer.Ordinal).Select(static field => $"{field.Status} {field.Id.Path.Value}"));
-        if (expected.Values.Any(static status => status != PathStatus.Confirmed)) Assert.True(result.Verdict >= Verdict.Hypothetical, text);
-        if (mistake.Rule is null) Assert.True(result.Verdict == Verdict.Documented, $"{string.Join('\n', result.Findings.Select(static one => one.Message))}\n{text}");
+        if (expected.Values.Any(static status => status != PathStatus.Confirmed)) Assert.True(result.Verdict >= CheckVerdict.Hypothetical, text);
+        if (mistake.Rule is null) Assert.True(result.Verdict == CheckVerdict.Documented, $"{string.Join('\n', result.Findings.Select(static one => one.Message))}\n{text}");
         else Assert.True(result.Findings.Any(finding => finding.Rule.Id == mistake.Rule && (mistake.Path is null || finding.Field.Path.Value == mistake.Path)), $"{mistake}\n{text}");
     }
 

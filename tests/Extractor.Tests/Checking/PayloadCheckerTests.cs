@@ -1,4 +1,3 @@
-using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
@@ -24,7 +23,7 @@ public sealed class PayloadCheckerTests
     {
         var result = Tasks.Check("""{ "prompt": "a", "mode": "pro", "clips": [{ "url": "x" }, { "url": "y", "use": "look" }], "tags": ["b"] }""");
 
-        Assert.Equal((Verdict.Documented, 0), (result.Verdict, result.Findings.Length));
+        Assert.Equal((CheckVerdict.Documented, 0), (result.Verdict, result.Findings.Length));
         Assert.Equal(["confirmed prompt", "confirmed mode", "confirmed clips", "confirmed clips[].url", "confirmed clips[].use", "confirmed tags"], result.Fields.Select(static field => $"{RegistryJson.Name(field.Status)} {field.Id.Path}"));
     }
 
@@ -89,7 +88,7 @@ public sealed class PayloadCheckerTests
         var result = tasks.Check("""{ "clip_url": "x" }""");
         var finding = Assert.Single(result.Findings);
 
-        Assert.Equal((Verdict.Hypothetical, "field-hypothesis"), (result.Verdict, finding.Rule.Id));
+        Assert.Equal((CheckVerdict.Hypothetical, "field-hypothesis"), (result.Verdict, finding.Rule.Id));
         Assert.Equal("/clip_url: found 'clip_url', a hypothesis: undocumented, evidence: accepted 2026-02-03, unproven (evidence/one.yaml:1), expected a documented field such as clips[].clip_url (a.md:15)", finding.Message);
         Assert.Equal("POST /v1/tasks#body.clips[].clip_url", Assert.Single(finding.Nearest).Id.ToString());
         Assert.Equal("accepted", Assert.Single(finding.Evidence).Api);
@@ -103,7 +102,7 @@ public sealed class PayloadCheckerTests
             ("evidence/one.yaml", "- field: POST /v1/tasks#body.mode\n  date: 2026-02-03\n  api: rejected\n  semantics: unproven\n")));
 
         Assert.Equal(["evidence-against /mode"], tasks.Found("""{ "mode": "x" }"""));
-        Assert.Equal(Verdict.Documented, tasks.Check("""{ "mode": "x" }""").Verdict);
+        Assert.Equal(CheckVerdict.Documented, tasks.Check("""{ "mode": "x" }""").Verdict);
     }
 
     [Fact]
@@ -116,7 +115,7 @@ public sealed class PayloadCheckerTests
     }
 
     [Fact]
-    public void A_broken_rule_weighs_more_than_a_hypothesis() => Assert.Equal(Verdict.Broken, Tasks.Check("""{ "wind": 1 }""").Verdict);
+    public void A_broken_rule_weighs_more_than_a_hypothesis() => Assert.Equal(CheckVerdict.Broken, Tasks.Check("""{ "wind": 1 }""").Verdict);
 
     [Fact]
     public void Where_pages_contradict_each_other_the_newest_counts_and_the_other_is_told()
@@ -135,8 +134,8 @@ public sealed class PayloadCheckerTests
     {
         var registry = Edition.Of(("a.md", "# Tasks\n\n## GET /v1/tasks\n\n### Query Parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n| page | int | Required |\n")).Registry;
 
-        Assert.Equal(Verdict.Documented, PayloadChecker.For(registry, "GET /v1/tasks").Check("""{ "page": 2 }"""u8.ToArray()).Verdict);
-        Assert.Equal(Verdict.Broken, PayloadChecker.For(registry, "GET /v1/tasks").Check("{}"u8.ToArray()).Verdict);
+        Assert.Equal(CheckVerdict.Documented, PayloadChecker.For(registry, "GET /v1/tasks").Check("""{ "page": 2 }"""u8.ToArray()).Verdict);
+        Assert.Equal(CheckVerdict.Broken, PayloadChecker.For(registry, "GET /v1/tasks").Check("{}"u8.ToArray()).Verdict);
     }
 
     [Fact]

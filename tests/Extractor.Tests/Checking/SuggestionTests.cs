@@ -1,6 +1,4 @@
-using Extractor.Changes;
 using Extractor.Checking;
-using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;

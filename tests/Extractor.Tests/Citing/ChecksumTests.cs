@@ -1,4 +1,3 @@
-using Extractor.Changes;
 using Extractor.Citing;
 
 namespace Extractor.Tests.Citing;

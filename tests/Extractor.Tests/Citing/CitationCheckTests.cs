@@ -1,4 +1,3 @@
-using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
@@ -15,77 +14,77 @@ public sealed class CitationCheckTests
     private static readonly Edition Before = Edition.Of(("a.md", TaskPage.Of(Row)));
 
     [Fact]
-    public void The_same_words_at_the_same_place_are_exact() => Assert.Equal((Standing.Exact, ""), Judged(Before));
+    public void The_same_words_at_the_same_place_are_exact() => Assert.Equal((CitationStatus.Exact, ""), Judged(Before));
 
     [Fact]
     public void The_same_words_at_another_line_have_moved() =>
-        Assert.Equal((Standing.Moved, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Row)))));
+        Assert.Equal((CitationStatus.Moved, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Row)))));
 
     [Fact]
     public void The_same_words_below_another_heading_have_moved() =>
-        Assert.Equal((Standing.Moved, "a.md:14 → a.md:14, now below Jobs › POST /v1/tasks › Request Body"), Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("# Tasks", "# Jobs", StringComparison.Ordinal)))));
+        Assert.Equal((CitationStatus.Moved, "a.md:14 → a.md:14, now below Jobs › POST /v1/tasks › Request Body"), Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("# Tasks", "# Jobs", StringComparison.Ordinal)))));
 
     [Fact]
     public void The_same_words_on_another_page_have_moved() =>
-        Assert.Equal((Standing.Moved, "a.md:14 → z/b.md:14"), Judged(Edition.Of(("z/b.md", TaskPage.Of(Row)))));
+        Assert.Equal((CitationStatus.Moved, "a.md:14 → z/b.md:14"), Judged(Edition.Of(("z/b.md", TaskPage.Of(Row)))));
 
     [Fact]
     public void Other_words_of_the_same_meaning_are_a_rewording() =>
-        Assert.Equal((Standing.Reworded, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Reworded)))));
+        Assert.Equal((CitationStatus.Reworded, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Reworded)))));
 
     [Fact]
     public void Another_type_is_a_change_and_is_told_from_the_version_that_was_cited()
     {
         var now = Edition.Of(("a.md", TaskPage.Of(Row.Replace("string", "integer", StringComparison.Ordinal))));
 
-        Assert.Equal((Standing.Changed, "a.md:14 → a.md:14: type string → integer"), Judged(now));
-        Assert.Equal((Standing.Changed, "a.md:14 → a.md:14: its meaning is not the one cited from version 1.0.0"), Judged(now, static _ => null));
+        Assert.Equal((CitationStatus.Changed, "a.md:14 → a.md:14: type string → integer"), Judged(now));
+        Assert.Equal((CitationStatus.Changed, "a.md:14 → a.md:14: its meaning is not the one cited from version 1.0.0"), Judged(now, static _ => null));
     }
 
     [Fact]
     public void A_field_that_is_gone_is_lost_and_a_like_name_is_named_and_not_taken() =>
         Assert.Equal(
-            (Standing.Lost, "no page has it any more; it stood at a.md:14 in version 1.0.0; the nearest name is another field, POST /v1/tasks#body.modes a.md:14"),
+            (CitationStatus.Lost, "no page has it any more; it stood at a.md:14 in version 1.0.0; the nearest name is another field, POST /v1/tasks#body.modes a.md:14"),
             Judged(Edition.Of(("a.md", TaskPage.Of(Row.Replace("mode", "modes", StringComparison.Ordinal))))));
 
     [Fact]
     public void A_field_that_is_gone_is_lost_where_the_registry_remembers_it_too() =>
-        Assert.Equal(Standing.Lost, Judged(Before.Then(("a.md", TaskPage.Of(Other)))).Standing);
+        Assert.Equal(CitationStatus.Lost, Judged(Before.Then(("a.md", TaskPage.Of(Other)))).Standing);
 
     [Fact]
     public void A_field_that_only_an_example_has_by_now_has_changed() =>
         Assert.Equal(
-            (Standing.Changed, "a.md:14 → a.md:17: status confirmed → hypothesis; type string → none; required optional → unstated"),
+            (CitationStatus.Changed, "a.md:14 → a.md:17: status confirmed → hypothesis; type string → none; required optional → unstated"),
             Judged(Edition.Of(("a.md", TaskPage.Of(Other) + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"mode\": \"x\" }'\n```\n"))));
 
     [Fact]
     public void The_very_row_in_another_operation_is_no_match() =>
-        Assert.Equal(Standing.Lost, Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("/v1/tasks", "/v1/jobs", StringComparison.Ordinal)))).Standing);
+        Assert.Equal(CitationStatus.Lost, Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("/v1/tasks", "/v1/jobs", StringComparison.Ordinal)))).Standing);
 
     [Fact]
     public void A_copy_on_another_page_does_not_unsettle_what_stays_or_moves_in_its_section()
     {
         var copy = ("b.md", TaskPage.Of(Other, Row));
 
-        Assert.Equal(Standing.Exact, Judged(Edition.Of(("a.md", TaskPage.Of(Row)), copy)).Standing);
-        Assert.Equal((Standing.Moved, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Row)), copy)));
+        Assert.Equal(CitationStatus.Exact, Judged(Edition.Of(("a.md", TaskPage.Of(Row)), copy)).Standing);
+        Assert.Equal((CitationStatus.Moved, "a.md:14 → a.md:15"), Judged(Edition.Of(("a.md", TaskPage.Of(Other, Row)), copy)));
     }
 
     [Fact]
     public void Two_places_that_could_each_be_meant_are_ambiguous() =>
         Assert.Equal(
-            (Standing.Ambiguous, "a.md:14 is not there any more, and nothing tells which of these it has become: b.md:14, c.md:15"),
+            (CitationStatus.Ambiguous, "a.md:14 is not there any more, and nothing tells which of these it has become: b.md:14, c.md:15"),
             Judged(Edition.Of(("b.md", TaskPage.Of(Row)), ("c.md", TaskPage.Of(Other, Row)))));
 
     [Fact]
     public void The_words_at_one_place_and_the_section_of_another_are_ambiguous() =>
         Assert.Equal(
-            (Standing.Ambiguous, "a.md:14 is not there any more, and nothing tells which of these it has become: c.md:15, a.md:14"),
+            (CitationStatus.Ambiguous, "a.md:14 is not there any more, and nothing tells which of these it has become: c.md:15, a.md:14"),
             Judged(Edition.Of(("a.md", TaskPage.Of(Reworded)), ("c.md", TaskPage.Of(Other, Row)))));
 
     [Fact]
     public void Of_two_reworded_places_the_one_in_the_cited_section_is_meant() =>
-        Assert.Equal((Standing.Reworded, "a.md:14 → a.md:14"), Judged(Edition.Of(("a.md", TaskPage.Of(Reworded)), ("c.md", TaskPage.Of(Other, Reworded)))));
+        Assert.Equal((CitationStatus.Reworded, "a.md:14 → a.md:14"), Judged(Edition.Of(("a.md", TaskPage.Of(Reworded)), ("c.md", TaskPage.Of(Other, Reworded)))));
 
     [Fact]
     public void Fields_whose_names_differ_in_white_space_alone_are_told_apart_while_it_is_there()
@@ -96,24 +95,24 @@ public sealed class CitationCheckTests
         var tails = docs.Registry.Fields.Select(field => Citation.Of(field, docs.Registry)!.Tail).ToArray();
 
         Assert.Equal(["Spare Part#object.size", "SparePart#object.size"], tails.Select(static tail => tail.Field));
-        Assert.All(tails, tail => Assert.Equal(Standing.Exact, check.Of(tail).Standing));
-        Assert.Equal(Standing.Ambiguous, check.Of(tails[0] with { Field = "Spare  Part#object.size" }).Standing);
+        Assert.All(tails, tail => Assert.Equal(CitationStatus.Exact, check.Of(tail).Standing));
+        Assert.Equal(CitationStatus.Ambiguous, check.Of(tails[0] with { Field = "Spare  Part#object.size" }).Standing);
     }
 
     [Theory]
-    [InlineData("POST /v1/tasks#body.speed", Standing.Exact, "")]
-    [InlineData("POST/v1/tasks#body.speed", Standing.Exact, "")]
-    [InlineData("POST /v1/tasks#body.mode", Standing.Changed, "it is documented now: a.md:14")]
-    [InlineData("POST /v1/tasks#body.mode[]", Standing.Changed, "it is documented now: a.md:14")]
-    [InlineData("POST /v1/jobs#body.speed", Standing.Lost, "no page documents what it would belong to any more")]
-    internal void Absence_is_exact_as_long_as_no_page_documents_the_field(string field, Standing standing, string why)
+    [InlineData("POST /v1/tasks#body.speed", CitationStatus.Exact, "")]
+    [InlineData("POST/v1/tasks#body.speed", CitationStatus.Exact, "")]
+    [InlineData("POST /v1/tasks#body.mode", CitationStatus.Changed, "it is documented now: a.md:14")]
+    [InlineData("POST /v1/tasks#body.mode[]", CitationStatus.Changed, "it is documented now: a.md:14")]
+    [InlineData("POST /v1/jobs#body.speed", CitationStatus.Lost, "no page documents what it would belong to any more")]
+    internal void Absence_is_exact_as_long_as_no_page_documents_the_field(string field, CitationStatus standing, string why)
     {
-        var verdict = new CitationCheck(Before.Registry, static _ => null).Of(new CitationTail(field, RegistryVersion.First, null));
+        var verdict = new CitationCheck(Before.Registry, static _ => null).Of(new CitationAnchor(field, RegistryVersion.First, null));
 
         Assert.Equal((standing, why), (verdict.Standing, verdict.Why));
     }
 
-    private static (Standing Standing, string Why) Judged(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null)
+    private static (CitationStatus Standing, string Why) Judged(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null)
     {
         var tail = Citation.Of(Before[Id], Before.Registry)!.Tail;
         var verdict = new CitationCheck(now.Registry, earlier ?? (static version => version == RegistryVersion.First ? Before.Registry : null)).Of(tail);

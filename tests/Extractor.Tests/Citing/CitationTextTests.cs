@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Registry;
@@ -25,7 +24,7 @@ public sealed class CitationTextTests
 
         foreach (var path in new[] { "colour", "shap" })
         {
-            var absence = Absence.Of(new FieldId("POST /v1/kites", Location.Body, new(path)), Docs.Registry);
+            var absence = AbsenceCitation.Of(new FieldId("POST /v1/kites", Location.Body, new(path)), Docs.Registry);
             text.Append(CitationText.Markdown(absence)).Append('\n').Append(CitationText.Plain(absence)).Append('\n');
         }
 
@@ -34,7 +33,7 @@ public sealed class CitationTextTests
 
     [Fact]
     public Task Citations_as_json_have_the_rows_of_the_registry() => Verifier.Verify(
-        JsonText.Line(new JsonArray(Citation.Of(Docs["POST /v1/kites#body.shape"], Docs.Registry)!.ToJson(), Absence.Of(new FieldId("POST /v1/kites", Location.Body, new("shap")), Docs.Registry).ToJson())), "json");
+        JsonText.Line(new JsonArray(Citation.Of(Docs["POST /v1/kites#body.shape"], Docs.Registry)!.ToJson(), AbsenceCitation.Of(new FieldId("POST /v1/kites", Location.Body, new("shap")), Docs.Registry).ToJson())), "json");
 
     [Fact]
     public void A_field_that_stands_on_no_page_has_no_citation() => Assert.Null(Citation.Of(Docs["POST /v1/kites#body.colour"] with { Anchors = [] }, Docs.Registry));

@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
@@ -35,8 +34,8 @@ public sealed class CitedNoteTests
         Assert.Empty(read.Problems);
         var citation = Assert.Single(read.Citations);
         var (words, cited) = (citation.Quotation!.Words!.Value, citation.Tail.Field.Contains("shape", StringComparison.Ordinal) ? Shape : Kite);
-        Assert.Equal(cited.Tail.Place!.Quote, Checksum.Of(FoldedText.Of(note, words.Start, words.End, note.Contains("//", StringComparison.Ordinal) && cited == Kite ? NoteForm.Comment : NoteForm.Quotation).Text).ToString());
-        Assert.Equal(FoldedText.Of(cited.Tail.ToString()), FoldedText.Of(citation.Tail.ToString()));
+        Assert.Equal(cited.Tail.Place!.Quote, Checksum.Of(NormalizedText.Of(note, words.Start, words.End, note.Contains("//", StringComparison.Ordinal) && cited == Kite ? NoteForm.Comment : NoteForm.Quotation).Text).ToString());
+        Assert.Equal(NormalizedText.Of(cited.Tail.ToString()), NormalizedText.Of(citation.Tail.ToString()));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Changes;
 using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 using Xunit.Abstractions;
@@ -67,7 +66,7 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
 
             Assert.Empty(note.Problems);
             Assert.Empty(rewritten.Problems);
-            Assert.Equal(judged.Select(static one => one.Verdict.CanBeFixed ? Standing.Exact : one.Verdict.Standing), rewritten.Citations.Select(citation => check.Of(citation.Tail).Standing));
+            Assert.Equal(judged.Select(static one => one.Verdict.CanBeFixed ? CitationStatus.Exact : one.Verdict.Standing), rewritten.Citations.Select(citation => check.Of(citation.Tail).Standing));
             Assert.All(rewritten.Citations, static citation => Assert.NotNull(citation.Quotation?.Words));
             Assert.Equal(OwnLines(note.Text), OwnLines(rewritten.Text));
             fixedCitations += judged.Count(static one => one.Verdict.CanBeFixed);
@@ -95,7 +94,7 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
 
         public (Edition Before, Edition After) Editions { get; }
 
-        public IEnumerable<(GeneratedPlace Cited, Verdict Verdict)> Verdicts()
+        public IEnumerable<(GeneratedPlace Cited, CitationResult Verdict)> Verdicts()
         {
             var check = new CitationCheck(Editions.After.Registry, _ => null);
             foreach (var place in before)
@@ -109,26 +108,26 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
         public bool KeptItsWords(GeneratedPlace cited) =>
             after.TryGetValue(cited.Row.Key, out var now) && now.Id == cited.Id && now.Row == cited.Row && afterById[cited.Id].All(place => place.Row.Type == cited.Row.Type);
 
-        public bool IsRight(GeneratedPlace cited, Verdict verdict) =>
-            verdict.Standing == (after[cited.Row.Key] == cited ? Standing.Exact : Standing.Moved) && IsAt(verdict, after[cited.Row.Key]);
+        public bool IsRight(GeneratedPlace cited, CitationResult verdict) =>
+            verdict.Standing == (after[cited.Row.Key] == cited ? CitationStatus.Exact : CitationStatus.Moved) && IsAt(verdict, after[cited.Row.Key]);
 
         /// <summary>What is wrong with a verdict; null where it is right, or says that a person must look.</summary>
-        public string? Mistake(GeneratedPlace cited, Verdict verdict)
+        public string? Mistake(GeneratedPlace cited, CitationResult verdict)
         {
             var places = afterById[cited.Id].ToArray();
-            if (places.Length == 0) return verdict.Standing == Standing.Lost ? null : $"is gone and is said to be {verdict.Standing}";
+            if (places.Length == 0) return verdict.Standing == CitationStatus.Lost ? null : $"is gone and is said to be {verdict.Standing}";
             if (places.Any(place => place.Row.Type != cited.Row.Type)) return verdict.Holds ? $"has another type and is said to be {verdict.Standing}" : null;
-            if (verdict.Standing == Standing.Lost) return "is there and is said to be lost";
-            if (verdict.Standing == Standing.Changed) return "means the same and is said to be changed";
+            if (verdict.Standing == CitationStatus.Lost) return "is there and is said to be lost";
+            if (verdict.Standing == CitationStatus.Changed) return "means the same and is said to be changed";
             if (!verdict.Holds) return null;
             // Where the row itself is there no other will do; where it is gone, another may define the very same field.
             var allowed = after.TryGetValue(cited.Row.Key, out var own) && own.Id == cited.Id ? [own] : places;
             if (!allowed.Any(place => IsAt(verdict, place))) return $"is anchored at {verdict.Now!.Anchor.Place}, expected {string.Join(" or ", allowed.Select(static place => $"{place.Page}:{place.Line}"))}";
             var sameWords = allowed.Any(place => IsAt(verdict, place) && place.Row.Text == cited.Row.Text);
-            return sameWords == (verdict.Standing != Standing.Reworded) ? null : $"is said to be {verdict.Standing}";
+            return sameWords == (verdict.Standing != CitationStatus.Reworded) ? null : $"is said to be {verdict.Standing}";
         }
 
-        private static bool IsAt(Verdict verdict, GeneratedPlace place) =>
-            verdict.Now is { } now && now.Field.Id.ToString() == place.Id && now.Anchor.Place == $"{place.Page}:{place.Line}" && CitationTail.Trail(now.Anchor) == place.Trail;
+        private static bool IsAt(CitationResult verdict, GeneratedPlace place) =>
+            verdict.Now is { } now && now.Field.Id.ToString() == place.Id && now.Anchor.Place == $"{place.Page}:{place.Line}" && CitationAnchor.Trail(now.Anchor) == place.Trail;
     }
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Evidence;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;

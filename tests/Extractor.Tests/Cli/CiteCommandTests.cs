@@ -1,8 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

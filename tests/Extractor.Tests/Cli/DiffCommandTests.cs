@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

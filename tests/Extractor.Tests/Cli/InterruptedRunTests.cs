@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

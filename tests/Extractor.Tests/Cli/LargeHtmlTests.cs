@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 

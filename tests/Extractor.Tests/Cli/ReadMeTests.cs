@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Cli;
 using YamlDotNet.RepresentationModel;
 

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Extractor.Changes;
-using Extractor.Citing;
 
 namespace Extractor.Tests.Conventions;
 

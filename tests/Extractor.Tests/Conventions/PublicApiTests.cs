@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using VerifyXunit;
 
 namespace Extractor.Tests.Conventions;

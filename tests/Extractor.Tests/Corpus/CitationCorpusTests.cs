@@ -20,8 +20,8 @@ public sealed class CitationCorpusTests(ITestOutputHelper output)
             var note = CitedNote.Read("a.md", Encoding.UTF8.GetBytes(string.Join('\n', cited.Select(form))));
 
             Assert.Empty(note.Problems);
-            Assert.Equal(cited.Select(static one => FoldedText.Of(one.Tail.ToString())), note.Citations.Select(static one => FoldedText.Of(one.Tail.ToString())));
-            Assert.DoesNotContain(note.Citations, citation => check.Of(citation.Tail).Standing != Standing.Exact || citation.Quotation?.Words is null);
+            Assert.Equal(cited.Select(static one => NormalizedText.Of(one.Tail.ToString())), note.Citations.Select(static one => NormalizedText.Of(one.Tail.ToString())));
+            Assert.DoesNotContain(note.Citations, citation => check.Of(citation.Tail).Standing != CitationStatus.Exact || citation.Quotation?.Words is null);
         }
     }
 
@@ -35,9 +35,9 @@ public sealed class CitationCorpusTests(ITestOutputHelper output)
         var verdicts = old.Fields.Select(field => (Field: field, Verdict: check.Of(Citation.Of(field, old)!.Tail))).ToArray();
 
         output.WriteLine(string.Join(", ", verdicts.GroupBy(static one => one.Verdict.Standing).OrderBy(static group => group.Key).Select(static group => $"{group.Count()} {group.Key}")));
-        Assert.All(verdicts, one => Assert.Equal(!fields.ContainsKey(one.Field.Id), one.Verdict.Standing == Standing.Lost));
+        Assert.All(verdicts, one => Assert.Equal(!fields.ContainsKey(one.Field.Id), one.Verdict.Standing == CitationStatus.Lost));
         Assert.All(verdicts, static one => Assert.True(one.Verdict.Now is null || one.Verdict.Now.Field.Id == one.Field.Id));
-        Assert.All(verdicts.Where(static one => one.Verdict.Holds), one => Assert.Empty(Meaning.Between(one.Field, fields[one.Field.Id])));
-        Assert.InRange(verdicts.Count(static one => one.Verdict.Standing == Standing.Ambiguous) / (double)verdicts.Length, 0, 0.01);
+        Assert.All(verdicts.Where(static one => one.Verdict.Holds), one => Assert.Empty(CitedAttributes.Between(one.Field, fields[one.Field.Id])));
+        Assert.InRange(verdicts.Count(static one => one.Verdict.Standing == CitationStatus.Ambiguous) / (double)verdicts.Length, 0, 0.01);
     }
 }

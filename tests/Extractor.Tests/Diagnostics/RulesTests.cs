@@ -1,6 +1,4 @@
 using System.Reflection;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 
 namespace Extractor.Tests.Diagnostics;

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 namespace Extractor.Tests.Dialects;
 
 public sealed class JsonBodiesTests

@@ -13,7 +13,7 @@ public sealed class AnnotatedOperationTests
     [InlineData("POST /kites Add", "POST /kites", "Add")]
     public void A_method_and_a_path_name_an_operation(string text, string name, string title)
     {
-        var found = Announcement.Annotated(new Annotation("api", text));
+        var found = OperationHeading.Annotated(new Annotation("api", text));
 
         Assert.NotNull(found);
         Assert.Equal((name, title), (found.Value.Name.ToString(), found.Value.Title));
@@ -26,5 +26,5 @@ public sealed class AnnotatedOperationTests
     [InlineData("GET the kites")]
     [InlineData("post /kites")]
     [InlineData("{socket} /kites")]
-    public void Anything_else_names_none(string text) => Assert.Null(Announcement.Annotated(new Annotation("api", text)));
+    public void Anything_else_names_none(string text) => Assert.Null(OperationHeading.Annotated(new Annotation("api", text)));
 }

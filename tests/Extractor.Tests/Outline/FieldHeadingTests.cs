@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
@@ -24,13 +22,13 @@ public sealed class FieldHeadingTests
     [InlineData("tail_knot Configuration Block", "tail_knot", true)]
     [InlineData("`tail`", "tail", false)]
     public void A_heading_may_name_the_field_whose_members_follow(string heading, string name, bool says) =>
-        Assert.Equal((name, says), HolderName.InHeading(Heading(heading), Vocabulary.BuiltIn));
+        Assert.Equal((name, says), ParentName.InHeading(Heading(heading), Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("Tails")]
     [InlineData("tail of a kite")]
     [InlineData("kite.fly(options)")]
-    public void Other_headings_name_no_such_field(string heading) => Assert.Null(HolderName.InHeading(Heading(heading), Vocabulary.BuiltIn));
+    public void Other_headings_name_no_such_field(string heading) => Assert.Null(ParentName.InHeading(Heading(heading), Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("A `tail` block supports the following:", "tail")]
@@ -39,9 +37,9 @@ public sealed class FieldHeadingTests
     [InlineData("The `fly` method takes the following:", null)]
     public void A_lead_in_may_name_it_too(string line, string? name)
     {
-        var words = Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown(line).Page.Blocks)).Words;
+        var words = Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown(line).Page.Blocks)).Inline;
 
-        Assert.Equal(name, HolderName.InLead(words, Vocabulary.BuiltIn));
+        Assert.Equal(name, ParentName.InLead(words, Vocabulary.BuiltIn));
     }
 
     [Fact]
@@ -52,5 +50,5 @@ public sealed class FieldHeadingTests
         Assert.Equal(["header.x-kite", "body.name"], page.Defined);
     }
 
-    private static MarkedText Heading(string text) => Assert.IsType<HeadingBlock>(Assert.Single(PageUnderTest.Markdown("# " + text).Page.Blocks)).Words;
+    private static MarkedText Heading(string text) => Assert.IsType<HeadingBlock>(Assert.Single(PageUnderTest.Markdown("# " + text).Page.Blocks)).Inline;
 }

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Evidence;
 using Extractor.Output;
 using Extractor.Tests.Fixtures;

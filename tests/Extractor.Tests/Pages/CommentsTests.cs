@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 namespace Extractor.Tests.Pages;
 
 public sealed class CommentsTests

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages;
@@ -22,7 +20,7 @@ public sealed class MarkedTextTests
     [Fact]
     public void Marks_are_found_by_where_they_start()
     {
-        var line = Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown("- **`name` (x)**: y").Page.Blocks)).Words;
+        var line = Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown("- **`name` (x)**: y").Page.Blocks)).Inline;
 
         Assert.Equal(8, line.MarkAt(0)?.Length);
         Assert.Equal(4, line.CodeAt(0)?.Length);

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Registry;

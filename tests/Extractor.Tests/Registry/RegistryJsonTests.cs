@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;

@@ -1,5 +1,4 @@
 using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Reviewing;

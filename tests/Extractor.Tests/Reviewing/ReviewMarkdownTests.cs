@@ -41,7 +41,7 @@ public sealed class ReviewMarkdownTests
     [InlineData("", "*empty*")]
     public void A_value_cannot_end_its_code_span(string value, string shown)
     {
-        var fact = new Fact(Aspect.Default, ChangeKind.Added, "POST /v1/kites#body.name", null, value);
+        var fact = new Difference(Aspect.Default, ChangeKind.Added, "POST /v1/kites#body.name", null, value);
         var review = new Review(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", FieldRegistry.Empty), [new ReviewedChange(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" }], []);
 
         Assert.Contains($"default stated: {shown}", new ReviewMarkdown(review, "docs", null).Of(), StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;

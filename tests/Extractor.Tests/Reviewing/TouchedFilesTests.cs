@@ -1,6 +1,4 @@
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Reviewing;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Extractor.Changes;
 using Extractor.Checking;
 using Extractor.Tests.Fixtures;
 
@@ -28,7 +27,7 @@ public sealed class CheckSpeedTests
         var checker = PayloadChecker.For(OwnRegistry.Stored, Scope);
         var best = Shortest(() =>
         {
-            for (var i = 0; i < times; i++) Assert.Equal(Verdict.Broken, checker.Check(Payload).Verdict);
+            for (var i = 0; i < times; i++) Assert.Equal(CheckVerdict.Broken, checker.Check(Payload).Verdict);
         }, static milliseconds => milliseconds / times < 1);
 
         Assert.True(best / times < 1, $"a payload took {best / times:F3} ms, expected less than 1");

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -108,7 +108,7 @@ internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray
 
         private void Open(Annotation annotation, PlacedBlock placed, int line)
         {
-            var named = Announcement.Annotated(annotation)?.Name;
+            var named = OperationHeading.Annotated(annotation)?.Name;
             if ((named is not null && operation is not null) || annotation.Name == "apidefine") EndComment();
             operation ??= named;
             found.Add(new PlacedAnnotation(annotation, placed, LineRange.Single(line), annotation.Text, null));

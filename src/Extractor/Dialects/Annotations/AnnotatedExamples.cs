@@ -11,7 +11,7 @@ namespace Extractor.Dialects.Annotations;
 internal static class AnnotatedExamples
 {
     /// <summary>The examples of a page's comments, in page order.</summary>
-    public static ImmutableArray<Body> In(ImmutableArray<AnnotatedComment> comments, OutlinedPage page, Vocabulary words)
+    public static ImmutableArray<Body> In(ImmutableArray<AnnotatedComment> comments, OutlinedPage page, Vocabulary vocabulary)
     {
         if (comments.IsEmpty) return [];
         var bare = CommentText.Uncommented(page.Page.Source, comments.Select(static comment => comment.Lines));
@@ -23,7 +23,7 @@ internal static class AnnotatedExamples
                 if (annotation.Code is not { } lines) continue;
                 var place = PlaceOf(comment, annotation, page);
                 // A call with values in its path would name an operation of its own; the comment says which one it is.
-                if (Body.In(bare, place, lines, page, words).FirstOrDefault() is { } body) bodies.Add(body with { Scope = place.Scope, Annotated = false, Outside = OutsideOf(annotation) });
+                if (Body.In(bare, place, lines, page, vocabulary).FirstOrDefault() is { } body) bodies.Add(body with { Scope = place.Scope, Annotated = false, Outside = OutsideOf(annotation) });
             }
         }
 

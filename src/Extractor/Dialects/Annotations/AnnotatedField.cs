@@ -37,13 +37,13 @@ internal sealed record AnnotatedField(
     }
 
     /// <summary>Reads the notation of words in a fixed order: <c>name type required Description</c>. Type and requirement may be left out.</summary>
-    public static AnnotatedField ReadWords(string text, Vocabulary words)
+    public static AnnotatedField ReadWords(string text, Vocabulary vocabulary)
     {
         if (text.AsSpan().TrimStart() is ['{' or '[' or '(', ..]) return Read(text);
         var (name, rest) = Word(text);
         var (word, behind) = Word(rest);
         var type = "";
-        if (TypeWords.IsType(word, words)) (type, rest) = (word, behind);
+        if (TypeWords.IsType(word, vocabulary)) (type, rest) = (word, behind);
         (word, behind) = Word(rest);
         var required = Vocabulary.Key(word) switch { "required" => Requirement.Required, "optional" => Requirement.Optional, _ => Requirement.Unstated };
         if (required != Requirement.Unstated) rest = behind;

@@ -17,9 +17,9 @@ public sealed class ApidocLines : IDialect
     public string Name => "apidoc-lines";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
-        if (input.Comments.IsEmpty) return Reading.Nothing;
+        if (input.Comments.IsEmpty) return PageReading.Nothing;
         var walk = new CommentWalk(input);
         foreach (var comment in input.Comments) walk.Take(comment);
         return walk.Reading;
@@ -32,7 +32,7 @@ public sealed class ApidocLines : IDialect
         private readonly Dictionary<(int Line, string Text), LedgerRow> rows = [];
         private readonly ILookup<string, AnnotatedComment> defined = input.Comments.Where(static comment => comment.DefinedAs is not null).ToLookup(static comment => comment.DefinedAs!, StringComparer.Ordinal);
 
-        public Reading Reading => new(claims.ToImmutable(), [.. rows.Values.OrderBy(static row => row.Line)], definitions.ToImmutable(), []);
+        public PageReading Reading => new(claims.ToImmutable(), [.. rows.Values.OrderBy(static row => row.Line)], definitions.ToImmutable(), []);
 
         public void Take(AnnotatedComment comment)
         {

@@ -15,13 +15,13 @@ internal sealed class ChildBlocks
     private readonly HashSet<FieldBlock> unproven = [];
     private readonly Dictionary<string, HashSet<Scope>> tops = new(StringComparer.Ordinal);
     private readonly DialectInput input;
-    private readonly ShownPaths shown;
+    private readonly SamplePaths shown;
 
     /// <summary>Places the field blocks of a page.</summary>
-    public ChildBlocks(DialectInput input, List<FieldBlock> blocks, BoxNesting boxes)
+    public ChildBlocks(DialectInput input, List<FieldBlock> blocks, ContainerNesting boxes)
     {
         this.input = input;
-        shown = new ShownPaths(input);
+        shown = new SamplePaths(input);
         var runs = blocks.Where(static block => block.Opening.Scope is not null).GroupBy(static block => (Scope: block.Opening.Scope!.Value, Location: block.Opening.Location ?? Location.Body)).ToArray();
         foreach (var run in runs) AddTops(run.Key.Scope, run);
         foreach (var run in runs)
@@ -65,19 +65,19 @@ internal sealed class ChildBlocks
     private FieldPath Below(FieldBlock? parent, FieldBlock block)
     {
         var own = FieldPath.Parse(block.Name.Text);
-        if (parent is null || ShownPaths.Bare(own).StartsWith(ShownPaths.Bare(paths[parent]) + ".", StringComparison.Ordinal)) return own;
+        if (parent is null || SamplePaths.Bare(own).StartsWith(SamplePaths.Bare(paths[parent]) + ".", StringComparison.Ordinal)) return own;
         return paths[parent].Member(own.Value, TypeWords.IsList(TypeWords.Of(parent.Type ?? "", input.Words)));
     }
 
     /// <summary>One pass over the blocks of one part of an operation, from top to bottom.</summary>
-    private sealed class Run(ChildBlocks all, Scope scope, ShownPaths.Place bodies, FieldBlock[] blocks)
+    private sealed class Run(ChildBlocks all, Scope scope, SamplePaths.Place bodies, FieldBlock[] blocks)
     {
         private readonly List<FieldBlock> open = [];
         private readonly HashSet<FieldBlock> dotted = [];
         private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-        private readonly LaterFields later = new(blocks.Select(OwnName));
-        private readonly Dictionary<string, LaterFields.Members> inBodies = new(StringComparer.Ordinal);
-        private readonly Dictionary<FieldBlock, LaterFields.Members> inSnippets = [];
+        private readonly UpcomingFields later = new(blocks.Select(OwnName));
+        private readonly Dictionary<string, UpcomingFields.Members> inBodies = new(StringComparer.Ordinal);
+        private readonly Dictionary<FieldBlock, UpcomingFields.Members> inSnippets = [];
 
         public void Place()
         {
@@ -91,7 +91,7 @@ internal sealed class ChildBlocks
                     : ShownLevel(block) ?? (LevelOfLater(i) is null ? UnshownLevel(block) : open.Count);
                 open.RemoveRange(level, open.Count - level);
                 all.Place(block, level == 0 ? null : open[level - 1]);
-                taken.Add(ShownPaths.Bare(all.paths[block]));
+                taken.Add(SamplePaths.Bare(all.paths[block]));
                 // Past the deepest nesting a mark opens nothing; what follows it is reported as unproven.
                 isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting && !(block.IsFolded && !IsShownBelow(block, i + 1));
                 if (isFirstChild) open.Add(block);
@@ -100,7 +100,7 @@ internal sealed class ChildBlocks
 
         // Folded children are not there, unless a body shows that the next field is one of them.
         private bool IsShownBelow(FieldBlock parent, int next) =>
-            next < blocks.Length && (bodies.Has($"{ShownPaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}") || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
+            next < blocks.Length && (bodies.Has($"{SamplePaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}") || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
 
         // Where the first child bears its parent's whole path, all children do, and a name without it is none of them.
         private void CloseDotted(FieldBlock block)
@@ -157,8 +157,8 @@ internal sealed class ChildBlocks
             return open.Count;
         }
 
-        private string BareParent(int level) => level == 0 ? "" : ShownPaths.Bare(all.paths[open[level - 1]]);
+        private string BareParent(int level) => level == 0 ? "" : SamplePaths.Bare(all.paths[open[level - 1]]);
 
-        private static string OwnName(FieldBlock block) => ShownPaths.Bare(FieldPath.Parse(block.Name.Text));
+        private static string OwnName(FieldBlock block) => SamplePaths.Bare(FieldPath.Parse(block.Name.Text));
     }
 }

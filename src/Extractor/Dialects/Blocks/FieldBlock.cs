@@ -23,7 +23,7 @@ internal sealed class FieldBlock
     public int Index { get; init; }
 
     /// <summary>The box that the definition fills; null where nothing shows it.</summary>
-    public Box? Box { get; set; }
+    public HtmlContainer? Box { get; set; }
 
     /// <summary>The field's name as the page writes it.</summary>
     public required FieldName Name { get; init; }
@@ -73,7 +73,7 @@ internal sealed class FieldBlock
     public MarkedText? HeaderMarks { get; init; }
 
     /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
-    public bool GoesOnIn(PlacedBlock next, SourceText source) => BoxNesting.IsWithin(next.Block.Box, Box) && next.Block switch
+    public bool GoesOnIn(PlacedBlock next, SourceText source) => ContainerNesting.IsWithin(next.Block.Container, Box) && next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
         CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
@@ -84,23 +84,23 @@ internal sealed class FieldBlock
     };
 
     /// <summary>Adds a block of the page to the definition.</summary>
-    public void Extend(PlacedBlock next, Vocabulary words)
+    public void Extend(PlacedBlock next, Vocabulary vocabulary)
     {
         Extent = Extent.Union(next.Lines);
-        if (next.Block is HeadingBlock heading && words.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
+        if (next.Block is HeadingBlock heading && vocabulary.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
         if (next.Block is not TextLine line) return;
-        if (words.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, words)) (OpensChildren, IsFolded) = (true, words.IsFoldedMark(line.Text));
-        else if (words.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, words)) lastValueLine = line.Line;
-        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !words.IsChrome(line.Text))
+        if (vocabulary.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, vocabulary)) (OpensChildren, IsFolded) = (true, vocabulary.IsFoldedMark(line.Text));
+        else if (vocabulary.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, vocabulary)) lastValueLine = line.Line;
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !vocabulary.IsChrome(line.Text))
         {
             values.Add(WithoutMeaning(line.Text.TrimEnd(',')));
             lastValueLine = line.Line;
         }
-        else if (line.Bullet && line.Words.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", words)) && EnumValues.IsValue(line.Text[..code.End]))
+        else if (line.Bullet && line.Inline.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", vocabulary)) && EnumValues.IsValue(line.Text[..code.End]))
         {
             values.Add(line.Text[..code.End]);
         }
-        else if (!words.IsChrome(line.Text))
+        else if (!vocabulary.IsChrome(line.Text))
         {
             if (description.Count == 0) firstWordsLine = line.Line;
             description.Add(line);
@@ -114,18 +114,18 @@ internal sealed class FieldBlock
         value.IndexOf('：', StringComparison.Ordinal) is var full and > 0 ? value[..full] : value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? value[..colon] : value;
 
     // The box that a site draws around the children of "voice" bears a title: "VOICE OBJECT".
-    private bool IsTitleOfChildren(string text, Vocabulary words)
+    private bool IsTitleOfChildren(string text, Vocabulary vocabulary)
     {
         var end = Name.Text.Length;
-        return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && words.IsHolderNoun(text[(end + 1)..]);
+        return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && vocabulary.IsHolderNoun(text[(end + 1)..]);
     }
 
     // "Available options: small," goes on below.
-    private bool TakeFirstValues(string text, Vocabulary words)
+    private bool TakeFirstValues(string text, Vocabulary vocabulary)
     {
         var colon = text.AsSpan().IndexOfAny(":：");
-        if (colon <= 0 || !text.EndsWith(',') || !words.IsEnumLabel(text[..colon])) return false;
-        values.AddRange(EnumValues.InCell(text[(colon + 1)..], [], words));
+        if (colon <= 0 || !text.EndsWith(',') || !vocabulary.IsEnumLabel(text[..colon])) return false;
+        values.AddRange(EnumValues.InCell(text[(colon + 1)..], [], vocabulary));
         return true;
     }
 
@@ -160,9 +160,9 @@ internal sealed class FieldBlock
     }
 
     // A default, values and a requirement may stand in the description as well as above it.
-    private FieldText SaidBelow(Vocabulary words)
+    private FieldDefinition SaidBelow(Vocabulary vocabulary)
     {
-        var said = new FieldText(words);
+        var said = new FieldDefinition(vocabulary);
         said.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
         // Pasted lists have lost their marks.
         foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
@@ -176,9 +176,9 @@ internal sealed class FieldBlock
     public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
     {
         var blocks = input.Page.Blocks;
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Box is null)) return null;
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null)) return null;
         if (opening is { Example: true, Location: Location.Response }) return null;
-        if (AttributeLine.Read(line.Words, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
+        if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
@@ -214,7 +214,7 @@ internal sealed class FieldBlock
     // `name` string, required — The words about it.
     private static FieldBlock? InOneLine(DialectInput input, int index, PlacedBlock opening, TextLine line)
     {
-        if (opening.Location is null || line.Bullet || FieldLine.Read(line.Words, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
+        if (opening.Location is null || line.Bullet || NamedLine.Read(line.Inline, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
         // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
         if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End]) && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':'))) return null;
         if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
@@ -229,7 +229,7 @@ internal sealed class FieldBlock
             Required = facts.Required,
             Default = facts.Default,
             HeaderWords = line.Text[Math.Min(facts.End, line.Text.Length)..],
-            HeaderMarks = line.Words.Part(Math.Min(facts.End, line.Text.Length), line.Text.Length),
+            HeaderMarks = line.Inline.Part(Math.Min(facts.End, line.Text.Length), line.Text.Length),
             Header = line.Lines,
             HeaderBlocks = 1,
             Extent = line.Lines,
@@ -237,19 +237,19 @@ internal sealed class FieldBlock
     }
 
     // Beside "required" a name in a section of a request needs no type, where boxes show that the two belong together.
-    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary words) =>
-        line.Box is not null && !TypeWords.IsType(line.Text, words) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
+    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary vocabulary) =>
+        line.Container is not null && !TypeWords.IsType(line.Text, vocabulary) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
 
     /// <summary>Takes the lines below a name.</summary>
     /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
-    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary words)
+    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary vocabulary)
     {
         var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
         var last = (TextLine)blocks[index].Block;
         for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
         {
             // Only a location's own word may be a label and stand in a header; above another field it opens a section.
-            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || words.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, words))) break;
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || vocabulary.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, vocabulary))) break;
             if (header.Take(below.Text))
             {
                 beside.AddRange(unknown);
@@ -264,12 +264,12 @@ internal sealed class FieldBlock
         return (count, beside);
     }
 
-    private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary words) =>
-        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && words.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, words);
+    private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary vocabulary) =>
+        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && vocabulary.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, vocabulary);
 
     // Labels in one box belong together, those included that the vocabulary does not know.
     private static bool IsBeside(TextLine above, TextLine below) =>
-        above.Box is { } box && (below.Box == box || (below.Box?.Shape == box.Shape && below.Box.Parent == box.Parent));
+        above.Container is { } box && (below.Container == box || (below.Container?.Shape == box.Shape && below.Container.Parent == box.Parent));
 
     // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
     // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
@@ -278,7 +278,7 @@ internal sealed class FieldBlock
 
     // **type** `string`: among fields, a name in lower case is one of them.
     private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>
-        line.Words.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
+        line.Inline.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
             && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
 
     // **name** (required): in a section of fields, no type is needed.
@@ -286,9 +286,9 @@ internal sealed class FieldBlock
         header.Required is not null && name.Rest.Length > 0 && IsSetApart(line, name) && opening.Location is not (null or Location.Object);
 
     // **name** `json`
-    private static bool IsSetApart(TextLine line, FieldName name) => line.Words.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
+    private static bool IsSetApart(TextLine line, FieldName name) => line.Inline.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
 
-    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Words.MarkAt(line.Text.Length - name.Rest.Length) is not null;
+    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Inline.MarkAt(line.Text.Length - name.Rest.Length) is not null;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

@@ -15,11 +15,11 @@ public sealed class StackedLines : IDialect
     public string Name => "stacked-lines";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
-        var boxes = new BoxNesting(input.Page.Blocks, input.Words);
+        var boxes = new ContainerNesting(input.Page.Blocks, input.Words);
         var blocks = FieldBlocks(input, boxes);
-        if (blocks.Count == 0) return Reading.Nothing;
+        if (blocks.Count == 0) return PageReading.Nothing;
         var nesting = new ChildBlocks(input, blocks, boxes);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var byField = new Dictionary<FieldBlock, Claim>();
@@ -42,11 +42,11 @@ public sealed class StackedLines : IDialect
         }
 
         definitions.AddRange(Tables(input, boxes, nesting, byField));
-        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
+        return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
     }
 
     // A table that lists the members of a field is a definition of its own, with the table's lines.
-    private static IEnumerable<Definition> Tables(DialectInput input, BoxNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
+    private static IEnumerable<Definition> Tables(DialectInput input, ContainerNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
     {
         FieldBlock? above = null;
         var fields = claims.Keys.ToDictionary(static field => field.Index);
@@ -58,7 +58,7 @@ public sealed class StackedLines : IDialect
         }
     }
 
-    private static List<FieldBlock> FieldBlocks(DialectInput input, BoxNesting boxes)
+    private static List<FieldBlock> FieldBlocks(DialectInput input, ContainerNesting boxes)
     {
         var plain = Walk(input, boxes, new HashSet<string>());
         // A page of boxes marks the required fields alone; the others are set like them.
@@ -66,7 +66,7 @@ public sealed class StackedLines : IDialect
         return looks.Count == 0 ? plain : Walk(input, boxes, looks);
     }
 
-    private static List<FieldBlock> Walk(DialectInput input, BoxNesting boxes, HashSet<string> looks)
+    private static List<FieldBlock> Walk(DialectInput input, ContainerNesting boxes, HashSet<string> looks)
     {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;

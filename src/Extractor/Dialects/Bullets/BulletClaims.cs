@@ -10,7 +10,7 @@ namespace Extractor.Dialects.Bullets;
 /// <param name="Location">Where the field above it is sent; null where none is above it.</param>
 /// <param name="Path">The path of the field above it; the root where none is.</param>
 /// <param name="IsList">Whether the field above it is a list.</param>
-internal readonly record struct FieldHolder(Scope Scope, Location? Location, FieldPath Path, bool IsList);
+internal readonly record struct ParentField(Scope Scope, Location? Location, FieldPath Path, bool IsList);
 
 /// <summary>
 /// Makes claims of the bullets that define fields. A list may define the members of a field that another list defines,
@@ -27,11 +27,11 @@ internal sealed class BulletClaims
     private readonly ILookup<(Scope?, string), Bullet> byLeaf;
     private readonly ILookup<string, Bullet> anywhere;
     private readonly ILookup<(Scope, string), Claim> known;
-    private readonly Dictionary<BulletList, ImmutableArray<FieldHolder>> holders = [];
-    private readonly Dictionary<Bullet, ImmutableArray<FieldHolder>> places = [];
+    private readonly Dictionary<BulletList, ImmutableArray<ParentField>> holders = [];
+    private readonly Dictionary<Bullet, ImmutableArray<ParentField>> places = [];
 
     /// <summary>Prepares the claims.</summary>
-    public BulletClaims(List<Bullet> bullets, DialectInput input, Reading before)
+    public BulletClaims(List<Bullet> bullets, DialectInput input, PageReading before)
     {
         this.input = input;
         this.bullets = bullets;
@@ -43,7 +43,7 @@ internal sealed class BulletClaims
     }
 
     /// <summary>The claims, the ledger and the definitions.</summary>
-    public Reading Result()
+    public PageReading Result()
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -60,7 +60,7 @@ internal sealed class BulletClaims
             }
         }
 
-        return new Reading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
+        return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
     }
 
     private static string? WhyUnparsed(Bullet bullet)
@@ -89,7 +89,7 @@ internal sealed class BulletClaims
         return bullet.Field is null ? bullet.List.Lead.Required ?? Requirement.Unstated : Requirement.Unstated;
     }
 
-    private static FieldPath PathBelow(Bullet bullet, FieldHolder holder, string name)
+    private static FieldPath PathBelow(Bullet bullet, ParentField holder, string name)
     {
         var own = FieldPath.Parse(name);
         // A name that repeats the name of the field above it is set in for the eye alone.
@@ -102,10 +102,10 @@ internal sealed class BulletClaims
     private static bool StartsWith(string name, string parent) => name.Length > parent.Length && name.StartsWith(parent, StringComparison.Ordinal) && name[parent.Length] is '.' or '[';
 
     /// <summary>What holds the field of a bullet; several where a structure is used more than once.</summary>
-    private ImmutableArray<FieldHolder> HoldersOf(Bullet bullet, int chain) => bullet.Field is { } field ? PlacesOf(field, chain) : HoldersOf(bullet.List, chain);
+    private ImmutableArray<ParentField> HoldersOf(Bullet bullet, int chain) => bullet.Field is { } field ? PlacesOf(field, chain) : HoldersOf(bullet.List, chain);
 
     /// <summary>The field of a bullet as what holds others.</summary>
-    private ImmutableArray<FieldHolder> PlacesOf(Bullet field, int chain)
+    private ImmutableArray<ParentField> PlacesOf(Bullet field, int chain)
     {
         if (places.TryGetValue(field, out var found)) return found;
         found =
@@ -113,19 +113,19 @@ internal sealed class BulletClaims
             .. from holder in HoldersOf(field, chain)
                let path = PathBelow(field, holder, field.Name!.Names[0])
                let placed = field.Placed with { Scope = holder.Scope, Location = holder.Location ?? field.Placed.Location }
-               select new FieldHolder(holder.Scope, field.Text.Location ?? Address.Of(placed, path), path, field.Text.IsList),
+               select new ParentField(holder.Scope, field.Text.Location ?? Address.Of(placed, path), path, field.Text.IsList),
         ];
         places[field] = found;
         return found;
     }
 
-    private ImmutableArray<FieldHolder> HoldersOf(BulletList list, int chain)
+    private ImmutableArray<ParentField> HoldersOf(BulletList list, int chain)
     {
         if (holders.TryGetValue(list, out var found)) return found;
         var scope = list.Opening.Scope!.Value;
-        var root = new FieldHolder(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
+        var root = new ParentField(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
         // A field of a plain type holds no other, whatever stands below its name.
-        if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type)) return [new FieldHolder(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
+        if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type)) return [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
         if (list.Lead.Holder is not { } name || name == scope.Id || chain > DeepestChain) return [root];
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];
@@ -133,26 +133,26 @@ internal sealed class BulletClaims
         if (named.IsEmpty && list.Lead.HolderIsCertain) named = Above(list, FieldPath.Parse(name), chain);
         if (!named.IsEmpty) found = named;
         else if (!list.Lead.HolderIsCertain) found = [root];
-        else if (char.IsAsciiLetterUpper(name[0])) found = [new FieldHolder(Scope.Object(name), Location.Object, FieldPath.Root, false)];
-        else found = [new FieldHolder(scope, null, FieldPath.Parse(name), false)];
+        else if (char.IsAsciiLetterUpper(name[0])) found = [new ParentField(Scope.Object(name), Location.Object, FieldPath.Root, false)];
+        else found = [new ParentField(scope, null, FieldPath.Parse(name), false)];
         holders[list] = found;
         return found;
     }
 
     /// <summary>The fields of a name whose members a list defines.</summary>
-    private ImmutableArray<FieldHolder> Named(BulletList list, FieldPath name, int chain)
+    private ImmutableArray<ParentField> Named(BulletList list, FieldPath name, int chain)
     {
         var scope = list.Opening.Scope!.Value;
         var fromBullets = byLeaf[(scope, name.Leaf)].Where(bullet => bullet.List != list).Take(MostHolders).SelectMany(bullet => PlacesOf(bullet, chain + 1));
-        var fromClaims = known[(scope, name.Leaf)].Take(MostHolders).Select(static claim => new FieldHolder(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true));
-        FieldHolder[] all = [.. fromBullets.Concat(fromClaims).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest).DistinctBy(static holder => (holder.Location, holder.Path)).Take(MostHolders)];
+        var fromClaims = known[(scope, name.Leaf)].Take(MostHolders).Select(static claim => new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true));
+        ParentField[] all = [.. fromBullets.Concat(fromClaims).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest).DistinctBy(static holder => (holder.Location, holder.Path)).Take(MostHolders)];
         // Where the section says where its fields are sent, only fields sent there can hold them.
         var here = all.Where(holder => holder.Location == list.Opening.Location).ToArray();
         return [.. here.Length > 0 ? here : all];
     }
 
     // The block of a structure's field may have a section of its own beside the structure's: "A `disk` block supports".
-    private ImmutableArray<FieldHolder> Above(BulletList list, FieldPath name, int chain)
+    private ImmutableArray<ParentField> Above(BulletList list, FieldPath name, int chain)
     {
         if (list.Opening.Scope is not { Kind: ScopeKind.Object }) return [];
         var nearest = anywhere[name.Leaf].LastOrDefault(bullet => bullet.Placed.Scope is { Kind: ScopeKind.Object } && bullet.Line.Line < list.Opening.Lines.First && !bullet.Text.IsScalar);

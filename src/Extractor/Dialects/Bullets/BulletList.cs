@@ -9,10 +9,10 @@ namespace Extractor.Dialects.Bullets;
 /// <param name="lead">What the words above say.</param>
 /// <param name="opening">The first bullet.</param>
 /// <param name="inside">The field inside whose definition the list stands, or null.</param>
-internal sealed class BulletList(BulletLead lead, PlacedBlock opening, Claim? inside)
+internal sealed class BulletList(ListIntro lead, PlacedBlock opening, Claim? inside)
 {
     /// <summary>What the words above say.</summary>
-    public BulletLead Lead { get; } = lead;
+    public ListIntro Lead { get; } = lead;
 
     /// <summary>The first bullet.</summary>
     public PlacedBlock Opening { get; } = opening;
@@ -36,7 +36,7 @@ internal sealed class BulletEvidence
     public bool Says => (saying + (typed > 1 ? typed : 0)) * 4 >= Math.Max(1, names);
 
     /// <summary>Takes a bullet into account.</summary>
-    public void Take(FieldLine? name)
+    public void Take(NamedLine? name)
     {
         if (name is not { SetOff: true }) return;
         names++;
@@ -67,8 +67,8 @@ internal enum BulletKind
 /// <param name="line">The bullet's line.</param>
 /// <param name="parent">The bullet that it is set in below, or null.</param>
 /// <param name="list">The list that it belongs to.</param>
-/// <param name="words">The vocabulary.</param>
-internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, BulletList list, Vocabulary words)
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, BulletList list, Vocabulary vocabulary)
 {
     /// <summary>The bullet.</summary>
     public PlacedBlock Placed { get; } = placed;
@@ -86,10 +86,10 @@ internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>The name that it opens with, or null.</summary>
-    public FieldLine? Name { get; } = FieldLine.Read(line.Words, words);
+    public NamedLine? Name { get; } = NamedLine.Read(line.Inline, vocabulary);
 
     /// <summary>The attribute that it would state, or null.</summary>
-    public AttributeLine? Attribute { get; } = AttributeLine.Read(line.Words, words);
+    public AttributeLine? Attribute { get; } = AttributeLine.Read(line.Inline, vocabulary);
 
     /// <summary>What it is.</summary>
     public BulletKind Kind { get; set; }
@@ -101,7 +101,7 @@ internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, 
     public BulletEvidence Evidence { get; } = new();
 
     /// <summary>What is said of the field.</summary>
-    public FieldText Text { get; } = new(words);
+    public FieldDefinition Text { get; } = new(vocabulary);
 
     /// <summary>The lines of prose and the bullets of attributes right below it, in page order.</summary>
     public List<TextLine> Below { get; } = [];

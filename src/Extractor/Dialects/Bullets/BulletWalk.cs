@@ -14,15 +14,15 @@ internal sealed class BulletWalk
     private readonly HashSet<int> taken;
     private readonly Dictionary<int, Claim> definitions = [];
     private readonly List<Bullet> open = [];
-    private readonly List<(int Level, BulletLead Lead)> headings = [];
-    private BulletLead lead = BulletLead.None;
+    private readonly List<(int Level, ListIntro Lead)> headings = [];
+    private ListIntro lead = ListIntro.None;
     private BulletList? list;
     private int lastLine = -2;
 
     /// <summary>Reads the bullets of a page.</summary>
     /// <param name="input">The page.</param>
     /// <param name="before">What is read of it so far; bullets that it took are left out.</param>
-    public BulletWalk(DialectInput input, Reading before)
+    public BulletWalk(DialectInput input, PageReading before)
     {
         this.input = input;
         taken = [.. before.Rows.Select(static row => row.Line - 1)];
@@ -48,7 +48,7 @@ internal sealed class BulletWalk
             case TextLine { Bullet: true } line:
                 // A label or a bullet that another dialect read: what is set in below it belongs to no bullet here.
                 CloseTo(line.Indent);
-                if (placed.Role == OutlineRole.Label) (list, lead) = (null, BulletLead.None);
+                if (placed.Role == OutlineRole.Label) (list, lead) = (null, ListIntro.None);
                 break;
             case TextLine line:
                 TakeWords(placed, line);
@@ -65,7 +65,7 @@ internal sealed class BulletWalk
     {
         CloseTo(-1);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
-        lead = namesField ? BulletLead.None : BulletLead.Below(heading, headings.Count > 0 ? headings[^1].Lead : BulletLead.None, input.Words);
+        lead = namesField ? ListIntro.None : ListIntro.Below(heading, headings.Count > 0 ? headings[^1].Lead : ListIntro.None, input.Words);
         headings.Add((heading.Level, lead));
         list = null;
     }
@@ -95,15 +95,15 @@ internal sealed class BulletWalk
         {
             if (placed.Role == OutlineRole.Content) open[^1].Below.Add(line);
             // The further lines of a definition are no bullets of their own.
-            open[^1].ShownBelow |= open[^1].Line.Box?.Name == "dt" && AttributeLine.Read(line.Words, input.Words) is { Shows: true };
+            open[^1].ShownBelow |= open[^1].Line.Container?.Name == "dt" && AttributeLine.Read(line.Inline, input.Words) is { Shows: true };
             open[^1].LastLine = line.Line;
             return;
         }
 
         list = null;
-        lead = placed.Role == OutlineRole.Content ? lead.Behind(line, input.Words) : BulletLead.None;
+        lead = placed.Role == OutlineRole.Content ? lead.Behind(line, input.Words) : ListIntro.None;
         // What a heading names holds for the whole of its section.
-        if (lead.Holder is null && lead.Kind == LeadKind.Fields && !lead.InItems && headings.Count > 0 && headings[^1].Lead.Holder is { } holder)
+        if (lead.Holder is null && lead.Kind == IntroKind.Fields && !lead.InItems && headings.Count > 0 && headings[^1].Lead.Holder is { } holder)
             lead = lead with { Holder = holder, HolderIsCertain = headings[^1].Lead.HolderIsCertain };
     }
 

@@ -11,11 +11,11 @@ public sealed class FieldBullets : IDialect
     public string Name => "field-bullets";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var bullets = new BulletWalk(input, before).Bullets;
-        if (bullets.Count == 0) return Reading.Nothing;
-        var sorting = new BulletSorting(before, input.Words);
+        if (bullets.Count == 0) return PageReading.Nothing;
+        var sorting = new BulletClassifier(before, input.Words);
         foreach (var bullet in bullets) sorting.Take(bullet);
         return new BulletClaims(bullets, input, before).Result();
     }

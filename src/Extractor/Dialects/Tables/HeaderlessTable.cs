@@ -17,8 +17,8 @@ internal static class HeaderlessTable
     /// <param name="table">The table.</param>
     /// <param name="location">Where the section says that its fields are sent: elsewhere a name beside a type may be anything.</param>
     /// <param name="opensSection">Whether the section opens with the table: only there names without types are those of its fields.</param>
-    /// <param name="words">The vocabulary.</param>
-    public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary words)
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary vocabulary)
     {
         // The header of a lone column names no column, and a header without words names none.
         if (table.IsHeaded && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
@@ -29,7 +29,7 @@ internal static class HeaderlessTable
         {
             // A row without words holds a table or code, and goes on about the row above it.
             var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
-            if (!goesOn && Field(row, words) is { } field)
+            if (!goesOn && Field(row, vocabulary) is { } field)
             {
                 var isCode = row.Cells[0].Codes is [var code, ..] && code == field.Text(0);
                 (fields, typed, coded) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), coded + (isCode ? 1 : 0));
@@ -46,16 +46,16 @@ internal static class HeaderlessTable
 
     private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
 
-    private static TableRow? Field(TableRow row, Vocabulary words)
+    private static TableRow? Field(TableRow row, Vocabulary vocabulary)
     {
         var lines = LinesOf(row);
         if (FieldName.Read(lines[0], row.Cells[0].Indent) is not { } name) return null;
-        var header = new FieldHeader(words);
+        var header = new FieldHeader(vocabulary);
         if (name.Rest.Length > 0 && !header.Take(name.Rest)) return null;
         var at = 1;
         while (at < lines.Length && header.Take(lines[at])) at++;
         var about = string.Join('\n', lines[at..]);
-        var required = header.Required ?? Requirements.InSentences(about, words);
+        var required = header.Required ?? Requirements.InSentences(about, vocabulary);
         return row with
         {
             Cells =

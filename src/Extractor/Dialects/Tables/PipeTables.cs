@@ -18,11 +18,11 @@ public sealed class PipeTables : IDialect
     public string Name => "pipe-tables";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
-        var tables = new List<Reading>();
-        var above = new PointedStructures();
-        var shown = new Lazy<ShownPaths>(() => new ShownPaths(input));
+        var tables = new List<PageReading>();
+        var above = new TypeReferences();
+        var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
         var blocks = input.Page.Blocks;
@@ -41,14 +41,14 @@ public sealed class PipeTables : IDialect
             above.Add(read.Claims);
         }
 
-        return Reading.Of(tables);
+        return PageReading.Of(tables);
     }
 
     // A table whose header names no columns may have no header at all.
-    private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary words) =>
-        TableColumns.Read(table.Header, placed, words, table.Rows).Columns is null && HeaderlessTable.WithHeader(table, placed.Location, opensSection, words) is { } headed ? headed : table;
+    private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary vocabulary) =>
+        TableColumns.Read(table.Header, placed, vocabulary, table.Rows).Columns is null && HeaderlessTable.WithHeader(table, placed.Location, opensSection, vocabulary) is { } headed ? headed : table;
 
-    private static Reading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, PointedStructures above, PlacedBlock? before, Lazy<ShownPaths> shown)
+    private static PageReading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, TypeReferences above, PlacedBlock? before, Lazy<SamplePaths> shown)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
@@ -60,15 +60,15 @@ public sealed class PipeTables : IDialect
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
         if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line }) parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
-        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && PointedStructures.IsStructureName(placed.Section.Innermost))
+        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && TypeReferences.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         foreach (var row in table.Rows) walk.Take(row);
-        return Below(parents, new Reading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
+        return Below(parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
-    private static Reading Below(ImmutableArray<Claim> parents, Reading reading)
+    private static PageReading Below(ImmutableArray<Claim> parents, PageReading reading)
     {
         if (parents.IsEmpty) return reading;
         return reading with
@@ -88,18 +88,18 @@ public sealed class PipeTables : IDialect
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
         table.Lines.Contains(table.Header.Lines) ? [Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")] : [];
 
-    private static Reading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
+    private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 
-    private static Reading Unparsed(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Unparsed, reason);
+    private static PageReading Unparsed(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Unparsed, reason);
 
-    private static Reading All(TableBlock table, DialectInput input, Outcome outcome, string reason) =>
-        Reading.Nothing with { Rows = [.. HeaderRows(table, input), .. table.Rows.Select(row => Row(row, "table-row", input, outcome, reason))] };
+    private static PageReading All(TableBlock table, DialectInput input, Outcome outcome, string reason) =>
+        PageReading.Nothing with { Rows = [.. HeaderRows(table, input), .. table.Rows.Select(row => Row(row, "table-row", input, outcome, reason))] };
 
     private static LedgerRow Row(TableRow row, string kind, DialectInput input, Outcome outcome, string? reason) =>
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
     /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSigns signs, Definition? owner, DialectInput input, Lazy<ShownPaths> shown)
+    private sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
     {
         private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
@@ -263,7 +263,7 @@ public sealed class PipeTables : IDialect
             if (columns.Cell(row, ColumnRole.Required) is not null) return Requirement.Unstated;
             return Beside(name).Select(beside => Requirements.In(beside, input.Words)).FirstOrDefault(static said => said is not null) ?? typeSays
                 ?? Requirements.InSentences(columns.Texts(row, ColumnRole.Description), input.Words)
-                ?? (owner is null ? BulletLead.RequirementIn(placed.Section.Innermost, input.Words) : null) ?? Requirement.Unstated;
+                ?? (owner is null ? ListIntro.RequirementIn(placed.Section.Innermost, input.Words) : null) ?? Requirement.Unstated;
         }
 
         private string WithoutRequirement(string cell, out Requirement? says)
@@ -278,7 +278,7 @@ public sealed class PipeTables : IDialect
         }
 
         private string? TypeBesideName(FieldName name) =>
-            (Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words)) ?? Beside(name).FirstOrDefault(static beside => PointedStructures.IsStructureName(beside.TrimStart('[', ']', '*'))))?.ToLowerInvariant();
+            (Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words)) ?? Beside(name).FirstOrDefault(static beside => TypeReferences.IsStructureName(beside.TrimStart('[', ']', '*'))))?.ToLowerInvariant();
 
         // What a name cell says beside the name, line by line.
         private static IEnumerable<string> Beside(FieldName name) =>
@@ -290,19 +290,19 @@ public sealed class PipeTables : IDialect
         }
 
         /// <summary>What the words beside the name and in the description say of the field.</summary>
-        private FieldText Said(TableRow row, FieldName name, string? type)
+        private FieldDefinition Said(TableRow row, FieldName name, string? type)
         {
-            var said = new FieldText(input.Words);
-            said.Open(MarkedText.Plain(""), FieldFacts.None with { Type = type });
+            var said = new FieldDefinition(input.Words);
+            said.Open(MarkedText.Plain(""), FieldAttributes.None with { Type = type });
             if (name.Rest.Length > 0)
             {
                 var lines = name.Rest.Split('\n', 2);
-                said.Open(MarkedText.Plain(lines[0]), FactReader.Read(MarkedText.Plain(lines[0]), 0, input.Words));
+                said.Open(MarkedText.Plain(lines[0]), AttributeReader.Read(MarkedText.Plain(lines[0]), 0, input.Words));
                 if (lines.Length > 1) said.Take(Below(TableNames.Cell(row, columns)));
             }
 
             // "optional, 5 by default" below Required
-            if (columns.Cell(row, ColumnRole.Required) is { } required) said.TakeFacts(required.Words);
+            if (columns.Cell(row, ColumnRole.Required) is { } required) said.TakeFacts(required.Inline);
             foreach (var cell in columns.Cells(row, ColumnRole.Description)) said.Take(cell);
             return said;
         }
@@ -310,12 +310,12 @@ public sealed class PipeTables : IDialect
         // The lines of a cell below the first.
         private static TableCell Below(TableCell cell)
         {
-            var words = cell.Words.Part(cell.Text.IndexOf('\n', StringComparison.Ordinal), cell.Text.Length);
+            var words = cell.Inline.Part(cell.Text.IndexOf('\n', StringComparison.Ordinal), cell.Text.Length);
             return new TableCell(words.Text, 0, []) { Marks = words.Marks };
         }
 
         // Where the table has a column of types, an empty cell in it says that the type is not stated.
-        private string? TypeOf(TableRow row, FieldText said) =>
+        private string? TypeOf(TableRow row, FieldDefinition said) =>
             said.Type is { } type && (columns.Cell(row, ColumnRole.Type) is null || columns.HasFactsBesideName) && TypeWords.IsType(type, input.Words) ? type.ToLowerInvariant() : null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class TabRows : IDialect
     public string Name => "tab-rows";
 
     /// <inheritdoc/>
-    public Reading Read(DialectInput input, Reading before)
+    public PageReading Read(DialectInput input, PageReading before)
     {
         var walk = new TabWalk(input);
         for (var i = 0; i < input.Page.Blocks.Length; i++) walk.Take(i);
@@ -61,10 +61,10 @@ public sealed class TabRows : IDialect
             if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source)) current.Extend(placed, input.Words);
         }
 
-        public Reading Result()
+        public PageReading Result()
         {
             var claims = fields.Select(field => (Claim: field.Block.ToClaim(field.Path, input), field.Block.Extent)).ToArray();
-            return new Reading([.. claims.Select(static field => field.Claim)], rows.ToImmutable(), [.. claims.Select(static field => new Definition(field.Claim, field.Extent))], []);
+            return new PageReading([.. claims.Select(static field => field.Claim)], rows.ToImmutable(), [.. claims.Select(static field => new Definition(field.Claim, field.Extent))], []);
         }
 
         private void Close()

@@ -45,15 +45,15 @@ internal sealed class TableColumns
     /// <summary>Reads the header of a field table.</summary>
     /// <param name="header">The header row.</param>
     /// <param name="placed">Where the table stands.</param>
-    /// <param name="words">The vocabulary.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
     /// <returns>The columns; or null and the reason why the table is no field table.</returns>
     /// <param name="rows">The rows below it, where they are known.</param>
-    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary words, ImmutableArray<TableRow> rows = default)
+    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary vocabulary, ImmutableArray<TableRow> rows = default)
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
-        ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, words))];
-        if (Combined(headers, words) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
-        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, words) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
+        ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, vocabulary))];
+        if (Combined(headers, vocabulary) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
+        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
@@ -78,19 +78,19 @@ internal sealed class TableColumns
     public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) => row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
 
     // A column of types that holds nothing but places says where fields are sent.
-    private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary words)
+    private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
-        var role = words.Column(header);
+        var role = vocabulary.Column(header);
         // "Request header" above the names of headers.
-        if (column == 0 && role == ColumnRole.Unknown && words.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
-        return role == ColumnRole.Type && column < MostColumns && Holds(rows, column, text => words.LocationOf(text) is not null && !words.IsTypeWord(text)) ? ColumnRole.Location : role;
+        if (column == 0 && role == ColumnRole.Unknown && vocabulary.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
+        return role == ColumnRole.Type && column < MostColumns && Holds(rows, column, text => vocabulary.LocationOf(text) is not null && !vocabulary.IsTypeWord(text)) ? ColumnRole.Location : role;
     }
 
     // A column whose name says nothing, and whose every cell says whether a field is required.
-    private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary words)
+    private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
         for (var column = 0; column < Math.Min(roles.Length, MostColumns); column++)
-            if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !words.IsAnswer(text) && Requirements.In(text, words) is not null)) return column;
+            if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !vocabulary.IsAnswer(text) && Requirements.In(text, vocabulary) is not null)) return column;
         return null;
     }
 
@@ -108,11 +108,11 @@ internal sealed class TableColumns
     }
 
     // "Name, Type, Description" above one column.
-    private static int? Combined(ImmutableArray<string> headers, Vocabulary words)
+    private static int? Combined(ImmutableArray<string> headers, Vocabulary vocabulary)
     {
         for (var column = 0; column < headers.Length; column++)
         {
-            ColumnRole[] parts = [.. headers[column].Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(words.Column)];
+            ColumnRole[] parts = [.. headers[column].Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Column)];
             if (parts.Length > 1 && parts[0] is ColumnRole.Name or ColumnRole.WeakName && parts.Contains(ColumnRole.Type)) return column;
         }
 
@@ -124,11 +124,11 @@ internal sealed class TableColumns
         first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
 
     /// <summary>The signs that a table uses for whether a field must be given.</summary>
-    public RequirementSigns SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
+    public RequirementSymbols SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
 
     /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
-    public Requirement? Required(TableRow row, Vocabulary words, RequirementSigns? signs = null) =>
-        Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, words) : null;
+    public Requirement? Required(TableRow row, Vocabulary vocabulary, RequirementSymbols? signs = null) =>
+        Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, vocabulary) : null;
 
     /// <summary>The texts of all cells of a role, joined.</summary>
     public string Texts(TableRow row, params ReadOnlySpan<ColumnRole> wanted)

@@ -24,7 +24,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         }
 
         var rendered = new RenderedText(file);
-        var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new Box(null, "body", "body", repeats: false, 0));
+        var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new HtmlContainer(null, "body", "body", repeats: false, 0));
         var source = rendered.ToSource();
         var empty = blocks.IsEmpty ? Rules.PageEmpty.At(file.Path, null, "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it") : null;
         return (source, PastedCode.Recover(source, blocks), empty);
@@ -33,7 +33,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     /// <summary>Reads what an element holds.</summary>
     /// <param name="element">The element.</param>
     /// <param name="box">Its box; null where it is no box itself.</param>
-    public ImmutableArray<Block> Read(HtmlElement element, Box? box) => Blocks(HtmlFlow.Of(element, box, file, markdown));
+    public ImmutableArray<Block> Read(HtmlElement element, HtmlContainer? box) => Blocks(HtmlFlow.Of(element, box, file, markdown));
 
     /// <summary>Writes down laid-out pieces.</summary>
     public ImmutableArray<Block> Blocks(IEnumerable<HtmlPiece> pieces)
@@ -60,7 +60,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         var text = mark < line.Text.Length ? line.Text[mark..].TrimStart() : line.Text;
         return new TextLine(rendered.Add(line.Text, line.Span), text, piece.Indent + line.Indent + ((piece.Box?.Inset ?? 0) / HtmlStyle.PixelsOfIndent), piece.Bullet || text.Length < line.Text.Length, line.Emphasized)
         {
-            Box = piece.Box,
+            Container = piece.Box,
             Look = line.Look,
             Marks = [.. from set in line.Marks let start = set.Start - (line.Text.Length - text.Length) where start >= 0 select set with { Start = start }],
         };
@@ -102,7 +102,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var lines = rendered.Add(piece.Line!.Text, piece.Line.Span);
         rendered.AddGap();
-        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Box = piece.Box, Marks = piece.Line.Marks };
+        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Container = piece.Box, Marks = piece.Line.Marks };
     }
 
     private void AddCode(HtmlPiece piece, ImmutableArray<Block>.Builder blocks)
@@ -121,6 +121,6 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
 
         var lines = new LineRange(first, rendered.Count - 1);
         rendered.AddGap();
-        blocks.Add(new CodeBlock(lines, HtmlCode.LanguageOf(piece.Element!), lines, Fenced: true) { Box = piece.Box });
+        blocks.Add(new CodeBlock(lines, HtmlCode.LanguageOf(piece.Element!), lines, Fenced: true) { Container = piece.Box });
     }
 }

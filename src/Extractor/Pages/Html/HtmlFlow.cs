@@ -26,10 +26,10 @@ internal sealed class HtmlFlow
     /// <param name="box">Its box.</param>
     /// <param name="file">The file's text.</param>
     /// <param name="markdown">Whether the words may bear marks of Markdown.</param>
-    public static List<HtmlPiece> Of(HtmlElement element, Box? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
+    public static List<HtmlPiece> Of(HtmlElement element, HtmlContainer? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
 
     /// <summary>Lays out nodes that stand in one box.</summary>
-    public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, Box? box, string file, bool markdown)
+    public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, HtmlContainer? box, string file, bool markdown)
     {
         var flow = new HtmlFlow(file, markdown, isHeading: false, isCell: false);
         flow.Inside(nodes, box, 0, bold: false);
@@ -39,17 +39,17 @@ internal sealed class HtmlFlow
     /// <summary>The box of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="parent">The box around it.</param>
-    public static Box BoxOf(HtmlElement element, Box? parent) =>
+    public static HtmlContainer BoxOf(HtmlElement element, HtmlContainer? parent) =>
         new(parent, element.Name, element.Shape, element.Repeats, (parent?.Inset ?? 0) + HtmlStyle.InsetOf(element));
 
-    private static List<HtmlPiece> Of(HtmlElement element, Box? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
+    private static List<HtmlPiece> Of(HtmlElement element, HtmlContainer? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
     {
         var flow = new HtmlFlow(file, markdown, isHeading, isCell);
         flow.Inside(element.Children, box, indent, HtmlNames.IsBold(element.Name));
         return flow.pieces;
     }
 
-    private void Inside(IEnumerable<HtmlNode> nodes, Box? box, int indent, bool bold)
+    private void Inside(IEnumerable<HtmlNode> nodes, HtmlContainer? box, int indent, bool bold)
     {
         var run = new List<HtmlNode>();
         foreach (var child in nodes)
@@ -68,9 +68,9 @@ internal sealed class HtmlFlow
         Run(run, new Place(box, indent, bold));
     }
 
-    private readonly record struct Place(Box? Box, int Indent, bool Bold);
+    private readonly record struct Place(HtmlContainer? Box, int Indent, bool Bold);
 
-    private void Block(HtmlElement block, Box? around, int indent, bool bold)
+    private void Block(HtmlElement block, HtmlContainer? around, int indent, bool bold)
     {
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
@@ -87,18 +87,18 @@ internal sealed class HtmlFlow
         }
     }
 
-    private List<HtmlPiece> Of(HtmlElement element, Box box, int indent) => Of(element, box, indent, file, markdown, isHeading, isCell);
+    private List<HtmlPiece> Of(HtmlElement element, HtmlContainer box, int indent) => Of(element, box, indent, file, markdown, isHeading, isCell);
 
-    private static bool StandsApart(HtmlElement block, Box box) =>
+    private static bool StandsApart(HtmlElement block, HtmlContainer box) =>
         block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure" or "form" || (box.IsItem && block["class"].Length > 0);
 
-    private void Gap(Box? box)
+    private void Gap(HtmlContainer? box)
     {
         if (pieces.Count > 0 && pieces[^1].Kind != HtmlPieceKind.Gap) pieces.Add(new HtmlPiece(HtmlPieceKind.Gap, box));
     }
 
     // What a heading that is never closed would swallow stands below it.
-    private void Heading(HtmlElement heading, Box? around)
+    private void Heading(HtmlElement heading, HtmlContainer? around)
     {
         var inside = Of(heading, BoxOf(heading, around), 0, file, markdown, isHeading: true, isCell);
         var end = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Line || piece.Bullet);
@@ -113,7 +113,7 @@ internal sealed class HtmlFlow
         pieces.AddRange(inside.Skip(end));
     }
 
-    private void Item(HtmlElement item, Box box, int indent)
+    private void Item(HtmlElement item, HtmlContainer box, int indent)
     {
         var inside = Of(item, box, indent + IndentOfList);
         var first = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Gap);
@@ -124,7 +124,7 @@ internal sealed class HtmlFlow
         pieces.AddRange(inside.Skip(first));
     }
 
-    private void Term(HtmlElement term, Box box, int indent)
+    private void Term(HtmlElement term, HtmlContainer box, int indent)
     {
         var inside = Of(term, box, indent);
         if (inside.Count > 0 && inside[0].Kind == HtmlPieceKind.Line) inside[0] = inside[0] with { Bullet = true };
@@ -135,7 +135,7 @@ internal sealed class HtmlFlow
     }
 
     // "name" and "what it means" are the two halves of one bullet: "name: what it means".
-    private void Definition(HtmlElement definition, Box box, int indent)
+    private void Definition(HtmlElement definition, HtmlContainer box, int indent)
     {
         var inside = Of(definition, box, indent + IndentOfList);
         var term = openTerm == pieces.Count - 1 ? openTerm : NoTerm;
@@ -166,7 +166,7 @@ internal sealed class HtmlFlow
 
     private void Segment(List<HtmlNode> nodes, Place place)
     {
-        if (HtmlChips.In(nodes) is { } chips) Chips(chips, place);
+        if (HtmlBadges.In(nodes) is { } chips) Chips(chips, place);
         else Inline(nodes, place);
     }
 
@@ -195,13 +195,13 @@ internal sealed class HtmlFlow
             // A label with a colon and its value are one line: "default:" "20"; further values look like the first.
             if (value is not null && shape == value) words.Separate(",");
             else if (words.EndsWithColon) value = shape;
-            else if (words.Length > 0 && !HtmlChips.IsMark(chip))
+            else if (words.Length > 0 && !HtmlBadges.IsMark(chip))
             {
                 EndLine(place, chip: true);
                 value = null;
             }
 
-            if (!HtmlChips.IsMark(chip)) words.Space();
+            if (!HtmlBadges.IsMark(chip)) words.Space();
             Segment([chip], place);
         }
 
@@ -220,7 +220,7 @@ internal sealed class HtmlFlow
         if (element.Name == "br") EndLine(place, chip: false);
         else if (element.Name == "wbr") words.Join();
         else if (element.Name == "img") words.Add(element["alt"], element, element.Span, place.Bold);
-        else if (!HtmlChips.IsPermalink(element) && !(isHeading && words.Length > 0 && HtmlChips.EndsWithLink(element))) Inside(element, place);
+        else if (!HtmlBadges.IsPermalink(element) && !(isHeading && words.Length > 0 && HtmlBadges.EndsWithLink(element))) Inside(element, place);
     }
 
     private void Inside(HtmlElement element, Place place)
@@ -240,7 +240,7 @@ internal sealed class HtmlFlow
         if (words.Take() is not { } line) return;
         var piece = new HtmlPiece(HtmlPieceKind.Line, place.Box, line, Indent: place.Indent, Chip: chip);
         var last = pieces.FindLastIndex(static piece => piece.Kind != HtmlPieceKind.Gap);
-        if (last < 0 || !HtmlChips.GoesOn(pieces[last], piece))
+        if (last < 0 || !HtmlBadges.GoesOn(pieces[last], piece))
         {
             pieces.Add(piece);
             return;

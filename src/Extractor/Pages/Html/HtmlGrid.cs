@@ -24,14 +24,14 @@ internal sealed class HtmlGrid
     private const int MostColumns = 64;
 
     private readonly List<(TableCell Cell, int Rows)> reaching = [];
-    private readonly Box box;
+    private readonly HtmlContainer box;
     private readonly string file;
     private readonly bool markdown;
 
-    private HtmlGrid(Box box, string file, bool markdown) => (this.box, this.file, this.markdown) = (box, file, markdown);
+    private HtmlGrid(HtmlContainer box, string file, bool markdown) => (this.box, this.file, this.markdown) = (box, file, markdown);
 
     /// <summary>The rows of a table that have cells.</summary>
-    public static IEnumerable<HtmlGridRow> Rows(HtmlElement table, Box box, string file, bool markdown)
+    public static IEnumerable<HtmlGridRow> Rows(HtmlElement table, HtmlContainer box, string file, bool markdown)
     {
         var grid = new HtmlGrid(box, file, markdown);
         return RowsOf(table).Select(grid.Row).Where(static row => row.Own > 0);

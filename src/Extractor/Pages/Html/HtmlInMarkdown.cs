@@ -9,7 +9,7 @@ namespace Extractor.Pages.Html;
 /// <param name="Blocks">The blocks that came from HTML.</param>
 /// <param name="Frames">The boxes that hold Markdown, with their lines, outer ones first.</param>
 /// <param name="Problem">What was found wrong.</param>
-internal sealed record HtmlInMarkdown(SourceText Source, string Masked, ImmutableArray<Block> Blocks, ImmutableArray<(LineRange Lines, Box Box)> Frames, Diagnostic? Problem)
+internal sealed record HtmlInMarkdown(SourceText Source, string Masked, ImmutableArray<Block> Blocks, ImmutableArray<(LineRange Lines, HtmlContainer Box)> Frames, Diagnostic? Problem)
 {
     /// <summary>Reads the pieces of HTML in a page.</summary>
     /// <param name="file">The page's file.</param>
@@ -25,14 +25,14 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
     public ImmutableArray<Block> InFrames(ImmutableArray<Block> blocks)
     {
         if (Frames.IsEmpty) return blocks;
-        var open = new Stack<(LineRange Lines, Box Box)>();
+        var open = new Stack<(LineRange Lines, HtmlContainer Box)>();
         var next = 0;
         var framed = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
             while (next < Frames.Length && Frames[next].Lines.First <= block.Lines.First) open.Push(Frames[next++]);
             while (open.TryPeek(out var past) && past.Lines.Last < block.Lines.First) open.Pop();
-            framed.Add(block.Box is null && open.TryPeek(out var frame) ? block with { Box = frame.Box } : block);
+            framed.Add(block.Container is null && open.TryPeek(out var frame) ? block with { Container = frame.Box } : block);
         }
 
         return framed.MoveToImmutable();
@@ -43,8 +43,8 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
         private readonly RenderedText rendered = new(file);
         private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
         private readonly List<LineRange> html = [];
-        private readonly List<(LineRange Lines, Box Box)> frames = [];
-        private readonly Stack<(int Last, int First, Box Box)> open = new();
+        private readonly List<(LineRange Lines, HtmlContainer Box)> frames = [];
+        private readonly Stack<(int Last, int First, HtmlContainer Box)> open = new();
         private Diagnostic? problem;
         private int next;
 
@@ -96,7 +96,7 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
             var box = open.TryPeek(out var frame) ? frame.Box : null;
             if (run.IsFrame && tree.Root.Elements.FirstOrDefault() is { } details)
             {
-                box = new Box(box, details.Name, details.Shape, repeats: false, box?.Inset ?? 0);
+                box = new HtmlContainer(box, details.Name, details.Shape, repeats: false, box?.Inset ?? 0);
                 open.Push((run.Last, first, box));
                 blocks.AddRange(new HtmlBlocks(rendered, markdown: true).Read(details, box));
             }

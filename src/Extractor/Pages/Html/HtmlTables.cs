@@ -17,7 +17,7 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     /// <param name="table">The element.</param>
     /// <param name="box">Its box.</param>
     /// <returns>The table with what stands above and inside it; a title between its rows begins another table with the same header.</returns>
-    public ImmutableArray<Block> Read(HtmlElement table, Box box)
+    public ImmutableArray<Block> Read(HtmlElement table, HtmlContainer box)
     {
         rendered.AddGap();
         foreach (var piece in HtmlFlow.Of([.. Beside(table)], box, rendered.File.Text, markdown))
@@ -70,7 +70,7 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     }
 
     // Of several rows above the first one of the table's own, the last names the columns.
-    private TableRow Header(ReadOnlySpan<HtmlGridRow> heads, Box box)
+    private TableRow Header(ReadOnlySpan<HtmlGridRow> heads, HtmlContainer box)
     {
         TableRow? header = null;
         foreach (var row in heads)
@@ -84,11 +84,11 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
         return header!;
     }
 
-    private LineRange Title(HtmlGridRow row, Box box)
+    private LineRange Title(HtmlGridRow row, HtmlContainer box)
     {
         var text = OneLine(row.Cells[0].Text);
         var lines = rendered.Add(text, row.Span);
-        found.Add(new TextLine(lines, text, 0, Bullet: false, Emphasized: true) { Box = box });
+        found.Add(new TextLine(lines, text, 0, Bullet: false, Emphasized: true) { Container = box });
         return lines;
     }
 
@@ -99,10 +99,10 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
         return new TableRow(lines, row.Cells) { Extent = new LineRange(lines.First, rendered.Count - 1), IsTitle = row.IsTitle };
     }
 
-    private void EndTable(TableRow header, Box box)
+    private void EndTable(TableRow header, HtmlContainer box)
     {
         var last = rows.Count > 0 ? rows[^1].Extent.Last : header.Lines.Last;
-        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Box = box.Parent, IsHeaded = isHeaded });
+        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Container = box.Parent, IsHeaded = isHeaded });
         found.AddRange(inner);
         rows.Clear();
         inner.Clear();

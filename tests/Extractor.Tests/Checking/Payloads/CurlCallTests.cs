@@ -1,6 +1,4 @@
-using Extractor.Changes;
 using Extractor.Checking.Payloads;
-using Extractor.Citing;
 
 namespace Extractor.Tests.Checking.Payloads;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using Extractor.Changes;
 using Extractor.Checking.Payloads;
-using Extractor.Citing;
 
 namespace Extractor.Tests.Checking.Payloads;
 

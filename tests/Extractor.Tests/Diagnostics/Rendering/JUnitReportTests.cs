@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Tests.Reports;
 

@@ -1,5 +1,3 @@
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Model;
 
 namespace Extractor.Tests.Dialects.Tables;

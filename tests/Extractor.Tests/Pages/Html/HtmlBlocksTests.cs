@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages.Html;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Changes;
-using Extractor.Citing;
 using Extractor.Pages;
 
 namespace Extractor.Tests.Pages.Html;
@@ -62,7 +60,7 @@ public sealed class HtmlInMarkdownTests
             """);
 
         Assert.Equal("Inner", Assert.IsType<HeadingBlock>(blocks[1]).Text);
-        Assert.Equal(["details", "details", "details", null], blocks.Select(static block => block.Box?.Name == "summary" ? block.Box.Parent?.Name : block.Box?.Name));
+        Assert.Equal(["details", "details", "details", null], blocks.Select(static block => block.Container?.Name == "summary" ? block.Container.Parent?.Name : block.Container?.Name));
     }
 
     [Fact]

@@ -1,0 +1,133 @@
+using Extractor.Model;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>What of a row differs.</summary>
+internal enum Aspect
+{
+    /// <summary>A page as a whole.</summary>
+    Page,
+
+    /// <summary>A page's title.</summary>
+    PageTitle,
+
+    /// <summary>The address that a page was captured from.</summary>
+    PageUrl,
+
+    /// <summary>The day of a page's capture.</summary>
+    PageCaptured,
+
+    /// <summary>The bytes of a page.</summary>
+    PageText,
+
+    /// <summary>A scope as a whole.</summary>
+    Scope,
+
+    /// <summary>The id of a scope whose fields are the same as before.</summary>
+    ScopeName,
+
+    /// <summary>How the pages call a scope.</summary>
+    ScopeTitle,
+
+    /// <summary>Where the pages announce a scope.</summary>
+    ScopePlace,
+
+    /// <summary>A field as a whole.</summary>
+    Field,
+
+    /// <summary>A field's own name.</summary>
+    Name,
+
+    /// <summary>What a field belongs to: its scope, its location or the field that holds it.</summary>
+    Holder,
+
+    /// <summary>Whether a page defines the field.</summary>
+    Status,
+
+    /// <summary>The type.</summary>
+    Type,
+
+    /// <summary>Whether the field must be given.</summary>
+    Required,
+
+    /// <summary>The default.</summary>
+    Default,
+
+    /// <summary>One of the values that the field may have.</summary>
+    EnumValue,
+
+    /// <summary>The order of the same values.</summary>
+    EnumOrder,
+
+    /// <summary>A limit.</summary>
+    Constraint,
+
+    /// <summary>A condition in words.</summary>
+    Condition,
+
+    /// <summary>The order of the same limits and conditions.</summary>
+    ConstraintOrder,
+
+    /// <summary>What the pages say against each other.</summary>
+    Conflict,
+
+    /// <summary>The order of the same conflicts.</summary>
+    ConflictOrder,
+
+    /// <summary>The page's words about the field.</summary>
+    Description,
+
+    /// <summary>Where the pages speak of the field, and what stands there.</summary>
+    Place,
+
+    /// <summary>What a live call showed, as a whole.</summary>
+    Evidence,
+
+    /// <summary>What is written of a live call.</summary>
+    Finding,
+
+    /// <summary>Where a live call is written down.</summary>
+    EvidencePlace,
+}
+
+/// <summary>One thing that differs between two registries, without a word on how much it matters.</summary>
+/// <param name="Aspect">What differs.</param>
+/// <param name="Kind">Whether it came, went or changed.</param>
+/// <param name="Id">The row's id; of a field that has two, the new one.</param>
+/// <param name="Old">The old value for people; null where there was none.</param>
+/// <param name="New">The new value for people; null where there is none.</param>
+internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, string? Old = null, string? New = null)
+{
+    /// <summary>The field as it was; null where the fact is of no field, or of a new one.</summary>
+    public Field? OldField { get; init; }
+
+    /// <summary>The field as it is; null where the fact is of no field, or of one that is gone.</summary>
+    public Field? NewField { get; init; }
+
+    /// <summary>The scope as it was; null where the fact is of no scope, or of a new one.</summary>
+    public ScopeEntry? OldScope { get; init; }
+
+    /// <summary>The scope as it is; null where the fact is of no scope, or of one that is gone.</summary>
+    public ScopeEntry? NewScope { get; init; }
+
+    /// <summary>The limit as it was.</summary>
+    public Constraint? OldLimit { get; init; }
+
+    /// <summary>The limit as it is.</summary>
+    public Constraint? NewLimit { get; init; }
+
+    /// <summary>Whether the old registry knows the scope that the fact is about.</summary>
+    public bool ScopeWas { get; init; }
+
+    /// <summary>Whether pages define or announce anything in a scope that came or went; one that is only named has nothing to lose.</summary>
+    public bool ScopeHasSubstance { get; init; }
+
+    /// <summary>Whether callers only read the field and never send it.</summary>
+    public bool IsOnlyRead => (NewField ?? OldField)?.Id.Location is Location.Response or Location.Callback;
+
+    /// <summary>Whether both values are the same but for white space.</summary>
+    public bool IsSpacing => Old is not null && New is not null && WithoutSpace(Old) == WithoutSpace(New);
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+}

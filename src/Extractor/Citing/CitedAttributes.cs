@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Extractor.Registry;
+
+namespace Extractor.Citing;
+
+/// <summary>An attribute that a citation vouches for.</summary>
+/// <param name="Attribute">The attribute's name.</param>
+/// <param name="Key">What is compared: the same in any order of values, and in any setting of the words.</param>
+/// <param name="Text">The value for people.</param>
+internal readonly record struct CitedAttribute(string Attribute, string Key, string Text);
+
+/// <summary>An attribute that is not what it was.</summary>
+/// <param name="Attribute">The attribute's name.</param>
+/// <param name="Old">What it was, for people.</param>
+/// <param name="New">What it is now, for people.</param>
+internal readonly record struct CitedAttributeChange(string Attribute, string Old, string New);
+
+/// <summary>What a field means to who relies on it: all that must not change under a citation.</summary>
+internal static class CitedAttributes
+{
+    private const string None = "none";
+
+    /// <summary>The checksum of a field's meaning.</summary>
+    public static string ChecksumOf(Field field) => Checksum.Of(string.Join('\n', Of(field).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
+
+    /// <summary>What differs between two meanings.</summary>
+    public static ImmutableArray<CitedAttributeChange> Between(Field old, Field now) =>
+    [
+        .. Of(old).Zip(Of(now)).Where(static pair => pair.First.Key != pair.Second.Key)
+            .Select(static pair => new CitedAttributeChange(pair.First.Attribute, pair.First.Text, pair.Second.Text)),
+    ];
+
+    private static ImmutableArray<CitedAttribute> Of(Field field) =>
+    [
+        Plain("status", RegistryJson.Name(field.Status)),
+        Plain("type", field.Type),
+        Plain("required", RegistryJson.Name(field.Required)),
+        Plain("default", field.Default?.Trim('"', '\'', '`')),
+        Set("enum", [.. field.Enum.Select(static value => (value, value))]),
+        Set("constraints", [.. field.Constraints.Select(static limit => limit.Value is { } value ? ($"{limit.Kind} {value}", $"{limit.Kind} {value}") : ($"{limit.Kind} {NormalizedText.Of(limit.Text)}", $"{limit.Kind}: {limit.Text}"))]),
+        // The name's spelling elsewhere says nothing of what the field means.
+        Set("conflicts", [.. field.Conflicts.Where(static conflict => conflict.Attribute != "spelling").Select(static conflict => Both($"{conflict.Attribute} {string.Join(" / ", conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}"))]),
+    ];
+
+    private static (string Key, string Text) Both(string text) => (text, text);
+
+    private static CitedAttribute Plain(string attribute, string? value) => new(attribute, value ?? "", value ?? None);
+
+    private static CitedAttribute Set(string attribute, ImmutableArray<(string Key, string Text)> values) => new(
+        attribute,
+        string.Join('\r', values.Select(static value => value.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        values.IsEmpty ? None : string.Join("; ", values.Select(static value => value.Text).Distinct(StringComparer.Ordinal)));
+}

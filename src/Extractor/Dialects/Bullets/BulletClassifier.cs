@@ -1,0 +1,108 @@
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Bullets;
+
+/// <summary>Tells what each bullet of a page is, in page order: what a bullet is depends on the bullet that it stands below.</summary>
+internal sealed class BulletClassifier
+{
+    private readonly HashSet<(Scope?, Location?)> defined;
+    private readonly Vocabulary words;
+
+    /// <summary>Sorts the bullets of a page.</summary>
+    /// <param name="before">What is read of the page so far.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public BulletClassifier(PageReading before, Vocabulary vocabulary)
+    {
+        this.words = vocabulary;
+        defined = [.. before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).Select(static claim => ((Scope?)claim.Scope, (Location?)claim.Location))];
+    }
+
+    /// <summary>Takes the next bullet of the page.</summary>
+    public void Take(Bullet bullet)
+    {
+        bullet.Kind = KindOf(bullet);
+        if (bullet.Kind != BulletKind.Field) return;
+        bullet.Text.Open(bullet.Line.Inline, bullet.Name!.Facts);
+        foreach (var line in bullet.Below) bullet.Text.Take(line);
+    }
+
+    private BulletKind KindOf(Bullet bullet)
+    {
+        if (bullet.Placed.Example) return BulletKind.Prose;
+        if (bullet.Field is { } field)
+        {
+            if (bullet.Parent == field && StatesAttribute(bullet, field)) return BulletKind.Attribute;
+            var below = bullet.Parent == field || bullet.Parent!.Kind == BulletKind.Attribute;
+            // What has a type of its own is a member.
+            var typed = bullet.Name is { SetOff: true, Facts: { Says: true, Type: not null } };
+            if (below && !typed && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
+        }
+
+        return bullet.Name is { } name && IsField(bullet, name) ? BulletKind.Field : BulletKind.Prose;
+    }
+
+    // Below an object, "type: string" in lower case is a member that is called type.
+    private static bool StatesAttribute(Bullet bullet, Bullet field)
+    {
+        if (bullet.Attribute is not { } attribute) return false;
+        var isWord = bullet.Name is not { Form: NameForm.Distinct or NameForm.Marked } name || !char.IsAsciiLetterLower(name.Names[0][0]);
+        if (!isWord && field.Text.HoldsFields) return false;
+        field.Text.Take(bullet.Line);
+        return attribute.Role != ColumnRole.Unknown;
+    }
+
+    private bool IsField(Bullet bullet, NamedLine name)
+    {
+        var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
+        if (IsWord(bullet, name, distinct)) return false;
+        if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
+        if (bullet.ShownBelow && (name.EndsAt(bullet.Line.Text) || bullet.Line.Container?.Name == "dt")) return true;
+        if (!name.SetOff) return false;
+        var marked = name.Form is NameForm.Code or NameForm.Marked;
+        if (name.Facts.Says && (name.Facts.Type is not null || (distinct && (marked || InFields(bullet, name))))) return true;
+        if (bullet.List.Lead.Kind == IntroKind.Values) return false;
+        if (bullet.Field is { } field) return IsMember(bullet, name, field, distinct);
+        var siblingSays = (bullet.Parent?.Evidence ?? bullet.List.Evidence).Says;
+        if (siblingSays && (distinct || name.Form == NameForm.Marked)) return !IsBareWord(bullet, name);
+        return InFields(bullet, name) && !IsBareWord(bullet, name) && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header);
+    }
+
+    // "Response: …", "Type: …", "Note: …": words that name a section or an attribute, or speak to the reader.
+    private bool IsWord(Bullet bullet, NamedLine name, bool distinct)
+    {
+        if (name.Form == NameForm.Code) return false;
+        var label = words.Section(name.Names[0]);
+        if (!distinct && (bullet.Attribute is not null || label is not null)) return true;
+        if (label is { Location: Location.Response }) return true;
+        return words.IsNotice(name.Names[0]) && !(distinct && IsLocated(bullet.Placed));
+    }
+
+    private static bool IsMember(Bullet bullet, NamedLine name, Bullet field, bool distinct)
+    {
+        if (field.Text.IsScalar || IsBareWord(bullet, name)) return false;
+        // A constant below a field is one of its values.
+        return (distinct || bullet.Parent!.Evidence.Says) && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
+    }
+
+    // A word alone on its line, without marks, may be anything.
+    private static bool IsBareWord(Bullet bullet, NamedLine name) =>
+        name.Form is NameForm.Distinct or NameForm.Word && name.EndsAt(bullet.Line.Text) && !name.Facts.Any && !name.Names[0].Contains('_') && !name.Names[0].Contains('.');
+
+    private bool InFields(Bullet bullet, NamedLine name)
+    {
+        // Beside a table of fields, bullets say more about them and define no others.
+        var beside = defined.Contains((bullet.Placed.Scope, bullet.Placed.Location));
+        var kind = bullet.List.Lead.Kind;
+        if (kind == IntroKind.Fields) return !beside || !name.EndsAt(bullet.Line.Text);
+        return kind == IntroKind.None && bullet.List.Inside is null && !beside && IsLocated(bullet.Placed);
+    }
+
+    private bool IsLocated(PlacedBlock placed) => placed.Location switch
+    {
+        null => false,
+        Location.Object => placed.Section.Headings.Any(heading => words.Section(heading) is { Location: Location.Object, Broad: false }),
+        _ => true,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Outline;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Finds the fields whose members a section describes: the heading names the field ("image_list structure"), or a row
+/// of the same operation names the heading ("see ImageItem below").
+/// </summary>
+internal sealed class TypeReferences
+{
+    private const int ShortestName = 4;
+    private const int MostFields = 64;
+
+    private readonly Dictionary<(Scope, string), List<Claim>> named = [];
+    private readonly Dictionary<(Scope, string), List<Claim>> naming = [];
+
+    /// <summary>Learns the fields that a page defines, in page order.</summary>
+    public void Add(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims.Where(static claim => claim.Defines))
+        {
+            Add(named, claim.Scope, claim.Path.Value, claim);
+            if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
+            if (claim.Kind != ClaimKind.TableRow) continue;
+            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct()) Add(naming, claim.Scope, word, claim);
+        }
+    }
+
+    /// <summary>The claims of the fields whose members the innermost section of a block describes; none where it describes none.</summary>
+    public ImmutableArray<Claim> ParentsOf(PlacedBlock placed, Vocabulary vocabulary)
+    {
+        var heading = placed.Section.Innermost;
+        if (heading.Length == 0 || placed.Scope is not { } scope || vocabulary.Section(heading, within: true) is not null || NameIn(heading, vocabulary) is not { } name) return [];
+        if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
+        return naming.TryGetValue((scope, name), out var rows) ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)] : [];
+    }
+
+    /// <summary>The claims of the fields whose members stand in a table below a line: "**tail structure**", "The `tail` object has:".</summary>
+    public ImmutableArray<Claim> ParentsIn(TextLine line, PlacedBlock placed, Vocabulary vocabulary)
+    {
+        const int longestLine = 60;
+        if (placed.Scope is not { } scope || line.Text.Length > longestLine || vocabulary.Section(line.Text) is not null) return [];
+        var end = line.Text.AsSpan().IndexOfAny(" (（:：的");
+        var first = end < 0 ? line.Text : line.Text[..end];
+        var names = line.Emphasized || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：' ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
+        foreach (var name in names.OfType<string>().Where(FieldName.IsName))
+        {
+            var path = FieldPath.Parse(name).Value;
+            var fields = named.GetValueOrDefault((scope, path), []).Take(MostFields).Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields)).Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)).DistinctBy(static claim => claim.Path);
+            if (fields.ToArray() is { Length: > 0 } found) return [.. found];
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>
+    public static bool IsStructureName(string heading) =>
+        heading.Length >= ShortestName && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0])
+            && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
+
+    private static bool Fits(Claim claim, PlacedBlock placed) => placed.Location is null or Location.Object || claim.Location == placed.Location;
+
+    private static void Add(Dictionary<(Scope, string), List<Claim>> index, Scope scope, string name, Claim claim)
+    {
+        if (index.TryGetValue((scope, name), out var claims)) claims.Add(claim);
+        else index[(scope, name)] = [claim];
+    }
+
+    // `image_list` (array of objects), image_list 结构, ImageItem structure
+    private static string? NameIn(string heading, Vocabulary vocabulary)
+    {
+        var name = vocabulary.StructureName(heading);
+        var open = name.IndexOfAny(['(', '（', ' ']);
+        if (open > 0 && (name[open] != ' ' || name[(open + 1)..].TrimStart().StartsWith('('))) name = name[..open];
+        name = name.Trim().TrimEnd(':', '：');
+        return FieldName.IsName(name) ? FieldPath.Parse(name).Value : null;
+    }
+
+    // List[Content]: in the place of a type any capitalized word names a structure.
+    private static IEnumerable<string> NamedIn(string? type, string quote)
+    {
+        var types = (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in Words(quote))
+            if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_')) continue;
+            if (i > start) yield return text[start..i];
+            start = i + 1;
+        }
+    }
+
+    // A list of them is named in the plural.
+    private static IEnumerable<string> StructureNames(string text)
+    {
+        foreach (var word in Words(text))
+        {
+            if (word.Length < ShortestName || !IsStructureName(word)) continue;
+            yield return word;
+            if (word.EndsWith('s')) yield return word[..^1];
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Extractor.Model;
+
+namespace Extractor.Facts;
+
+/// <summary>
+/// Reads the signs that a column uses for whether a field must be given. One sign means one thing beside another, and
+/// something else beside a third: an O is "optional" beside an M and "yes" beside an X.
+/// </summary>
+/// <param name="label">The column's header.</param>
+/// <param name="cells">The column's cells.</param>
+internal sealed class RequirementSymbols(string label, IEnumerable<string> cells)
+{
+    private readonly HashSet<string> signs = [.. cells.Select(Sign).Where(static sign => sign.Length == 1)];
+
+    // East Asian tables set a ring for "yes".
+    private readonly bool ringIsYes = label.Any(static c => c > '\u2E80');
+
+    /// <summary>What a cell says; null where its sign says nothing in this column.</summary>
+    public Requirement? Of(string cell) => Sign(cell) switch
+    {
+        "M" => Requirement.Required,
+        "C" when signs.Contains("M") => Requirement.Conditional,
+        "O" when signs.Contains("M") => Requirement.Optional,
+        "O" when signs.Contains("X") || ringIsYes => Requirement.Required,
+        "X" when signs.Contains("O") || ringIsYes => Requirement.Optional,
+        "●" => Requirement.Required,
+        "○" when signs.Contains("●") => Requirement.Optional,
+        "○" when signs.Contains("×") || ringIsYes => Requirement.Required,
+        _ => null,
+    };
+
+    private static string Sign(string cell) => cell.Trim() switch { "Ｏ" or "〇" or "o" => "O", "Ｘ" or "x" => "X", "m" => "M", "c" => "C", "◯" => "○", "◉" => "●", var sign => sign };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// Takes apart the lines of a pasted page that hold more than one thing. A copy of a table loses the line end before
+/// the label of the next one: the last cell of a row, the label of a section and the header of its table come out as
+/// one line.
+/// </summary>
+internal static class MergedLines
+{
+    /// <summary>The blocks with every glued line as the blocks that it holds; each of them knows the whole line.</summary>
+    public static ImmutableArray<Block> Split(ImmutableArray<Block> blocks, Vocabulary vocabulary)
+    {
+        var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)
+                result.AddRange(parts.Where(static part => part.Length > 0).Select(part => line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
+            else result.Add(blocks[i]);
+        }
+
+        return result.Count == blocks.Length ? blocks : result.ToImmutable();
+    }
+
+    private static string[]? Parts(string text, Block? next, Vocabulary vocabulary)
+    {
+        if (text.Contains('\t')) return BeforeHeader(text.Split('\t'), vocabulary);
+        // Without a header behind it, a label is one only where the thing that it labels follows.
+        return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label ? [text[..^label.Length].TrimEnd(), label] : null;
+    }
+
+    // …value | Request Header | Field⇥Value⇥Description
+    private static string[]? BeforeHeader(string[] cells, Vocabulary vocabulary)
+    {
+        var last = cells.Length - 1;
+        while (last > 0 && vocabulary.Column(cells[last]) != ColumnRole.Unknown) last--;
+        if (last == cells.Length - 1 || NameAtEnd(cells[last], vocabulary) is not { } name || name.Length == cells[last].Length) return null;
+        var before = cells[last][..^name.Length];
+        if (LabelAtEnd(before, vocabulary) is not { } label) return null;
+        var rest = string.Join('\t', [.. cells[..last], before[..^label.Length]]).TrimEnd();
+        return [rest, label.Trim(), string.Join('\t', [name, .. cells[(last + 1)..]])];
+    }
+
+    private static string? NameAtEnd(string text, Vocabulary vocabulary) => Ending(text, static (ending, vocabulary) => vocabulary.Column(ending) is ColumnRole.Name or ColumnRole.WeakName, vocabulary);
+
+    private static string? LabelAtEnd(string text, Vocabulary vocabulary) => Ending(text, static (ending, vocabulary) => vocabulary.Section(ending)?.Location is not null, vocabulary);
+
+    // The longest ending that starts where a word starts and is not set off by a space, as words of a sentence are.
+    private static string? Ending(string text, Func<string, Vocabulary, bool> fits, Vocabulary vocabulary)
+    {
+        const int longest = 40;
+        for (var start = Math.Max(0, text.Length - longest); start < text.Length; start++)
+        {
+            var opens = start == 0 || (!char.IsWhiteSpace(text[start - 1]) && (char.IsUpper(text[start]) || text[start] > '\u2E80'));
+            if (opens && !char.IsWhiteSpace(text[start]) && fits(text[start..], vocabulary)) return text[start..];
+        }
+
+        return null;
+    }
+}

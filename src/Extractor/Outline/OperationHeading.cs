@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>Finds the places that name an operation, in the ways that pages use for it.</summary>
+internal static class OperationHeading
+{
+    // How many lines of prose may stand between a method and its address in a list of labels.
+    private const int LabelReach = 6;
+
+    /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
+    public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) => blocks[index] switch
+    {
+        HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : null,
+        TextLine line => InLine(line, vocabulary) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
+        TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
+        _ => null,
+    };
+
+    /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
+    public static OperationName? InCode(SourceText source, CodeBlock code)
+    {
+        if (code.Content.Count < 1) return null;
+        return OperationName.Parse(source.Line(code.Content.First));
+    }
+
+    /// <summary>The operations that annotations in a block announce, each with its title and its line: <c>@api {get} /v1/tasks List tasks</c>.</summary>
+    public static IEnumerable<(OperationName Name, string Title, int Line)> InAnnotations(SourceText source, Block block)
+    {
+        if (block is not (TextLine or CodeBlock)) yield break;
+        var (start, end) = (source.StartOf(block.Lines.First), source.EndOf(block.Lines.Last));
+        if (!source.Text.AsSpan(start, end - start).Contains("@api", StringComparison.OrdinalIgnoreCase)) yield break;
+        for (var line = block.Lines.First; line <= block.Lines.Last; line++)
+            if (Annotation.Read(source.Line(line)) is { Name: "api" } annotation && Annotated(annotation) is { } found) yield return (found.Name, found.Title, line);
+    }
+
+    /// <summary>
+    /// The operation that the annotation names, and how it calls it: <c>@api {post} /v1/tasks/:id Change a task</c>, or
+    /// without braces where the method is in capitals: <c>@route POST /v1/tasks</c>.
+    /// </summary>
+    public static (OperationName Name, string Title)? Annotated(Annotation annotation)
+    {
+        var (method, rest) = MethodOf(annotation.Text);
+        if (!OperationName.IsMethod(method)) return null;
+        var end = rest.AsSpan().IndexOfAny(" \t");
+        var address = end < 0 ? rest : rest[..end];
+        if (address.Length == 0) return null;
+        // The notation lets a path begin without its slash; a sentence that opens with a method has no slash anywhere.
+        var isPath = address.Contains("://", StringComparison.Ordinal) || address[0] is '/' or '{';
+        if (!isPath && !annotation.Text.StartsWith('{')) return null;
+        return OperationName.PathOf(isPath ? address : "/" + address) is { } path
+            ? (new OperationName(method, path), end < 0 ? "" : rest[end..].Trim())
+            : null;
+    }
+
+    private static (string Method, string Behind) MethodOf(string text)
+    {
+        if (text.StartsWith('{') && text.IndexOf('}') is var close and > 0) return (text[1..close].Trim().ToUpperInvariant(), text[(close + 1)..].TrimStart());
+        var end = text.AsSpan().IndexOfAny(" \t");
+        return end < 0 ? ("", "") : (text[..end], text[end..].TrimStart());
+    }
+
+    // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
+    private static OperationName? InLine(TextLine line, Vocabulary vocabulary)
+    {
+        if (OperationName.Parse(Shown(line)) is { } name) return name;
+        // post https://api.example.com/v1/tasks; `POST api/tasks`
+        if (line.Text.Contains("://", StringComparison.Ordinal) && OperationName.Parse(Capitals(line.Text)) is { } whole) return whole;
+        if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative) return relative;
+        if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
+        if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label)) && OperationName.Parse(labelled.Value) is { } behind) return behind;
+        return InTag(line.Text);
+    }
+
+    // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
+    private static string Shown(TextLine line)
+    {
+        if (line.Container is null && line.Inline.MarkAt(0) is null) return line.Text;
+        return Capitals(line.Text);
+    }
+
+    private static string Capitals(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        var method = end < 0 ? text : text[..end];
+        return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + text[method.Length..] : text;
+    }
+
+    private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
+
+    private static OperationName? InTag(string text)
+    {
+        var at = text.IndexOf("method=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || !text.Contains('<')) return null;
+        var rest = text[(at + 7)..].TrimStart('"', '\'', '{');
+        var end = rest.IndexOfAny(['"', '\'', '}', ' ', '>']);
+        if (end <= 0 || !OperationName.IsMethod(rest[..end].ToUpperInvariant())) return null;
+        var open = rest.IndexOf('>');
+        if (open < 0) return null;
+        // <Endpoint method="post" path="/v1/tasks" />
+        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
+            return OperationName.PathOf(stated) is { } known ? new OperationName(rest[..end].ToUpperInvariant(), known) : null;
+        var address = rest[(open + 1)..];
+        var close = address.IndexOf("</", StringComparison.Ordinal);
+        return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path
+            ? new OperationName(rest[..end].ToUpperInvariant(), path)
+            : null;
+    }
+
+    // In MDX a parameter links to the object it names: /channels/[\{channel.id\}](/docs/channel)
+    private static string Linked(string address) => InlineText.Read(address).Text.Replace(" ", "", StringComparison.Ordinal);
+
+    // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
+    private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
+    {
+        var first = (TextLine)blocks[index];
+        // Some sites set methods in small capitals, and a copy brings them as lower case.
+        var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
+        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
+            return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
+
+        if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across) return (across, 2);
+        string? method = null, address = null;
+        for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
+        {
+            if ((Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary)) is not { } labelled) break;
+            if (IsLabel(line.Text, vocabulary)) i++;
+            var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
+            if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb)) method = verb;
+            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
+            else if (method is null && address is null) return null;
+            if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
+        }
+
+        return null;
+    }
+
+    // The header and the one row of a table whose cells stand between tabs.
+    private static OperationName? AcrossTabs(TextLine header, TextLine? row, Vocabulary vocabulary)
+    {
+        if (row is null || !header.Text.Contains('\t')) return null;
+        var labels = header.Text.Split('\t');
+        var values = row.Text.Split('\t');
+        var url = Array.FindIndex(labels, vocabulary.IsUrlLabel);
+        var method = Array.FindIndex(labels, vocabulary.IsMethodLabel);
+        return url >= 0 && method >= 0 && Math.Max(url, method) < values.Length ? Named(values[method], values[url]) : null;
+    }
+
+    // "URL" on a line and "/x" on the next.
+    private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] is TextLine line && IsLabel(line.Text, vocabulary) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value ? (line.Text, value.Text) : null;
+
+    private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
+
+    // A table of one operation: labels in the header with values below, or labels in the first column.
+    private static OperationName? InTable(TableBlock table, Vocabulary vocabulary)
+    {
+        var across = Cells(table.Header).ToArray();
+        var url = Array.FindIndex(across, vocabulary.IsUrlLabel);
+        var method = Array.FindIndex(across, vocabulary.IsMethodLabel);
+        if (url >= 0 && method >= 0 && table.Rows.Length == 1) return Named(table.Rows[0].Text(method), table.Rows[0].Text(url));
+        if (across.Length != 2) return null;
+        TableRow[] rows = [table.Header, .. table.Rows];
+        var address = rows.FirstOrDefault(row => vocabulary.IsUrlLabel(row.Text(0)));
+        // Whatever a table of an operation calls it: what is a method and nothing else is the method.
+        var verb = rows.FirstOrDefault(row => vocabulary.IsMethodLabel(row.Text(0))) ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
+        return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
+    }
+
+    private static OperationName? Named(string method, string address) =>
+        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathOf(address) is { } path
+            ? new OperationName(method.ToUpperInvariant(), path)
+            : null;
+
+    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(static cell => cell.Text);
+
+    /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>
+    public static (string Label, string Value)? Labelled(string line)
+    {
+        var at = line.AsSpan().IndexOfAny(":：\t");
+        if (at <= 0 || at + 1 >= line.Length || line.AsSpan(at).StartsWith("://")) return null;
+        return (line[..at].Trim(), line[(at + 1)..].Trim().Trim('*').Trim());
+    }
+}

@@ -1,0 +1,62 @@
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// Reads the name of the field whose members stand below: a heading "Nested Schema for `rule`" or "`rule` Block", a
+/// line "A `rule` block supports the following:".
+/// </summary>
+internal static class ParentName
+{
+    /// <summary>The name in a heading, and whether the heading's words say that it holds members; null where it names no field.</summary>
+    public static (string Name, bool Says)? InHeading(MarkedText heading, Vocabulary vocabulary)
+    {
+        var start = BehindPrefix(heading.Text, vocabulary);
+        var line = start == 0 ? heading : heading.Part(start, heading.Text.Length);
+        if (NamedLine.Read(line, vocabulary) is not { Names: [var name] } read) return null;
+        if (read.Form != NameForm.Code && !Identifier.IsDistinct(name)) return null;
+        // rule(options) is a method.
+        if (read.NameEnd < line.Text.Length && line.Text[read.NameEnd] is '(') return null;
+        var rest = line.Text[read.NameEnd..].Trim();
+        if (rest.Length > 0 && !vocabulary.IsHolderNoun(rest) && !vocabulary.IsFieldNoun(rest) && vocabulary.Section(rest) is null) return null;
+        return (name, start > 0 || rest.Length > 0);
+    }
+
+    /// <summary>The name in a line that leads on to the members of a field, or null where it names none.</summary>
+    public static string? InLead(MarkedText line, Vocabulary vocabulary)
+    {
+        foreach (var mark in line.Marks)
+            if (mark.End <= line.Text.Length && NameAt(line, mark, vocabulary) is { } name) return name;
+        return null;
+    }
+
+    private static string? NameAt(MarkedText line, TextMark mark, Vocabulary vocabulary)
+    {
+        var name = line.Text[mark.Start..mark.End];
+        if (!Identifier.IsName(name)) return null;
+        // The noun behind the name: "block", "configuration block", "object".
+        var rest = line.Text.AsSpan(mark.End).TrimStart();
+        var skipped = line.Text.Length - rest.Length;
+        for (var end = Math.Min(line.Text.Length, skipped + 40); end > skipped; end--)
+        {
+            var atWordEnd = end == line.Text.Length || !char.IsLetter(line.Text[end]) || line.Text[end - 1] > '\u2E80';
+            if (atWordEnd && vocabulary.IsHolderNoun(line.Text[skipped..end])) return name;
+        }
+
+        return null;
+    }
+
+    private static int BehindPrefix(string text, Vocabulary vocabulary)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" for ", " of "])
+        {
+            var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && vocabulary.IsHolderNoun(text[..at])) return at + joint.Length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Extractor.Registry;
+
+/// <summary>
+/// Finds, among many names, those that are up to two letters away from one, without comparing it with each. Two names
+/// that are so near become one when up to two letters are taken out of each (the symmetric delete method).
+/// </summary>
+internal sealed class SimilarNames
+{
+    /// <summary>How far apart near names are at the most.</summary>
+    public const int MostEdits = 2;
+
+    // Longer names have too many ways to lose two letters; of them only one is taken out.
+    private const int LongestForTwo = 32;
+
+    private readonly Dictionary<string, List<string>> shortened = new(StringComparer.Ordinal);
+
+    /// <summary>Learns the names.</summary>
+    public SimilarNames(IEnumerable<string> names)
+    {
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            foreach (var key in Shortened(name))
+            {
+                if (shortened.TryGetValue(key, out var known)) known.Add(name);
+                else shortened[key] = [name];
+            }
+        }
+    }
+
+    /// <summary>The names near to one, itself included where it is known, each with its distance; in no order.</summary>
+    public IEnumerable<(string Name, int Edits)> To(string name) =>
+        Shortened(name)
+            .SelectMany(key => shortened.TryGetValue(key, out var known) ? known : [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(known => (known, EditDistance.Between(name, known, MostEdits)))
+            .Where(static near => near.Item2 <= MostEdits);
+
+    private static HashSet<string> Shortened(string name)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal) { name };
+        foreach (var once in WithoutOne(name))
+        {
+            if (!keys.Add(once) || name.Length > LongestForTwo) continue;
+            foreach (var twice in WithoutOne(once)) keys.Add(twice);
+        }
+
+        return keys;
+    }
+
+    private static IEnumerable<string> WithoutOne(string name)
+    {
+        for (var i = 0; i < name.Length; i++) yield return name.Remove(i, 1);
+    }
+}

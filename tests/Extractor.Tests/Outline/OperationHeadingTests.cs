@@ -1,0 +1,94 @@
+namespace Extractor.Tests.Outline;
+
+public sealed class OperationHeadingTests
+{
+    [Theory]
+    [InlineData("## POST /v1/tasks")]
+    [InlineData("## Create task: `POST /v1/tasks`")]
+    [InlineData("### post /v1/tasks")]
+    [InlineData("### Post /v1/tasks")]
+    [InlineData("### Create task: post /v1/tasks")]
+    [InlineData("### `post` /v1/tasks")]
+    [InlineData("POST /v1/tasks — Create a task")]
+    [InlineData("POST /v1/tasks - Create a task")]
+    [InlineData("POST /v1/tasks: Create a task")]
+    [InlineData("POST /v1/tasks | Create a task")]
+    [InlineData("POST /v1/tasks：创建任务")]
+    [InlineData("**POST /v1/tasks** – Create a task")]
+    [InlineData("**post** `/v1/tasks`")]
+    [InlineData("`POST` `/v1/tasks`")]
+    [InlineData("`post` /v1/tasks")]
+    [InlineData("**`POST`** **`/v1/tasks`**")]
+    [InlineData("POST {{base}}/v1/tasks")]
+    [InlineData("POST https://{host}/v1/tasks")]
+    [InlineData("POST /v1/tasks")]
+    [InlineData("`POST /v1/tasks`")]
+    [InlineData("**POST** /v1/tasks")]
+    [InlineData("POST https://api.example.com/v1/tasks")]
+    [InlineData("- POST /v1/tasks")]
+    [InlineData("> POST /v1/tasks")]
+    [InlineData("POST\n/v1/tasks")]
+    [InlineData("POST\n\n/v1/tasks")]
+    [InlineData("**Endpoint:** `POST /v1/tasks`")]
+    [InlineData("Endpoint: POST /v1/tasks")]
+    [InlineData("接口地址：POST /v1/tasks")]
+    [InlineData("- Method: POST\n- Path: /v1/tasks")]
+    [InlineData("- **Path**: `/v1/tasks`\n- **Method**: `POST`")]
+    [InlineData("- **URL**: https://api.example.com/v1/tasks\n- **Method**: POST")]
+    [InlineData("请求方法：POST\n请求地址：/v1/tasks")]
+    [InlineData("メソッド：POST\nエンドポイント：/v1/tasks")]
+    [InlineData("메서드: POST\n경로: /v1/tasks")]
+    [InlineData("| Method | URL |\n|---|---|\n| POST | /v1/tasks |")]
+    [InlineData("| Request URL | https://api.example.com/v1/tasks |\n|---|---|\n| Request Method | POST |")]
+    [InlineData("| Item | Content |\n|---|---|\n| 请求方式 | post |\n| 请求地址 | `/v1/tasks` |")]
+    [InlineData("```http\nPOST /v1/tasks HTTP/1.1\nContent-Type: application/json\n```")]
+    [InlineData("```\nPOST /v1/tasks\n```")]
+    [InlineData("<Route method=\"POST\">/v1/tasks</Route>")]
+    [InlineData("<Route method='post'>`/v1/tasks`</Route>")]
+    [InlineData("### Create task [POST /v1/tasks]")]
+    [InlineData("HTTP Request: `POST https://api.example.com/v1/tasks`")]
+    [InlineData("**Request URL**\n\n`https://api.example.com/v1/tasks`\n\n**Request Method**\n\n`POST`")]
+    [InlineData("* **Method:**\n\n  `POST`\n\n* **URL**\n\n  `/v1/tasks`")]
+    public void It_is_known_in_all_the_ways_of_pages(string text) =>
+        Assert.Equal(["POST /v1/tasks"], PageUnderTest.Markdown($"# Tasks\n\n{text}\n\nWords.\n").Operations);
+
+    [Theory]
+    [InlineData("Request URL\thttps://api.example.com/v1/tasks\nRequest Method\tPOST")]
+    [InlineData("Create\nPOST\n/v1/tasks")]
+    [InlineData("POST /v1/tasks")]
+    public void It_is_known_in_pasted_text(string text) => Assert.Equal(["POST /v1/tasks"], PageUnderTest.Plain(text).Operations);
+
+    [Fact]
+    public void A_parameter_of_the_address_may_link_to_the_object_that_it_names() =>
+        Assert.Equal(["GET /rooms/{room.id}/doors/{door.id}"], PageUnderTest.Markdown(@"<Route method=""GET"">/rooms/[\{room.id\}](/docs/room)/doors/[\{door.id\}](/docs/door)</Route>").Operations);
+
+    [Theory]
+    [InlineData("Send a POST to /v1/tasks to create one.")]
+    [InlineData("POST /v1/tasks creates a task - and starts it.")]
+    [InlineData("### How to get /v1/tasks to work")]
+    [InlineData("get /v1/tasks")]
+    [InlineData("- POST /v1/tasks - Create a task")]
+    [InlineData("**URL**\n\nWords between.\n\n**Method**\n\n`POST`")]
+    [InlineData("- Method: POST\n\nWords between.\n\n- Method: GET")]
+    [InlineData("Method: POST")]
+    [InlineData("Path: /v1/tasks")]
+    [InlineData("POST\nWords\n/v1/tasks")]
+    [InlineData("| Method | Meaning |\n|---|---|\n| POST | creates |")]
+    [InlineData("| Method | URL |\n|---|---|\n| POST | /v1/tasks |\n| GET | /v1/tasks |")]
+    [InlineData("```json\nPOST /v1/tasks\n```")]
+    [InlineData("<Route method=\"WALK\">/v1/tasks</Route>")]
+    [InlineData("<Route method=\"POST\">")]
+    public void Other_texts_announce_none(string text) => Assert.Empty(PageUnderTest.Markdown($"# Tasks\n\n{text}\n").Operations);
+
+    [Fact]
+    public void A_request_line_in_code_announces_none_where_the_section_has_one() =>
+        Assert.Equal(["POST /v1/tasks"], PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n```http\nGET /v1/other HTTP/1.1\n```\n").Operations);
+
+    [Fact]
+    public void Its_lines_are_those_that_name_it()
+    {
+        var sighting = Assert.Single(PageUnderTest.Markdown("# Tasks\n\n- Method: POST\n- Path: /v1/tasks\n").Outline.Scopes);
+
+        Assert.Equal((2, 3), (sighting.Lines.First, sighting.Lines.Last));
+    }
+}
