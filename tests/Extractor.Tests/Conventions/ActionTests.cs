@@ -18,7 +18,7 @@ public sealed class ActionTests
 
         Assert.Equal(["eng/sot extract --check", "eng/sot diff HEAD"], hooks);
         Assert.All(hooks, static hook => Assert.Empty(SotCommand.Root(Nobody).Parse(hook.Split(' ')[1..]).Errors));
-        Assert.True(File.Exists(Path.Combine(Root, ".ci", "sot")));
+        Assert.True(File.Exists(Path.Combine(Root, "eng", "sot")));
     }
 
     [Fact]
