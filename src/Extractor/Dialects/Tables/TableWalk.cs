@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Extractor.Bodies;
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Tables;
+
+/// <summary>One pass over the rows of a field table, from top to bottom.</summary>
+internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
+{
+    private readonly TableFacts facts = new(placed, columns, signs, owner, input);
+    private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
+
+    // The members of fields, apart: the last claim is that of the row above.
+    private readonly ImmutableArray<Claim>.Builder members = ImmutableArray.CreateBuilder<Claim>();
+
+    public ImmutableArray<Claim> All => [.. Claims, .. members];
+
+    public ImmutableArray<Claim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<Claim>();
+
+    public ImmutableArray<LedgerRow>.Builder Rows { get; } = ImmutableArray.CreateBuilder<LedgerRow>();
+
+    public ImmutableArray<Definition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<Definition>();
+
+    /// <summary>The ledger row of a row of a table.</summary>
+    public static LedgerRow Row(TableRow row, string kind, DialectInput input, Outcome outcome, string? reason) =>
+        LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
+
+    public void Take(TableRow row)
+    {
+        var cell = TableNames.Cell(row, columns);
+        var names = TableNames.In(row, columns, input.Words);
+        if (names is [var only] && IsWholeBody(row, only))
+        {
+            parents.Clear();
+            parents.Push((only.Depth, FieldPath.Root, false));
+            Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for the whole body"));
+            return;
+        }
+
+        if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
+        {
+            // What stands inside a row without a name belongs to the field above it.
+            if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
+            var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
+            Rows.Add(Row(row, "table-row", input, outcome, reason));
+            return;
+        }
+
+        OpenParents(row);
+        foreach (var name in names)
+        {
+            var claim = facts.ClaimOf(row, name, type => PathOf(name, type));
+            Claims.Add(claim);
+            Definitions.Add(new Definition(claim, row.Extent));
+        }
+
+        if (names.Length == 1) AddMembers(row, Claims[^1]);
+        Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
+    }
+
+    private void AddMembers(TableRow row, Claim field)
+    {
+        foreach (var member in CellSnippets.MembersOf(field, input.Words))
+        {
+            members.Add(member);
+            Rows.Add(LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "snippet-key", member.Path.Leaf, Outcome.Extracted));
+        }
+    }
+
+    // Where the names are split over columns, those to the left hold the one that the row is about.
+    private void OpenParents(TableRow row)
+    {
+        for (var (column, last) = (columns.Name, columns.NameIn(row)); column < last; column++)
+        {
+            var depth = (column - columns.Name) * FieldName.DeepestIndent;
+            if (FieldName.Read(row.Text(column), 0) is not { } name || parents.Any(parent => parent.Depth == depth && parent.Path.Leaf == FieldPath.Parse(name.Text).Leaf)) continue;
+            PathOf(name with { Depth = depth }, null);
+        }
+    }
+
+    // Where rows say where they are sent, one may stand for the body as a whole: it is called so, or the bodies of the
+    // operation show other keys and not its name.
+    private bool IsWholeBody(TableRow row, FieldName name)
+    {
+        if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated || input.Words.LocationOf(stated) != Location.Body) return false;
+        var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
+        if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
+        if (input.Words.LocationOf(name.Text) == Location.Body) return true;
+        var bodies = shown.Value.At(placed.Scope!.Value, Location.Body);
+        return bodies.Below("").Count > 0 && !bodies.Has(name.Text);
+    }
+
+    private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
+
+    /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
+    private bool GoesOn(TableRow row, TableCell cell)
+    {
+        // Words set in bold across a row head the group of fields below them.
+        var heads = row.IsTitle || cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
+        if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
+        var words = cell.Text.Length > 0 ? cell.Text : columns.Texts(row, ColumnRole.Description);
+        var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
+        if (words.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+        var above = Claims[^1];
+        Claims[^1] = above with
+        {
+            Lines = above.Lines.Union(row.Lines),
+            Description = above.Description.Length == 0 ? words : $"{above.Description}\n{words}",
+            Constraints = [.. above.Constraints, .. Constraint.In(words)],
+            Enum = above.Enum.IsEmpty ? EnumValues.InDescription(words, input.Words) : above.Enum,
+        };
+        Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
+        return true;
+    }
+
+    private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
+    {
+        if (row.Cells.All(static other => other.Text.Length == 0)) return (Outcome.Ignored, "an empty row");
+        var others = row.IsTitle || IsEmptyBut(row, columns.Name);
+        if (cell.Text.Length == 0) return (Outcome.Unparsed, "a row without a name");
+        return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
+    }
+
+    private FieldPath PathOf(FieldName name, string? type)
+    {
+        while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
+        var own = FieldPath.Parse(name.Text);
+        // A name that repeats its parent's path in full is set in for the eye alone.
+        var nested = parents.Count > 0 && name.Depth > 0 && !own.IsBelow(parents.Peek().Path);
+        var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
+            : owner is not null ? owner.Claim.Path.Named(own, owner.Claim.HoldsList == true)
+            : own;
+        if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
+        return path;
+    }
+
+}
