@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Citing;
@@ -7,7 +8,11 @@ namespace Extractor.Citing;
 /// <param name="Attribute">The attribute's name.</param>
 /// <param name="Key">What is compared: the same in any order of values, and in any setting of the words.</param>
 /// <param name="Text">The value for people.</param>
-internal readonly record struct CitedAttribute(string Attribute, string Key, string Text);
+internal readonly record struct CitedAttribute(string Attribute, string Key, string Text)
+{
+    /// <summary>Whether citations were made before the attribute was known.</summary>
+    public bool IsLater { get; init; }
+}
 
 /// <summary>An attribute that is not what it was.</summary>
 /// <param name="Attribute">The attribute's name.</param>
@@ -20,8 +25,8 @@ internal static class CitedAttributes
 {
     private const string None = "none";
 
-    /// <summary>The checksum of a field's meaning.</summary>
-    public static string ChecksumOf(Field field) => Checksum.Of(string.Join('\n', Of(field).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
+    /// <summary>The checksum of a field's meaning. What is not stated of the later attributes leaves no trace in it, so that older citations stay right.</summary>
+    public static string ChecksumOf(Field field) => Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater || fact.Key.Length > 0).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
 
     /// <summary>What differs between two meanings.</summary>
     public static ImmutableArray<CitedAttributeChange> Between(Field old, Field now) =>
@@ -37,10 +42,23 @@ internal static class CitedAttributes
         Plain("required", RegistryJson.Name(field.Required)),
         Plain("default", field.Default?.Trim('"', '\'', '`')),
         Set("enum", [.. field.Enum.Select(static value => (value, value))]),
-        Set("constraints", [.. field.Constraints.Select(static limit => limit.Value is { } value ? ($"{limit.Kind} {value}", $"{limit.Kind} {value}") : ($"{limit.Kind} {NormalizedText.Of(limit.Text)}", $"{limit.Kind}: {limit.Text}"))]),
+        .. FieldModifier.All.Select(modifier => Plain(modifier.Key, modifier.Meaning(field.Modifiers)) with { IsLater = true }),
+        Set("values", [.. field.Values.Where(static value => value.Meaning is not null || value.Deprecated).Select(MeaningOf)]) with { IsLater = true },
+        Set("constraints", [.. field.Constraints.Select(LimitOf)]),
         // The name's spelling elsewhere says nothing of what the field means.
         Set("conflicts", [.. field.Conflicts.Where(static conflict => conflict.Attribute != "spelling").Select(static conflict => Both($"{conflict.Attribute} {string.Join(" / ", conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}"))]),
     ];
+
+    private static (string Key, string Text) LimitOf(Constraint limit)
+    {
+        var when = limit.When is { } condition ? $" when {condition.Field} is {condition.Value}" : "";
+        return limit.Value is { } value
+            ? Both($"{limit.Kind} {value}{when}")
+            : ($"{limit.Kind} {NormalizedText.Of(limit.Text)}{when}", $"{limit.Kind}{when}: {limit.Text}");
+    }
+
+    private static (string Key, string Text) MeaningOf(DocumentedValue value) =>
+        ($"{value.Value} {NormalizedText.Of(value.Meaning ?? "")}{(value.Deprecated ? " deprecated" : "")}", $"{value.Value}: {value.Meaning}{(value.Deprecated ? " (deprecated)" : "")}");
 
     private static (string Key, string Text) Both(string text) => (text, text);
 

@@ -85,6 +85,18 @@ public sealed record Claim
     /// <summary>The values that the field may have, in page order; empty where the page lists none.</summary>
     public ImmutableArray<string> Enum { get; init; } = [];
 
+    /// <summary>
+    /// The values that the page lists with more than their name, or without saying that they are all; in page order. A value
+    /// of <see cref="Enum"/> that is not among them has no meaning stated.
+    /// </summary>
+    public ImmutableArray<FieldValue> Values { get; init; } = [];
+
+    /// <summary>Whether the field is deprecated, read-only, nullable and the like.</summary>
+    public FieldModifiers Modifiers { get; init; } = FieldModifiers.None;
+
+    /// <summary>The rules between this field and others that the place states.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
     /// <summary>Limits and conditions.</summary>
     public ImmutableArray<Constraint> Constraints { get; init; } = [];
 

@@ -4,13 +4,27 @@ using System.Text.RegularExpressions;
 
 namespace Extractor.Model;
 
+/// <summary>That something is stated for one value of a field alone.</summary>
+/// <param name="Field">The path of the field, inside the same scope and location.</param>
+/// <param name="Value">The value for which it is stated.</param>
+public sealed record FieldCondition(string Field, string Value);
+
 /// <summary>A limit or condition on a field, with the words that it was read from.</summary>
 /// <param name="Kind">In kebab case: <c>max-length</c>, <c>range</c>, <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
-/// <c>exclusive</c>, <c>required-when</c> or <c>invalid-when</c>.</param>
-/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side, <c>1..</c>, a size <c>10MB</c>, a list of formats; null for conditions.</param>
+/// <c>exclusive</c>, <c>required-when</c>, <c>invalid-when</c>, or <c>note</c> for words that were not understood as a whole;
+/// where it holds under a condition also <c>default</c>, <c>enum</c> and <c>supported</c>.</param>
+/// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side,
+/// <c>1..</c>, a size <c>10MB</c>, a list of formats; of <c>enum</c> the values with <c>|</c> between them, of <c>supported</c> yes or no; null for
+/// conditions and notes.</param>
 /// <param name="Text">The page's own words.</param>
 public sealed record Constraint(string Kind, string? Value, string Text)
 {
+    /// <summary>The kind of words that were not understood as a whole: shown and cited, never enforced.</summary>
+    public const string Note = "note";
+
+    /// <summary>The value of another field for which the page states this; null where it holds always.</summary>
+    public FieldCondition? When { get; init; }
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string Number = @"-?\d[\d,]*(?:\.\d+)?";
 

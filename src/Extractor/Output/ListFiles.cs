@@ -15,6 +15,7 @@ internal static class ListFiles
         var entry = Entry(row);
         entry["type"] = row.Type;
         entry["required"] = RegistryJson.Name(row.Required);
+        foreach (var modifier in FieldModifier.All) entry[modifier.Key] = modifier.Write(row.Modifiers);
         entry["evidence"] = Findings(row, evidence);
         entry["anchor"] = Anchor(row);
         return entry;

@@ -16,6 +16,9 @@ namespace Extractor.Registry;
 /// <param name="Sha256">The SHA-256 of the quote as UTF-8, in lower-case hexadecimal.</param>
 public sealed record Anchor(string Page, ImmutableArray<string> Section, int Line, int EndLine, string Kind, string Quote, string Sha256)
 {
+    /// <summary>The kind of a place that lists a value.</summary>
+    internal const string ValueRow = "value";
+
     private const string ExampleKey = "example-key";
     private const string Mention = "mention";
 

@@ -39,6 +39,12 @@ public sealed record ConflictValue(string Value, ImmutableArray<Anchor> Anchors)
 /// <param name="Values">The values, the one that the field takes first.</param>
 public sealed record Conflict(string Attribute, ImmutableArray<ConflictValue> Values);
 
+/// <summary>A value that the pages list for a field.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Meaning">What the page says of it; null where it says nothing.</param>
+/// <param name="Deprecated">Whether the page says that the value should no longer be used.</param>
+/// <param name="Anchor">Where the page lists it.</param>
+public sealed record DocumentedValue(string Value, string? Meaning, bool Deprecated, Anchor Anchor);
 
 /// <summary>The merge of all that the pages say of one field.</summary>
 public sealed record Field
@@ -55,8 +61,14 @@ public sealed record Field
     /// <summary>The default; null where no page states one.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The values that the field may have; empty where no page lists them.</summary>
+    /// <summary>The values that the field may have; empty where no page lists them, or where a page says that there are others.</summary>
     public ImmutableArray<string> Enum { get; init; } = [];
+
+    /// <summary>Every value that a page lists, with its meaning and place: those of <see cref="Enum"/>, and those of a list that is open.</summary>
+    public ImmutableArray<DocumentedValue> Values { get; init; } = [];
+
+    /// <summary>Whether the field is deprecated, read-only, nullable and the like.</summary>
+    public FieldModifiers Modifiers { get; init; } = FieldModifiers.None;
 
     /// <summary>Limits and conditions.</summary>
     public ImmutableArray<Constraint> Constraints { get; init; } = [];
@@ -75,6 +87,9 @@ public sealed record Field
 
     /// <summary>Every place that speaks of the field: those that define it first, and of them the most recently captured page's.</summary>
     public ImmutableArray<Anchor> Anchors { get; init; } = [];
+
+    /// <summary>The type as JSON knows it: <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>, <c>object</c> or <c>array</c>; null where the page's word says none of them.</summary>
+    public string? JsonType => JsonTyped.TypeOf(Type);
 
     /// <summary>The place to cite, or null where the field stands on no page.</summary>
     public Anchor? BestAnchor => Anchors.IsEmpty ? null : Anchors[0];

@@ -21,6 +21,8 @@ internal static class FieldMerge
             Required = defining.Select(static claim => claim.Required).FirstOrDefault(static required => required != Requirement.Unstated),
             Default = defining.Select(static claim => claim.Default).FirstOrDefault(static value => value is not null),
             Enum = defining.Select(static claim => claim.Enum).FirstOrDefault(static values => values.Length > 0, []),
+            Values = Values(defining),
+            Modifiers = defining.Aggregate(FieldModifiers.None, static (known, claim) => known.Or(claim.Modifiers)),
             Constraints = [.. defining.SelectMany(static claim => claim.Constraints).Distinct()],
             Description = defining.Select(static claim => claim.Description).FirstOrDefault(static words => words.Length > 0, ""),
             Status = defining.Length > 0 ? FieldStatus.Confirmed : FieldStatus.Hypothesis,
@@ -28,6 +30,21 @@ internal static class FieldMerge
             Conflicts = [.. ConflictsIn(defining, id, misspellings)],
             Anchors = Anchors(claims),
         };
+    }
+
+    // The values of one place and no other: of pages that list other values, the conflict says so.
+    private static ImmutableArray<DocumentedValue> Values(Claim[] claims)
+    {
+        if (claims.FirstOrDefault(static claim => !claim.Enum.IsEmpty || !claim.Values.IsEmpty) is not { } lists) return [];
+        var plain = lists.Enum.Except(lists.Values.Select(static value => value.Value)).Select(value => new FieldValue(value, null, false, lists.Lines));
+        return
+        [
+            .. lists.Values.Concat(plain).Select(value => new DocumentedValue(
+                value.Value,
+                value.Meaning,
+                value.Deprecated,
+                Anchor.At(lists.Source, value.Section ?? lists.Section, value.Lines, Anchor.ValueRow))),
+        ];
     }
 
     private static Reason? ReasonOf(IReadOnlyList<Claim> claims, bool confirmed)
@@ -51,6 +68,8 @@ internal static class FieldMerge
         if (Differing("required", claims, static claim => claim.Required == Requirement.Unstated ? null : claim.Required.ToString().ToLowerInvariant()) is { } required) yield return required;
         if (Differing("default", claims, static claim => claim.Default, static claim => claim.Default!.Trim('"', '\'', '`').ToLowerInvariant()) is { } byDefault) yield return byDefault;
         if (Differing("enum", claims, static claim => claim.Enum.IsEmpty ? null : string.Join(", ", claim.Enum), static claim => string.Join('\n', claim.Enum.Order(StringComparer.Ordinal))) is { } values) yield return values;
+        foreach (var modifier in FieldModifier.All.Where(static modifier => modifier.Conflicts))
+            if (Differing(modifier.Key, claims, claim => modifier.Meaning(claim.Modifiers)) is { } stated) yield return stated;
         if (misspellings.Count == 0) yield break;
         var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new ConflictValue(group.Key, Anchors(group)));
         yield return new Conflict("spelling", [new ConflictValue(id.Path.Leaf, Anchors(claims)), .. spellings]);

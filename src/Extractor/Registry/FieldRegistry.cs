@@ -11,12 +11,22 @@ namespace Extractor.Registry;
 /// <param name="Sha256">The SHA-256 of the file, in lower-case hexadecimal.</param>
 public sealed record PageEntry(string Path, string Title, string? Url, string? Captured, string Sha256);
 
+/// <summary>A rule between fields of one scope, and where it is stated.</summary>
+/// <param name="Location">Where the fields are sent.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Anchor">The place that states it.</param>
+public sealed record StatedRelation(Location Location, Relation Rule, Anchor Anchor);
+
 /// <summary>An operation or structure that has fields.</summary>
 /// <param name="Id">The scope's id.</param>
 /// <param name="Kind">Whether it is an operation or a structure.</param>
 /// <param name="Title">How the pages call it.</param>
 /// <param name="Anchors">Where the pages announce it.</param>
-public sealed record ScopeEntry(string Id, ScopeKind Kind, string Title, ImmutableArray<Anchor> Anchors);
+public sealed record ScopeEntry(string Id, ScopeKind Kind, string Title, ImmutableArray<Anchor> Anchors)
+{
+    /// <summary>The rules between its fields, in the order of their places.</summary>
+    public ImmutableArray<StatedRelation> Relations { get; init; } = [];
+}
 
 /// <summary>What the pages say, field by field.</summary>
 /// <param name="Version">The version of these contents.</param>

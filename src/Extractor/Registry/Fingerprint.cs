@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -7,6 +8,8 @@ namespace Extractor.Registry;
 /// <summary>What the registry means, as one number: two registries that differ in places alone have the same.</summary>
 internal static class Fingerprint
 {
+    private static readonly ImmutableArray<string> LaterKeys = [.. FieldModifier.All.Select(static modifier => modifier.Key), "values", "when", "relations"];
+
     /// <summary>The fingerprint of a registry: <c>sha256:</c> and hexadecimal digits.</summary>
     public static string Of(FieldRegistry registry)
     {
@@ -23,14 +26,16 @@ internal static class Fingerprint
         hash.AppendData(Encoding.UTF8.GetBytes(JsonText.Line(row)));
     }
 
-    /// <summary>Takes every place out of a row.</summary>
+    /// <summary>Takes every place out of a row, and what repeats another key in another form.</summary>
     public static void WithoutPlaces(JsonObject row)
     {
-        row.Remove("anchors");
-        row.Remove("file");
-        row.Remove("line");
-        if (row["conflicts"] is not JsonArray conflicts) return;
-        foreach (var conflict in conflicts)
-            foreach (var value in conflict!["values"]!.AsArray()) value!.AsObject().Remove("anchors");
+        foreach (var key in (ReadOnlySpan<string>)["anchors", "anchor", "file", "line"]) row.Remove(key);
+        foreach (var key in (ReadOnlySpan<string>)["jsonType", "jsonDefault", "jsonEnum", "min", "max"]) row.Remove(key);
+        // What nothing is said of weighs nothing: a registry from before there was such a key means the same.
+        foreach (var key in LaterKeys)
+            if (row[key] is null or JsonArray { Count: 0 }) row.Remove(key);
+        foreach (var list in (ReadOnlySpan<string>)["conflicts", "values", "constraints", "relations"])
+            if (row[list] is JsonArray rows)
+                foreach (var one in rows) if (one is JsonObject inner) WithoutPlaces(inner);
     }
 }

@@ -37,11 +37,13 @@ public static class RegistryBuilder
         foreach (var group in claims.GroupBy(static claim => (claim.Scope, claim.Location)))
         {
             var paths = new ListPaths(group);
-            normal.AddRange(group.Select(claim => claim with { Path = paths.Normal(claim.Path) }));
+            normal.AddRange(group.Select(claim => claim with { Path = paths.Normal(claim.Path), Relations = [.. claim.Relations.Select(rule => Normalized(rule, paths))] }));
         }
 
         return normal;
     }
+
+    private static Relation Normalized(Relation rule, ListPaths paths) => rule with { Terms = [.. rule.Terms.Select(term => term with { Path = paths.Normal(term.Path) })] };
 
     private static IEnumerable<Field> Fields(List<Claim> claims, Dictionary<string, string> captured)
     {
@@ -107,8 +109,21 @@ public static class RegistryBuilder
         var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
         var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(StringComparer.Ordinal);
-        return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before))];
+        return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before) with { Relations = Relations(firstClaims[id]) })];
     }
+
+    // A rule that two fields state of each other in the same words of one place is one rule.
+    private static ImmutableArray<StatedRelation> Relations(IEnumerable<Claim> claims) =>
+    [
+        .. claims
+            .SelectMany(static claim => claim.Relations.Select(rule => new StatedRelation(
+                claim.Location,
+                rule,
+                Anchor.At(claim.Source, rule.Section ?? claim.Section, rule.Lines, "relation"))))
+            .DistinctBy(static stated => JsonText.Line(RelationJson.Of(stated)))
+            .OrderBy(static stated => stated.Anchor.Page, StringComparer.Ordinal)
+            .ThenBy(static stated => stated.Anchor.Line),
+    ];
 
     private static ScopeEntry Scope(string id, (SourceText Source, ScopeDeclaration Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
     {

@@ -47,27 +47,37 @@ internal static class RegistryJson
         ["id"] = scope.Id,
         ["kind"] = Name(scope.Kind),
         ["title"] = scope.Title,
+        ["relations"] = Rows(scope.Relations, RelationJson.Of),
         ["anchors"] = Rows(scope.Anchors, Of),
     };
 
     /// <summary>A field.</summary>
-    public static JsonObject Of(Field field) => new()
+    public static JsonObject Of(Field field)
     {
-        ["id"] = field.Id.ToString(),
-        ["scope"] = field.Id.Scope,
-        ["location"] = FieldId.LocationName(field.Id.Location),
-        ["path"] = field.Id.Path.Value,
-        ["type"] = field.Type,
-        ["required"] = Name(field.Required),
-        ["default"] = field.Default,
-        ["enum"] = Texts(field.Enum),
-        ["constraints"] = Rows(field.Constraints, Of),
-        ["description"] = field.Description,
-        ["status"] = Name(field.Status),
-        ["reason"] = field.Reason is { } reason ? Name(reason) : null,
-        ["conflicts"] = Rows(field.Conflicts, Of),
-        ["anchors"] = Rows(field.Anchors, Of),
-    };
+        var json = new JsonObject
+        {
+            ["id"] = field.Id.ToString(),
+            ["scope"] = field.Id.Scope,
+            ["location"] = FieldId.LocationName(field.Id.Location),
+            ["path"] = field.Id.Path.Value,
+            ["type"] = field.Type,
+            ["jsonType"] = field.JsonType,
+            ["required"] = Name(field.Required),
+            ["default"] = field.Default,
+            ["jsonDefault"] = JsonTyped.ValueOf(field.Default, field.JsonType),
+            ["enum"] = Texts(field.Enum),
+            ["jsonEnum"] = JsonTyped.ValuesOf(field.Enum, field.JsonType),
+            ["values"] = Rows(field.Values, Of),
+        };
+        foreach (var modifier in FieldModifier.All) json[modifier.Key] = modifier.Write(field.Modifiers);
+        json["constraints"] = Rows(field.Constraints, Of);
+        json["description"] = field.Description;
+        json["status"] = Name(field.Status);
+        json["reason"] = field.Reason is { } reason ? Name(reason) : null;
+        json["conflicts"] = Rows(field.Conflicts, Of);
+        json["anchors"] = Rows(field.Anchors, Of);
+        return json;
+    }
 
     /// <summary>An anchor.</summary>
     public static JsonObject Of(Anchor anchor) => new()
@@ -99,7 +109,10 @@ internal static class RegistryJson
     public static PageEntry ReadPage(JsonObject json) => new(Text(json, "path"), Text(json, "title"), Maybe(json, "url"), Maybe(json, "captured"), Text(json, "sha256"));
 
     /// <summary>Reads a scope.</summary>
-    public static ScopeEntry ReadScope(JsonObject json) => new(Text(json, "id"), Named<ScopeKind>(Text(json, "kind")), Text(json, "title"), [.. Items(json, "anchors").Select(ReadAnchor)]);
+    public static ScopeEntry ReadScope(JsonObject json) => new(Text(json, "id"), Named<ScopeKind>(Text(json, "kind")), Text(json, "title"), [.. Items(json, "anchors").Select(ReadAnchor)])
+    {
+        Relations = [.. MaybeItems(json, "relations").Select(RelationJson.Read)],
+    };
 
     /// <summary>Reads a field.</summary>
     public static Field ReadField(JsonObject json) => new()
@@ -109,7 +122,9 @@ internal static class RegistryJson
         Required = Named<Requirement>(Text(json, "required")),
         Default = Maybe(json, "default"),
         Enum = ReadTexts(json, "enum"),
-        Constraints = [.. Items(json, "constraints").Select(static row => new Constraint(Text(row, "kind"), Maybe(row, "value"), Text(row, "text")))],
+        Values = [.. MaybeItems(json, "values").Select(ReadValue)],
+        Modifiers = ReadModifiers(json),
+        Constraints = [.. Items(json, "constraints").Select(ReadConstraint)],
         Description = Text(json, "description"),
         Status = Named<FieldStatus>(Text(json, "status")),
         Reason = Maybe(json, "reason") is { } reason ? Named<Reason>(reason) : null,
@@ -136,11 +151,17 @@ internal static class RegistryJson
         foreach (var node in array) yield return node as JsonObject ?? throw new FormatException($"the list '{key}' holds something that is no row");
     }
 
+    /// <summary>The rows of a list that registries of older versions do not have.</summary>
+    /// <exception cref="FormatException">The list holds something else.</exception>
+    public static IEnumerable<JsonObject> MaybeItems(JsonObject json, string key) => json[key] is null ? [] : Items(json, key);
+
     /// <summary>The text under a key.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static string Text(JsonObject json, string key) => Maybe(json, key) ?? throw new FormatException($"expected text under '{key}'");
 
-    private static string? Maybe(JsonObject json, string key) => json[key] switch
+    /// <summary>The text under a key, or null.</summary>
+    /// <exception cref="FormatException">Something else is under it.</exception>
+    public static string? Maybe(JsonObject json, string key) => json[key] switch
     {
         null => null,
         JsonValue value when value.TryGetValue(out string? text) => text,
@@ -155,7 +176,46 @@ internal static class RegistryJson
     private static ImmutableArray<string> ReadTexts(JsonObject json, string key) =>
         json[key] is JsonArray array ? [.. array.Select(node => node is JsonValue value && value.TryGetValue(out string? text) ? text : throw new FormatException($"expected texts in '{key}'"))] : throw new FormatException($"expected the list '{key}'");
 
-    private static JsonObject Of(Constraint constraint) => new() { ["kind"] = constraint.Kind, ["value"] = constraint.Value, ["text"] = constraint.Text };
+    private static JsonObject Of(Constraint constraint)
+    {
+        var (min, max) = JsonTyped.EndsOf(constraint.Kind, constraint.Value);
+        return new JsonObject
+        {
+            ["kind"] = constraint.Kind,
+            ["value"] = constraint.Value,
+            ["min"] = min,
+            ["max"] = max,
+            ["when"] = constraint.When is { } when ? new JsonObject { ["field"] = when.Field, ["value"] = when.Value } : null,
+            ["text"] = constraint.Text,
+        };
+    }
+
+    private static Constraint ReadConstraint(JsonObject json) => new(Text(json, "kind"), Maybe(json, "value"), Text(json, "text"))
+    {
+        When = json["when"] is JsonObject when ? new FieldCondition(Text(when, "field"), Text(when, "value")) : null,
+    };
+
+    private static JsonObject Of(DocumentedValue value) => new()
+    {
+        ["value"] = value.Value,
+        ["meaning"] = value.Meaning,
+        ["deprecated"] = value.Deprecated,
+        ["anchor"] = Of(value.Anchor),
+    };
+
+    private static DocumentedValue ReadValue(JsonObject json) => new(
+        Text(json, "value"),
+        Maybe(json, "meaning"),
+        json["deprecated"] is JsonValue flag && flag.TryGetValue(out bool deprecated) && deprecated,
+        json["anchor"] is JsonObject anchor ? ReadAnchor(anchor) : throw new FormatException("expected an object under 'anchor'"));
+
+    private static FieldModifiers ReadModifiers(JsonObject json)
+    {
+        var modifiers = FieldModifiers.None;
+        foreach (var modifier in FieldModifier.All)
+            if (json[modifier.Key] is { } node) modifiers = modifier.Read(node, modifiers);
+        return modifiers;
+    }
 
     private static JsonObject Of(Conflict conflict) => new()
     {
@@ -166,7 +226,8 @@ internal static class RegistryJson
     private static Conflict ReadConflict(JsonObject json) => new(
         Text(json, "attribute"), [.. Items(json, "values").Select(static value => new ConflictValue(Text(value, "value"), [.. Items(value, "anchors").Select(ReadAnchor)]))]);
 
-    private static Anchor ReadAnchor(JsonObject json) => new(
+    /// <summary>Reads an anchor.</summary>
+    public static Anchor ReadAnchor(JsonObject json) => new(
         Text(json, "page"), ReadTexts(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
 
     // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
@@ -179,7 +240,9 @@ internal static class RegistryJson
 
     private static FieldId ReadId(string text) => FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
 
-    private static T Named<T>(string name)
+    /// <summary>The enum value that has a name in kebab case.</summary>
+    /// <exception cref="FormatException">None has.</exception>
+    public static T Named<T>(string name)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())

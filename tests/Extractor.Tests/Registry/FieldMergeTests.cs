@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 
@@ -150,6 +151,42 @@ public sealed class FieldMergeTests
         var field = Merge(TestClaim.Of("mode") with { Constraints = [limit] }, TestClaim.Of("mode", page: "b.md") with { Constraints = [limit, other] });
 
         Assert.Equal([limit, other], field.Constraints.ToArray());
+    }
+
+    [Fact]
+    public void Every_modifier_is_that_of_the_first_claim_that_states_it()
+    {
+        var gone = new Deprecation("v2", null, "Deprecated since v2");
+        var field = Merge(
+            TestClaim.Of("mode") with { Modifiers = new FieldModifiers { Nullable = true } },
+            TestClaim.Of("mode", page: "b.md") with { Modifiers = new FieldModifiers { Deprecated = gone, Access = Access.ReadOnly } });
+
+        Assert.Equal(new FieldModifiers { Nullable = true, Deprecated = gone, Access = Access.ReadOnly }, field.Modifiers);
+        Assert.Empty(field.Conflicts);
+    }
+
+    [Fact]
+    public void Pages_that_disagree_on_a_modifier_are_a_conflict()
+    {
+        var field = Merge(
+            TestClaim.Of("mode") with { Modifiers = new FieldModifiers { Nullable = true } },
+            TestClaim.Of("mode", page: "b.md") with { Modifiers = new FieldModifiers { Nullable = false } });
+
+        Assert.Equal("nullable: yes at a.md:1, no at b.md:1", Told(field));
+    }
+
+    [Fact]
+    public void A_page_that_is_silent_on_a_deprecation_does_not_deny_it() =>
+        Assert.Empty(Merge(TestClaim.Of("mode"), TestClaim.Of("mode", page: "b.md") with { Modifiers = new FieldModifiers { Deprecated = new Deprecation(null, null, "Deprecated") } }).Conflicts);
+
+    [Fact]
+    public void Values_have_a_place_each_and_those_of_the_list_that_nothing_is_said_of_come_last()
+    {
+        var text = new SourceText("a.md", "mode\nfast: quick\nslow: careful");
+        var field = Merge(TestClaim.Listing("a.md", "wild", "fast") with { Source = text, Values = [new FieldValue("fast", "quick", true, LineRange.Single(1)) { Section = new Section(["Modes"]) }] });
+
+        Assert.Equal([("fast", "quick", true, "a.md:2", "fast: quick"), ("wild", null, false, "a.md:1", "mode")], field.Values.Select(static value => (value.Value, value.Meaning, value.Deprecated, value.Anchor.Place, value.Anchor.Quote)));
+        Assert.Equal(["Modes"], field.Values[0].Anchor.Section.ToArray());
     }
 
     private static Field Merge(params Claim[] claims) => FieldMerge.Of(Id("mode"), claims, []);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Model;
+using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;
@@ -11,10 +12,14 @@ public sealed class RegistryJsonTests
 {
     private static readonly Anchor Place = new("pages/täsks.md", ["Tasks", "Request Body"], 4, 5, "table-row", "| a | \"b\" \\ c |\n| d |", "0123");
 
+    private static readonly StatedRelation Order = new(Location.Body, new Relation(RelationKind.Order, [new(new FieldPath("low")), new(new FieldPath("high"))], "low is at most high", new LineRange(3, 4)) { Operator = "<=" }, Place);
+
+    private static readonly StatedRelation Requires = new(Location.Body, new Relation(RelationKind.Requires, [new(new FieldPath("mode"), "pro"), new(new FieldPath("low"))], "pro needs low", new LineRange(3, 4)), Place);
+
     private static readonly FieldRegistry Everything = new(
         new RegistryVersion(1, 2, 3),
         [new PageEntry("a.md", "Tasks & <more>", "https://example.com/a", "2026-01-02", "ab"), new PageEntry("b.md", "任务", null, null, "cd")],
-        [new ScopeEntry("POST /v1/tasks", ScopeKind.Operation, "Create", [Place]), new ScopeEntry("User", ScopeKind.Object, "User", [])],
+        [new ScopeEntry("POST /v1/tasks", ScopeKind.Operation, "Create", [Place]) { Relations = [Order, Requires] }, new ScopeEntry("User", ScopeKind.Object, "User", [])],
         [Full("prompt", FieldStatus.Confirmed, null), .. Enum.GetValues<Reason>().Select(static reason => Full($"field_{reason}", FieldStatus.Hypothesis, reason))],
         [
             new Finding(Id("prompt"), "2026-01-03", "a \"word\"", "accepted", "proven", "seen\nworking", "notes", "evidence/a.yaml", 1),
@@ -38,8 +43,73 @@ public sealed class RegistryJsonTests
         var field = RegistryJson.Of(Everything)["fields"]![0]!.AsObject();
 
         Assert.Equal(
-            ["id", "scope", "location", "path", "type", "required", "default", "enum", "constraints", "description", "status", "reason", "conflicts", "anchors"],
+            ["id", "scope", "location", "path", "type", "jsonType", "required", "default", "jsonDefault", "enum", "jsonEnum", "values", "deprecated", "access", "nullable",
+                "constraints", "description", "status", "reason", "conflicts", "anchors"],
             field.Select(static pair => pair.Key));
+    }
+
+    [Fact]
+    public void A_registry_from_before_an_attribute_was_known_is_read_as_if_no_page_stated_it()
+    {
+        var json = RegistryJson.Of(Everything);
+        foreach (var field in json["fields"]!.AsArray())
+        {
+            foreach (var key in (string[])["jsonType", "jsonDefault", "jsonEnum", "values", "deprecated", "access", "nullable"]) field!.AsObject().Remove(key);
+            foreach (var limit in field!["constraints"]!.AsArray())
+                foreach (var key in (string[])["when", "min", "max"]) limit!.AsObject().Remove(key);
+        }
+
+        foreach (var scope in json["scopes"]!.AsArray()) scope!.AsObject().Remove("relations");
+        var read = RegistryJson.Read(json);
+
+        Assert.Equal(Everything.Fields.Length, read.Fields.Length);
+        Assert.All(read.Fields, static field => Assert.Equal((FieldModifiers.None, 0), (field.Modifiers, field.Values.Length)));
+        Assert.All(read.Fields.SelectMany(static field => field.Constraints), static limit => Assert.Null(limit.When));
+        Assert.All(read.Scopes, static scope => Assert.Empty(scope.Relations));
+    }
+
+    [Fact]
+    public void What_no_page_states_is_left_out_of_the_fingerprint()
+    {
+        var plain = Everything with
+        {
+            Scopes = [.. Everything.Scopes.Select(static scope => scope with { Relations = [] })],
+            Fields = [.. Everything.Fields.Select(static field => field with { Modifiers = FieldModifiers.None, Values = [], Constraints = field.Constraints[..2] })],
+        };
+        var field = RegistryJson.Of(plain)["fields"]![0]!.AsObject();
+        Fingerprint.WithoutPlaces(field);
+
+        Assert.Equal(["id", "scope", "location", "path", "type", "required", "default", "enum", "constraints", "description", "status", "reason", "conflicts"], field.Select(static pair => pair.Key));
+        Assert.NotEqual(Fingerprint.Of(plain), Fingerprint.Of(Everything));
+    }
+
+    [Theory]
+    [InlineData("integer", "30", "30")]
+    [InlineData("int", "3.5", null)]
+    [InlineData("number", "0.5", "0.5")]
+    [InlineData("boolean", "True", "true")]
+    [InlineData("string", "30", "\"30\"")]
+    [InlineData("array", "[1, 2]", "[1,2]")]
+    [InlineData("integer", "as many as fit", null)]
+    [InlineData("integer", "99999999999999999999999999999999999", null)]
+    [InlineData("snowflake", "30", null)]
+    public void A_default_is_also_written_as_the_JSON_value_that_its_type_makes_of_it(string type, string stated, string? expected) =>
+        Assert.Equal(expected, RegistryJson.Of(Everything.Fields[0] with { Type = type, Default = stated })["jsonDefault"]?.ToJsonString());
+
+    [Fact]
+    public void Values_are_written_as_JSON_values_where_all_of_them_are_values_of_the_type()
+    {
+        Assert.Equal("[1,2]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "2"] })["jsonEnum"]!.ToJsonString());
+        Assert.Equal("[]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "many"] })["jsonEnum"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Limits_are_written_as_numbers_too()
+    {
+        var limits = RegistryJson.Of(Everything)["fields"]![0]!["constraints"]!.AsArray();
+
+        Assert.Equal([(null, "40"), (null, null), ("1", "10")], limits.Select(static limit => (limit!["min"]?.ToJsonString(), limit["max"]?.ToJsonString())));
+        Assert.Equal("""{"field":"mode","value":"pro"}""", limits[2]!["when"]!.ToJsonString());
     }
 
     [Fact]
@@ -64,7 +134,9 @@ public sealed class RegistryJsonTests
         Required = Requirement.Conditional,
         Default = "std",
         Enum = ["std", "pro"],
-        Constraints = [new Constraint("max-length", "40", "At most 40"), new Constraint("exclusive", null, "Not with `b`")],
+        Values = [new DocumentedValue("std", "The cheap one", false, Place), new DocumentedValue("old", null, true, Place)],
+        Modifiers = new FieldModifiers { Deprecated = new Deprecation("v2", "text", "Deprecated since v2, use text"), Access = Access.WriteOnly, Nullable = false },
+        Constraints = [new Constraint("max-length", "40", "At most 40"), new Constraint("exclusive", null, "Not with `b`"), new Constraint("range", "1..10", "1 to 10") { When = new FieldCondition("mode", "pro") }],
         Description = "Words\nover lines.",
         Status = status,
         Reason = reason,

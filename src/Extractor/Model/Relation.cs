@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+
+namespace Extractor.Model;
+
+/// <summary>How fields of one call depend on each other.</summary>
+public enum RelationKind
+{
+    /// <summary>Where the first field is given, all others must be given.</summary>
+    Requires,
+
+    /// <summary>At least one of the fields must be given.</summary>
+    Or,
+
+    /// <summary>Exactly one of the fields must be given.</summary>
+    OnlyOne,
+
+    /// <summary>All of the fields are given, or none of them.</summary>
+    AllOrNone,
+
+    /// <summary>At most one of the fields may be given.</summary>
+    ZeroOrOne,
+
+    /// <summary>Where both fields are given, the first compares to the second as the operator says.</summary>
+    Order,
+}
+
+/// <summary>A field in a relation.</summary>
+/// <param name="Path">The field's path inside the location of the relation.</param>
+/// <param name="Value">The value with which the field counts as given; null where any value does.</param>
+public sealed record RelationTerm(FieldPath Path, string? Value = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value is null ? Path.Value : $"{Path.Value} = {Value}";
+}
+
+/// <summary>A rule between fields of one scope and location.</summary>
+/// <param name="Kind">The rule.</param>
+/// <param name="Terms">The fields, at least two of them; the order matters for <see cref="RelationKind.Requires"/> and <see cref="RelationKind.Order"/>.</param>
+/// <param name="Words">The page's own words.</param>
+/// <param name="Lines">The lines that state it, on the page of the claim.</param>
+public sealed record Relation(RelationKind Kind, ImmutableArray<RelationTerm> Terms, string Words, LineRange Lines)
+{
+    /// <summary>Of <see cref="RelationKind.Order"/> one of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>=</c> and <c>!=</c>; else null.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>The fields for people: <c>a, b</c>, and of an order <c>a &lt;= b</c>.</summary>
+    public string Fields => string.Join(Operator is null ? ", " : $" {Operator} ", Terms);
+
+    /// <summary>The headings above the lines; null where they are those of the claim.</summary>
+    public Section? Section { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Extractor.Model;
+using Extractor.Pages;
+
+namespace Extractor.Registry;
+
+/// <summary>Rules between fields as JSON.</summary>
+internal static class RelationJson
+{
+    /// <summary>A rule: its fields as paths, and apart from them the values with which some of them count.</summary>
+    public static JsonObject Of(StatedRelation relation) => new()
+    {
+        ["kind"] = RegistryJson.Name(relation.Rule.Kind),
+        ["location"] = FieldId.LocationName(relation.Location),
+        ["fields"] = new JsonArray([.. relation.Rule.Terms.Select(static term => (JsonNode)term.Path.Value)]),
+        ["when"] = RegistryJson.Rows(
+            relation.Rule.Terms.Where(static term => term.Value is not null),
+            static term => new JsonObject { ["field"] = term.Path.Value, ["value"] = term.Value }),
+        ["operator"] = relation.Rule.Operator,
+        ["words"] = relation.Rule.Words,
+        ["anchor"] = RegistryJson.Of(relation.Anchor),
+    };
+
+    /// <summary>Reads a rule.</summary>
+    /// <exception cref="FormatException">The JSON is no rule.</exception>
+    public static StatedRelation Read(JsonObject json)
+    {
+        var values = RegistryJson.Items(json, "when").ToLookup(static row => RegistryJson.Text(row, "field"), static row => RegistryJson.Text(row, "value"), StringComparer.Ordinal);
+        var fields = json["fields"] as JsonArray ?? throw new FormatException("expected the list 'fields'");
+        var terms = fields.Select(node => node is JsonValue path && path.TryGetValue(out string? text)
+            ? new RelationTerm(new FieldPath(text), values[text].FirstOrDefault())
+            : throw new FormatException("expected texts in 'fields'"));
+        var location = RegistryJson.Text(json, "location");
+        var anchor = RegistryJson.ReadAnchor(json["anchor"] as JsonObject ?? throw new FormatException("expected an object under 'anchor'"));
+        return new StatedRelation(
+            FieldId.LocationOf(location) ?? throw new FormatException($"'{location}' is no location"),
+            new Relation(RegistryJson.Named<RelationKind>(RegistryJson.Text(json, "kind")), [.. terms], RegistryJson.Text(json, "words"), new LineRange(anchor.Line - 1, anchor.EndLine - 1))
+            {
+                Operator = RegistryJson.Maybe(json, "operator"),
+            },
+            anchor);
+    }
+}
