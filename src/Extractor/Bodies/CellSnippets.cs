@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -52,19 +53,11 @@ internal static class CellSnippets
             var path = repeats ? (own.Length > field.Path.Leaf.Length ? new FieldPath(field.Path.Value + own[field.Path.Leaf.Length..]) : field.Path)
                 : field.Path.Member(own, field.HoldsList == true || own != key.Path.Value);
             if (path == field.Path || path.Depth > FieldPath.DeepestNesting || !seen.Add(path.Value)) continue;
-            yield return new Claim
-            {
-                Scope = field.Scope,
-                Location = field.Location,
-                Path = path,
-                Kind = ClaimKind.SnippetKey,
-                Source = field.Source,
-                Section = field.Section,
-                Lines = field.Lines,
-                Type = key.Opens == '\0' && vocabulary.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null,
-                Description = key.Comment,
-                HoldsList = key.Opens switch { '[' => true, '{' => false, _ => null },
-            };
+            bool? holds = key.Opens switch { '[' => true, '{' => false, _ => null };
+            var definition = new FieldDefinition(vocabulary) { About = key.Comment, Holds = holds };
+            if (key.Opens == '\0' && vocabulary.IsValueType(key.Value)) definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
+            definition.TakeWords(MarkedText.Plain(key.Comment));
+            yield return definition.ToClaimBeside(field, path, ClaimKind.SnippetKey);
         }
     }
 

@@ -59,16 +59,11 @@ public sealed class FieldNotes : IDialect
         return leaves[(scope, location, path)].Take(2).ToArray() is [var only] ? only : null;
     }
 
-    private static Claim Note(Claim field, string words, PlacedBlock placed, TextLine line, DialectInput input) => new()
+    private static Claim Note(Claim field, string words, PlacedBlock placed, TextLine line, DialectInput input)
     {
-        Scope = field.Scope,
-        Location = field.Location,
-        Path = field.Path,
-        Kind = ClaimKind.FieldNote,
-        Source = input.Source,
-        Section = placed.Section,
-        Lines = line.Lines,
-        Constraints = Constraint.In(words),
-        Enum = EnumValues.InDescription(words, input.Words),
-    };
+        var definition = new FieldDefinition(input.Words) { About = "" };
+        definition.TakeWords(MarkedText.Plain(words));
+        var claim = definition.ToClaim(placed with { Scope = field.Scope }, field.Path, ClaimKind.FieldNote, line.Lines, input.Source);
+        return claim with { Location = field.Location };
+    }
 }

@@ -158,17 +158,15 @@ public sealed class JsonBodies : IDialect
         private Claim KeyClaim(Meaning meaning, JsonKey key)
         {
             var path = PathOf(meaning, key);
-            var claim = ClaimOf(meaning, path, key.Line);
-            var type = meaning.Kind != ClaimKind.ExampleKey && key.Opens == '\0' && input.Words.IsValueType(key.Value) ? key.Value.ToLowerInvariant() : null;
-            return claim with
-            {
-                At = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset,
-                Type = type,
-                Description = meaning.Kind == ClaimKind.ExampleKey ? "" : key.Comment,
-                Enum = meaning.Kind == ClaimKind.ExampleKey ? [] : EnumValues.InDescription(key.Comment, input.Words),
-                Constraints = meaning.Kind == ClaimKind.ExampleKey ? [] : Constraint.In(key.Comment),
-                HoldsList = key.Opens switch { '[' => true, '{' => false, _ => null },
-            };
+            var at = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset;
+            bool? holds = key.Opens switch { '[' => true, '{' => false, _ => null };
+            // An example shows what somebody sent, and says nothing of the field.
+            if (meaning.Kind == ClaimKind.ExampleKey) return ClaimOf(meaning, path, key.Line) with { At = at, HoldsList = holds };
+            var definition = new FieldDefinition(input.Words) { About = key.Comment, Holds = holds };
+            if (key.Opens == '\0' && input.Words.IsValueType(key.Value)) definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
+            definition.TakeWords(MarkedText.Plain(key.Comment));
+            var placed = body.Placed with { Scope = meaning.Scope, Location = meaning.Location };
+            return definition.ToClaim(placed, path, meaning.Kind, LineRange.Single(key.Line), input.Source) with { At = at, Location = meaning.Location };
         }
 
         private static FieldPath PathOf(Meaning meaning, JsonKey key)

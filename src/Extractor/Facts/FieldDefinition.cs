@@ -8,32 +8,29 @@ namespace Extractor.Facts;
 /// <summary>What the lines of a definition say of its field, taken one by one: attributes, values and sentences in any order.</summary>
 internal sealed class FieldDefinition(Vocabulary vocabulary)
 {
-    private readonly List<string> description = [];
-    private readonly List<string> limits = [];
-    private readonly List<string> values = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private string? byDefault;
+    private readonly List<MarkedText> description = [];
+    private readonly StatedFacts stated = new(vocabulary);
 
     /// <summary>The type in the page's own word, or null.</summary>
-    public string? Type { get; private set; }
-
-    /// <summary>Whether the field must be given, or null where no line says so.</summary>
-    public Requirement? Required { get; private set; }
+    public string? Type => stated.Type;
 
     /// <summary>Where the definition says that the field is sent, or null.</summary>
-    public Location? Location { get; private set; }
+    public Location? Location => stated.Location;
 
     /// <summary>The last line that states an attribute; -1 where none does.</summary>
     public int LastAttribute { get; private set; } = -1;
 
-    /// <summary>The words about the field that state no attribute.</summary>
-    public string Description => string.Join('\n', description);
+    /// <summary>The page's words about the field as the registry keeps them; without them, the words that state no attribute.</summary>
+    public string? About { get; set; }
 
-    /// <summary>The default in the page's own words, or null.</summary>
-    public string? Default => byDefault;
+    /// <summary>Whether the field is a list, an object or neither, where its form shows more than its type does.</summary>
+    public bool? Holds { get; set; }
 
-    /// <summary>The values that the field may have; empty where none are listed.</summary>
-    public ImmutableArray<string> Values => [.. values];
+    /// <summary>The type where nothing else states one, or null.</summary>
+    public string? TypeFallback { get; set; }
+
+    /// <summary>What the section says of whether its fields must be given; it counts where nothing closer does.</summary>
+    public Requirement? RequiredFallback { get; set; }
 
     /// <summary>Whether the lines that follow are the field's values.</summary>
     public bool ValuesFollow { get; private set; }
@@ -50,8 +47,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <summary>Takes what a line says behind the name of the field.</summary>
     public void Open(MarkedText line, FieldAttributes facts)
     {
-        Take(facts);
-        if (facts.Remark.Length > 0) description.Add(facts.Remark);
+        stated.Take(facts);
+        if (facts.Remark.Length > 0) description.Add(MarkedText.Plain(facts.Remark));
         TakeWords(line, facts.End);
     }
 
@@ -105,9 +102,24 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     {
         var facts = description.Count == 0 ? AttributeReader.Read(line, 0, vocabulary) : FieldAttributes.None;
         if (!facts.Says || facts.End < line.Text.Length) return false;
-        Take(facts);
+        stated.Take(facts);
         return true;
     }
+
+    /// <summary>Takes words about the field as they are: what they state counts where no attribute states it.</summary>
+    public void TakeWords(MarkedText words) => description.AddRange(words.Lines());
+
+    /// <inheritdoc cref="StatedFacts.State(Constraint)"/>
+    public void State(Constraint limit) => stated.State(limit);
+
+    /// <inheritdoc cref="StatedFacts.State(ColumnRole, MarkedText, string)"/>
+    public void State(ColumnRole role, MarkedText value, string label = "") => stated.State(role, value, label);
+
+    /// <inheritdoc cref="StatedFacts.State(ImmutableArray{string})"/>
+    public void State(ImmutableArray<string> values) => stated.State(values);
+
+    /// <inheritdoc cref="StatedFacts.State(Requirement?)"/>
+    public void State(Requirement? required) => stated.State(required);
 
     /// <summary>Takes a line that is one of the field's values: below words that lead on to values, given a meaning, or a bullet below a field that can hold no other.</summary>
     /// <returns>False where it is none.</returns>
@@ -129,36 +141,65 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         var end = line.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
         var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
         if (!EnumValues.IsValue(value) && line.CodeAt(0) is null) return false;
-        AddValues([value]);
+        stated.State([value]);
         return true;
     }
 
-    /// <summary>What the definition says.</summary>
+    /// <summary>What the definition says: what is stated first, then what the words say.</summary>
     /// <param name="placed">The block of the name; its scope is known.</param>
     /// <param name="path">The field's path.</param>
     /// <param name="kind">The form of the definition.</param>
     /// <param name="lines">The lines that make the claim.</param>
     /// <param name="source">The page.</param>
-    public Claim ToClaim(PlacedBlock placed, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
+    public Claim ToClaim(PlacedBlock placed, FieldPath path, ClaimKind kind, LineRange lines, SourceText source) =>
+        ToClaim(placed.Scope!.Value, Location ?? Address.Of(placed, path), placed.Section, path, kind, lines, source);
+
+    private Claim ToClaim(Scope scope, Location location, Section section, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
     {
-        var about = Description;
-        var type = TypeWords.Of(Type ?? "", vocabulary);
+        var type = TypeWords.Of(Type is { Length: > 0 } ? Type : TypeFallback ?? "", vocabulary);
+        var said = WordFacts.In(description, stated.Limits, type, vocabulary);
         return new Claim
         {
-            Scope = placed.Scope!.Value,
-            Location = Location ?? Address.Of(placed, path),
+            Scope = scope,
+            Location = location,
             Path = path,
             Kind = kind,
             Source = source,
-            Section = placed.Section,
+            Section = section,
             Lines = lines,
             Type = type,
-            Required = Required ?? Requirement.Unstated,
-            Default = byDefault,
-            Enum = [.. values],
-            Constraints = Constraint.In(string.Join('\n', [about, .. limits])),
-            Description = about,
-            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
+            Required = stated.Required ?? said.Required ?? RequiredFallback ?? Requirement.Unstated,
+            Default = stated.Default ?? said.Default,
+            Enum = stated.HasValues ? stated.Values : said.Values,
+            Constraints = [.. stated.Constraints, .. said.Constraints],
+            Description = About ?? string.Join('\n', description.Select(static line => line.Text)),
+            HoldsList = Holds ?? (TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null),
+        };
+    }
+
+    /// <summary>What the definition says of a field that the lines of another one define.</summary>
+    /// <param name="field">The other field.</param>
+    /// <param name="path">The path of the field.</param>
+    /// <param name="kind">The form of the definition.</param>
+    public Claim ToClaimBeside(Claim field, FieldPath path, ClaimKind kind) =>
+        ToClaim(field.Scope, field.Location, field.Section, path, kind, field.Lines, field.Source);
+
+    /// <summary>A claim whose words go on elsewhere on the page.</summary>
+    /// <param name="above">The claim.</param>
+    /// <param name="words">The further words.</param>
+    /// <param name="lines">Their lines.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static Claim GoOn(Claim above, MarkedText words, LineRange lines, Vocabulary vocabulary)
+    {
+        var said = WordFacts.In([.. words.Lines()], [], above.Type, vocabulary);
+        return above with
+        {
+            Lines = above.Lines.Union(lines),
+            Description = above.Description.Length == 0 ? words.Text : $"{above.Description}\n{words.Text}",
+            Required = above.Required == Requirement.Unstated ? said.Required ?? Requirement.Unstated : above.Required,
+            Default = above.Default ?? said.Default,
+            Enum = above.Enum.IsEmpty ? said.Values : above.Enum,
+            Constraints = [.. above.Constraints, .. said.Constraints],
         };
     }
 
@@ -169,79 +210,26 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         return text.Length;
     }
 
-    private void Take(FieldAttributes facts)
-    {
-        Type ??= facts.Type;
-        Required ??= facts.Required;
-        Location ??= facts.Location;
-        byDefault ??= facts.Default;
-        if (facts.Limit.Length > 0) limits.Add(facts.Limit);
-        AddValues(facts.Enum);
-    }
-
     private void TakeWords(MarkedText line, int from)
     {
+        while (from < line.Text.Length && line.Text[from] is ',' or '，' or '.' or '。' or ';' or '；' or ' ') from++;
         if (from >= line.Text.Length) return;
-        var text = line.Text[from..].TrimStart(',', '，', '.', '。', ';', '；', ' ');
-        if (text.Length == 0) return;
-        description.Add(text);
-        Required ??= Requirements.InSentences(text, vocabulary);
-        byDefault ??= Defaults.In(line, from, vocabulary);
-        if (values.Count == 0) AddValues(EnumValues.In(line, from, vocabulary));
-        ValuesFollow = values.Count == 0 && EnumValues.LeadsOn(text, vocabulary);
-    }
-
-    private void AddValues(ImmutableArray<string> more)
-    {
-        foreach (var value in more)
-            if (known.Add(value)) values.Add(value);
+        var words = line.Part(from, line.Text.Length);
+        description.Add(words);
+        ValuesFollow = !stated.HasValues && EnumValues.LeadsOn(words.Text, vocabulary);
     }
 
     private void Take(AttributeLine attribute, MarkedText line)
     {
         var value = line.Text[attribute.ValueStart..];
         ValuesFollow = false;
-        switch (attribute.Role)
-        {
-            case ColumnRole.Type:
-                TakeType(line, attribute.ValueStart);
-                break;
-            case ColumnRole.Required when Requirements.Under(attribute.Label, value, vocabulary) is { } stated:
-                Required ??= stated;
-                break;
-            case ColumnRole.Default:
-                byDefault ??= vocabulary.DefaultOf(line.CodeAt(attribute.ValueStart) is { } code ? Defaults.Bare(line.Text[code.Start..code.End]) : Defaults.Bare(value));
-                break;
-            case ColumnRole.Enum:
-                var items = ListedItems.Read(line, attribute.ValueStart + (value.StartsWith('[') ? 1 : 0)).Values;
-                // Values: `a | b`
-                if (items is [var whole] && whole.Contains('|')) items = EnumValues.InCell(whole, [], vocabulary);
-                AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], vocabulary));
-                ValuesFollow = value.Length == 0;
-                break;
-            case ColumnRole.Location:
-                Location ??= vocabulary.LocationOf(value);
-                break;
-            case ColumnRole.Constraint:
-                limits.Add(line.Text);
-                break;
-            case ColumnRole.Description or ColumnRole.Required:
-                TakeWords(line, attribute.ValueStart);
-                break;
-        }
+        if (stated.Take(attribute, line)) ValuesFollow = attribute.Role == ColumnRole.Enum && value.Length == 0;
+        else if (attribute.Role == ColumnRole.Type) TakeType(line, attribute.ValueStart);
+        else if (attribute.Role is ColumnRole.Description or ColumnRole.Required) TakeWords(line, attribute.ValueStart);
     }
 
     private void TakeType(MarkedText line, int from)
     {
-        if (Type is not null) return;
-        const int longestType = 60;
-        var value = line.Text[from..].Trim();
-        AddValues(EnumValues.InUnion(value, vocabulary));
-        var facts = value.Contains('|') && value.Length <= longestType ? FieldAttributes.None with { Type = value, End = line.Text.Length } : AttributeReader.Read(line, from, vocabulary);
-        // Whatever stands behind the label is the type, down to the first sign that ends it.
-        var end = line.Text.AsSpan(Math.Min(facts.End, line.Text.Length)).IndexOfAny(",，;；(（。") is var length and >= 0 ? facts.End + length : line.Text.Length;
-        if (facts.Type is null && end - facts.End is > 0 and <= longestType) facts = facts with { Type = line.Text[facts.End..end].Trim().TrimEnd('.'), End = end };
-        Take(facts);
-        TakeWords(line, facts.End);
+        if (stated.TakeType(line, from) is { } end) TakeWords(line, end);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Dialects.Annotations;
@@ -118,28 +119,20 @@ public sealed class ApidocLines : IDialect
 
         private Claim ClaimOf(PlacedAnnotation annotation, AnnotatedField field, Scope scope, FieldPath path, Location? location)
         {
-            var type = TypeWords.Of(field.Type, input.Words);
             // roles.* and roles[] describe the items of a list and not the list.
             var ofItems = field.Name.EndsWith(".*", StringComparison.Ordinal);
+            var isList = ofItems || field.Name.EndsWith("[]", StringComparison.Ordinal);
             var known = location ?? Sent(scope, path, field.Group);
-            return new Claim
-            {
-                Scope = scope,
-                Location = known,
-                Path = path,
-                Kind = ClaimKind.Annotation,
-                Source = input.Source,
-                Section = annotation.Placed.Section,
-                Lines = annotation.Lines,
-                Type = ofItems ? null : type,
-                // A response bears no marks of what must be given; only what may be missing is marked.
-                Required = known == Location.Response && field.Required == Requirement.Required ? Requirement.Unstated : field.Required,
-                Default = ofItems ? null : input.Words.DefaultOf(field.Default ?? "") ?? Defaults.In(field.Description, type, input.Words),
-                Enum = field.Allowed.IsEmpty ? EnumValues.InDescription(field.Description, input.Words) : field.Allowed,
-                Constraints = [.. Limits(field.Size, type), .. Constraint.In(field.Description)],
-                Description = ofItems ? "" : field.Description,
-                HoldsList = ofItems || field.Name.EndsWith("[]", StringComparison.Ordinal) || TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
-            };
+            var definition = new FieldDefinition(input.Words) { About = ofItems ? "" : field.Description, Holds = isList ? true : null };
+            if (!ofItems) definition.State(ColumnRole.Type, MarkedText.Plain(field.Type));
+            // A response bears no marks of what must be given; only what may be missing is marked.
+            if (field.Required != Requirement.Unstated && (known != Location.Response || field.Required != Requirement.Required)) definition.State(field.Required);
+            if (!ofItems) definition.State(ColumnRole.Default, MarkedText.Plain(field.Default ?? ""));
+            definition.State(field.Allowed);
+            foreach (var limit in Limits(field.Size, TypeWords.Of(field.Type, input.Words))) definition.State(limit);
+            if (!ofItems) definition.TakeWords(MarkedText.Plain(field.Description));
+            var claim = definition.ToClaim(annotation.Placed with { Scope = scope }, path, ClaimKind.Annotation, annotation.Lines, input.Source);
+            return claim with { Location = known };
         }
 
         /// <summary>Where a parameter is sent that is named without its place.</summary>

@@ -135,38 +135,17 @@ internal sealed class FieldBlock
     public Claim ToClaim(FieldPath path, DialectInput input)
     {
         var lines = description.Select(static line => line.Text);
-        var about = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines);
-        var said = SaidBelow(input.Words);
-        var type = TypeWords.Of(Type ?? "", input.Words);
-        return new Claim
-        {
-            Scope = Opening.Scope!.Value,
-            Location = Address.Of(Opening, path),
-            Path = path,
-            Kind = Kind,
-            Source = input.Source,
-            Section = Opening.Section,
-            // The first line of the description says what the field is; the rest can be long.
-            Lines = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header,
-            Type = type,
-            Required = Required ?? (Name.Optional ? Requirement.Optional : said.Required ?? Requirement.Unstated),
-            // In the words about a list or an object, a default in a sentence is that of a member.
-            Default = input.Words.DefaultOf(Default ?? "") ?? Defaults.In(about, type, input.Words) ?? (TypeWords.IsList(type) || TypeWords.IsObject(type) ? null : said.Default),
-            Enum = values.Count > 0 ? [.. values.Distinct()] : EnumValues.InDescription(about, input.Words) is { Length: > 0 } listed ? listed : TypeWords.IsObject(type) ? [] : said.Values,
-            Constraints = Constraint.In(about),
-            Description = about,
-            HoldsList = TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null,
-        };
-    }
-
-    // A default, values and a requirement may stand in the description as well as above it.
-    private FieldDefinition SaidBelow(Vocabulary vocabulary)
-    {
-        var said = new FieldDefinition(vocabulary);
-        said.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
+        var definition = new FieldDefinition(input.Words) { About = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines) };
+        definition.State(ColumnRole.Type, MarkedText.Plain(Type ?? ""));
+        definition.State(Required ?? (Name.Optional ? Requirement.Optional : null));
+        definition.State(ColumnRole.Default, MarkedText.Plain(Default ?? ""));
+        definition.State([.. values]);
+        definition.Take(new TableCell(HeaderMarks?.Text ?? HeaderWords, 0, []) { Marks = HeaderMarks?.Marks ?? [] });
         // Pasted lists have lost their marks.
-        foreach (var line in description) said.Take(said.ValuesFollow ? line with { Bullet = true } : line);
-        return said;
+        foreach (var line in description) definition.Take(definition.ValuesFollow ? line with { Bullet = true } : line);
+        // The first line of the description says what the field is; the rest can be long.
+        var anchor = firstWordsLine == Header.Last + 1 ? new LineRange(Header.First, firstWordsLine) : Header;
+        return definition.ToClaim(Opening, path, Kind, anchor, input.Source) with { Location = Address.Of(Opening, path) };
     }
 
     /// <summary>The field block that opens at an index, or null where none does.</summary>

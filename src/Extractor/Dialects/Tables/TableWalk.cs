@@ -101,17 +101,10 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         // Words set in bold across a row head the group of fields below them.
         var heads = row.IsTitle || cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
         if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
-        var words = cell.Text.Length > 0 ? cell.Text : columns.Texts(row, ColumnRole.Description);
+        var words = cell.Text.Length > 0 ? cell : columns.Cell(row, ColumnRole.Description) ?? cell;
         var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
-        if (words.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
-        var above = Claims[^1];
-        Claims[^1] = above with
-        {
-            Lines = above.Lines.Union(row.Lines),
-            Description = above.Description.Length == 0 ? words : $"{above.Description}\n{words}",
-            Constraints = [.. above.Constraints, .. Constraint.In(words)],
-            Enum = above.Enum.IsEmpty ? EnumValues.InDescription(words, input.Words) : above.Enum,
-        };
+        if (words.Text.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+        Claims[^1] = FieldDefinition.GoOn(Claims[^1], words.Inline, row.Lines, input.Words);
         Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
         return true;
     }

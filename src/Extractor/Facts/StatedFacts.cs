@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Facts;
+
+/// <summary>
+/// What a definition states of its field in a cell, a badge, an attribute or a line of its own, before any sentence. Of two places
+/// that state one thing the first counts.
+/// </summary>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class StatedFacts(Vocabulary vocabulary)
+{
+    private readonly List<Constraint> constraints = [];
+    private readonly List<MarkedText> limits = [];
+    private readonly List<string> values = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private string? byDefault;
+    private Requirement? required;
+    private Requirement? typeSays;
+
+    /// <summary>The type in the page's own word; empty where the page says that it states none; null where nothing is said of it.</summary>
+    public string? Type { get; private set; }
+
+    /// <summary>Whether the field must be given, or null.</summary>
+    public Requirement? Required => required ?? typeSays;
+
+    /// <summary>Where the field is sent, or null.</summary>
+    public Location? Location { get; private set; }
+
+    /// <summary>The default in the page's own words, or null.</summary>
+    public string? Default => byDefault;
+
+    /// <summary>The values that the field may have; empty where none are listed.</summary>
+    public ImmutableArray<string> Values => [.. values];
+
+    /// <summary>Whether values are listed.</summary>
+    public bool HasValues => values.Count > 0;
+
+    /// <summary>Words about limits alone.</summary>
+    public IReadOnlyList<MarkedText> Limits => limits;
+
+    /// <summary>Limits that the form of the definition states.</summary>
+    public IReadOnlyList<Constraint> Constraints => constraints;
+
+    /// <summary>Takes a limit that the form of the definition states, as a size beside a type does.</summary>
+    public void State(Constraint limit) => constraints.Add(limit);
+
+    /// <summary>Takes what a cell, a badge, an attribute of a tag or an annotation states of the field; what was stated before counts.</summary>
+    /// <param name="role">What it is about.</param>
+    /// <param name="value">The words.</param>
+    /// <param name="label">The page's word for what it is about.</param>
+    public void State(ColumnRole role, MarkedText value, string label = "")
+    {
+        // An empty cell of types says that the type is not stated.
+        if (role == ColumnRole.Type && value.Text.Length == 0) Type ??= "";
+        if (value.Text.Length == 0) return;
+        switch (role)
+        {
+            case ColumnRole.Type:
+                StateType(value);
+                break;
+            case ColumnRole.Required:
+                required ??= Requirements.Under(label, value.Text, vocabulary);
+                break;
+            case ColumnRole.Default:
+                byDefault ??= vocabulary.DefaultOf(value.Text);
+                break;
+            case ColumnRole.Enum:
+                State(EnumValues.InCell(value.Text, [.. value.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => value.Text[mark.Start..mark.End])], vocabulary));
+                break;
+            case ColumnRole.Location:
+                Location ??= vocabulary.LocationOf(value.Text);
+                break;
+            case ColumnRole.Constraint:
+                limits.AddRange(value.Lines());
+                break;
+        }
+    }
+
+    /// <summary>Takes values that the form of the definition lists.</summary>
+    public void State(ImmutableArray<string> listed) => AddValues(listed);
+
+    /// <summary>Takes what a word or a mark says of whether the field must be given.</summary>
+    public void State(Requirement? required) => this.required ??= required;
+
+    // "string, required": a requirement in the cell of the type
+    private void StateType(MarkedText cell)
+    {
+        var text = cell.Text;
+        AddValues(EnumValues.InUnion(text, vocabulary));
+        var parts = text.Split([',', '，', '\n', '(', ')', '（', '）', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var word = parts.Length < 2 ? null : parts.FirstOrDefault(part => Requirements.In(part, vocabulary) is not null && !vocabulary.IsTypeWord(part));
+        if (word is not null)
+        {
+            typeSays ??= Requirements.In(word, vocabulary);
+            text = string.Join(", ", parts.Where(part => part != word));
+        }
+
+        Type ??= TypeWords.Of(text, vocabulary) is null ? "" : text;
+    }
+
+    /// <summary>Takes the facts that a line states before its sentences.</summary>
+    public void Take(FieldAttributes facts)
+    {
+        Type ??= facts.Type;
+        required ??= facts.Required;
+        Location ??= facts.Location;
+        byDefault ??= facts.Default;
+        if (facts.Limit.Length > 0) limits.Add(MarkedText.Plain(facts.Limit));
+        AddValues(facts.Enum);
+    }
+
+    /// <summary>Takes a line that states one attribute.</summary>
+    /// <returns>False for a type and for words that are about the field, which the caller reads on.</returns>
+    public bool Take(AttributeLine attribute, MarkedText line)
+    {
+        var value = line.Text[attribute.ValueStart..];
+        switch (attribute.Role)
+        {
+            case ColumnRole.Required when Requirements.Under(attribute.Label, value, vocabulary) is { } stated:
+                required ??= stated;
+                return true;
+            case ColumnRole.Default:
+                byDefault ??= vocabulary.DefaultOf(Defaults.Bare(line.CodeAt(attribute.ValueStart) is { } code ? line.Text[code.Start..code.End] : value));
+                return true;
+            case ColumnRole.Enum:
+                TakeValues(line, attribute.ValueStart);
+                return true;
+            case ColumnRole.Location:
+                Location ??= vocabulary.LocationOf(value);
+                return true;
+            case ColumnRole.Constraint:
+                limits.Add(line);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Takes the type that a line states behind its label.</summary>
+    /// <returns>Where the words behind the type start; null where a type is known already.</returns>
+    public int? TakeType(MarkedText line, int from)
+    {
+        if (Type is not null) return null;
+        const int longestType = 60;
+        var value = line.Text[from..].Trim();
+        AddValues(EnumValues.InUnion(value, vocabulary));
+        var facts = value.Contains('|') && value.Length <= longestType ? FieldAttributes.None with { Type = value, End = line.Text.Length } : AttributeReader.Read(line, from, vocabulary);
+        // Whatever stands behind the label is the type, down to the first sign that ends it.
+        var end = line.Text.AsSpan(Math.Min(facts.End, line.Text.Length)).IndexOfAny(",，;；(（。") is var length and >= 0 ? facts.End + length : line.Text.Length;
+        if (facts.Type is null && end - facts.End is > 0 and <= longestType) facts = facts with { Type = line.Text[facts.End..end].Trim().TrimEnd('.'), End = end };
+        Take(facts);
+        return facts.End;
+    }
+
+    private void TakeValues(MarkedText line, int from)
+    {
+        var value = line.Text[from..];
+        var items = ListedItems.Read(line, from + (value.StartsWith('[') ? 1 : 0)).Values;
+        // Values: `a | b`
+        if (items is [var whole] && whole.Contains('|')) items = EnumValues.InCell(whole, [], vocabulary);
+        AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], vocabulary));
+    }
+
+    private void AddValues(ImmutableArray<string> more)
+    {
+        foreach (var value in more)
+            if (known.Add(value)) values.Add(value);
+    }
+}
