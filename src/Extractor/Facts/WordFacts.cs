@@ -24,7 +24,7 @@ internal sealed record WordFacts(string? Default, ImmutableArray<string> Values,
         ImmutableArray<string> values = [];
         var holds = TypeWords.IsList(type) || TypeWords.IsObject(type);
         var text = string.Join('\n', lines.Select(static line => line.Text));
-        byDefault = Defaults.In(text, type, vocabulary);
+        if (!TypeWords.IsObject(type)) values = EnumValues.InDescription(text, vocabulary);
         foreach (var line in lines)
         {
             required ??= Requirements.InSentences(line.Text, vocabulary);
@@ -32,7 +32,7 @@ internal sealed record WordFacts(string? Default, ImmutableArray<string> Values,
             if (values.IsEmpty && !TypeWords.IsObject(type)) values = EnumValues.In(line, 0, vocabulary);
         }
 
-        if (values.IsEmpty && !TypeWords.IsObject(type)) values = EnumValues.InDescription(text, vocabulary);
+        byDefault ??= Defaults.In(text, type, vocabulary);
         return new WordFacts(byDefault, values, required, Constraint.In(string.Join('\n', [text, .. limits.Select(static line => line.Text)])));
     }
 }
