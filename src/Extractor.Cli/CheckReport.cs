@@ -27,7 +27,7 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
                 terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(CheckJson.Of(registry, checks.Select(static one => (one.Path, one.Result))))));
                 break;
             case "github":
-                terminal.Output.Write(GithubAnnotations.Of(checks.SelectMany(Findings)));
+                terminal.Commands.Write(GithubAnnotations.Of(checks.SelectMany(Findings)));
                 break;
             case "sarif":
                 terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(SarifLog.Of([.. CheckRules.All, Rules.PayloadBroken, Rules.ScopeUnknown], checks.SelectMany(Findings)))));
@@ -73,7 +73,7 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
     {
         var (path, result) = check;
         if (isOnly) PrintFields(path, result);
-        foreach (var finding in result.Findings) terminal.Output.WriteLine(Visible(finding.In(path).ToString()));
+        foreach (var finding in result.Findings) terminal.Output.WriteLine(finding.In(path));
         var count = result.Fields.ToLookup(static field => field.Status);
         var broken = result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error);
         var says = result.Verdict switch { CheckVerdict.Broken => "breaks documented rules", CheckVerdict.Hypothetical => "rests on a hypothesis", _ => "documented" };
@@ -82,18 +82,12 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
 
     private static string Number(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
-    // A key of a payload may hold what a terminal would obey.
-    private static string Visible(string text) =>
-        text.All(static c => !IsCommand(c)) ? text : string.Concat(text.Select(static c => IsCommand(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : c.ToString()));
-
-    private static bool IsCommand(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
-
     private void PrintFields(string path, CheckResult result)
     {
         terminal.Output.WriteLine(terminal.Bold($"{path}: {result.Scope}, registry {registry.Version}"));
         var width = Math.Min(WidestPath, result.Fields.Select(static field => field.Id.Path.Value.Length).DefaultIfEmpty().Max());
         foreach (var field in result.Fields)
-            terminal.Output.WriteLine(Visible($"  {RegistryJson.Name(field.Status),-10}  {field.Id.Path.Value.PadRight(width)}  {Where(field)}".TrimEnd()));
+            terminal.Output.WriteLine($"  {RegistryJson.Name(field.Status),-10}  {field.Id.Path.Value.PadRight(width)}  {Where(field)}".TrimEnd());
     }
 
     private string Where(CheckedField field)

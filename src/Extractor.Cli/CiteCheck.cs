@@ -63,7 +63,7 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         switch (format)
         {
             case "json": terminal.Output.Write(JsonText.Line(CheckedNotesJson.Of(pages.Registry.Version, judged))); break;
-            case "github": terminal.Output.Write(GithubAnnotations.Of(findings)); break;
+            case "github": terminal.Commands.Write(GithubAnnotations.Of(findings)); break;
             case "sarif": terminal.Output.Write(JsonText.Line(SarifLog.Of(Rules.All, findings))); break;
             default:
                 foreach (var one in judged) Print(one);

@@ -56,7 +56,7 @@ internal static class ConflictsCommand
                 terminal.Output.Write(JsonText.Line(SarifLog.Of(Rules.All, findings)));
                 break;
             case "github":
-                terminal.Output.Write(GithubAnnotations.Of(findings));
+                terminal.Commands.Write(GithubAnnotations.Of(findings));
                 break;
             default:
                 foreach (var finding in findings) terminal.Output.WriteLine(finding);

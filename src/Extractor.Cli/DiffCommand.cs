@@ -68,7 +68,7 @@ internal sealed class DiffCommand
         review = review with { Changes = [.. review.Changes.Select(touched.Of)] };
         foreach (var stale in review.Stale)
             terminal.Error.WriteLine(Rules.ApprovalStale.At(ApprovalsFile(docsFolder), stale.Line, $"no change has the fingerprint {stale.Fingerprint} ({stale.Reason}); take the entry out"));
-        Print(Rendered(review, parsed));
+        (parsed.GetValue(format) == "github" ? terminal.Commands : terminal.Output).Write(Rendered(review, parsed));
         return Fails(review, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Clean;
     }
 

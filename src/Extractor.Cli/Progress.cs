@@ -19,7 +19,7 @@ internal sealed class Progress(Terminal terminal, int total) : IDisposable
         {
             if (ended) return;
             shown = true;
-            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rread {done} of {total} pages"));
+            terminal.Cursor.Write(string.Create(CultureInfo.InvariantCulture, $"\rread {done} of {total} pages"));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class Progress(Terminal terminal, int total) : IDisposable
     {
         lock (gate)
         {
-            if (shown && !ended) terminal.Error.Write("\r\u001b[K");
+            if (shown && !ended) terminal.Cursor.Write("\r\u001b[K");
             ended = true;
         }
     }

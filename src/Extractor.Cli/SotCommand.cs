@@ -11,12 +11,16 @@ internal static class SotCommand
     private const int ErrorBrokenPipe = 109;
     private const int ErrorNoData = 232;
 
+    // "@everyone" is a word to look for and "@{1}" a git revision; neither names a file of options.
+    private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The words behind <c>sot</c>.</param>
     /// <param name="terminal">Where data and messages go.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
+        terminal = terminal.Shielded();
         var code = Guarded(() => Invoke(args, terminal), terminal);
         var written = Guarded(() => Flush(terminal.Output), terminal);
         return written == ExitCode.Clean ? code : written;
@@ -32,6 +36,12 @@ internal static class SotCommand
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"sot: {broken.Message}");
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            terminal.Error.WriteLine($"sot: a fault of the tool: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}; please report it with these lines");
+            terminal.Error.WriteLine(fault.StackTrace);
             return ExitCode.Failed;
         }
     }
@@ -58,7 +68,7 @@ internal static class SotCommand
 
     private static int Invoke(string[] args, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(args);
+        var parsed = Root(terminal).Parse(args, Words);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");

@@ -13,6 +13,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     /// <summary>What day it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Where lines go that a CI runner is meant to obey.</summary>
+    public TextWriter Commands { get; init; } = Output;
+
+    /// <summary>Where the cursor of whoever watches the messages can be moved.</summary>
+    public TextWriter Cursor { get; init; } = Error;
+
     /// <summary>Opens what is piped in; nothing where nobody says otherwise.</summary>
     public Func<Stream> Input { get; init; } = static () => Stream.Null;
 
@@ -28,14 +34,25 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     }
 
     /// <summary>Text set in bold, where colours are wanted.</summary>
-    public string Bold(string text) => Colors ? $"\u001b[1m{text}\u001b[0m" : text;
+    public string Bold(string text) => Styled('\uFDD1', text);
 
     /// <summary>Text set in red, where colours are wanted.</summary>
-    public string Red(string text) => Colors ? $"\u001b[1;31m{text}\u001b[0m" : text;
+    public string Red(string text) => Styled('\uFDD2', text);
 
     /// <summary>Text set in green, where colours are wanted.</summary>
-    public string Green(string text) => Colors ? $"\u001b[1;32m{text}\u001b[0m" : text;
+    public string Green(string text) => Styled('\uFDD3', text);
 
     /// <summary>Text set back, where colours are wanted.</summary>
-    public string Faint(string text) => Colors ? $"\u001b[2m{text}\u001b[0m" : text;
+    public string Faint(string text) => Styled('\uFDD4', text);
+
+    /// <summary>The terminal as commands write to it: what comes from pages is shown and never obeyed.</summary>
+    public Terminal Shielded() => this with
+    {
+        Output = new TerminalWriter(Output) { Colors = Colors },
+        Error = new TerminalWriter(Error),
+        Commands = new TerminalWriter(Output, commands: true),
+        Cursor = Error,
+    };
+
+    private string Styled(char style, string text) => Colors ? $"{style}{text}\uFDD0" : text;
 }

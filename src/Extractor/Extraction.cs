@@ -108,10 +108,24 @@ public static class Extraction
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
         Parallel.For(0, files.Length, parallel, i =>
         {
-            read[i] = ReadOne(files[i], words, settings);
+            read[i] = Guarded(files[i], () => ReadOne(files[i], words, settings));
             options.OnPageRead?.Invoke(Interlocked.Increment(ref done));
         });
         return ([.. read.Select(static one => one.Page).OfType<ReadPage>()], [.. read.SelectMany(static one => one.Problems)]);
+    }
+
+    /// <summary>Runs the reading of one page so that a fault in it names the page and stops no other.</summary>
+    internal static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) Guarded(PageFile file, Func<(ReadPage? Page, ImmutableArray<Diagnostic> Problems)> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var place = fault.TargetSite is { DeclaringType: { } type } method ? $" in {type.Name}.{method.Name}" : "";
+            return (null, [Rules.PageCrashed.At(file.Path, null, $"reading the page failed with {fault.GetType().Name}{place}: {fault.Message.ReplaceLineEndings(" ")}; this is a fault of the tool: report it, and take the page out of the docs folder until it is mended")]);
+        }
     }
 
     private static IEnumerable<Diagnostic> CaseClashes(ImmutableArray<PageFile> files) =>

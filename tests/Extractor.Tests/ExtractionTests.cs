@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
+using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Tests.Fixtures;
 using FsCheck;
@@ -21,6 +22,17 @@ public sealed class ExtractionTests
     ];
 
     private static readonly ImmutableSortedDictionary<string, byte[]> Expected = Run(Pages, default);
+
+    [Fact]
+    public void A_fault_in_the_reading_of_a_page_is_a_diagnostic_that_names_the_page()
+    {
+        var (page, problems) = Extraction.Guarded(new PageFile("kites.md", default), static () => throw new InvalidOperationException("odd\nthings"));
+
+        var problem = Assert.Single(problems);
+        Assert.Null(page);
+        Assert.Equal(("page-crashed", "kites.md", Severity.Error), (problem.Rule.Id, problem.Path, problem.Rule.Severity));
+        Assert.Contains("InvalidOperationException", problem.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("")]

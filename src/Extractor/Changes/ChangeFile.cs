@@ -41,6 +41,7 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     public static ChangeFile Read(JsonObject json)
     {
         var version = Version(json, "version") ?? throw new FormatException("expected a version such as 1.2.0");
+        if (json["undo"] is { } undo) RowDelta.Check(undo as JsonObject ?? throw new FormatException("expected an object under 'undo'"));
         var files = json["files"] as JsonObject ?? throw new FormatException("expected 'files'");
         return new ChangeFile(
             new ChangeSet(version, Version(json, "previous"), [.. RegistryJson.Items(json, "changes").Select(ReadChange)]),

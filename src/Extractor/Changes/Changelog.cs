@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Extractor.Diagnostics.Rendering;
 
 namespace Extractor.Changes;
 
@@ -46,12 +47,12 @@ internal static class Changelog
             ({ } old, null) => $": was {Short(old)}",
             ({ } old, { } now) => $": {Short(old)} → {Short(now)}",
         };
-        return $"**{level}** {change.Subject} `{change.Id}`{what} {change.Kind.ToString().ToLowerInvariant()}{values}";
+        return $"**{level}** {change.Subject} {MarkdownText.Code(change.Id)}{what} {change.Kind.ToString().ToLowerInvariant()}{values}";
     }
 
     private static string Short(string value)
     {
         var line = value.ReplaceLineEndings(" ");
-        return line.Length <= 80 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[79]) ? 79 : 80), "…");
+        return MarkdownText.Words(line.Length <= 80 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[79]) ? 79 : 80), "…"));
     }
 }

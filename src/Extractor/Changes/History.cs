@@ -82,7 +82,7 @@ public sealed class History
                 return null;
             }
 
-            var registry = Parse("registry.json", RegistryJson.Read);
+            var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RegistryJson.Read(json)));
             var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read)).ToArray();
             foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
                 if (version is not null && ChangeFile.NameOf(version.Set.Version) != name) Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"version\""), $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));

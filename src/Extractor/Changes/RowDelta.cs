@@ -48,6 +48,24 @@ internal static class RowDelta
         return RegistryJson.Read(json).Sorted();
     }
 
+    /// <summary>Reads every row of a delta, so that one that cannot be applied is known as soon as its file is read.</summary>
+    /// <exception cref="FormatException">A row is none of its list.</exception>
+    public static void Check(JsonObject delta)
+    {
+        if (RegistryVersion.Parse(RegistryJson.Text(delta, "version")) is null) throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
+        foreach (var page in Checked("pages")) RegistryJson.ReadPage(page);
+        foreach (var scope in Checked("scopes")) RegistryJson.ReadScope(scope);
+        foreach (var field in Checked("fields")) RegistryJson.ReadField(field);
+        foreach (var finding in Checked("evidence")) RegistryJson.ReadFinding(finding);
+
+        IEnumerable<JsonObject> Checked(string list)
+        {
+            var (put, dropped) = Rows(delta, list);
+            foreach (var key in dropped) ArgumentNullException.ThrowIfNull(key);
+            return put;
+        }
+    }
+
     /// <summary>The rows of one list that a delta puts in, and the keys of those that it drops.</summary>
     public static (IEnumerable<JsonObject> Put, IEnumerable<string> Dropped) Rows(JsonObject delta, string list)
     {

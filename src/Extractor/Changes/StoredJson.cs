@@ -28,8 +28,9 @@ internal static class StoredJson
         {
             return (null, Rules.OutputBroken.At(path, (int)(broken.LineNumber ?? 0) + 1, $"not whole JSON here; {remedy}"));
         }
-        catch (Exception broken) when (broken is FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
+            // Whatever an edited file makes the reading stumble over, the file is what is wrong.
             return (null, Rules.OutputBroken.At(path, null, $"{broken.Message}; {remedy}"));
         }
     }
@@ -46,8 +47,9 @@ internal static class StoredJson
         return index < 0 ? null : index + 1;
     }
 
-    // Whoever compares rows by their ids must be able to count on them.
-    private static FieldRegistry WithoutDoubles(FieldRegistry registry)
+    /// <summary>The registry itself: whoever compares rows by their ids must be able to count on them.</summary>
+    /// <exception cref="FormatException">It holds an id twice.</exception>
+    public static FieldRegistry WithoutDoubles(FieldRegistry registry)
     {
         var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
             .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))

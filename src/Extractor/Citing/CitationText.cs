@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Registry;
 
 namespace Extractor.Citing;
@@ -36,7 +37,7 @@ internal static class CitationText
         if (anchor.Section.Length > 0) text.Append(shown(CitationAnchor.Trail(anchor))).Append(", ");
         text.Append(shown(cited.Tail.Place!.ToString()));
         if (cited.Page?.Captured is { } captured) text.Append(", captured ").Append(captured);
-        if (cited.Page?.Url is { } url) text.Append(", ").Append(markdown ? $"<{url.Replace(" ", "%20", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>" : url);
+        if (cited.Page?.Url is { } url) text.Append(", ").Append(!markdown ? url : WebAddress.Linkable(url) is { } address ? $"<{address}>" : Escaped(url));
         return text.ToString();
     }
 

@@ -71,8 +71,14 @@ public static class Rules
     /// <summary>A registry or change set is not whole.</summary>
     public static Rule OutputBroken { get; } = new("output-broken", Severity.Error, "A file of the output folder is not whole.");
 
+    /// <summary>What a page says multiplies past what a page of its length can mean.</summary>
+    public static Rule PageBudget { get; } = new("page-budget", Severity.Warning, "What a page says multiplies past what a page of its length can mean; the rest is left out.");
+
     /// <summary>Two pages have paths that differ only in case.</summary>
     public static Rule PageCaseClash { get; } = new("page-case-clash", Severity.Error, "Two pages have paths that only a case-sensitive file system can tell apart.");
+
+    /// <summary>A fault of the tool's own stopped the reading of a page.</summary>
+    public static Rule PageCrashed { get; } = new("page-crashed", Severity.Error, "The tool failed on a page; nothing is written until it can read it.");
 
     /// <summary>The page has no text.</summary>
     public static Rule PageEmpty { get; } = new("page-empty", Severity.Warning, "A page has no text.");
@@ -157,7 +163,9 @@ public static class Rules
         OutputEdited,
         OutputNewer,
         OutputRewritten,
+        PageBudget,
         PageCaseClash,
+        PageCrashed,
         PageEmpty,
         PageNotUtf8,
         PageOutside,

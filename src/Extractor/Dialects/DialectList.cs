@@ -42,6 +42,6 @@ public static class DialectList
         var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
         var bodies = Body.AllOf(page, vocabulary, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, vocabulary));
         var input = new DialectInput(page, bodies, vocabulary) { Comments = comments, Schemas = schemas };
-        return All.Aggregate(PageReading.Nothing, (before, dialect) => before.And(dialect.Read(input, before))).InFile(input.Source);
+        return All.Aggregate(PageReading.Nothing, (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source)).InFile(input.Source);
     }
 }

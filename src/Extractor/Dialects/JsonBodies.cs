@@ -39,24 +39,25 @@ public sealed class JsonBodies : IDialect
             for (var line = placed.Lines.First; line <= placed.Lines.Last; line++) tables[line] = placed;
         foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind == ClaimKind.TableRow))
         {
-            var line = input.Source.Quote(definition.Extent);
-            if (OwnKey(line, definition.Claim.Path.Leaf) is not { } at || !tables.TryGetValue(definition.Extent.First, out var table)) continue;
-            var start = input.Source.StartOf(definition.Extent.First) + at;
-            var keys = JsonKeyReader.Read(input.Source, start, input.Source.EndOf(definition.Extent.Last));
+            // The text that is shown, and not the quote: in HTML the file has tags between the words.
+            var (first, end) = (input.Source.StartOf(definition.Extent.First), input.Source.EndOf(definition.Extent.Last));
+            if (OwnKey(input.Source.Text.AsSpan(first, end - first), definition.Claim.Path.Leaf) is not { } at || !tables.TryGetValue(definition.Extent.First, out var table)) continue;
+            var keys = JsonKeyReader.Read(input.Source, first + at, end);
             var code = new CodeBlock(definition.Extent, "json", definition.Extent, false);
             yield return new Body(table with { Block = code }, definition.Claim.Scope, definition.Claim.Location, null, keys, true);
         }
     }
 
-    private static int? OwnKey(string line, string leaf)
+    private static int? OwnKey(ReadOnlySpan<char> line, string leaf)
     {
         var key = $"\"{leaf}\"";
-        for (var at = line.IndexOf(key, StringComparison.Ordinal); at >= 0; at = line.IndexOf(key, at + 1, StringComparison.Ordinal))
+        for (var (at, from) = (line.IndexOf(key, StringComparison.Ordinal), 0); at >= 0; at = line[from..].IndexOf(key, StringComparison.Ordinal))
         {
-            var rest = line.AsSpan(at + key.Length).TrimStart();
+            from += at + key.Length;
+            var rest = line[from..].TrimStart();
             if (rest.IsEmpty || rest[0] is not (':' or '：')) continue;
             rest = rest[1..].TrimStart();
-            if (!rest.IsEmpty && rest[0] is '{' or '[') return at;
+            if (!rest.IsEmpty && rest[0] is '{' or '[') return from - key.Length;
         }
 
         return null;

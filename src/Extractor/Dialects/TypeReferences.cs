@@ -47,7 +47,7 @@ internal sealed class TypeReferences
         if (placed.Scope is not { } scope || line.Text.Length > longestLine || vocabulary.Section(line.Text) is not null) return [];
         var end = line.Text.AsSpan().IndexOfAny(" (（:：的");
         var first = end < 0 ? line.Text : line.Text[..end];
-        var names = line.Emphasized || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：' ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
+        var names = line.Emphasized || line.Inline.CodeAt(0) is not null || line.Text is [.., ':' or '：'] ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
         foreach (var name in names.OfType<string>().Where(FieldName.IsName))
         {
             var path = FieldPath.Parse(name).Value;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Extractor.Diagnostics;
 using Extractor.Model;
 using Extractor.Pages;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Extractor.Evidence;
@@ -20,20 +19,13 @@ public static class EvidenceReader
     {
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
             return ([], [Rules.EvidenceBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new ShallowYaml(new StringReader(text)));
-            if (yaml.Documents.Count == 0) return ([], []);
-            if (yaml.Documents.Count > 1) return ([], [Broken(file.Path, yaml.Documents[1].RootNode, "expected one list of findings and no second document")]);
-            return yaml.Documents[0].RootNode is YamlSequenceNode list
-                ? All(file.Path, list)
-                : ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);
-        }
-        catch (YamlException broken)
-        {
-            return ([], [Rules.EvidenceBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}")]);
-        }
+        var yaml = YamlText.Read(text);
+        if (yaml.Problem is { } broken) return ([], [Rules.EvidenceBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}")]);
+        if (yaml.Documents.IsEmpty) return ([], []);
+        if (yaml.Documents.Length > 1) return ([], [Broken(file.Path, yaml.Documents[1].RootNode, "expected one list of findings and no second document")]);
+        return yaml.Documents[0].RootNode is YamlSequenceNode list
+            ? All(file.Path, list)
+            : ([], [Broken(file.Path, yaml.Documents[0].RootNode, "expected a list of findings, each opening with '- field:'")]);
     }
 
     private static (ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Problems) All(string path, YamlSequenceNode list)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
 using Extractor.Registry;
@@ -18,7 +17,7 @@ internal static class LedgerFile
         {
             return JsonNode.Parse(bytes) is JsonObject json ? [.. RegistryJson.Items(json, "rows").Select(ReadRow)] : null;
         }
-        catch (Exception broken) when (broken is JsonException or FormatException or InvalidOperationException)
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             return null;
         }

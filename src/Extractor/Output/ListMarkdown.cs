@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Evidence;
 using Extractor.Model;
 using Extractor.Registry;
@@ -16,9 +17,9 @@ internal static class ListMarkdown
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Confirmed fields\n\nVersion {registry.Version}: {registry.Confirmed.Count()} fields that a page defines.\n");
         foreach (var scope in registry.Confirmed.GroupBy(static row => row.Id.Scope))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(scope.Key)}\n\n| Field | Type | Required | Default | Accepted | Proven | Source |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Words(scope.Key)}\n\n| Field | Type | Required | Default | Accepted | Proven | Source |\n| --- | --- | --- | --- | --- | --- | --- |\n");
             foreach (var row in scope)
-                text.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {Escape(row.Type ?? "")} | {RegistryJson.Name(row.Required)} | {Code(row.Default)} | {Facts(row, evidence)} | {Place(row)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {MarkdownText.Words(row.Type ?? "")} | {RegistryJson.Name(row.Required)} | {Code(row.Default)} | {Facts(row, evidence)} | {Place(row)} |\n");
         }
 
         return text.ToString();
@@ -31,7 +32,7 @@ internal static class ListMarkdown
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Hypotheses\n\nVersion {registry.Version}: {registry.Hypotheses.Count()} fields that somebody used or named and no page defines. An accepted field is not a proven path.\n");
         foreach (var scope in registry.Hypotheses.GroupBy(static row => row.Id.Scope))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(scope.Key)}\n\n| Field | Documented | Accepted | Proven | Nearest documented field | Seen at |\n| --- | --- | --- | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Words(scope.Key)}\n\n| Field | Documented | Accepted | Proven | Nearest documented field | Seen at |\n| --- | --- | --- | --- | --- | --- |\n");
             foreach (var row in scope)
             {
                 var near = nearest.Of(row.Id) is { } field ? $"{Name(field)} ({Place(field)})" : "";
@@ -46,11 +47,9 @@ internal static class ListMarkdown
     private static string Facts(Field row, EvidenceLedger evidence) =>
         $"{string.Join("<br>", evidence.Of(row.Id).Select(evidence.Accepted))} | {string.Join("<br>", evidence.Of(row.Id).Select(evidence.Proven))}";
 
-    private static string Name(Field row) => $"`{FieldId.LocationName(row.Id.Location)}.{row.Id.Path.Value.Replace("|", "\\|", StringComparison.Ordinal)}`";
+    private static string Name(Field row) => MarkdownText.CellCode($"{FieldId.LocationName(row.Id.Location)}.{row.Id.Path.Value}");
 
-    private static string Place(Field row) => row.BestAnchor is { } anchor ? Escape(anchor.Place) : "";
+    private static string Place(Field row) => row.BestAnchor is { } anchor ? MarkdownText.Words(anchor.Place) : "";
 
-    private static string Code(string? value) => value is null ? "" : $"`{value.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ')}`";
-
-    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
+    private static string Code(string? value) => value is null ? "" : MarkdownText.CellCode(value);
 }

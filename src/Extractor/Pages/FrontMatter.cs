@@ -1,6 +1,5 @@
 using System.Globalization;
 using Extractor.Diagnostics;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Extractor.Pages;
@@ -29,24 +28,17 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
 
         // What stands between two thematic breaks is no YAML either, and is not to be lost.
         var unread = None with { Lines = HasGap(source, end.Value) ? 0 : end.Value + 1 };
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new ShallowYaml(new StringReader(source.Quote(new LineRange(0, end.Value - 1))[3..])));
-            if (yaml.Documents.Count == 0) return (unread, null);
-            if (yaml.Documents[0].RootNode is not YamlMappingNode keys)
-                return (unread, Broken(source, 1, "expected keys such as title, url and captured"));
-            var captured = Value(keys, "captured");
-            var day = Day(captured);
-            var problem = captured is not null && day is null
-                ? Broken(source, LineOf(keys, "captured"), $"captured is '{captured}', expected a date such as 2026-03-28")
-                : null;
-            return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, end.Value + 1) { Operation = OperationIn(keys) }, problem);
-        }
-        catch (YamlException broken)
-        {
-            return (unread, Broken(source, (int)broken.Start.Line - 1, broken.Message));
-        }
+        var yaml = YamlText.Read(source.Quote(new LineRange(0, end.Value - 1))[3..]);
+        if (yaml.Problem is { } broken) return (unread, Broken(source, broken.Line - 1, broken.What));
+        if (yaml.Documents.IsEmpty) return (unread, null);
+        if (yaml.Documents[0].RootNode is not YamlMappingNode keys)
+            return (unread, Broken(source, 1, "expected keys such as title, url and captured"));
+        var captured = Value(keys, "captured");
+        var day = Day(captured);
+        var problem = captured is not null && day is null
+            ? Broken(source, LineOf(keys, "captured"), $"captured is '{captured}', expected a date such as 2026-03-28")
+            : null;
+        return (new FrontMatter(Value(keys, "title"), Value(keys, "url"), day, end.Value + 1) { Operation = OperationIn(keys) }, problem);
     }
 
     // Documentation sites keep the operation of a page here, under one of two keys.

@@ -34,16 +34,18 @@ internal static class MarkdownBlocks
         var line = first;
         var comments = Comments.In(mixed.Source, first);
         var hidden = comments.SelectMany(static lines => Enumerable.Range(lines.First, lines.Count)).ToHashSet();
-        foreach (var block in Marked(mixed, first, comments).Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
+        var marked = Marked(mixed, first, comments);
+        var shown = QuotedCode.WithoutMarks(mixed.Source, marked);
+        foreach (var block in marked.Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
             if (hidden.Contains(block.Lines.First) && block is not TextLine { Text.Length: 0 }) continue;
-            blocks.AddRange(Prose(mixed.Source, line, block.Lines.First - 1, TextLines.Markdown));
+            blocks.AddRange(Prose(shown, line, block.Lines.First - 1, TextLines.Markdown));
             if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
             line = Math.Max(line, block.Lines.Last + 1);
         }
 
-        blocks.AddRange(Prose(mixed.Source, line, mixed.Source.LineCount - 1, TextLines.Markdown));
-        return (mixed.Source, mixed.InFrames(blocks.ToImmutable()), mixed.Problem);
+        blocks.AddRange(Prose(shown, line, shown.LineCount - 1, TextLines.Markdown));
+        return (shown, mixed.InFrames(blocks.ToImmutable()), mixed.Problem);
     }
 
     private static MarkdownPipeline BlocksOnly()

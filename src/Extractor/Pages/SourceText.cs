@@ -17,6 +17,10 @@ public sealed class SourceText
     private const int LongestQuote = 10_000;
     private const int LengthOfExcerpt = 1000;
 
+    // A line that names many things is not repeated for each of them: past this length each is quoted with what follows it.
+    private const int LongestSharedLine = 1000;
+    private const int LengthOfSharedExcerpt = 200;
+
     private readonly ImmutableArray<TextSpan> lines;
     private readonly SourceText? file;
     private readonly ImmutableArray<TextSpan> origins = [];
@@ -37,6 +41,10 @@ public sealed class SourceText
     /// <param name="origins">Where in the file each line stands.</param>
     internal SourceText(SourceText file, string text, ImmutableArray<TextSpan> origins)
         : this(file.Path, text) => (this.file, this.origins) = (file, origins);
+
+    /// <summary>The same page with other characters in places, every line as long as before.</summary>
+    /// <param name="text">The text as it is to be read. Quotes stay those of the file.</param>
+    internal SourceText WithText(string text) => file is null ? new SourceText(this, text, lines) : new SourceText(file, text, origins);
 
     /// <summary>The page's path below the documentation folder, with forward slashes.</summary>
     public string Path { get; }
@@ -98,11 +106,11 @@ public sealed class SourceText
     /// <param name="at">Where in <see cref="Text"/> the thing stands that the quote is about; null where it is all of the lines.</param>
     internal string Quote(LineRange range, int? at)
     {
-        if (file is null) return Joined(range, LongestOf(range) > LongestQuote ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End) : Whole);
+        if (file is null) return Joined(range, IsExcerpt(LongestOf(range), at) ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End, at) : Whole);
         var inFile = InFile(range);
         if (file.LongestOf(inFile) <= LongestQuotedLine) return file.Joined(inFile, file.Whole);
         var origin = Origin(range);
-        return file.Joined(inFile, origin.End - origin.Start > LongestQuote ? Excerpt(InOrigin(range, at), origin.End) : origin);
+        return file.Joined(inFile, IsExcerpt(origin.End - origin.Start, at) ? Excerpt(InOrigin(range, at), origin.End, at) : origin);
     }
 
     private TextSpan Whole => new(0, Text.Length);
@@ -114,7 +122,9 @@ public sealed class SourceText
         return span;
     }
 
-    private static TextSpan Excerpt(int from, int end) => new(from, Math.Min(end, from + LengthOfExcerpt));
+    private static bool IsExcerpt(int length, int? at) => length > (at is null ? LongestQuote : LongestSharedLine);
+
+    private static TextSpan Excerpt(int from, int end, int? at) => new(from, Math.Min(end, from + (at is null ? LengthOfExcerpt : LengthOfSharedExcerpt)));
 
     // Where a place of the text stands in the file, as long as nothing but the text itself stands there before it.
     private int InOrigin(LineRange range, int? at)

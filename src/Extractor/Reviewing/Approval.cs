@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
 using Extractor.Pages;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Extractor.Reviewing;
@@ -23,19 +22,12 @@ internal static class ApprovalsReader
     {
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
             return ([], [Rules.ApprovalsBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new ShallowYaml(new StringReader(text)));
-            if (yaml.Documents.Count == 0) return ([], []);
-            return yaml.Documents is [{ RootNode: YamlSequenceNode list }]
-                ? All(file.Path, list)
-                : ([], [Broken(file.Path, yaml.Documents[^1].RootNode, "expected one list of approvals, each with 'fingerprint' and 'reason'")]);
-        }
-        catch (YamlException broken)
-        {
-            return ([], [Rules.ApprovalsBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}")]);
-        }
+        var yaml = YamlText.Read(text);
+        if (yaml.Problem is { } broken) return ([], [Rules.ApprovalsBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}")]);
+        if (yaml.Documents.IsEmpty) return ([], []);
+        return yaml.Documents is [{ RootNode: YamlSequenceNode list }]
+            ? All(file.Path, list)
+            : ([], [Broken(file.Path, yaml.Documents[^1].RootNode, "expected one list of approvals, each with 'fingerprint' and 'reason'")]);
     }
 
     private static (ImmutableArray<Approval> Approvals, ImmutableArray<Diagnostic> Problems) All(string path, YamlSequenceNode list)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Registry;
 
 namespace Extractor.Reviewing;
@@ -134,7 +135,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     {
         var open = review.Open(ChangeWeight.Breaking).ToArray();
         if (open.Length == 0) return "";
-        var entries = open.Take(MostToAccept).Select(static change => $"- fingerprint: {change.Fingerprint} # {change.Rule.Id} {OneLine(change.Fact.Id)}\n  reason:\n");
+        var entries = open.Take(MostToAccept).Select(static change => $"- fingerprint: {change.Fingerprint} # {change.Rule.Id} {HiddenCharacters.Escaped(OneLine(change.Fact.Id)).Replace("```", "` ` `", StringComparison.Ordinal)}\n  reason:\n");
         var more = open.Length > MostToAccept ? string.Create(CultureInfo.InvariantCulture, $"# and {open.Length - MostToAccept} more\n") : "";
         return $"<details><summary>Accept a change</summary>\n\nAdd it, with a reason, to `{docs}/{ApprovalsReader.FileName}`:\n\n```yaml\n{string.Concat(entries)}{more}```\n\n</details>\n";
     }
@@ -155,28 +156,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
 
     private static string OneLine(string value) => string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // A code span ends at a run of backticks as long as the one that opens it.
-    private static string Code(string value)
-    {
-        var line = OneLine(value);
-        if (line.Length == 0) return "*empty*";
-        var (longest, run) = (0, 0);
-        foreach (var c in line) longest = Math.Max(longest, run = c == '`' ? run + 1 : 0);
-        var fence = new string('`', longest + 1);
-        return longest == 0 ? $"`{line}`" : $"{fence} {line} {fence}";
-    }
+    private static string Code(string value) => MarkdownText.Code(OneLine(value));
 
-    private static string Plain(string value)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in OneLine(value))
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~') plain.Append('\\');
-            plain.Append(c);
-            // A page's "@everyone" must call nobody, and its "#1" name no issue.
-            if (c is '@' or '#') plain.Append("<!-- -->");
-        }
-
-        return plain.ToString();
-    }
+    private static string Plain(string value) => MarkdownText.CommentWords(OneLine(value));
 }

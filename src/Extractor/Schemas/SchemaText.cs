@@ -108,7 +108,7 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
             {
                 return new Broken(At(broken.Start), $"not YAML: {broken.Message}", true);
             }
-            catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+            catch (Exception broken) when (broken is not OutOfMemoryException)
             {
                 // Some broken text the library does not tell from a fault of its own.
                 return new Broken(parser.Current is { } last ? At(last.End) : 0, $"not YAML: {broken.Message}", false);

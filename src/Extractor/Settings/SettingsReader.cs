@@ -3,7 +3,6 @@ using Extractor.Diagnostics;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Extractor.Settings;
@@ -26,17 +25,11 @@ public sealed class SettingsReader
     {
         if (file is null) return (ProjectSettings.None, []);
         var reader = new SettingsReader(file.Path);
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new ShallowYaml(new StreamReader(new MemoryStream(file.Bytes.ToArray()))));
-            if (yaml.Documents.Count > 0) reader.ReadRoot(yaml.Documents[0].RootNode);
-        }
-        catch (YamlException broken)
-        {
-            reader.problems.Add(Rules.SettingsBroken.At(file.Path, (int)broken.Start.Line, $"not YAML: {broken.Message}"));
-        }
-
+        if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
+            return (ProjectSettings.None, [Rules.SettingsBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
+        var yaml = YamlText.Read(text);
+        if (yaml.Problem is { } broken) reader.problems.Add(Rules.SettingsBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}"));
+        if (yaml.Documents is [{ RootNode: var root }, ..]) reader.ReadRoot(root);
         reader.CheckPages(pages);
         return (new ProjectSettings(reader.words.ToImmutable(), reader.ignored.ToImmutable(), reader.scopes.ToImmutable()), reader.problems.ToImmutable());
     }

@@ -27,6 +27,29 @@ public sealed class HistoryTests
         .Then(("a.md", TaskPage.Of(RowPool[0], RowPool[2])))
         .Then(("a.md", TaskPage.Of(RowPool[1], RowPool[2])));
 
+    [Theory]
+    [InlineData("\"put\": [", "\"put\": [ null,")]
+    [InlineData("\"put\": [", "\"put\": [ {},")]
+    [InlineData("\"put\": [", "\"put\": 7, \"was\": [")]
+    [InlineData("\"drop\": [", "\"drop\": [ null, ")]
+    [InlineData("\"drop\": [", "\"drop\": [ [], ")]
+    [InlineData("\"fields\": {", "\"fields\": null, \"was\": {")]
+    [InlineData("\"undo\": {", "\"undo\": 1, \"was\": {")]
+    [InlineData("\"undo\": {", "\"undo\": { \"version\": \"x\", \"version\": \"y\", ")]
+    [InlineData("\"changes\": [", "\"changes\": [ 1, ")]
+    [InlineData("\"files\": {", "\"files\": { \"a\": 1, ")]
+    public void An_edited_file_of_changes_is_a_diagnostic_whatever_was_put_into_it(string found, string put)
+    {
+        var name = Grown.Files.Keys.Where(static file => file.StartsWith("changes/", StringComparison.Ordinal)).Max(StringComparer.Ordinal)!;
+        var text = Encoding.UTF8.GetString(Grown.Files[name]);
+        Assert.Contains(found, text, StringComparison.Ordinal);
+
+        var (history, problems) = History.Read("extracted", Grown.Files.SetItem(name, Encoding.UTF8.GetBytes(text.Replace(found, put, StringComparison.Ordinal))));
+
+        Assert.Null(history);
+        Assert.All(problems, static problem => Assert.Equal(Rules.OutputBroken, problem.Rule));
+    }
+
     [Fact]
     public void A_folder_without_files_of_the_tool_has_no_history()
     {

@@ -44,7 +44,7 @@ internal static class GithubAnnotations
 
     private static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => HiddenCharacters.Escaped(text.ReplaceLineEndings("\n")).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

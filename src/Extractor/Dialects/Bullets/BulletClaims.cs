@@ -65,8 +65,14 @@ internal sealed class BulletClaims
 
     private static string? WhyUnparsed(Bullet bullet)
     {
-        if (bullet.Placed.Scope is null) return "a field that stands below no operation and no heading";
+        if (bullet.Placed.Scope is null || Outermost(bullet).List.Opening.Scope is null) return "a field that stands below no operation and no heading";
         return bullet.Depth >= BulletWalk.Deepest ? $"a field that is set in below more than {BulletWalk.Deepest} others" : null;
+    }
+
+    private static Bullet Outermost(Bullet bullet)
+    {
+        while (bullet.Field is { } above) bullet = above;
+        return bullet;
     }
 
     private IEnumerable<Claim> ClaimsOf(Bullet bullet)
@@ -122,7 +128,8 @@ internal sealed class BulletClaims
     private ImmutableArray<ParentField> HoldersOf(BulletList list, int chain)
     {
         if (holders.TryGetValue(list, out var found)) return found;
-        var scope = list.Opening.Scope!.Value;
+        // An operation that is announced between bullets is not that of the list around it.
+        if (list.Opening.Scope is not { } scope) return [];
         var root = new ParentField(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
         // A field of a plain type holds no other, whatever stands below its name.
         if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type)) return [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];

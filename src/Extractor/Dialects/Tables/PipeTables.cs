@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Bodies;
+using Extractor.Diagnostics;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -12,6 +13,9 @@ namespace Extractor.Dialects.Tables;
 /// </summary>
 public sealed class PipeTables : IDialect
 {
+    // Structures that name each other multiply at every step; no page uses one structure for more fields than this.
+    private const int MostParents = 64;
+
     /// <inheritdoc/>
     public string Name => "pipe-tables";
 
@@ -62,15 +66,19 @@ public sealed class PipeTables : IDialect
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         foreach (var row in table.Rows) walk.Take(row);
-        return Below(parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
+        return Below(table, parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
-    private static PageReading Below(ImmutableArray<Claim> parents, PageReading reading)
+    private static PageReading Below(TableBlock table, ImmutableArray<Claim> parents, PageReading reading)
     {
         if (parents.IsEmpty) return reading;
+        var isTooMany = parents.Length > MostParents;
+        var problem = isTooMany ? Rules.PageBudget.At(parents[0].Source.Path, table.Lines.FirstNumber, $"{parents.Length} fields have the structure of this table; its members are listed below the first {MostParents} of them") : null;
+        if (isTooMany) parents = parents[..MostParents];
         return reading with
         {
+            Problems = problem is null ? reading.Problems : reading.Problems.Add(problem),
             Claims = [.. parents.SelectMany(parent => reading.Claims.Select(claim => Member(parent, claim)))],
             Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Member(parents[0], definition.Claim) })],
         };

@@ -24,6 +24,8 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         }
 
         var rendered = new RenderedText(file);
+        // Front matter may announce an operation, and its lines are counted from the top of the file.
+        if (first > 0) rendered.AddLines(new LineRange(0, Math.Min(first, file.LineCount) - 1));
         var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new HtmlContainer(null, "body", "body", repeats: false, 0));
         var source = rendered.ToSource();
         var empty = blocks.IsEmpty ? Rules.PageEmpty.At(file.Path, null, "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it") : null;

@@ -23,6 +23,8 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
         foreach (var piece in HtmlFlow.Of([.. Beside(table)], box, rendered.File.Text, markdown))
             if (piece.Line is { } line) found.Add(blocks.Line(line, piece));
         HtmlGridRow[] grid = [.. HtmlGrid.Rows(table, box, rendered.File.Text, markdown)];
+        // A table without cells shows nothing but what is written beside them.
+        if (grid.Length == 0) return found.ToImmutable();
         var heads = HeadRows(grid);
         isHeaded = grid[heads - 1].IsHead;
         var header = Header(grid.AsSpan(0, heads), box);
