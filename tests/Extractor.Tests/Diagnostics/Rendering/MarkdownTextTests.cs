@@ -17,7 +17,7 @@ public sealed class MarkdownTextTests
     {
         var html = Markdown.ToHtml($"x {MarkdownText.Words(text)} x", Github);
 
-        Assert.DoesNotContain(html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), '<');
+        Assert.DoesNotContain("<", html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(System.Net.WebUtility.HtmlEncode($"x {HiddenCharacters.Escaped(text.ReplaceLineEndings(" "))} x"), Text(html));
     }
 
