@@ -68,7 +68,7 @@ public static class Extraction
         if (problems.Any(IsError)) return Failed(summaries, problems);
         var ledger = pages.SelectMany(static page => page.Reading.Rows)
             .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(static row => row.Kind, StringComparer.Ordinal);
-        var output = new OutputFiles(history, registry, ledger);
+        var output = new OutputFiles(history, registry, ledger, options.Parallelism);
         problems.AddRange(Rewritten(input, output.Files, history));
         return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
     }

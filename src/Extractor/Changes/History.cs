@@ -17,10 +17,12 @@ public sealed class History
 {
     private readonly ImmutableArray<ChangeFile> versions;
 
-    private History(FieldRegistry current, ImmutableArray<ChangeFile> versions) => (Current, this.versions) = (current, versions);
+    private readonly byte[] written;
+
+    private History(FieldRegistry current, ImmutableArray<ChangeFile> versions, byte[] written) => (Current, this.versions, this.written) = (current, versions, written);
 
     /// <summary>The history of a folder that holds nothing yet.</summary>
-    public static History Nothing { get; } = new(FieldRegistry.Empty, []);
+    public static History Nothing { get; } = new(FieldRegistry.Empty, [], []);
 
     /// <summary>The registry of the newest version; an empty one where there is none.</summary>
     public FieldRegistry Current { get; }
@@ -32,6 +34,9 @@ public sealed class History
     public bool IsEmpty => versions.IsEmpty;
 
     internal ImmutableArray<ChangeFile> Files => versions;
+
+    /// <summary>Whether these are the bytes of the newest version's registry.</summary>
+    internal bool IsWritten(ReadOnlySpan<byte> registry) => registry.SequenceEqual(written);
 
     /// <summary>Reads an output folder.</summary>
     /// <param name="folder">The folder's name, for messages.</param>
@@ -89,7 +94,7 @@ public sealed class History
             if (Problems.Count > 0) return null;
             ImmutableArray<ChangeFile> sorted = [.. versions.OfType<ChangeFile>().OrderBy(static file => file.Set.Version)];
             CheckChain(registry!, sorted);
-            return Problems.Count > 0 ? null : new History(registry!, sorted);
+            return Problems.Count > 0 ? null : new History(registry!, sorted, files["registry.json"]);
         }
 
         private string Path(string name) => $"{folder}/{name}";

@@ -208,7 +208,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 
     private bool Piece(string piece, bool inBracket, bool set = false)
     {
-        var text = piece.Trim().Trim('*', '_', '`', '.', '。', ':', '：', ' ');
+        var text = piece.Trim().TrimAny("*_`.。:： ");
         if (text.Length is 0 or > LongestPiece) return false;
         if (Requirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (vocabulary.IsFieldFlag(text)) return inBracket || facts.Any;
@@ -241,8 +241,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     {
         var (first, last) = (text.IndexOf(' '), text.LastIndexOf(' '));
         if (first <= 0) return false;
-        return (IsRequirement(text[..first]) && Type(text[(first + 1)..].Trim(' ', ',')) && Requirement(text[..first]))
-            || (IsRequirement(text[(last + 1)..]) && Type(text[..last].Trim(' ', ',')) && Requirement(text[(last + 1)..]));
+        return (IsRequirement(text[..first]) && Type(text[(first + 1)..].TrimAny(" ,")) && Requirement(text[..first]))
+            || (IsRequirement(text[(last + 1)..]) && Type(text[..last].TrimAny(" ,")) && Requirement(text[(last + 1)..]));
     }
 
     private bool IsRequirement(string word) => !vocabulary.IsAnswer(word) && vocabulary.RequirementOf(word) is not null;

@@ -297,7 +297,7 @@ internal static class EnumValues
     // submitted（已提交） is the value and what it means.
     private static string Bare(string piece)
     {
-        var text = piece.Trim().TrimEnd(':', '：', '.', '。').Trim('`', '"', '\'', '“', '”', ' ');
+        var text = piece.Trim().TrimEndAny(":：.。").TrimAny("`\"'“” ");
         var open = text.IndexOfAny(['(', '（']);
         return open > 0 ? text[..open].Trim().Trim('`') : text;
     }

@@ -51,7 +51,7 @@ public sealed record FieldName(string Text, int Depth, bool Optional, string Res
         var word = text[at..end];
         // [name] may be left out.
         if (word.Length > 2 && word[0] == '[' && word[^1] == ']' && IsName(word[1..^1]) && !word.AsSpan(1, word.Length - 2).Contains('[')) return new FieldName(word[1..^1], signs > 0 ? indent + at : Math.Max(0, indent - 1), true, text[end..].Trim());
-        var name = word.TrimEnd('*', '?', ':', '：', '\\');
+        var name = word.TrimEndAny("*?:：\\");
         // A Markdown cell keeps the backslash of an escaped mark only inside code.
         if (!IsName(name)) return null;
         if (IsTitle(name, text[end..])) return null;

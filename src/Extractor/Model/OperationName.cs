@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Pages;
 
 namespace Extractor.Model;
 
@@ -21,10 +22,10 @@ public readonly record struct OperationName(string Method, string Path)
     /// <returns>Null where the text is anything else.</returns>
     public static OperationName? Parse(string text)
     {
-        var words = Tight(text.Trim().Trim('`', '*')).Split([' ', '\t', '\u00A0', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 3 || !IsMethod(words[0].Trim('`', '*', ':', '[', ']'))) return null;
+        var words = Tight(text.Trim().TrimAny("`*")).Split([' ', '\t', '\u00A0', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 3 || !IsMethod(words[0].TrimAny("`*:[]"))) return null;
         if (words.Length == 3 && !words[2].StartsWith("HTTP/", StringComparison.Ordinal)) return null;
-        return PathOf(words[1]) is { } path ? new OperationName(words[0].Trim('`', '*', ':', '[', ']'), path) : null;
+        return PathOf(words[1]) is { } path ? new OperationName(words[0].TrimAny("`*:[]"), path) : null;
     }
 
     /// <summary>The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is anything else.</summary>
@@ -52,7 +53,7 @@ public readonly record struct OperationName(string Method, string Path)
         var words = heading.Split([' ', '\t', '\u00A0', '—', '–', '|', '(', ')', '（', '）'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            var method = words[i].Trim('`', '*', ':', '[', ']');
+            var method = words[i].TrimAny("`*:[]");
             // "get" is a method where it opens the heading, and a word where it stands in a sentence.
             if (i == 0 || words[i - 1][^1] is ':' or '：') method = method.ToUpperInvariant();
             if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
@@ -65,7 +66,7 @@ public readonly record struct OperationName(string Method, string Path)
     /// <param name="address">A path or a whole URL, with or without marks around it.</param>
     public static string? PathOf(string address)
     {
-        var text = address.Trim().Trim('`', '*', '"', '\'', ',', ';');
+        var text = address.Trim().TrimAny("`*\"',;");
         // <https://example.com/v1> is a link, /v1/<id> has a parameter.
         if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);

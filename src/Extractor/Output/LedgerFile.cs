@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Extractor.Model;
 using Extractor.Registry;
@@ -9,6 +10,8 @@ internal static class LedgerFile
 {
     /// <summary>The name of the file in the output folder.</summary>
     public const string Name = "rows.json";
+
+    private static readonly ImmutableArray<string> OutcomeNames = [.. Enum.GetValues<Outcome>().Select(RegistryJson.Name)];
 
     /// <summary>Reads the ledger; null where the file is no ledger.</summary>
     public static IReadOnlyList<LedgerRow>? Read(byte[] bytes)
@@ -29,18 +32,25 @@ internal static class LedgerFile
         return new LedgerRow(RegistryJson.Text(row, "page"), row["line"]!.GetValue<int>(), order, RegistryJson.Text(row, "kind"), RegistryJson.Text(row, "text"), outcome, row["reason"]?.GetValue<string>());
     }
 
-    /// <summary>Every row of every page, in page order.</summary>
-    public static JsonObject Of(IEnumerable<LedgerRow> rows) => new()
+    /// <summary>The file of every row of every page, in page order.</summary>
+    public static byte[] Of(IEnumerable<LedgerRow> rows) => JsonText.Bytes(writer =>
     {
-        ["schemaVersion"] = FieldRegistry.SchemaVersion,
-        ["rows"] = RegistryJson.Rows(rows, static row => new JsonObject
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
+        writer.WriteStartArray("rows");
+        foreach (var row in rows)
         {
-            ["page"] = row.Page,
-            ["line"] = row.Line,
-            ["kind"] = row.Kind,
-            ["text"] = row.Text,
-            ["outcome"] = RegistryJson.Name(row.Outcome),
-            ["reason"] = row.Reason,
-        }),
-    };
+            writer.WriteStartObject();
+            writer.WriteString("page", row.Page);
+            writer.WriteNumber("line", row.Line);
+            writer.WriteString("kind", row.Kind);
+            writer.WriteString("text", row.Text);
+            writer.WriteString("outcome", OutcomeNames[(int)row.Outcome]);
+            writer.WriteString("reason", row.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
 }

@@ -10,7 +10,7 @@ namespace Extractor.Output;
 internal static class ListFiles
 {
     /// <summary>The fields that a page defines, each with the place that says so.</summary>
-    public static JsonObject Confirmed(FieldRegistry registry, EvidenceLedger evidence) => File(registry, registry.Confirmed.Select(row =>
+    public static byte[] Confirmed(FieldRegistry registry, EvidenceLedger evidence) => File(registry, registry.Confirmed.Select(row =>
     {
         var entry = Entry(row);
         entry["type"] = row.Type;
@@ -22,26 +22,24 @@ internal static class ListFiles
     }));
 
     /// <summary>The fields that no page defines, each with why it is known at all.</summary>
-    public static JsonObject Hypothesis(FieldRegistry registry, EvidenceLedger evidence)
+    public static byte[] Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest) => File(registry, registry.Hypotheses.Select(row =>
     {
-        var nearest = new NearestField(registry);
-        return File(registry, registry.Hypotheses.Select(row =>
-        {
-            var entry = Entry(row);
-            entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
-            entry["evidence"] = Findings(row, evidence);
-            entry["nearest"] = nearest.Of(row.Id) is { } near ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) } : null;
-            entry["anchor"] = Anchor(row);
-            return entry;
-        }));
-    }
+        var entry = Entry(row);
+        entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
+        entry["evidence"] = Findings(row, evidence);
+        entry["nearest"] = nearest.Of(row.Id) is { } near ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) } : null;
+        entry["anchor"] = Anchor(row);
+        return entry;
+    }));
 
-    private static JsonObject File(FieldRegistry registry, IEnumerable<JsonObject> rows) => new()
+    private static byte[] File(FieldRegistry registry, IEnumerable<JsonObject> rows) => JsonText.Bytes(writer =>
     {
-        ["schemaVersion"] = FieldRegistry.SchemaVersion,
-        ["version"] = registry.Version.ToString(),
-        ["fields"] = RegistryJson.Rows(rows, static row => row),
-    };
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
+        writer.WriteString("version", registry.Version.ToString());
+        writer.WriteRows("fields", rows, static row => row);
+        writer.WriteEndObject();
+    });
 
     private static JsonObject Entry(Field row) => new()
     {

@@ -26,9 +26,8 @@ internal static class ListMarkdown
     }
 
     /// <summary>The fields that no page defines, by scope, each with its reason, its evidence and the nearest documented field.</summary>
-    public static string Hypothesis(FieldRegistry registry, EvidenceLedger evidence)
+    public static string Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest)
     {
-        var nearest = new NearestField(registry);
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Hypotheses\n\nVersion {registry.Version}: {registry.Hypotheses.Count()} fields that somebody used or named and no page defines. An accepted field is not a proven path.\n");
         foreach (var scope in registry.Hypotheses.GroupBy(static row => row.Id.Scope))
         {

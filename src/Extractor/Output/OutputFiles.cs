@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -5,6 +6,7 @@ using Extractor.Changes;
 using Extractor.Evidence;
 using Extractor.Model;
 using Extractor.Registry;
+using Extractor.Searching;
 
 namespace Extractor.Output;
 
@@ -17,23 +19,17 @@ internal sealed class OutputFiles
     /// <param name="history">What the output folder holds now.</param>
     /// <param name="read">The registry as the pages say it, bearing the version before.</param>
     /// <param name="ledger">The rows that were looked at.</param>
-    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger)
+    /// <param name="parallelism">How many files are made at once; all processors where it is zero.</param>
+    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger, int parallelism)
     {
-        Change = ChangeOf(history, read);
+        // Most runs change nothing, and the bytes say so faster than a comparison row by row.
+        var same = history.IsEmpty ? null : RegistryJson.Bytes(read, Fingerprint.Of(read));
+        if (same is not null && !history.IsWritten(same)) same = null;
+        Change = same is null ? ChangeOf(history, read) : null;
         Registry = read with { Version = Change?.Version ?? read.Version };
         undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
         var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(Change, undo))));
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            ["registry.json"] = JsonText.Bytes(RegistryJson.Of(Registry)),
-            ["confirmed.json"] = JsonText.Bytes(ListFiles.Confirmed(Registry, evidence)),
-            ["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
-            ["hypothesis.json"] = JsonText.Bytes(ListFiles.Hypothesis(Registry, evidence)),
-            ["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence)),
-            [LedgerFile.Name] = JsonText.Bytes(LedgerFile.Of(ledger)),
-        };
-        AddChanges(files, history);
-        Files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Files = AllFiles(history, [.. ledger], evidence, same, parallelism);
     }
 
     /// <summary>Whether a name is one of the tool's own in the output folder; every other file there is somebody else's.</summary>
@@ -60,7 +56,25 @@ internal sealed class OutputFiles
         return new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes);
     }
 
-    private void AddChanges(SortedDictionary<string, byte[]> files, History history)
+    // No file needs another one, and the registry takes as long as all the others together.
+    private ImmutableSortedDictionary<string, byte[]> AllFiles(History history, LedgerRow[] ledger, EvidenceLedger evidence, byte[]? same, int parallelism)
+    {
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var nearest = new NearestField(Registry);
+        var fingerprint = "";
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = parallelism > 0 ? parallelism : -1 },
+            () => files["registry.json"] = same ?? RegistryJson.Bytes(Registry, fingerprint = Fingerprint.Of(Registry)),
+            () => files[LedgerFile.Name] = LedgerFile.Of(ledger),
+            () => files["confirmed.json"] = ListFiles.Confirmed(Registry, evidence),
+            () => files["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
+            () => files["hypothesis.json"] = ListFiles.Hypothesis(Registry, evidence, nearest),
+            () => files["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence, nearest)));
+        if (fingerprint.Length == 0) fingerprint = Fingerprint.Of(Registry);
+        return WithChanges(files, history, fingerprint);
+    }
+
+    private ImmutableSortedDictionary<string, byte[]> WithChanges(ConcurrentDictionary<string, byte[]> files, History history, string fingerprint)
     {
         var older = Change is null ? history.Files[..^1] : history.Files;
         foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.Bytes(version.ToJson());
@@ -68,7 +82,8 @@ internal sealed class OutputFiles
         ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
         files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
         var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
-        files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, Fingerprint.Of(Registry), sums, undo).ToJson());
+        files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, fingerprint, sums, undo).ToJson());
+        return files.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
     private string FirstCounts(History history)

@@ -145,6 +145,7 @@ public sealed class SourceText
     /// <summary>The parts of lines that lie inside a run of characters, joined by LF.</summary>
     private string Joined(LineRange range, TextSpan inside)
     {
+        if (range.First == range.Last && lines[range.First] is var only && inside.Start <= only.Start && only.End <= inside.End) return Text[only.Start..only.End];
         var quote = new StringBuilder();
         for (var line = range.First; line <= range.Last && (line == range.First || lines[line].Start < inside.End); line++)
         {

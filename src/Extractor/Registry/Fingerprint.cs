@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Extractor.Registry;
@@ -23,7 +22,7 @@ internal static class Fingerprint
     private static void Add(IncrementalHash hash, JsonObject row)
     {
         WithoutPlaces(row);
-        hash.AppendData(Encoding.UTF8.GetBytes(JsonText.Line(row)));
+        hash.AppendData(JsonText.Bytes(row));
     }
 
     /// <summary>Takes every place out of a row, and what repeats another key in another form.</summary>

@@ -4,7 +4,10 @@ namespace Extractor.Words;
 internal static class LabelForms
 {
     /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
-    public static string WithoutNumber(string heading)
+    public static string WithoutNumber(string heading) => WithoutNumber(heading.AsSpan()) is var words && words.Length == heading.Length ? heading : words.ToString();
+
+    /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
+    public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> heading)
     {
         const string numerals = "一二三四五六七八九十";
         var at = 0;
@@ -16,13 +19,16 @@ internal static class LabelForms
             counted = at > 0 && at < heading.Length && heading[at] is '、' or '.' or '．';
         }
 
-        return counted && heading[at..].TrimStart('、', '.', '．', ' ') is { Length: > 0 } words ? words : heading;
+        return counted && heading[at..].TrimStart("、.． ") is { IsEmpty: false } words ? words : heading;
     }
 
     /// <summary>A label without the remark in parentheses behind it.</summary>
-    public static string WithoutParenthesis(string key)
+    public static string WithoutParenthesis(string key) => WithoutParenthesis(key.AsSpan()) is var label && label.Length == key.Length ? key : label.ToString();
+
+    /// <summary>A label without the remark in parentheses behind it.</summary>
+    public static ReadOnlySpan<char> WithoutParenthesis(ReadOnlySpan<char> key)
     {
-        var open = key.IndexOfAny(['(', '（', '[']);
+        var open = key.IndexOfAny('(', '（', '[');
         return open > 0 ? key[..open].Trim() : key;
     }
 

@@ -15,9 +15,10 @@ public sealed class Vocabulary
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly FrozenDictionary<string, SectionLabel> sections;
+    private readonly ImmutableArray<string> labelsWithin;
     private readonly FrozenDictionary<string, Requirement> requirements;
     private readonly FrozenDictionary<string, Location> locations;
-    private readonly FrozenDictionary<string, FrozenSet<string>> lists;
+    private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> lists;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
     private readonly ImmutableArray<string> structureSuffixes;
@@ -27,9 +28,11 @@ public sealed class Vocabulary
     {
         columns = Roles(file.Columns);
         sections = Sections(file.Sections);
+        // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
+        labelsWithin = [.. sections.Keys.Where(static label => label.Contains(' ') || (label.Length >= 3 && label[0] > '\u2E80')).OrderByDescending(static label => label.Length)];
         requirements = Requirements(file.Required);
         locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
-        lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)), StringComparer.Ordinal);
+        lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
         methodLabels = Set(file.Operation["method"]);
         FieldNouns = [.. file.FieldNouns];
@@ -85,12 +88,13 @@ public sealed class Vocabulary
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Section(string words, bool within = false)
     {
-        var key = LabelForms.WithoutNumber(Key(words));
-        if (sections.TryGetValue(key, out var found)) return found;
+        var key = LabelForms.WithoutNumber(WordKey.Of(words, stackalloc char[WordKey.Usual]));
+        var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (labels.TryGetValue(key, out var found)) return found;
         var bare = LabelForms.WithoutParenthesis(key);
-        if (sections.TryGetValue(bare, out found)) return found;
+        if (labels.TryGetValue(bare, out found)) return found;
         // "Body required"
-        if (bare.LastIndexOf(' ') is var space and > 0 && !IsAnswer(bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && sections.TryGetValue(bare[..space], out found)) return found;
+        if (bare.LastIndexOf(' ') is var space and > 0 && !Has("answers", bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
         return within ? LongestWithin(bare) : null;
     }
 
@@ -109,7 +113,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
-    public Location? LocationOf(string word) => locations.TryGetValue(Key(word), out var found) ? found : null;
+    public Location? LocationOf(string word) => locations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
 
     /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
     public SectionLabel? SectionAtEnd(string heading)
@@ -120,8 +124,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
-    public Requirement? RequirementOf(string word) =>
-        requirements.TryGetValue(Key(word), out var found) || requirements.TryGetValue(LabelForms.WithoutParenthesis(Key(word)), out found) ? found : null;
+    public Requirement? RequirementOf(string word) => RequirementOf(word.AsSpan());
 
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
     public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
@@ -142,7 +145,7 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => Has("generic-headings", LabelForms.WithoutNumber(Key(heading)));
+    public bool IsGenericHeading(string heading) => Has("generic-headings", LabelForms.WithoutNumber(WordKey.Of(heading, stackalloc char[WordKey.Usual])));
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);
@@ -211,41 +214,19 @@ public sealed class Vocabulary
     }
 
     /// <summary>The form in which words are compared: lower case, single spaces, no marks around and no colon behind.</summary>
-    public static string Key(string words)
-    {
-        var key = new StringBuilder(words.Length);
-        foreach (var c in words)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
-            }
-            else
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-        }
+    public static string Key(string words) => WordKey.Of(words, stackalloc char[WordKey.Usual]).ToString();
 
-        var trimmed = key.ToString().Trim(' ', ':', '：', '*', '`', '"', '“', '”', '(', ')', '（', '）', '.', '。');
-        return trimmed.Length > 0 ? trimmed : key.ToString().Trim();
-    }
-
-    // Only labels of two words or more, or of two characters in scripts without spaces, are safe inside a heading.
-    private SectionLabel? LongestWithin(string heading)
+    private SectionLabel? LongestWithin(ReadOnlySpan<char> heading)
     {
-        var best = "";
-        foreach (var label in sections.Keys)
+        foreach (var label in labelsWithin)
         {
-            var distinct = label.Contains(' ') || (label.Length >= 3 && label[0] > '\u2E80');
-            if (!distinct || label.Length <= best.Length) continue;
             var at = heading.IndexOf(label, StringComparison.Ordinal);
             if (at < 0) continue;
             var end = at + label.Length;
-            var whole = label[0] > '\u2E80' || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end])));
-            if (whole) best = label;
+            if (label[0] > '\u2E80' || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end])))) return sections[label];
         }
 
-        return best.Length > 0 ? sections[best] : null;
+        return null;
     }
 
     // "Request field", "Output parameter"
@@ -257,7 +238,14 @@ public sealed class Vocabulary
     }
     private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name[..space]) ? name[(space + 1)..].TrimStart() : name;
 
-    private bool Has(string list, string word) => lists[list].Contains(Key(word));
+    private Requirement? RequirementOf(ReadOnlySpan<char> word)
+    {
+        var key = WordKey.Of(word, stackalloc char[WordKey.Usual]);
+        var known = requirements.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutParenthesis(key), out found) ? found : null;
+    }
+
+    private bool Has(string list, ReadOnlySpan<char> word) => lists[list].Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));
 
     private static ImmutableArray<string> LongestFirst(List<string> words) => [.. words.OrderByDescending(static word => word.Length)];
 

@@ -27,6 +27,14 @@ public sealed class RegistryJsonTests
         ]);
 
     [Fact]
+    public void A_registry_that_is_written_row_by_row_has_the_bytes_of_the_whole()
+    {
+        var registry = Edition.Of(("kites.md", TinyDocs.Kites), ("guides/overview.md", TinyDocs.Overview)).Registry;
+
+        Assert.Equal(JsonText.Bytes(RegistryJson.Of(registry)), RegistryJson.Bytes(registry, Fingerprint.Of(registry)));
+    }
+
+    [Fact]
     public Task A_whole_registry_is_written_in_one_form() => Verifier.Verify(TinyDocs.Extracted().Text("registry.json"), "json");
 
     [Fact]
