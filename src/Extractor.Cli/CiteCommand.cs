@@ -100,7 +100,7 @@ internal static class CiteCommand
     {
         if (page is null || !Directory.Exists(docs)) return true;
         var file = Path.Combine(docs, page.Path);
-        if (File.Exists(file) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) == page.Sha256) return true;
+        if (File.Exists(file) && Convert.ToHexStringLower(SHA256.HashData(InputFile.Read(file))) == page.Sha256) return true;
         terminal.Error.WriteLine($"sot: {docs.TrimEnd('/', '\\')}/{page.Path} is not as it was extracted; run 'sot extract' first");
         return false;
     }

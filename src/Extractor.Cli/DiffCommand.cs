@@ -115,8 +115,7 @@ internal sealed class DiffCommand
 
     private static (ImmutableArray<Approval> Approvals, ImmutableArray<Diagnostic> Problems) Approvals(string docs)
     {
-        var file = ApprovalsFile(docs);
-        return File.Exists(file) ? ApprovalsReader.Read(new PageFile(file, File.ReadAllBytes(file))) : ([], []);
+        return Directory.Exists(docs) && InputFile.In(docs, ApprovalsReader.FileName) is { } bytes ? ApprovalsReader.Read(new PageFile(ApprovalsFile(docs), bytes)) : ([], []);
     }
 
     private TouchedFiles Touched(Review review, string? notes, string? payloads) => new(

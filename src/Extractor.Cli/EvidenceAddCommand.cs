@@ -66,7 +66,7 @@ internal static class EvidenceAddCommand
     private static int Append(string path, string docs, Finding finding, Terminal terminal)
     {
         var full = RealPath.Of(Path.Combine(docs, path));
-        var found = File.Exists(full) ? File.ReadAllBytes(full) : [];
+        var found = File.Exists(full) ? InputFile.Read(full) : [];
         var (bytes, added, problems) = EvidenceFile.Append(new PageFile(path, found), finding);
         PageProblems.Print(problems, docs, Severity.Note, terminal);
         if (added is null)

@@ -32,7 +32,7 @@ internal static class NoteFiles
             }
 
             foreach (var path in Named(name))
-                if (seen.Add(RealPath.Of(path))) notes.Add(new NoteFile(path, ReadAll(path), true));
+                if (seen.Add(RealPath.Of(path))) notes.Add(new NoteFile(path, InputFile.Read(path), true));
         }
 
         return notes;
@@ -75,14 +75,6 @@ internal static class NoteFiles
         }
 
         return found;
-    }
-
-    private static byte[] ReadAll(string path)
-    {
-        var length = new FileInfo(path).Length;
-        if (length > PageReader.MostBytes) throw new IOException($"{path} has {length / (1024 * 1024)} MB, expected a note of no more than {PageReader.MostBytes / (1024 * 1024)} MB");
-        // A pipe with the name of a note would never end.
-        return length == 0 ? [] : File.ReadAllBytes(path);
     }
 
     private static byte[] ReadAll(Func<Stream> input)

@@ -10,12 +10,16 @@ namespace Extractor.Cli;
 internal sealed class OutputFolder
 {
     private readonly string full;
+    private readonly bool isMounted;
 
     /// <summary>Names the folder, which need not exist.</summary>
-    public OutputFolder(string path)
+    /// <param name="path">The folder as the user named it.</param>
+    /// <param name="isMountPoint">Whether another file system is mounted at a folder, given by its full path.</param>
+    public OutputFolder(string path, Func<string, bool>? isMountPoint = null)
     {
         if (path.Length == 0) throw new IOException("--out is empty, expected a folder");
         (Name, full) = (path, Path.TrimEndingDirectorySeparator(RealPath.Of(path)));
+        isMounted = (isMountPoint ?? MountedFolder.Is)(full);
     }
 
     /// <summary>The folder as the user named it.</summary>
@@ -25,6 +29,8 @@ internal sealed class OutputFolder
 
     private string Last => Beside("sot-old");
 
+    private string Ready => Beside("sot-ready");
+
     private string LockFile => Beside("sot-lock");
 
     /// <summary>The tool's own files in the folder, by name with forward slashes; none where there is no folder. Writes nothing.</summary>
@@ -33,15 +39,20 @@ internal sealed class OutputFolder
         if (File.Exists(full)) throw new IOException($"{Name} is a file, expected a folder to write to");
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         // An interrupted run may have put the folder aside.
-        var folder = Directory.Exists(full) ? full : Last;
+        ReadOwn(Directory.Exists(full) ? full : Last, files);
+        // What such a run has made ready in a mounted folder, the next one puts in place.
+        if (isMounted) ReadOwn(Ready, files);
+        return files;
+    }
+
+    private static void ReadOwn(string folder, Dictionary<string, byte[]> files)
+    {
         foreach (var below in new[] { "", "changes/" })
         {
             if (!Directory.Exists(Path.Combine(folder, below))) continue;
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, below)))
-                if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name)) files[name] = File.ReadAllBytes(file);
+                if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name)) files[name] = InputFile.Read(file, InputFile.MostOfRegistry);
         }
-
-        return files;
     }
 
     /// <summary>Says whether the folder can be exchanged for another: it must hold nothing that somebody works in.</summary>
@@ -60,12 +71,12 @@ internal sealed class OutputFolder
     public bool Write(ImmutableSortedDictionary<string, byte[]> files, IReadOnlyDictionary<string, byte[]> found)
     {
         var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && now.AsSpan().SequenceEqual(file.Value));
-        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !File.Exists(LockFile)) return false;
+        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !Directory.Exists(Ready) && !File.Exists(LockFile)) return false;
         using var held = WriteLock.Take(LockFile, Name);
         Recover();
         if (upToDate) return false;
         if (!Holds(found)) throw new IOException($"{Name} was changed by another run meanwhile; run again");
-        if (Directory.Exists(full)) CopyForeign(full, Next, "", files.Keys.ToHashSet(StringComparer.Ordinal));
+        if (Directory.Exists(full) && !isMounted) CopyForeign(full, Next, "", files.Keys.ToHashSet(StringComparer.Ordinal));
         foreach (var (name, bytes) in files) WriteFile(Path.Combine(Next, name), bytes);
         Replace();
         return true;
@@ -101,7 +112,12 @@ internal sealed class OutputFolder
 
     private void Replace()
     {
-        if (!Directory.Exists(full))
+        if (isMounted)
+        {
+            Directory.Move(Next, Ready);
+            PutInPlace();
+        }
+        else if (!Directory.Exists(full))
         {
             Directory.Move(Next, full);
         }
@@ -118,8 +134,23 @@ internal sealed class OutputFolder
         }
     }
 
+    // A mounted folder cannot be exchanged for another. Its new files are made ready inside it, and from then on they are
+    // what it holds, however often putting them in place is interrupted.
+    private void PutInPlace()
+    {
+        foreach (var file in Directory.EnumerateFiles(Ready, "*", SearchOption.AllDirectories))
+        {
+            var place = Path.Combine(full, Path.GetRelativePath(Ready, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Move(file, place, overwrite: true);
+        }
+
+        Delete(Ready);
+    }
+
     private void Recover()
     {
+        if (isMounted && Directory.Exists(Ready)) PutInPlace();
         if (!Directory.Exists(full) && Directory.Exists(Last)) Directory.Move(Last, full);
         Delete(Last);
         Delete(Next);
@@ -130,5 +161,5 @@ internal sealed class OutputFolder
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    private string Beside(string ending) => Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
+    private string Beside(string ending) => Path.Combine(isMounted ? full : Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
 }

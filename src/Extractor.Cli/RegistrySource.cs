@@ -24,7 +24,7 @@ internal sealed class RegistrySource(string docs, string output, Terminal termin
     public ReviewSide? Named(string word)
     {
         if (word.Length == 0) throw new IOException("a registry's name is empty, expected a file, a folder, a version or a git revision");
-        if (File.Exists(word)) return Read(word, word, File.ReadAllBytes(word));
+        if (File.Exists(word)) return Read(word, word, InputFile.Read(word, InputFile.MostOfRegistry));
         if (Directory.Exists(word)) return OfFolder(word);
         if (RegistryVersion.Parse(word) is { } version) return OfVersion(version);
         return Read(Short(word), $"{word}:{output}/{RegistryFile}", GitRevision.Read(word, output, RegistryFile));
@@ -45,7 +45,7 @@ internal sealed class RegistrySource(string docs, string output, Terminal termin
     {
         if (Directory.Exists(Path.Combine(folder, "changes"))) return OfHistory(folder);
         var file = Path.Combine(folder, RegistryFile);
-        return File.Exists(file) ? Read(folder, file, File.ReadAllBytes(file)) : throw new IOException($"{folder} holds no {RegistryFile}");
+        return File.Exists(file) ? Read(folder, file, InputFile.Read(file, InputFile.MostOfRegistry)) : throw new IOException($"{folder} holds no {RegistryFile}");
     }
 
     private ReviewSide? OfHistory(string folder) => StoredRegistry.OpenHistory(folder, terminal) is { } history ? new ReviewSide(folder, history.Current) : null;

@@ -90,6 +90,33 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal([".extracted.sot-new", "docs", "extracted"], folder.Entries());
     }
 
+    [Fact]
+    public void A_folder_at_which_a_file_system_is_mounted_is_written_inside_itself()
+    {
+        folder.Write("extracted/notes.txt", "mine");
+        var next = new OutputFolder(folder.Out).Read().ToImmutableSortedDictionary(StringComparer.Ordinal).SetItem("confirmed.md", "new"u8.ToArray()).SetItem("changes/1.1.0.json", "new"u8.ToArray());
+        var mounted = new OutputFolder(folder.Out, static _ => true);
+
+        Assert.True(mounted.Write(next, mounted.Read()));
+        Assert.Equal(["docs", "extracted"], folder.Entries());
+        Assert.Equal(("new", "mine"), (folder.Text("extracted/confirmed.md"), folder.Text("extracted/notes.txt")));
+        Assert.Equal(next, mounted.Read().ToImmutableSortedDictionary(StringComparer.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder.Out), static entry => Path.GetFileName(entry).StartsWith('.'));
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_made_ready_in_a_mounted_folder_is_what_it_holds()
+    {
+        folder.Write("extracted/.extracted.sot-ready/confirmed.md", "new");
+        var mounted = new OutputFolder(folder.Out, static _ => true);
+        var found = mounted.Read();
+
+        Assert.Equal("new"u8.ToArray(), found["confirmed.md"]);
+        Assert.False(mounted.Write(found.ToImmutableSortedDictionary(StringComparer.Ordinal), found));
+        Assert.Equal("new", folder.Text("extracted/confirmed.md"));
+        Assert.False(Directory.Exists(folder.At("extracted/.extracted.sot-ready")));
+    }
+
     // The folder is only named here: a run that was not refused would write it.
     [Theory]
     [InlineData(".")]
