@@ -2,3 +2,4 @@ using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("sot")]
 [assembly: InternalsVisibleTo("Extractor.Tests")]
+[assembly: InternalsVisibleTo("Extractor.Benchmarks")]

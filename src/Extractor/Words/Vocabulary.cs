@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Extractor.Model;
 
 namespace Extractor.Words;
@@ -236,7 +235,7 @@ public sealed class Vocabulary
         var parts = header.Split([' ', '/']);
         return parts.Length is > 1 and <= mostWords && sections.ContainsKey(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
-    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name[..space]) ? name[(space + 1)..].TrimStart() : name;
+    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name.AsSpan(0, space)) ? name[(space + 1)..].TrimStart() : name;
 
     private Requirement? RequirementOf(ReadOnlySpan<char> word)
     {
