@@ -1,6 +1,5 @@
 using Extractor.Model;
 using Extractor.Output;
-using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;
 
