@@ -25,7 +25,8 @@ internal static class PayloadFiles
         if (name == StdinName) return Read("stdin", terminal.Input);
         if (Directory.Exists(name)) return Broken(name, "is a folder, expected a file, or a pattern such as payloads/*.json");
         if (!File.Exists(name)) return Broken(name, IsPattern(name) ? "no file fits this pattern" : "there is no such file");
-        if (new FileInfo(RealPath.Of(name)).Length == 0) return Broken(name, "is empty, or no file of its own; pipe it in with -");
+        // Nothing is read of a pipe or a device that is named as a file: it may never end. Stdin is there for that.
+        if (new FileInfo(RealPath.Of(name)).Length == 0) return new ReadFile(name, default, null);
         return Read(name, () => File.OpenRead(name));
     }
 
