@@ -33,6 +33,11 @@ internal static class SotCommand
         {
             return work();
         }
+        catch (IOException closed) when (IsBrokenPipe(closed))
+        {
+            // A reader such as "head" has what it wants.
+            return ExitCode.Clean;
+        }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"sot: {broken.Message}");
@@ -47,11 +52,18 @@ internal static class SotCommand
     }
 
     /// <summary>The command with everything below it.</summary>
-    public static RootCommand Root(Terminal terminal) => new("""
+    public static RootCommand Root(Terminal terminal)
+    {
+        var root = Bare(terminal);
+        foreach (var command in root.Subcommands) command.Description += CommandExamples.Of(command);
+        return root;
+    }
+
+    private static RootCommand Bare(Terminal terminal) => new("""
         Reads API reference pages and says of every field where it is documented.
 
         A field is confirmed only by a page that defines it; everything else that anyone has used or named is a
-        hypothesis. Start with:  sot extract
+        hypothesis. Start with 'sot init' in a new project, and with 'sot extract' where there are pages.
         """)
     {
         ExtractCommand.Create(terminal),
@@ -64,35 +76,64 @@ internal static class SotCommand
         EvidenceCommand.Create(terminal),
         ConflictsCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        ReportCommand.Create(terminal),
+        InitCommand.Create(terminal),
+        ImportCommand.Create(terminal),
+        WatchCommand.Create(terminal),
+        HelpCommand.Create(terminal),
+        CompletionCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)
     {
         var parsed = Root(terminal).Parse(args, Words);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 || MistakenOptions(parsed).Any())
         {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");
-            terminal.Error.WriteLine($"Try 'sot {string.Concat(Names(parsed.CommandResult))}--help'.");
+            PrintErrors(parsed, terminal);
             return ExitCode.Failed;
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
+    private static void PrintErrors(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");
+        foreach (var word in parsed.Errors.Count > 0 ? [] : MistakenOptions(parsed))
+            terminal.Error.WriteLine($"sot: there is no option '{word}'");
+        foreach (var word in parsed.UnmatchedTokens.Concat(MistakenOptions(parsed)))
+        {
+            if (Suggestion.For(word, NamesIn(command, isOption: word.StartsWith('-'))) is { } meant)
+                terminal.Error.WriteLine($"sot: did you mean '{meant}' by '{word}'?");
+        }
+
+        terminal.Error.WriteLine($"Try 'sot {string.Concat(Names(parsed.CommandResult))}--help'.");
+    }
+
+    private static IEnumerable<string> NamesIn(Command command, bool isOption) =>
+        isOption
+            ? command.Options.Where(static option => !option.Hidden).Select(static option => option.Name)
+            : command.Subcommands.Select(static below => below.Name);
+
+    // An argument takes any word; one that looks like an option was hardly meant for it. Behind "--" everything is an argument.
+    private static IEnumerable<string> MistakenOptions(ParseResult parsed) =>
+        parsed.Tokens.Any(static token => token.Type == TokenType.DoubleDash)
+            ? []
+            : parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(static argument => argument.Tokens)
+                .Select(static token => token.Value)
+                .Where(static word => word.StartsWith("--", StringComparison.Ordinal));
+
     private static IEnumerable<string> Names(CommandResult command) =>
         command.Command is RootCommand ? [] : [.. command.Parent is CommandResult parent ? Names(parent) : [], $"{command.Command.Name} "];
 
-    // A reader such as "head" may have closed the pipe; that is no failure of ours. A full disk is one.
     private static int Flush(TextWriter output)
     {
-        try
-        {
-            output.Flush();
-        }
-        catch (IOException closed) when ((closed.HResult & 0xFFFF) is BrokenPipe or ErrorBrokenPipe or ErrorNoData)
-        {
-        }
-
+        output.Flush();
         return ExitCode.Clean;
     }
+
+    // A full disk is a failure, a closed pipe is none.
+    private static bool IsBrokenPipe(IOException closed) => (closed.HResult & 0xFFFF) is BrokenPipe or ErrorBrokenPipe or ErrorNoData;
 }

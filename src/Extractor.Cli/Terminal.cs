@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Reviewing;
 
 namespace Extractor.Cli;
 
@@ -30,8 +31,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
         var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         var colors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, !Console.IsErrorRedirected, colors, () => TimeProvider.System.GetElapsedTime(started)) { Input = Console.OpenStandardInput };
+        var watched = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+        return new Terminal(output, error, watched, colors, () => TimeProvider.System.GetElapsedTime(started)) { Input = Console.OpenStandardInput };
     }
+
+    /// <summary>The style of texts that the library writes.</summary>
+    public TextStyle Style => new(Bold, Faint, Red, Green);
 
     /// <summary>Text set in bold, where colours are wanted.</summary>
     public string Bold(string text) => Styled('\uFDD1', text);

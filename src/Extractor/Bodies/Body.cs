@@ -13,7 +13,7 @@ namespace Extractor.Bodies;
 /// <param name="Call">The call that it is part of, or null.</param>
 /// <param name="Keys">Its keys; none where a call sends no body.</param>
 /// <param name="Annotated">Whether comments or type words in the place of values show that it is a form and no example.</param>
-public sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
+internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location, Call? Call, JsonKeys Keys, bool Annotated)
 {
     /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
     public string? Outside { get; init; }

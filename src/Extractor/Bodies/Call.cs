@@ -10,7 +10,7 @@ namespace Extractor.Bodies;
 /// <param name="Parts">The headers, query parameters and form fields that it sends, in page order.</param>
 /// <param name="Sent">The keys of the JSON body that it sends; none where it sends no such body.</param>
 /// <param name="Lines">The lines of the call, its body included.</param>
-public sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Parts, JsonKeys Sent, LineRange Lines)
+internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> Parts, JsonKeys Sent, LineRange Lines)
 {
     internal static readonly string[] BodyFlags = ["--data-raw", "--data-binary", "--data-urlencode", "--data", "--json", "-d"];
     private static readonly string[] FormFlags = ["--form-string", "--form", "-F", "--data-raw", "--data-urlencode", "--data", "-d"];

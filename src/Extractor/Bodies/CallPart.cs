@@ -7,4 +7,4 @@ namespace Extractor.Bodies;
 /// <param name="Location">A header, a query parameter or a field of a form.</param>
 /// <param name="Line">The line it stands on, from zero.</param>
 /// <param name="Offset">Where it starts in the page's text.</param>
-public readonly record struct CallPart(string Name, Location Location, int Line, int Offset);
+internal readonly record struct CallPart(string Name, Location Location, int Line, int Offset);

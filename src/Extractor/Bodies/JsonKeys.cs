@@ -13,13 +13,13 @@ namespace Extractor.Bodies;
 /// <param name="Value">The value where it is neither, without quotation marks; an empty string where none is shown.</param>
 /// <param name="Quoted">Whether the value stands in quotation marks.</param>
 /// <param name="Comment">The comment beside the key, or an empty string.</param>
-public sealed record JsonKey(FieldPath Path, int Line, int Offset, char Opens, string Value, bool Quoted, string Comment);
+internal sealed record JsonKey(FieldPath Path, int Line, int Offset, char Opens, string Value, bool Quoted, string Comment);
 
 /// <summary>The keys of a body that was read.</summary>
 /// <param name="Keys">Every key in page order, repeated ones included.</param>
 /// <param name="RootName">The name of the one key at the top where the body leaves its braces out; else null.</param>
 /// <param name="Problems">Where the text is no JSON, and what stands there.</param>
-public sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, ImmutableArray<(int Line, string What)> Problems)
+internal sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, ImmutableArray<(int Line, string What)> Problems)
 {
     /// <summary>No body.</summary>
     public static JsonKeys None { get; } = new([], null, []);

@@ -4,7 +4,7 @@ using Extractor.Registry;
 namespace Extractor.Changes;
 
 /// <summary>States what differs between two registries, and how much it matters.</summary>
-public static class RegistryDiff
+internal static class RegistryDiff
 {
     /// <summary>The changes that lead from one registry to another; none where both say the same.</summary>
     public static ImmutableArray<Change> Between(FieldRegistry old, FieldRegistry now) => [.. RegistryFacts.Between(old, now).Select(Judged)];

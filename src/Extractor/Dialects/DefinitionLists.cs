@@ -9,7 +9,7 @@ namespace Extractor.Dialects;
 /// Definition lists: the name of a field on a line, and below it, behind a colon, its type, whether it is required and
 /// what it means. Several names may share a definition.
 /// </summary>
-public sealed class DefinitionLists : IDialect
+internal sealed class DefinitionLists : IDialect
 {
     private const int MostNames = 16;
 

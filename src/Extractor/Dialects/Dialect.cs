@@ -12,7 +12,7 @@ namespace Extractor.Dialects;
 /// <param name="Page">The page and what its blocks belong to.</param>
 /// <param name="Bodies">The bodies and calls that the page shows as code.</param>
 /// <param name="Words">The vocabulary.</param>
-public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
+internal sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies, Vocabulary Words)
 {
     /// <summary>The comments whose annotations describe operations or fields. What stands in them is no body of its own.</summary>
     internal ImmutableArray<AnnotatedComment> Comments { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodies
 
 
 /// <summary>One way in which pages write down fields.</summary>
-public interface IDialect
+internal interface IDialect
 {
     /// <summary>The dialect's name in kebab case.</summary>
     string Name { get; }

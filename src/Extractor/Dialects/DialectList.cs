@@ -12,7 +12,7 @@ using Extractor.Words;
 namespace Extractor.Dialects;
 
 /// <summary>The dialects that the tool knows, in the order in which they read a page.</summary>
-public static class DialectList
+internal static class DialectList
 {
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =

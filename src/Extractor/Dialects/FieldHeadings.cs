@@ -11,7 +11,7 @@ namespace Extractor.Dialects;
 /// Fields with a heading or a bold line each: the name, below it the type and the other attributes as lines or bullets
 /// in any order, then what the field means. Deeper headings below a field are its members.
 /// </summary>
-public sealed class FieldHeadings : IDialect
+internal sealed class FieldHeadings : IDialect
 {
     /// <inheritdoc/>
     public string Name => "field-headings";

@@ -9,7 +9,7 @@ namespace Extractor.Dialects;
 /// Notes below a field table: bullets that open with the name of a field of the same section and a colon, and add a
 /// limit, a condition or a format snippet to what its row says.
 /// </summary>
-public sealed class FieldNotes : IDialect
+internal sealed class FieldNotes : IDialect
 {
     private const int MostNames = 16;
 

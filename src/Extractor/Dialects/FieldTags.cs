@@ -12,7 +12,7 @@ namespace Extractor.Dialects;
 /// attributes of the tag, what it means between the tags, and its members as components inside. An attribute that is
 /// called after a location gives both the location and the name: <c>&lt;ParamField query="limit" type="integer"&gt;</c>.
 /// </summary>
-public sealed class FieldTags : IDialect
+internal sealed class FieldTags : IDialect
 {
     /// <inheritdoc/>
     public string Name => "field-tags";

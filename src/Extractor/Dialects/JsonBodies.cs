@@ -12,7 +12,7 @@ namespace Extractor.Dialects;
 /// defines all of its keys. A snippet inside the definition of a field defines the field's children. An example defines
 /// nothing: its keys are what somebody sent.
 /// </summary>
-public sealed class JsonBodies : IDialect
+internal sealed class JsonBodies : IDialect
 {
     /// <inheritdoc/>
     public string Name => "json-bodies";

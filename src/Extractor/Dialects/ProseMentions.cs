@@ -11,7 +11,7 @@ namespace Extractor.Dialects;
 /// documents is worth knowing, because people send what they have read. A name that stands alone, or with a value, may
 /// be anything; it is a doubtful mention, which counts only where it is nearly the name of a documented field.
 /// </summary>
-public sealed class ProseMentions : IDialect
+internal sealed class ProseMentions : IDialect
 {
     /// <inheritdoc/>
     public string Name => "prose-mentions";

@@ -8,7 +8,7 @@ namespace Extractor.Dialects;
 /// Schemas in code: OpenAPI, whole or in parts, and JSON Schema, as YAML or JSON. They define the fields of operations;
 /// a schema that belongs to no operation of the page is a structure.
 /// </summary>
-public sealed class SchemaBlocks : IDialect
+internal sealed class SchemaBlocks : IDialect
 {
     /// <inheritdoc/>
     public string Name => "schema-blocks";

@@ -5,7 +5,7 @@ using Extractor.Pages;
 namespace Extractor.Dialects;
 
 /// <summary>Every bullet and row that no other dialect took, so that nothing on a page is dropped without a line in the ledger.</summary>
-public sealed class UnclaimedRows : IDialect
+internal sealed class UnclaimedRows : IDialect
 {
     /// <inheritdoc/>
     public string Name => "left-over";

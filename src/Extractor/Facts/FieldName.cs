@@ -9,7 +9,7 @@ namespace Extractor.Facts;
 /// <param name="Depth">How far the name is set in below the names above it; zero for a name that is not set in.</param>
 /// <param name="Optional">Whether a mark on the name says that the field may be left out.</param>
 /// <param name="Rest">What else the page says beside the name.</param>
-public sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
+internal sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
 {
     /// <summary>No name is longer; what is longer is text.</summary>
     public const int LongestName = Identifier.LongestName;

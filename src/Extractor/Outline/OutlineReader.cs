@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Outline;
 
 /// <summary>Finds what each block of a page belongs to. Fields are no concern of this stage.</summary>
-public static class OutlineReader
+internal static class OutlineReader
 {
     /// <summary>Reads the outline of a page.</summary>
     /// <param name="page">The page.</param>

@@ -14,7 +14,7 @@ public abstract record Block(LineRange Lines)
 /// <param name="Lines">The lines that the heading covers.</param>
 /// <param name="Level">From 1, the page's title, to 6.</param>
 /// <param name="Text">The heading's words, without markup.</param>
-public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Block(Lines)
+internal sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Block(Lines)
 {
     /// <summary>The words that are set apart, by where they start.</summary>
     public ImmutableArray<TextMark> Marks { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record HeadingBlock(LineRange Lines, int Level, string Text) : Blo
 /// <param name="Lines">The lines from the header row to the last row.</param>
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below the header, in page order.</param>
-public sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray<TableRow> Rows) : Block(Lines)
+internal sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray<TableRow> Rows) : Block(Lines)
 {
     /// <summary>Whether the page marks the header row as one; without a mark it may be a row like the others.</summary>
     internal bool IsHeaded { get; init; } = true;
@@ -36,7 +36,7 @@ public sealed record TableBlock(LineRange Lines, TableRow Header, ImmutableArray
 /// <summary>One row of a table.</summary>
 /// <param name="Lines">The lines of the row.</param>
 /// <param name="Cells">The row's cells, left to right.</param>
-public sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
+internal sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
 {
     /// <summary>The text of the cell in a column, empty where the row has no such cell.</summary>
     public string Text(int column) => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
@@ -52,7 +52,7 @@ public sealed record TableRow(LineRange Lines, ImmutableArray<TableCell> Cells)
 /// <param name="Text">The cell's words without markup, a line break as LF, trimmed.</param>
 /// <param name="Indent">How many characters of white space stand before the words, padding included.</param>
 /// <param name="Codes">The texts that the cell marks as code, in order.</param>
-public sealed record TableCell(string Text, int Indent, ImmutableArray<string> Codes)
+internal sealed record TableCell(string Text, int Indent, ImmutableArray<string> Codes)
 {
     /// <summary>The words that are set apart, by where they start; none where nothing shows it.</summary>
     public ImmutableArray<TextMark> Marks { get; init; } = [];
@@ -66,7 +66,7 @@ public sealed record TableCell(string Text, int Indent, ImmutableArray<string> C
 /// <param name="Language">The word behind the opening fence in lower case, or an empty string.</param>
 /// <param name="Content">The lines between the fences; empty (its last line before its first) where there are none.</param>
 /// <param name="Fenced">False for code that a pasted page shows without fences.</param>
-public sealed record CodeBlock(LineRange Lines, string Language, LineRange Content, bool Fenced) : Block(Lines);
+internal sealed record CodeBlock(LineRange Lines, string Language, LineRange Content, bool Fenced) : Block(Lines);
 
 /// <summary>A line of prose: one line of a paragraph, of a list item or of a page without markup.</summary>
 /// <param name="Lines">The line.</param>
@@ -74,7 +74,7 @@ public sealed record CodeBlock(LineRange Lines, string Language, LineRange Conte
 /// <param name="Indent">How many columns of white space stand before the words; a tab counts as four.</param>
 /// <param name="Bullet">Whether the line opens a list item.</param>
 /// <param name="Emphasized">Whether the whole line is set in bold, as labels are.</param>
-public sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bullet, bool Emphasized) : Block(Lines)
+internal sealed record TextLine(LineRange Lines, string Text, int Indent, bool Bullet, bool Emphasized) : Block(Lines)
 {
     /// <summary>The line's index, from zero.</summary>
     public int Line => Lines.First;

@@ -5,7 +5,7 @@ namespace Extractor.Pages;
 /// <summary>Words, and which of them are set apart.</summary>
 /// <param name="Text">The words without markup.</param>
 /// <param name="Marks">The words that are set apart, by where they start; of two that start at one place the longer first.</param>
-public readonly record struct MarkedText(string Text, ImmutableArray<TextMark> Marks)
+internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark> Marks)
 {
     /// <summary>Words that nothing sets apart.</summary>
     public static MarkedText Plain(string text) => new(text, []);

@@ -1,7 +1,7 @@
 namespace Extractor.Pages;
 
 /// <summary>How some words of a line are set apart from the others.</summary>
-public enum MarkKind
+internal enum MarkKind
 {
     /// <summary>As code.</summary>
     Code,
@@ -17,7 +17,7 @@ public enum MarkKind
 /// <param name="Start">Where they start in the line's text.</param>
 /// <param name="Length">How many characters they have.</param>
 /// <param name="Kind">How they are set.</param>
-public readonly record struct TextMark(int Start, int Length, MarkKind Kind)
+internal readonly record struct TextMark(int Start, int Length, MarkKind Kind)
 {
     /// <summary>The index just past their last character.</summary>
     public int End => Start + Length;

@@ -8,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 namespace Extractor.Settings;
 
 /// <summary>Reads <c>sot.yaml</c>. Every mistake in it is a diagnostic with its line.</summary>
-public sealed class SettingsReader
+internal sealed class SettingsReader
 {
     private readonly string path;
     private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -1,7 +1,7 @@
+using Extractor.Cli;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json.Nodes;
-using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;
 

@@ -39,6 +39,35 @@ public sealed class HelpTests
         Assert.EndsWith(end, result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_command_has_two_examples()
+    {
+        foreach (var command in SotCommand.Root(Nobody).Subcommands)
+            Assert.True(Examples(command).Length >= 2, $"'sot {command.Name} --help' has {Examples(command).Length} examples, expected two");
+    }
+
+    [Fact]
+    public async Task Every_example_runs()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var below in (string[])["reference-docs", "extracted"])
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(OwnRegistry.Root, below), "*", SearchOption.AllDirectories))
+                folder.Write(Path.GetRelativePath(OwnRegistry.Root, file), File.ReadAllBytes(file));
+        folder.Write("payload.json", "{}").Write("README.md", "# Notes\n").Write("pages/kites.md", "# Kites\n");
+        folder.Write("saved.md", "# Fly\n\nPOST /v1/flights\n\n| Field | Type |\n| --- | --- |\n| `height` | integer |\n");
+        Directory.CreateDirectory(folder.At("docs"));
+
+        // Watching would never end.
+        foreach (var example in SotCommand.Root(Nobody).Subcommands.Where(static command => command.Name != "watch").SelectMany(Examples))
+        {
+            var result = await SotProcess.RunIn(folder.Root, Transcript.Words(example)[1..]);
+            Assert.True(result.ExitCode is 0 or 1 or 3, $"{example}\n{result.Error}");
+        }
+    }
+
+    private static string[] Examples(Command command) =>
+        [.. (command.Description ?? "").Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("sot ", StringComparison.Ordinal))];
+
     // A test runs in another program, and that is the name which the help shows.
     private static string Help(params string[] command)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

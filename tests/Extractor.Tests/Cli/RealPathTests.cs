@@ -1,4 +1,3 @@
-using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli;

@@ -6,8 +6,6 @@ namespace Extractor.Tests.Conventions;
 
 public sealed class HouseRulesTests
 {
-    private const int LongestFile = 320;
-
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
 
     private static readonly Type[] Types =
@@ -39,9 +37,6 @@ public sealed class HouseRulesTests
     [Fact]
     public void A_file_stands_in_the_folder_of_its_namespace() =>
         Assert.DoesNotContain(Sources, static file => Found(file, @"^namespace ([\w.]+);") is [var space] && space != Path.GetRelativePath(Path.Combine(Root, "src"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.'));
-
-    [Fact]
-    public void A_file_can_be_read_in_one_sitting() => Assert.DoesNotContain(Sources, static file => File.ReadLines(file).Count() > LongestFile);
 
     [Fact]
     public void No_regular_expression_can_backtrack() =>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Extractor.Changes;
-using Extractor.Cli;
 using Extractor.Registry;
 
 namespace Extractor.Tests.Fixtures;

@@ -24,6 +24,22 @@ internal static class SotProcess
     public static async Task<SotResult> Run(string[] args, params (string Name, string Value)[] environment)
     {
         using var process = Start(args, environment);
+        return await Ended(process);
+    }
+
+    /// <summary>Runs the command in a folder, as somebody would who has gone there.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="args">The words behind <c>sot</c>.</param>
+    public static async Task<SotResult> RunIn(string folder, string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        foreach (var word in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "sot.dll"), .. args]) start.ArgumentList.Add(word);
+        using var process = Process.Start(start)!;
+        return await Ended(process);
+    }
+
+    private static async Task<SotResult> Ended(Process process)
+    {
         using var patience = new CancellationTokenSource(Patience);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);

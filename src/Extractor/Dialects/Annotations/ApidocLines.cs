@@ -12,7 +12,7 @@ namespace Extractor.Dialects.Annotations;
 /// reads them, and <c>@bodyParam name string required</c>, as Scribe does. An annotation defines its field; examples
 /// among the annotations define nothing.
 /// </summary>
-public sealed class ApidocLines : IDialect
+internal sealed class ApidocLines : IDialect
 {
     /// <inheritdoc/>
     public string Name => "apidoc-lines";

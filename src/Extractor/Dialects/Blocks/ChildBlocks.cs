@@ -1,4 +1,3 @@
-using Extractor.Bodies;
 using Extractor.Model;
 using Extractor.Words;
 

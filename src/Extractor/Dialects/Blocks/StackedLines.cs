@@ -9,7 +9,7 @@ namespace Extractor.Dialects.Blocks;
 /// Fields as a copy from a browser gives them, one thing a line: the name, the type, whether it is required, the
 /// default, the description, a list of values. Children follow their parent behind a mark, and nothing marks where they end.
 /// </summary>
-public sealed class StackedLines : IDialect
+internal sealed class StackedLines : IDialect
 {
     /// <inheritdoc/>
     public string Name => "stacked-lines";

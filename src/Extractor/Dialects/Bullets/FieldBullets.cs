@@ -5,7 +5,7 @@ namespace Extractor.Dialects.Bullets;
 /// or behind a colon; members, attributes and values as bullets below it. A bullet defines a field only in a section
 /// of fields or where it states a type or a requirement; every other bullet is prose.
 /// </summary>
-public sealed class FieldBullets : IDialect
+internal sealed class FieldBullets : IDialect
 {
     /// <inheritdoc/>
     public string Name => "field-bullets";

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Extractor.Bodies;
 using Extractor.Diagnostics;
+using Extractor.Dialects.Blocks;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -11,7 +11,7 @@ namespace Extractor.Dialects.Tables;
 /// Field tables: a header that names a column of fields and one of types or descriptions, one field a row, any order of
 /// columns. Names may be dotted, or set in below the name of their parent.
 /// </summary>
-public sealed class PipeTables : IDialect
+internal sealed class PipeTables : IDialect
 {
     // Structures that name each other multiply at every step; no page uses one structure for more fields than this.
     private const int MostParents = 64;

@@ -12,7 +12,7 @@ namespace Extractor.Dialects.Tables;
 /// name of a child may stand on lines of its own above the row, below the names of its parents; where indents are left
 /// of the page, they show which row stands below which.
 /// </summary>
-public sealed class TabRows : IDialect
+internal sealed class TabRows : IDialect
 {
     /// <inheritdoc/>
     public string Name => "tab-rows";

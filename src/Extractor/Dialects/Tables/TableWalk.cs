@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Bodies;
+using Extractor.Dialects.Blocks;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;

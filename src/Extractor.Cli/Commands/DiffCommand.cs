@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Extractor.Changes;
+using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
+using Extractor.Pages;
+using Extractor.Registry;
+using Extractor.Reviewing;
+
+namespace Extractor.Cli.Commands;
+
+/// <summary><c>sot diff</c>: two registries compared, for people who have to approve the change.</summary>
+internal sealed class DiffCommand
+{
+    private static readonly string[] Formats = ["text", "markdown", "json", "github", "sarif"];
+
+    private readonly Argument<string?> old = new("OLD") { Description = "The older registry: a file, a folder, a version such as 1.2.0, or a git revision. What --out holds, where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> now = new("NEW") { Description = "The newer registry. What the pages say now, where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> format = new("--format") { Description = $"How to print it: {string.Join(", ", Formats)}.", DefaultValueFactory = static _ => "text", HelpName = "FORMAT" };
+    private readonly Option<string> failOn = new("--fail-on") { Description = "Which changes make the exit code 1: breaking, any or none. Approved ones never do.", DefaultValueFactory = static _ => "breaking", HelpName = "WEIGHT" };
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Changes of words alone, too, one by one." };
+    private readonly Option<bool> all = new("--all") { Description = "Changes of places, pages and order, too; implies --verbose." };
+    private readonly Option<bool> rules = new("--rules") { Description = "Print the table of rules, and compare nothing." };
+    private readonly Option<bool> schema = new("--schema") { Description = "Print the JSON Schema of --format json, and compare nothing." };
+    private readonly Option<string?> notes = new("--notes") { Description = "A folder of notes; each changed field lists those that cite it.", HelpName = "DIR" };
+    private readonly Option<string?> payloads = new("--payloads") { Description = "A folder of JSON payloads; each changed field lists those that use it.", HelpName = "DIR" };
+    private readonly Option<string?> links = new("--links") { Description = "Where links to pages lead in markdown: a URL that the docs folder's path is put behind. In a GitHub workflow, the commit's own.", HelpName = "URL" };
+    private readonly Option<string> docs = CommonOptions.Docs();
+    private readonly Option<string> output = CommonOptions.Out();
+    private readonly Terminal terminal;
+
+    private DiffCommand(Terminal terminal) => this.terminal = terminal;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var diff = new DiffCommand(terminal);
+        diff.format.AcceptOnlyFromAmong(Formats);
+        diff.failOn.AcceptOnlyFromAmong("breaking", "any", "none");
+        var command = new Command("diff", """
+            Compares two registries: what can break, what is new, what was only moved or reworded, and where.
+
+            With no argument, what --out holds is compared with what the pages say now. Nothing is written.
+            A change that the file sot-approved.yaml of the docs folder accepts by its fingerprint fails no run.
+            """)
+        {
+            diff.old, diff.now, diff.format, diff.failOn, diff.verbose, diff.all, diff.rules, diff.schema, diff.notes, diff.payloads, diff.links, diff.docs, diff.output,
+        };
+        command.SetAction(diff.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (parsed.GetValue(rules)) return Print(RuleTable());
+        if (parsed.GetValue(schema)) return Print(ReviewJson.Schema());
+        var docsFolder = parsed.GetValue(docs)!;
+        var (approvals, mistakes) = Approvals(docsFolder);
+        if (!mistakes.IsEmpty) return Refuse(mistakes);
+        var source = new RegistrySource(docsFolder, parsed.GetValue(output)!, terminal);
+        var (before, after) = (parsed.GetValue(old), parsed.GetValue(now));
+        if ((before is null ? source.Committed() : source.Named(before)) is not { } oldSide) return ExitCode.Failed;
+        if ((after is null ? source.Pages() : source.Named(after)) is not { } newSide) return ExitCode.Failed;
+        var review = Review.Of(oldSide, newSide, parsed.GetValue(all)).With(approvals);
+        var touched = Touched(review, parsed.GetValue(notes), parsed.GetValue(payloads));
+        if (!touched.Problems.IsEmpty) return Refuse(touched.Problems);
+        review = review with { Changes = [.. review.Changes.Select(touched.Of)] };
+        foreach (var stale in review.Stale)
+            terminal.Error.WriteLine(Rules.ApprovalStale.At(ApprovalsFile(docsFolder), stale.Line, $"no change has the fingerprint {stale.Fingerprint} ({stale.Reason}); take the entry out"));
+        (parsed.GetValue(format) == "github" ? terminal.Commands : terminal.Output).Write(Rendered(review, parsed));
+        return Fails(review, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private int Refuse(ImmutableArray<Diagnostic> mistakes)
+    {
+        foreach (var mistake in mistakes) terminal.Error.WriteLine(mistake);
+        return ExitCode.Failed;
+    }
+
+    private int Print(string text)
+    {
+        terminal.Output.Write(text);
+        return ExitCode.Clean;
+    }
+
+    private static string RuleTable()
+    {
+        var width = ChangeRules.All.Max(static rule => rule.Id.Length);
+        return string.Concat(ChangeRules.All.Select(rule => $"{rule.Id.PadRight(width)}  {RegistryJson.Name(rule.Weight),-8}  {rule.Why}{(rule.IsQuiet ? " (told with --all only)" : "")}\n"));
+    }
+
+    private string Rendered(Review review, ParseResult parsed)
+    {
+        var isVerbose = parsed.GetValue(verbose) || parsed.GetValue(all);
+        var folder = parsed.GetValue(docs)!.TrimEnd('/', '\\');
+        return parsed.GetValue(format) switch
+        {
+            "markdown" => new ReviewMarkdown(review, folder, parsed.GetValue(links) ?? LinksOfWorkflow()).Of(),
+            "json" => Encoding.UTF8.GetString(JsonText.Bytes(ReviewJson.Of(review))),
+            "github" => GithubAnnotations.Of(ReviewFindings.Of(review, folder, isVerbose)),
+            "sarif" => Encoding.UTF8.GetString(JsonText.Bytes(SarifLog.Of(ReviewFindings.Rules, ReviewFindings.Of(review, folder, isVerbose)))),
+            _ => new ReviewText(review, folder, terminal.Style).Of(isVerbose),
+        };
+    }
+
+    // GitHub tells every workflow which commit it runs on.
+    private static string? LinksOfWorkflow()
+    {
+        var parts = new[] { "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA" }.Select(Environment.GetEnvironmentVariable).ToArray();
+        return parts.Any(string.IsNullOrEmpty) ? null : $"{parts[0]}/{parts[1]}/blob/{parts[2]}";
+    }
+
+    private static string ApprovalsFile(string docs) => $"{docs.TrimEnd('/', '\\')}/{ApprovalsReader.FileName}";
+
+    private static (ImmutableArray<Approval> Approvals, ImmutableArray<Diagnostic> Problems) Approvals(string docs)
+    {
+        return Directory.Exists(docs) && InputFile.In(docs, ApprovalsReader.FileName) is { } bytes ? ApprovalsReader.Read(new PageFile(ApprovalsFile(docs), bytes)) : ([], []);
+    }
+
+    private TouchedFiles Touched(Review review, string? notes, string? payloads) => new(
+        review.Old.Registry,
+        review.New.Registry,
+        notes is null ? [] : [.. NoteFiles.Read([notes], Stream () => throw new IOException("--notes reads no stdin, expected a folder of notes")).Select(static note => new PageFile(note.Path, note.Bytes))],
+        payloads is null ? [] : [.. Payloads(payloads)]);
+
+    private IEnumerable<PageFile> Payloads(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new IOException($"there is no folder {folder}; expected one with payloads, JSON each");
+        foreach (var name in PayloadFiles.Expand([$"{folder.TrimEnd('/', '\\')}/**/*.json"]).Where(File.Exists))
+        {
+            var file = PayloadFiles.Read(name, terminal);
+            yield return file.Problem is { } problem ? throw new IOException(problem.ToString()) : new PageFile(file.Path, file.Bytes);
+        }
+    }
+
+    private static bool Fails(Review review, string failOn) => failOn switch
+    {
+        "none" => false,
+        "any" => review.Changes.Any(static change => change.Approval is null),
+        _ => review.Open(ChangeWeight.Breaking).Any(),
+    };
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Extractor.Model;
+using Extractor.Searching;
+
+namespace Extractor.Cli.Commands;
+
+/// <summary><c>sot find</c>: from what somebody wants to do to the operation and its exact field names.</summary>
+internal static class FindCommand
+{
+    private const int MostScopes = 8;
+    private const int MostFields = 6;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var words = new Argument<string[]>("words") { Description = "What you want to do, in words.", Arity = ArgumentArity.OneOrMore };
+        var all = new Option<bool>("--all") { Description = "Every match, not only the best." };
+        var output = CommonOptions.Out();
+        var command = new Command("find", """
+            Finds operations and fields by their names, descriptions and quotes; best first, each with page and line.
+
+            Example:  sot find reference video
+            """)
+        {
+            words, all, output,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(words)!, parsed.GetValue(all), parsed.GetValue(output)!, terminal));
+        return command;
+    }
+
+    private static int Run(string[] words, bool all, string output, Terminal terminal)
+    {
+        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        var hits = new FieldSearch(registry).Find(words);
+        if (hits.IsEmpty)
+        {
+            terminal.Error.WriteLine($"sot: nothing fits '{string.Join(' ', words)}'");
+            return ExitCode.Findings;
+        }
+
+        foreach (var hit in hits.Take(all ? int.MaxValue : MostScopes)) Print(hit, all, terminal);
+        if (!all && hits.Length > MostScopes) terminal.Output.WriteLine($"and {hits.Length - MostScopes} more; --all shows them");
+        return ExitCode.Clean;
+    }
+
+    private static void Print(SearchHit hit, bool all, Terminal terminal)
+    {
+        var place = hit.Scope.Anchors.IsEmpty ? "" : $"  {hit.Scope.Anchors[0].Place}";
+        terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {hit.Scope.Title}{place}");
+        foreach (var row in hit.Fields.Take(all ? int.MaxValue : MostFields))
+            terminal.Output.WriteLine($"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldSummaryLine.Facts(row)}  {terminal.Faint(FieldSummaryLine.Description(row))}".TrimEnd());
+        if (!all && hit.Fields.Length > MostFields) terminal.Output.WriteLine($"  and {hit.Fields.Length - MostFields} more fields");
+    }
+}

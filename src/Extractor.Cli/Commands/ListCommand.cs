@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Extractor.Evidence;
+using Extractor.Registry;
+using Extractor.Searching;
+
+namespace Extractor.Cli.Commands;
+
+/// <summary><c>sot list</c>: the confirmed fields or the hypotheses.</summary>
+internal static class ListCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var which = new Argument<string>("list") { Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named." };
+        which.AcceptOnlyFromAmong("confirmed", "hypothesis");
+        var scope = new Option<string?>("--scope") { Description = "Only the fields of this scope: its id, or a part of it.", HelpName = "SCOPE" };
+        var output = CommonOptions.Out();
+        var command = new Command("list", "Prints one of the two lists, a field a line: id, facts, page and line.") { which, scope, output };
+        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(output)!, terminal));
+        return command;
+    }
+
+    private static int Run(string which, string? scope, string output, Terminal terminal)
+    {
+        if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
+        if (scope is not null && !registry.Scopes.Any(entry => Fits(entry.Id, scope)))
+        {
+            terminal.Error.WriteLine($"sot: no scope fits '{scope}'; 'sot find {scope}' searches their names and fields");
+            return ExitCode.Failed;
+        }
+
+        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        var nearest = new NearestField(registry);
+        var rows = which == "confirmed" ? registry.Confirmed : registry.Hypotheses;
+        foreach (var row in rows.Where(row => scope is null || Fits(row.Id.Scope, scope)))
+        {
+            var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})" : "";
+            var evidence = string.Concat(ledger.Of(row.Id).Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
+            terminal.Output.WriteLine($"{row.Id}  {FieldSummaryLine.Facts(row)}{evidence}{near}");
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static bool Fits(string id, string scope) => id == scope || id.Contains(scope, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using Extractor.Diagnostics;
+using Extractor.Reviewing;
+
+namespace Extractor.Cli.Commands;
+
+/// <summary>The states that the pages go through while they are watched.</summary>
+/// <param name="docs">The folder of the pages.</param>
+/// <param name="output">The folder of the registry.</param>
+/// <param name="terminal">Where differences are printed.</param>
+internal sealed class WatchRounds(string docs, string output, Terminal terminal)
+{
+    private ReviewSide? last;
+
+    /// <summary>Reads the pages and prints what differs from the state before; what cannot be read leaves that state as it is.</summary>
+    public void Next()
+    {
+        var folder = DocsFolder.Read(docs, output);
+        var input = new ExtractionInput(folder.Pages, folder.Evidence, output, new OutputFolder(output).Read(), folder.Settings);
+        var result = folder.Pages.IsEmpty ? null : Extraction.Run(input);
+        PageProblems.Print([.. folder.Problems, .. result?.Problems ?? []], docs, Severity.Error, terminal);
+        if (result?.Registry is not { } registry) return;
+        var now = new ReviewSide($"{docs} now", registry);
+        if (last is { } before)
+        {
+            var review = Review.Of(before with { Name = "before" }, now);
+            terminal.Output.Write(new ReviewText(review, docs.TrimEnd('/', '\\'), terminal.Style).Of(true));
+        }
+        else
+        {
+            terminal.Output.WriteLine($"watching {docs}: {registry.Pages.Length} pages, {registry.Confirmed.Count()} confirmed fields");
+        }
+
+        terminal.Output.Flush();
+        last = now;
+    }
+}

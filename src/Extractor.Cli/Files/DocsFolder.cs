@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Extractor.Diagnostics;
+using Extractor.Pages;
+using Extractor.Settings;
+
+namespace Extractor.Cli.Files;
+
+/// <summary>What a documentation folder holds.</summary>
+/// <param name="Pages">The pages, by path.</param>
+/// <param name="Evidence">The files of live findings, by path.</param>
+/// <param name="Problems">What could not be read.</param>
+/// <param name="Settings">The project's settings, or null.</param>
+internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems, PageFile? Settings = null)
+{
+    /// <summary>Reads a documentation folder.</summary>
+    /// <param name="folder">The folder as the user named it.</param>
+    /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
+    public static DocsFolder Read(string folder, string output)
+    {
+        if (File.Exists(folder)) return Missing(folder, "is a file, expected a folder of reference pages");
+        if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; expected one with reference pages, or another folder behind --docs");
+        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output));
+        reader.ReadAll();
+        if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
+            return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
+        return new DocsFolder([.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)], [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)], [.. reader.Problems], reader.Settings);
+    }
+
+    private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
+
+    /// <summary>One pass over a folder. What a link leads to is read once: at its own place, where that is read at all.</summary>
+    private sealed class Reader(string root, string output)
+    {
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+        private readonly Queue<(FileSystemInfo Link, string Path)> links = new();
+
+        public List<PageFile> Pages { get; } = [];
+
+        public List<PageFile> Evidence { get; } = [];
+
+        public List<Diagnostic> Problems { get; } = [];
+
+        public PageFile? Settings { get; private set; }
+
+        /// <summary>Reads the folder and all folders below it, and then what only links lead to.</summary>
+        public void ReadAll()
+        {
+            Walk(root, "");
+            while (links.TryDequeue(out var link)) Follow(link.Link, link.Path);
+        }
+
+        private void Walk(string folder, string below)
+        {
+            if (folder == output || !seen.Add(folder)) return;
+            FileSystemInfo[] entries;
+            try
+            {
+                entries = new DirectoryInfo(folder).GetFileSystemInfos();
+            }
+            catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
+            {
+                Problems.Add(Rules.PageUnreadable.At(below.Length == 0 ? "." : below, null, $"the folder cannot be read: {broken.Message}"));
+                return;
+            }
+
+            foreach (var entry in entries.OrderBy(static entry => entry.Name, StringComparer.Ordinal))
+            {
+                if (entry.Name.StartsWith('.')) continue;
+                var path = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
+                if (entry.LinkTarget is not null) links.Enqueue((entry, path));
+                else if (entry is DirectoryInfo) Walk(entry.FullName, path);
+                else Take(entry.FullName, path);
+            }
+        }
+
+        private void Take(string file, string path)
+        {
+            var ending = Path.GetExtension(path);
+            var isEvidence = path.StartsWith(EvidenceCommand.Folder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
+            var isSettings = path == ProjectSettings.FileName;
+            var isPage = PageReader.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+            if (!(isEvidence || isSettings || isPage) || !seen.Add(file)) return;
+            try
+            {
+                var length = new FileInfo(file).Length;
+                if (length > PageReader.MostBytes)
+                {
+                    Problems.Add(PageReader.TooLarge(path, length));
+                    return;
+                }
+
+                // Nothing is read of what has no length: a pipe with the name of a page would never end.
+                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : File.ReadAllBytes(file));
+                if (isSettings) Settings = read;
+                else (isEvidence ? Evidence : Pages).Add(read);
+            }
+            catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
+            {
+                Problems.Add(Rules.PageUnreadable.At(path, null, $"the page cannot be read: {broken.Message}"));
+            }
+        }
+
+        // A link may lead to another place of the folder, but neither out of it nor in a circle.
+        private void Follow(FileSystemInfo link, string path)
+        {
+            if (TargetOf(link) is not { } target || RealPath.IsAtOrBelow(link.FullName, target))
+                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget} and so in a circle; expected a page"));
+            else if (!RealPath.IsAtOrBelow(target, root))
+                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));
+            else if (Directory.Exists(target)) Walk(target, path);
+            else Take(target, path);
+        }
+
+        private static string? TargetOf(FileSystemInfo link)
+        {
+            try
+            {
+                return RealPath.Of(link.FullName);
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Extractor.Bodies;
+using Extractor.Model;
+
+namespace Extractor.Dialects.Blocks;
+
+/// <summary>What the bodies of a page show of where fields stand. Paths are compared without <c>[]</c>.</summary>
+internal sealed class SamplePaths
+{
+    private static readonly Place Nothing = new();
+
+    private readonly Dictionary<(Scope, Location), Place> places = [];
+    private readonly Dictionary<FieldBlock, HashSet<string>> snippets = [];
+    private readonly Body[] bodies;
+
+    /// <summary>Learns from the bodies of a page, which are in page order.</summary>
+    public SamplePaths(DialectInput input)
+    {
+        bodies = [.. input.Bodies.Where(static body => body.Call is null)];
+        foreach (var body in input.Bodies)
+        {
+            if (body.Scope is not { } scope) continue;
+            var key = (scope, body.Location ?? Location.Body);
+            if (!places.TryGetValue(key, out var place)) places[key] = place = new Place();
+            foreach (var shown in body.Keys.Keys) place.Add(Bare(shown.Path));
+        }
+    }
+
+    /// <summary>The path without <c>[]</c>.</summary>
+    public static string Bare(FieldPath path) => path.Value.Replace("[]", "", StringComparison.Ordinal);
+
+    /// <summary>What the bodies of an operation show of one of its parts.</summary>
+    public Place At(Scope scope, Location location) => places.GetValueOrDefault((scope, location), Nothing);
+
+    /// <summary>The names that the snippets inside a field's own definition show below it.</summary>
+    public HashSet<string> InSnippets(FieldBlock parent)
+    {
+        if (snippets.TryGetValue(parent, out var names)) return names;
+        snippets[parent] = names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = FirstBehind(parent.Extent.First); i < bodies.Length && parent.Extent.Contains(bodies[i].Placed.Lines.First); i++)
+        {
+            if (!parent.Extent.Contains(bodies[i].Placed.Lines)) continue;
+            foreach (var key in bodies[i].Keys.Keys)
+                if (key.Path.Depth > 0 || bodies[i].Keys.RootName is null) names.Add(key.Path.Leaf);
+        }
+
+        return names;
+    }
+
+    private int FirstBehind(int line)
+    {
+        var (low, high) = (0, bodies.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (bodies[middle].Placed.Lines.First < line) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The paths that bodies show in one part of one operation.</summary>
+    public sealed class Place
+    {
+        private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
+
+        /// <summary>Whether a body shows the path.</summary>
+        public bool Has(string path) => paths.Contains(path);
+
+        /// <summary>What bodies show below a path, at any depth, named from there.</summary>
+        public IReadOnlyList<string> Below(string parent) => members.TryGetValue(parent, out var names) ? names : [];
+
+        internal void Add(string path)
+        {
+            if (!paths.Add(path)) return;
+            AddBelow("", path);
+            for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1)) AddBelow(path[..dot], path[(dot + 1)..]);
+        }
+
+        private void AddBelow(string parent, string name)
+        {
+            if (!members.TryGetValue(parent, out var names)) members[parent] = names = [];
+            names.Add(name);
+        }
+    }
+}
