@@ -68,7 +68,8 @@ internal sealed class PageUnderTest
     /// <summary>The ledger's lines for a kind of row: <c>3 extracted</c> or <c>4 ignored: an empty row</c>.</summary>
     public string[] Ledger(string kind) => [.. Reading.Rows.Where(row => row.Kind == kind).Select(static row => row.Reason is null ? $"{row.Line} {Word(row)}" : $"{row.Line} {Word(row)}: {row.Reason}")];
 
-    private static PageUnderTest Of(string path, string text) => Of(new PageFile(path, Encoding.UTF8.GetBytes(text)));
+    /// <summary>Reads a page by the name of its file.</summary>
+    public static PageUnderTest Of(string path, string text) => Of(new PageFile(path, Encoding.UTF8.GetBytes(text)));
 
     private static string Name(Claim claim) => $"{claim.Location.ToString().ToLowerInvariant()}.{claim.Path.Value}";
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Model;
@@ -34,18 +33,6 @@ internal enum LimitKind
 /// <param name="Says">The page's words.</param>
 internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool Open, Regex? Form, bool Certain, Constraint Says)
 {
-    // Words that make a limit one of some cases, one of several things together, or advice.
-    private static readonly ImmutableHashSet<string> Conditions = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "when", "if", "unless", "with", "without", "together", "beside", "besides", "next", "for", "while", "only", "depending", "depends", "or", "either", "neither", "otherwise", "except",
-        "per", "each", "every", "both", "total", "combined", "sum", "example", "eg", "e.g", "such", "recommend", "recommended", "suggest", "suggested", "usually", "typically", "about", "approximately", "roughly", "default");
-
-    private static readonly ImmutableArray<string> ConditionSigns = ["当", "时，", "时,", "如果", "若", "或", "每", "合计", "总共", "建议", "推荐", "例如", "仅", "默认", "場合", "とき", "または", "例えば", "경우", "또는", "예"];
-
-    private static readonly ImmutableArray<string> RangeWords = ["range", "between", "from", "minimum", "maximum", "范围", "範囲", "범위"];
-
-    private static readonly ImmutableArray<string> CountWords = ["items", "item", "entries", "entry", "elements", "element", "values", "个", "项", "条"];
-
     /// <summary>Reads a constraint; null where a payload alone cannot show whether it holds.</summary>
     /// <param name="says">The constraint.</param>
     /// <param name="type">The field's type.</param>
@@ -53,7 +40,8 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
     public static Limit? Of(Constraint says, TypeRule type, bool holdsNumbers)
     {
         if (says.Value is not { } value) return null;
-        var certain = IsCertain(says.Text);
+        // What the words say was read once; what was not understood as a whole is a note.
+        var certain = says.When is null;
         return says.Kind switch
         {
             "max-length" => new Limit(LimitKind.Length, null, Numbers.Of(value), false, null, certain, says),
@@ -72,10 +60,14 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
     /// <summary>Whether a number keeps the limit.</summary>
     public bool Holds(decimal number)
     {
+        if (IsExcepted(number)) return true;
         if (Kind == LimitKind.Multiple) return Low is not { } unit || unit == 0 || number % unit == 0;
         if (Open) return (Low is not { } above || number > above) && (High is not { } below || number < below);
         return (Low is not { } least || number >= least) && (High is not { } most || number <= most);
     }
+
+    // "0 means unlimited"
+    private bool IsExcepted(decimal number) => Says.Except?.Split('|').Any(one => Numbers.Of(one) == number) == true;
 
     /// <summary>The limit in words.</summary>
     public string Words
@@ -105,32 +97,9 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
         if (dots < 0) return null;
         var (low, high) = (Numbers.Of(value[..dots]), Numbers.Of(value[(dots + 2)..]));
         if (low is null && high is null) return null;
-        if (CountsItems(says.Text, value[(dots + 2)..])) return new Limit(LimitKind.Count, low, high, false, null, certain, says);
         // The seconds of a video are a range of the video and not of its address.
         var isNumber = type.Kinds == JsonKinds.None || (type.Kinds & (JsonKinds.Integer | JsonKinds.Number)) != 0 || holdsNumbers;
-        return isNumber ? new Limit(LimitKind.Range, low, high, false, null, certain && SaysRange(says.Text), says) : null;
-    }
-
-    // A pair of numbers in brackets may be anything; only beside a word for a range it certainly is one.
-    private static bool SaysRange(string text) =>
-        text.TrimStart() is ['[' or '{', ..] || RangeWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static bool CountsItems(string text, string high)
-    {
-        for (var at = text.IndexOf(high, StringComparison.Ordinal); high.Length > 0 && at >= 0; at = text.IndexOf(high, at + 1, StringComparison.Ordinal))
-        {
-            var behind = text.AsSpan(at + high.Length).TrimStart();
-            foreach (var word in CountWords)
-                if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (behind.Length == word.Length || !char.IsAsciiLetter(behind[word.Length]))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsCertain(string text)
-    {
-        if (ConditionSigns.Any(sign => text.Contains(sign, StringComparison.Ordinal))) return false;
-        return !text.Split([' ', ',', ';', ':', '(', ')', '"', '`', '\'', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Any(static word => Conditions.Contains(word.TrimEnd('.')));
+        return isNumber ? new Limit(LimitKind.Range, low, high, false, null, certain, says) : null;
     }
 
     // A pattern that cannot be matched in linear time is not matched at all.

@@ -201,6 +201,15 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             return items.End;
         }
 
+        var number = from;
+        while (number < line.Text.Length && line.Text[number] == ' ') number++;
+        // The comma of 1,000 parts nothing.
+        if (vocabulary.Column(label) == ColumnRole.Default && FactNumber.At(line.Text, number) is var (value, stop) && (stop >= line.Text.Length || !char.IsLetterOrDigit(line.Text[stop])))
+        {
+            facts = facts with { Default = facts.Default ?? FactNumber.Text(value) };
+            return stop;
+        }
+
         var length = line.Text.AsSpan(from).IndexOfAny(",，;；。\n");
         var end = length < 0 ? line.Text.Length : from + length;
         return end - from <= LongestPiece && Attribute(vocabulary.Column(label), label, line.Text[from..end]) ? end : null;
@@ -231,6 +240,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 
     private bool Type(string text)
     {
+        // "Boolean value"
+        if (text.LastIndexOf(' ') is var space and > 0 && vocabulary.Column(text[(space + 1)..]) == ColumnRole.Value) text = text[..space];
         if (!TypeWords.IsType(text, vocabulary) && !TypeWords.IsListOf(text, vocabulary)) return false;
         if (facts.Type is null) facts = facts with { Type = text };
         return true;

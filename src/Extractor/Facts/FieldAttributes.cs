@@ -30,6 +30,9 @@ internal sealed record FieldAttributes
     /// <summary>A range in brackets, or an empty string.</summary>
     public string Limit { get; init; } = "";
 
+    /// <summary>The type, the requirement and the location alone, without what sentences state too.</summary>
+    public FieldAttributes Apart => this with { Default = null, Enum = [], Limit = "" };
+
     /// <summary>Where the sentences begin.</summary>
     public int End { get; init; }
 

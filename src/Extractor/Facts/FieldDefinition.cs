@@ -84,8 +84,9 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             if (TakeAttribute(bare) || ((mark > 0 || ValuesFollow) && TakeValue(bare, bullet: true))) continue;
             if (mark > 0) ValuesFollow = false;
             if (TakeFacts(bare)) continue;
-            if (description.Count == 0) Open(bare, AttributeReader.Read(bare, 0, vocabulary));
-            else TakeWords(bare, 0);
+            // What the words say in sentences is read with all of them; the first may also be a type or a requirement.
+            if (description.Count == 0) stated.Take(AttributeReader.Read(bare, 0, vocabulary).Apart);
+            TakeWords(bare, 0);
         }
     }
 
@@ -157,7 +158,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     private Claim ToClaim(Scope scope, Location location, Section section, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
     {
         var type = TypeWords.Of(Type is { Length: > 0 } ? Type : TypeFallback ?? "", vocabulary);
-        var said = WordFacts.In(description, stated.Limits, type, vocabulary);
+        var said = WordFacts.In(description, stated.Limits, new FieldContext(type, path.Leaf, stated.HoldsNumbers), vocabulary);
         return new Claim
         {
             Scope = scope,
@@ -170,12 +171,17 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Type = type,
             Required = stated.Required ?? said.Required ?? RequiredFallback ?? Requirement.Unstated,
             Default = stated.Default ?? said.Default,
-            Enum = stated.HasValues ? stated.Values : said.Values,
+            Enum = said.IsOpen ? [] : stated.HasValues ? stated.Values : said.Values,
+            Values = Meanings(stated.HasValues ? stated.Listed : said.Listed, said.IsOpen || stated.IsOpen, lines),
             Constraints = [.. stated.Constraints, .. said.Constraints],
             Description = About ?? string.Join('\n', description.Select(static line => line.Text)),
             HoldsList = Holds ?? (TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null),
         };
     }
+
+    // A value that a closed list names without its meaning is in the list of values alone.
+    private static ImmutableArray<FieldValue> Meanings(IReadOnlyList<ListedValue> listed, bool isOpen, LineRange lines) =>
+        [.. listed.Where(one => isOpen || one.Meaning is not null).DistinctBy(static one => one.Value).Select(one => new FieldValue(one.Value, one.Meaning, false, lines))];
 
     /// <summary>What the definition says of a field that the lines of another one define.</summary>
     /// <param name="field">The other field.</param>
@@ -191,7 +197,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <param name="vocabulary">The vocabulary.</param>
     public static Claim GoOn(Claim above, MarkedText words, LineRange lines, Vocabulary vocabulary)
     {
-        var said = WordFacts.In([.. words.Lines()], [], above.Type, vocabulary);
+        var said = WordFacts.In([.. words.Lines()], [], new FieldContext(above.Type, above.Path.Leaf, false), vocabulary);
         return above with
         {
             Lines = above.Lines.Union(lines),

@@ -23,7 +23,7 @@ internal static class Requirements
     /// <summary>What a cell or value says below or behind a label: "No" below "Optional" means that the field is required.</summary>
     public static Requirement? Under(string label, string text, Vocabulary vocabulary)
     {
-        var stated = In(text, vocabulary);
+        var stated = In(text, vocabulary) ?? InSomeCases(text, vocabulary);
         if (stated is null || !AsksForOptional(label)) return stated;
         var said = Vocabulary.Key(text);
         if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
@@ -48,6 +48,24 @@ internal static class Requirements
         var value = sentence[(colon + 1)..].Trim();
         // "Required: The name to show."
         return Under(sentence[..colon], value, vocabulary) ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80') ? Stated(sentence[..colon], vocabulary) : null);
+    }
+
+    // "Required in drawing mode", "当 x 时必填"
+    private static Requirement? InSomeCases(string text, Vocabulary vocabulary)
+    {
+        const int longest = 160;
+        var words = text.Length > longest ? [] : text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 2 && !vocabulary.IsAnswer(words[0]) && vocabulary.RequirementOf(words[0]) == Requirement.Required && vocabulary.IsRequirementCase(words[1])) return Requirement.Conditional;
+        if (text.Length > longest || text.Length == 0 || text[^1] < '\u2E80') return null;
+        var tokens = FactTokens.Read(Pages.MarkedText.Plain(text), vocabulary);
+        return tokens.Any(static token => token.Is(FactWord.RequiredWhen)) || (tokens.Any(static token => token.Is(FactWord.Condition)) && EndsRequired(text, vocabulary)) ? Requirement.Conditional : null;
+    }
+
+    private static bool EndsRequired(string text, Vocabulary vocabulary)
+    {
+        for (var length = 2; length <= Math.Min(4, text.Length); length++)
+            if (vocabulary.RequirementOf(text[^length..]) == Requirement.Required) return true;
+        return false;
     }
 
     private static Requirement? Stated(string word, Vocabulary vocabulary) => word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;

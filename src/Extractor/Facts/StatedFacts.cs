@@ -16,6 +16,8 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     private readonly List<MarkedText> limits = [];
     private readonly List<string> values = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<ListedValue> listed = [];
+    private bool isOpen;
     private string? byDefault;
     private Requirement? required;
     private Requirement? typeSays;
@@ -35,8 +37,17 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     /// <summary>The values that the field may have; empty where none are listed.</summary>
     public ImmutableArray<string> Values => [.. values];
 
-    /// <summary>Whether values are listed.</summary>
-    public bool HasValues => values.Count > 0;
+    /// <summary>Whether values are listed, all of them or some.</summary>
+    public bool HasValues => values.Count > 0 || isOpen;
+
+    /// <summary>The values with what they mean, whether or not there are more.</summary>
+    public IReadOnlyList<ListedValue> Listed => listed;
+
+    /// <summary>Whether a list leaves room for further values.</summary>
+    public bool IsOpen => isOpen;
+
+    /// <summary>Whether the default or the values are numbers.</summary>
+    public bool HoldsNumbers => IsNumber(byDefault) || (values.Count > 0 && values.All(IsNumber));
 
     /// <summary>Words about limits alone.</summary>
     public IReadOnlyList<MarkedText> Limits => limits;
@@ -65,10 +76,10 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
                 required ??= Requirements.Under(label, value.Text, vocabulary);
                 break;
             case ColumnRole.Default:
-                byDefault ??= vocabulary.DefaultOf(value.Text);
+                byDefault ??= FactReader.DefaultAlone(value, Context, vocabulary);
                 break;
             case ColumnRole.Enum:
-                State(EnumValues.InCell(value.Text, [.. value.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => value.Text[mark.Start..mark.End])], vocabulary));
+                StateValues(value);
                 break;
             case ColumnRole.Location:
                 Location ??= vocabulary.LocationOf(value.Text);
@@ -101,6 +112,34 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         Type ??= TypeWords.Of(text, vocabulary) is null ? "" : text;
     }
 
+    private FieldContext Context => new(TypeWords.Of(Type ?? "", vocabulary), "", HoldsNumbers);
+
+    private void StateValues(MarkedText cell)
+    {
+        if (vocabulary.IsNoValue(cell.Text)) return;
+        if (FactReader.ValuesAlone(cell, vocabulary) is { } list) Take(list);
+        else AddValues([.. cell.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => cell.Text[mark.Start..mark.End]).Distinct()]);
+    }
+
+    private void Take(ValueList list)
+    {
+        listed.AddRange(list.Values);
+        isOpen |= list.IsOpen;
+        byDefault ??= list.Default;
+        if (!list.IsOpen) AddValues([.. list.Values.Select(static one => one.Value)]);
+    }
+
+    /// <summary>Takes all facts of a line whose label says that it states one of them.</summary>
+    private void TakeLine(MarkedText line)
+    {
+        var facts = FactReader.Read(line, Context, vocabulary);
+        listed.AddRange(facts.Listed);
+        isOpen |= facts.IsOpen;
+        byDefault ??= facts.Default;
+        AddValues(facts.Values);
+        constraints.AddRange(facts.Constraints);
+    }
+
     /// <summary>Takes the facts that a line states before its sentences.</summary>
     public void Take(FieldAttributes facts)
     {
@@ -123,10 +162,10 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
                 required ??= stated;
                 return true;
             case ColumnRole.Default:
-                byDefault ??= vocabulary.DefaultOf(Defaults.Bare(line.CodeAt(attribute.ValueStart) is { } code ? line.Text[code.Start..code.End] : value));
+                TakeLine(line);
                 return true;
             case ColumnRole.Enum:
-                TakeValues(line, attribute.ValueStart);
+                TakeLine(line);
                 return true;
             case ColumnRole.Location:
                 Location ??= vocabulary.LocationOf(value);
@@ -155,14 +194,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         return facts.End;
     }
 
-    private void TakeValues(MarkedText line, int from)
-    {
-        var value = line.Text[from..];
-        var items = ListedItems.Read(line, from + (value.StartsWith('[') ? 1 : 0)).Values;
-        // Values: `a | b`
-        if (items is [var whole] && whole.Contains('|')) items = EnumValues.InCell(whole, [], vocabulary);
-        AddValues(items.Length > 0 ? items : EnumValues.InCell(value, [], vocabulary));
-    }
+    private static bool IsNumber(string? text) => text is not null && FactNumber.At(text, 0) is { } number && number.End == text.Length;
 
     private void AddValues(ImmutableArray<string> more)
     {

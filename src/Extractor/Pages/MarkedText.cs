@@ -10,6 +10,22 @@ internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark>
     /// <summary>Words that nothing sets apart.</summary>
     public static MarkedText Plain(string text) => new(text, []);
 
+    /// <summary>Several lines as one text.</summary>
+    public static MarkedText Of(IReadOnlyCollection<MarkedText> lines)
+    {
+        if (lines.Count == 1) return lines.First();
+        if (lines.Count == 0) return Plain("");
+        var marks = ImmutableArray.CreateBuilder<TextMark>();
+        var start = 0;
+        foreach (var line in lines)
+        {
+            foreach (var mark in line.Marks) marks.Add(mark with { Start = mark.Start + start });
+            start += line.Text.Length + 1;
+        }
+
+        return new MarkedText(string.Join('\n', lines.Select(static line => line.Text)), marks.ToImmutable());
+    }
+
     /// <summary>The longest mark that starts at an index, or null where none does.</summary>
     public TextMark? MarkAt(int at) => First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;
 

@@ -201,6 +201,8 @@ internal static class RegistryJson
             ["value"] = constraint.Value,
             ["min"] = min,
             ["max"] = max,
+            ["unit"] = constraint.Unit,
+            ["except"] = constraint.Except,
             ["when"] = constraint.When is { } when ? new JsonObject { ["field"] = when.Field, ["value"] = when.Value } : null,
             ["text"] = constraint.Text,
         };
@@ -208,6 +210,8 @@ internal static class RegistryJson
 
     private static Constraint ReadConstraint(JsonObject json) => new(Text(json, "kind"), Maybe(json, "value"), Text(json, "text"))
     {
+        Unit = Maybe(json, "unit"),
+        Except = Maybe(json, "except"),
         When = json["when"] is JsonObject when ? new FieldCondition(Text(when, "field"), Text(when, "value")) : null,
     };
 

@@ -39,6 +39,14 @@ public sealed class Vocabulary
         EnumLeads = LongestFirst(file.EnumLeads);
         EnumTails = LongestFirst(file.EnumTails);
         DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
+        FactPhrases = new FactPhrases(
+            file.Facts,
+            [
+                .. file.EnumLabels.Concat(file.Columns["enum"]).Select(static label => (label, FactWord.ListLabel)),
+                .. file.EnumLeads.Select(static lead => (lead, FactWord.ListVerb)),
+                .. file.EnumTails.Select(static tail => (tail, FactWord.ListTail)),
+                .. file.Columns["default"].Select(static label => (label, FactWord.Default)),
+            ]);
         structureSuffixes = LongestFirst(file.StructureSuffixes);
         structurePrefixes = LongestFirst(file.StructurePrefixes);
     }
@@ -70,6 +78,9 @@ public sealed class Vocabulary
 
     /// <summary>Words that stand before a default, the longest first.</summary>
     public ImmutableArray<string> DefaultPrefixes { get; }
+
+    /// <summary>Finds the words that state facts of a field.</summary>
+    internal FactPhrases FactPhrases { get; }
 
     /// <summary>Finds names of fields in prose.</summary>
     public FieldMention Mentions { get; }
@@ -166,6 +177,12 @@ public sealed class Vocabulary
 
     /// <summary>Whether the word is a remark on a field that says nothing of its type, such as "deprecated".</summary>
     public bool IsFieldFlag(string word) => Has("field-flags", word);
+
+    /// <summary>Whether the word behind "required" names the cases in which it holds: "required in drawing mode".</summary>
+    internal bool IsRequirementCase(string word) => Has("requirement-cases", word);
+
+    /// <summary>Whether the word opens a clause about one case: "To generate a square, …".</summary>
+    internal bool IsCaseOpener(string word) => Has("case-openers", word);
 
     /// <summary>Whether the word opens a remark to the reader, such as "Note".</summary>
     public bool IsNotice(string word) => Has("notices", word);

@@ -31,6 +31,8 @@ internal sealed class VocabularyFile
         ["answers"] = static file => file.Answers,
         ["holder-nouns"] = static file => file.HolderNouns,
         ["list-nouns"] = static file => file.ListNouns,
+        ["case-openers"] = static file => file.CaseOpeners,
+        ["requirement-cases"] = static file => file.RequirementCases,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
@@ -40,9 +42,12 @@ internal sealed class VocabularyFile
         ["sections"] = static file => file.Sections,
         ["locations"] = static file => file.Locations,
         ["operation"] = static file => file.Operation,
+        ["facts"] = static file => file.Facts,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public Dictionary<string, List<string>> Columns { get; set; } = [];
+
+    public Dictionary<string, List<string>> Facts { get; set; } = [];
 
     public Dictionary<string, List<string>> Required { get; set; } = [];
 
@@ -95,6 +100,10 @@ internal sealed class VocabularyFile
     public List<string> HolderNouns { get; set; } = [];
 
     public List<string> ListNouns { get; set; } = [];
+
+    public List<string> RequirementCases { get; set; } = [];
+
+    public List<string> CaseOpeners { get; set; } = [];
 
     public static VocabularyFile ReadEmbedded()
     {

@@ -50,7 +50,7 @@ public sealed class CheckFuzzTests
             foreach (var text in Spoilt(words, Times / 10))
             {
                 Assert.All(RuleSentence.Read(text), Assert.NotNull);
-                Assert.All(Constraint.In(text), static says => Limit.Of(says, default, true));
+                Assert.All(Extractor.Facts.FactReader.Read(Extractor.Pages.MarkedText.Plain(text), default, Extractor.Words.Vocabulary.BuiltIn).Constraints, static says => Limit.Of(says, default, true));
             }
         }
     }

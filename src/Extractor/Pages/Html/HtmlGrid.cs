@@ -101,7 +101,10 @@ internal sealed class HtmlGrid
 
         // As in Markdown, one character of white space pads a cell.
         var indent = 1 + (HtmlStyle.InsetOf(element) / HtmlStyle.PixelsOfIndent) + (lines.Count > 0 ? lines[0].Indent : 0);
-        return new TableCell(string.Join('\n', lines.Select(static line => line.Text)), indent, [.. lines.SelectMany(static line => line.Codes)]);
+        return new TableCell(string.Join('\n', lines.Select(static line => line.Text)), indent, [.. lines.SelectMany(static line => line.Codes)])
+        {
+            Marks = MarkedText.Of([.. lines.Select(static line => new MarkedText(line.Text, line.Marks))]).Marks,
+        };
     }
 
     private static TextSpan SpanOf(HtmlElement row, ImmutableArray<HtmlPiece>.Builder inner)

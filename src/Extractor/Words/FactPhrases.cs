@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Extractor.Words;
+
+/// <summary>Finds the words and phrases that state facts, the longest first.</summary>
+internal sealed class FactPhrases
+{
+    private readonly FrozenDictionary<char, (string Phrase, FactWord Word)[]> byFirst;
+
+    /// <summary>Learns the phrases.</summary>
+    /// <param name="lists">The phrases by the name of their meaning, in kebab case.</param>
+    /// <param name="more">Phrases that other lists have.</param>
+    public FactPhrases(Dictionary<string, List<string>> lists, IEnumerable<(string Phrase, FactWord Word)> more)
+    {
+        byFirst = lists
+            .SelectMany(static list => list.Value.Select(phrase => (Phrase: phrase, Word: Enum.Parse<FactWord>(list.Key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))))
+            .Concat(more)
+            .Select(static one => (Phrase: one.Phrase.ToLowerInvariant(), one.Word))
+            .DistinctBy(static one => one.Phrase)
+            .GroupBy(static one => one.Phrase[0])
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static one => one.Phrase.Length).ToArray());
+    }
+
+    /// <summary>The longest phrase at an index of a text in lower case, or null where none stands there.</summary>
+    public (FactWord Word, int Length)? At(string text, int at)
+    {
+        if (!byFirst.TryGetValue(text[at], out var candidates)) return null;
+        foreach (var (phrase, word) in candidates)
+        {
+            if (string.CompareOrdinal(text, at, phrase, 0, phrase.Length) != 0) continue;
+            var end = at + phrase.Length;
+            if (IsLatin(phrase[^1]) && end < text.Length && IsLatin(text[end])) continue;
+            if (IsLatin(phrase[0]) && at > 0 && char.IsAsciiLetter(text[at - 1])) continue;
+            return (word, phrase.Length);
+        }
+
+        return null;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '_';
+}
