@@ -38,7 +38,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         {
             var token = clauses[next];
             if (token.Is(FactWord.Example)) example = true;
-            else if (token.Kind is TokenKind.Colon or TokenKind.Equals || (token.Kind == TokenKind.Line && colon)) colon = true;
+            else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
+            else if (token.Kind == TokenKind.Equals) fillers = true;
             else if (token.Is(FactWord.ListLabel)) bare = true;
             else if (IsFiller(next)) fillers = true;
             else break;
