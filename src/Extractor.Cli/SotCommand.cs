@@ -82,6 +82,10 @@ internal static class SotCommand
         WatchCommand.Create(terminal),
         HelpCommand.Create(terminal),
         CompletionCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        McpCommand.Create(terminal),
+        SchemaCommand.Create(terminal),
+        RuleCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)

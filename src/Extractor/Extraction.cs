@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Changes;
+using Extractor.Contradictions;
 using Extractor.Diagnostics;
 using Extractor.Dialects;
 using Extractor.Evidence;
@@ -63,15 +64,23 @@ public static class Extraction
         var summaries = Summaries(pages);
         if (history is null || problems.Any(IsError)) return Failed(summaries, problems);
 
-        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current);
+        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current) with { Reader = ReaderOf(input.Settings) };
         problems.AddRange(FindingScopes.Unknown(registry.Evidence, registry));
         if (problems.Any(IsError)) return Failed(summaries, problems);
+        problems.AddRange(ThinPages.In(pages, registry));
         var ledger = pages.SelectMany(static page => page.Reading.Rows)
             .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(static row => row.Kind, StringComparer.Ordinal);
-        var output = new OutputFiles(history, registry, ledger, options.Parallelism);
+        var (rules, ruleProblems) = RuleSettings.Of(SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]).Settings, input.Settings?.Path ?? "");
+        problems.AddRange(ruleProblems);
+        if (problems.Any(IsError)) return Failed(summaries, problems);
+        var output = new OutputFiles(history, registry, ledger, rules.Weights, options.Parallelism);
         problems.AddRange(Rewritten(input, output.Files, history));
         return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
     }
+
+    private static RegistryReader ReaderOf(PageFile? settings) => new(
+        typeof(Extraction).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+        settings is null ? null : History.Sha256(CheckedOutBytes.AsWritten(settings.Bytes.ToArray())));
 
     private static bool IsError(Diagnostic problem) => problem.Rule.Severity == Severity.Error;
 
@@ -154,8 +163,8 @@ public static class Extraction
         {
             if (name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)) continue;
             if (!input.Output.TryGetValue(name, out var found)) yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", null, "the file is missing and is written again");
-            else if (History.Sha256(found) != expected)
-                yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", FirstDifference(found, files[name]), "the file is not as the tool wrote it; what was changed here is replaced by what the pages say");
+            else if (History.Sha256(CheckedOutBytes.AsWritten(found)) != expected)
+                yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", FirstDifference(CheckedOutBytes.AsWritten(found), files[name]), "the file is not as the tool wrote it; what was changed here is replaced by what the pages say");
         }
     }
 

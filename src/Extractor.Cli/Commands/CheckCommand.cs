@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Extractor.Checking;
-using Extractor.Registry;
-using Extractor.Searching;
 
 namespace Extractor.Cli.Commands;
 
 /// <summary><c>sot check</c>: request bodies held against the pages before anybody pays for the call.</summary>
 internal static class CheckCommand
 {
-    private const int MostNear = 5;
-
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var payloads = new Argument<string[]>("payload") { Description = "Files of request bodies, patterns such as payloads/*.json, or - for stdin.", Arity = ArgumentArity.ZeroOrMore };
+        var payloads = new Argument<string[]>("payload") { Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.", Arity = ArgumentArity.ZeroOrMore };
         var scope = new Option<string?>("--scope") { Description = "The operation: its id, or any tail of it that only one operation with a body has.", HelpName = "SCOPE" };
         var curl = new Option<string[]>("--curl") { Description = "A file with curl commands; each says its operation itself. May be given again.", HelpName = "FILE" };
         var allow = new Option<string[]>("--allow-hypothesis") { Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.", HelpName = "FIELD=REASON" };
@@ -55,7 +51,7 @@ internal static class CheckCommand
         }
 
         if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
-        var scope = request.Scope is null ? null : ScopeOf(registry, request.Scope, terminal);
+        var scope = request.Scope is null ? null : NamedScope.Find(registry, request.Scope, terminal)?.Id;
         if (request.Scope is not null && scope is null) return ExitCode.Failed;
         var checks = new CheckRun(registry, scope, terminal).All(request);
         if (Allowed(checks, request, terminal) is not { } allowed) return ExitCode.Failed;
@@ -67,21 +63,9 @@ internal static class CheckCommand
     private static string? Misuse(CheckRequest request)
     {
         if (request.Payloads.IsEmpty && request.Curl.IsEmpty) return "nothing to check; name files of request bodies, - for stdin, or a file of curl commands behind --curl";
-        if (!request.Payloads.IsEmpty && request.Scope is null) return "a request body does not say which operation it is for; name it, as in --scope \"POST /v1/videos/omni-video\"";
+        if (request.Payloads.Any(PayloadForms.NeedsScope) && request.Scope is null) return "a request body does not say which operation it is for; name it, as in --scope \"POST /v1/videos/omni-video\"";
         if (request.Allow.FirstOrDefault(static text => Allowance.Parse(text) is null) is { } wrong) return $"--allow-hypothesis is '{wrong}', expected FIELD=REASON";
         return request.Record is { } file && (File.Exists(file) || Directory.Exists(file)) ? $"{file} exists already and is not overwritten; name a new file behind --record" : null;
-    }
-
-    private static string? ScopeOf(FieldRegistry registry, string name, Terminal terminal)
-    {
-        var matching = ScopeSelector.Matching(registry, name);
-        if (matching is [var only]) return only.Id;
-        var candidates = matching.IsEmpty ? ScopeSelector.Near(registry, name) : matching;
-        terminal.Error.WriteLine(matching.IsEmpty
-            ? $"sot: no operation fits '{name}'{(candidates.IsEmpty ? "; 'sot find' searches their names and fields" : "; near to it:")}"
-            : $"sot: '{name}' fits {matching.Length} operations; name one of them:");
-        foreach (var candidate in candidates.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
-        return null;
     }
 
     // Null where a name is not enough to say which hypothesis is meant.

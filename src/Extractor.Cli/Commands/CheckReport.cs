@@ -33,7 +33,7 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
                 terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(SarifLog.Of([.. CheckRules.All, Rules.PayloadBroken, Rules.ScopeUnknown], checks.SelectMany(Findings)))));
                 break;
             case "junit":
-                terminal.Output.Write(JUnitReport.Of("sot check", [.. checks.Select(one => new JudgedCase(one.Result.Scope.Length == 0 ? one.Path : $"{one.Path}: {one.Result.Scope}", [.. Findings(one)]))]));
+                terminal.Output.Write(JUnitReport.Of("sot check", [.. checks.Select(one => new JudgedCase(one.Result.Scope.Length == 0 ? one.Name : $"{one.Name}: {one.Result.Scope}", [.. Findings(one)]))]));
                 break;
             default:
                 foreach (var check in checks.Where(static one => one.Result.Problem is null)) PrintText(check, checks.Length == 1);
@@ -71,13 +71,30 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
 
     private void PrintText(CheckedPayload check, bool isOnly)
     {
-        var (path, result) = check;
-        if (isOnly) PrintFields(path, result);
-        foreach (var finding in result.Findings) terminal.Output.WriteLine(finding.In(path));
+        var (name, result) = (check.Name, check.Result);
+        if (isOnly || result.At is not null) PrintFields(name, result);
+        foreach (var finding in result.Findings) terminal.Output.WriteLine(finding.In(check.Path));
+        var call = result.At is null ? "" : $"{result.Scope}: ";
+        terminal.Output.WriteLine($"{name}: {call}{VerdictOf(result)}: {string.Join(", ", Counts(result))}");
+    }
+
+    private static string VerdictOf(CheckResult result) => result.Verdict switch
+    {
+        CheckVerdict.Broken => "breaks documented rules",
+        CheckVerdict.Hypothetical => "rests on a hypothesis",
+        _ => result.Findings.Any(static finding => finding.Rule == CheckRules.FieldAllowed) ? "rests on an allowed hypothesis" : "documented",
+    };
+
+    // A field that nobody has written down is a hypothesis as well.
+    private static IEnumerable<string> Counts(CheckResult result)
+    {
         var count = result.Fields.ToLookup(static field => field.Status);
-        var broken = result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error);
-        var says = result.Verdict switch { CheckVerdict.Broken => "breaks documented rules", CheckVerdict.Hypothetical => "rests on a hypothesis", _ => "documented" };
-        terminal.Output.WriteLine($"{path}: {says}: {Number(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed")}, {Number(count[PathStatus.Hypothesis].Count(), "hypothesis", "hypotheses")}, {Number(count[PathStatus.Unknown].Count(), "unknown", "unknown")}, {Number(broken, "broken rule", "broken rules")}");
+        var (known, unknown) = (count[PathStatus.Hypothesis].Count(), count[PathStatus.Unknown].Count());
+        yield return Number(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed");
+        if (count[PathStatus.Implied].Any()) yield return Number(count[PathStatus.Implied].Count(), "implied by its members", "implied by their members");
+        if (count[PathStatus.Open].Any()) yield return Number(count[PathStatus.Open].Count(), "free name", "free names");
+        yield return Number(known + unknown, "hypothesis", "hypotheses") + (unknown > 0 ? $" ({Number(unknown, "undocumented", "undocumented")})" : "");
+        yield return Number(result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error), "broken rule", "broken rules");
     }
 
     private static string Number(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

@@ -8,7 +8,7 @@ using Extractor.Registry;
 namespace Extractor.Cli.Commands;
 
 /// <summary><c>sot cite --check</c>: the citations of notes held against what the pages say now.</summary>
-internal sealed class CiteCheck(string docs, string output, string format, bool strict, bool fix, Terminal terminal)
+internal sealed class CiteCheck(string docs, string output, string format, bool strict, bool fix, bool acceptRenames, Terminal terminal)
 {
     /// <summary>The forms in which it can tell what it found.</summary>
     public static string[] Formats => ["text", "json", "github", "sarif"];
@@ -37,13 +37,13 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         return judged.Any(note => note.Any(Fails)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static JudgedCitation Judge(CitedNote note, NoteCitation citation, CitationCheck check, bool isFixed)
+    private JudgedCitation Judge(CitedNote note, NoteCitation citation, CitationCheck check, bool isFixed)
     {
         var verdict = check.Of(citation.Tail);
-        return new JudgedCitation(note.Path, citation, verdict, isFixed && verdict.CanBeFixed);
+        return new JudgedCitation(note.Path, citation, verdict, isFixed && (verdict.CanBeFixed || (acceptRenames && verdict.CanBeRenamed)));
     }
 
-    private bool Fails(JudgedCitation one) => !one.Verdict.Holds || (strict && !one.Fixed && one.Verdict.Standing != CitationStatus.Exact);
+    private bool Fails(JudgedCitation one) => (!one.Verdict.Holds && !one.Fixed) || (strict && !one.Fixed && one.Verdict.Standing != CitationStatus.Exact);
 
     private void Fix(PagesNow pages, List<NoteFile> files, CitedNote[] notes, JudgedCitation[][] judged)
     {
@@ -52,7 +52,7 @@ internal sealed class CiteCheck(string docs, string output, string format, bool 
         NoteWriter.Replace(
         [
             .. files.Zip(notes, judged).Where(static one => one.Third.Any(static citation => citation.Fixed))
-                .Select(static one => (one.First, NoteRewrite.Apply(one.Second.Text, one.Third.Select(static citation => (citation.Citation, citation.Verdict))))),
+                .Select(static one => (one.First, NoteRewrite.Apply(one.Second.Text, one.Third.Where(static citation => citation.Fixed).Select(static citation => (citation.Citation, citation.Verdict))))),
         ]);
     }
 

@@ -16,24 +16,26 @@ internal static class CiteCommand
         var check = new Option<bool>("--check") { Description = "Hold every citation in the notes against what the pages say now." };
         var strict = new Option<bool>("--strict") { Description = "With --check: exit 1 for what moved or was reworded, too." };
         var fix = new Option<bool>("--fix") { Description = "With --check: bring what moved or was reworded up to date in the notes." };
+        var acceptRenames = new Option<bool>("--accept-renames") { Description = "With --fix: renew citations of fields that have another id now, too." };
         var format = new Option<string?>("--format") { Description = "markdown (the usual one), text or json; with --check text (the usual one), json, github or sarif.", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("markdown", "text", "json", "github", "sarif");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("cite", """
             Prints a citation of a field to paste into a note, or checks the citations that notes hold.
 
-            Each citation in the notes is exact, moved, reworded, changed, ambiguous or lost; the first three pass.
+            Each citation in the notes is exact, moved, reworded, meaning-suspect, renamed, changed, ambiguous or lost;
+            the first three pass.
             Example:  sot cite --check notes
             """)
         {
-            names, absent, check, strict, fix, format, docs, output,
+            names, absent, check, strict, fix, acceptRenames, format, docs, output,
         };
         command.Validators.Add(parsed =>
         {
-            if (Misuse(parsed.GetValue(check), parsed.GetValue(absent), parsed.GetValue(strict) || parsed.GetValue(fix), parsed.GetValue(names)!, parsed.GetValue(format)) is { } misuse) parsed.AddError(misuse);
+            if (Misuse(parsed.GetValue(check), parsed.GetValue(absent), parsed.GetValue(strict) || parsed.GetValue(fix) || parsed.GetValue(acceptRenames), parsed.GetValue(names)!, parsed.GetValue(format)) is { } misuse) parsed.AddError(misuse);
         });
         command.SetAction(parsed => parsed.GetValue(check)
-            ? new CiteCheck(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(format) ?? "text", parsed.GetValue(strict), parsed.GetValue(fix), terminal).Run(parsed.GetValue(names)!)
+            ? new CiteCheck(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(format) ?? "text", parsed.GetValue(strict), parsed.GetValue(fix), parsed.GetValue(acceptRenames), terminal).Run(parsed.GetValue(names)!)
             : Run(parsed.GetValue(names)![0], parsed.GetValue(absent), parsed.GetValue(format) ?? "markdown", parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
         return command;
     }
@@ -42,7 +44,7 @@ internal static class CiteCommand
     {
         var formats = check ? CiteCheck.Formats : Formats;
         if (check && absent) return "--absent and --check are two things; use one of them.";
-        if (!check && forCheck) return "--strict and --fix belong to --check.";
+        if (!check && forCheck) return "--strict, --fix and --accept-renames belong to --check.";
         if (!check && names.Length > 1) return "One field at a time; an id with a space in it goes in quotes.";
         return format is null || formats.Contains(format) ? null : $"--format {format} is none of {string.Join(", ", formats)}.";
     }

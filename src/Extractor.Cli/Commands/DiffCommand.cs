@@ -7,6 +7,7 @@ using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Reviewing;
+using Extractor.Settings;
 
 namespace Extractor.Cli.Commands;
 
@@ -26,6 +27,10 @@ internal sealed class DiffCommand
     private readonly Option<string?> notes = new("--notes") { Description = "A folder of notes; each changed field lists those that cite it.", HelpName = "DIR" };
     private readonly Option<string?> payloads = new("--payloads") { Description = "A folder of JSON payloads; each changed field lists those that use it.", HelpName = "DIR" };
     private readonly Option<string?> links = new("--links") { Description = "Where links to pages lead in markdown: a URL that the docs folder's path is put behind. In a GitHub workflow, the commit's own.", HelpName = "URL" };
+    private readonly Option<bool> summary = new("--summary") { Description = "Only the sentence that says whether anything can break, and the counts." };
+    private readonly Option<bool> stat = new("--stat") { Description = "Only how many changes each operation has." };
+    private readonly Option<string?> scope = new("--scope") { Description = "Only the changes of one operation or structure: its id, or any part of it.", HelpName = "SCOPE" };
+    private readonly Option<string?> severity = new("--severity") { Description = "Only the changes of one weight: breaking, additive or wording.", HelpName = "WEIGHT" };
     private readonly Option<string> docs = CommonOptions.Docs();
     private readonly Option<string> output = CommonOptions.Out();
     private readonly Terminal terminal;
@@ -38,6 +43,7 @@ internal sealed class DiffCommand
         var diff = new DiffCommand(terminal);
         diff.format.AcceptOnlyFromAmong(Formats);
         diff.failOn.AcceptOnlyFromAmong("breaking", "any", "none");
+        diff.severity.AcceptOnlyFromAmong("breaking", "additive", "wording");
         var command = new Command("diff", """
             Compares two registries: what can break, what is new, what was only moved or reworded, and where.
 
@@ -45,7 +51,7 @@ internal sealed class DiffCommand
             A change that the file sot-approved.yaml of the docs folder accepts by its fingerprint fails no run.
             """)
         {
-            diff.old, diff.now, diff.format, diff.failOn, diff.verbose, diff.all, diff.rules, diff.schema, diff.notes, diff.payloads, diff.links, diff.docs, diff.output,
+            diff.old, diff.now, diff.format, diff.failOn, diff.summary, diff.stat, diff.scope, diff.severity, diff.verbose, diff.all, diff.rules, diff.schema, diff.notes, diff.payloads, diff.links, diff.docs, diff.output,
         };
         command.SetAction(diff.Run);
         return command;
@@ -62,7 +68,12 @@ internal sealed class DiffCommand
         var (before, after) = (parsed.GetValue(old), parsed.GetValue(now));
         if ((before is null ? source.Committed() : source.Named(before)) is not { } oldSide) return ExitCode.Failed;
         if ((after is null ? source.Pages() : source.Named(after)) is not { } newSide) return ExitCode.Failed;
-        var review = Review.Of(oldSide, newSide, parsed.GetValue(all)).With(approvals);
+        var (project, ruleProblems) = ProjectRules.Read(docsFolder);
+        if (!ruleProblems.IsEmpty) return Refuse(ruleProblems);
+        var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime);
+        foreach (var expired in project.Ignored.Where(one => RuleSettings.IsExpired(one, today)))
+            terminal.Error.WriteLine(Rules.SettingsStale.At($"{docsFolder.TrimEnd('/', '\\')}/{ProjectSettings.FileName}", expired.Line, $"ignored until {expired.Until} only ({expired.Reason}); take the entry out, or give it another day"));
+        var review = Filtered(Review.Of(oldSide, newSide, parsed.GetValue(all), project.Weights).With(approvals).With(project, today), parsed);
         var touched = Touched(review, parsed.GetValue(notes), parsed.GetValue(payloads));
         if (!touched.Problems.IsEmpty) return Refuse(touched.Problems);
         review = review with { Changes = [.. review.Changes.Select(touched.Of)] };
@@ -70,6 +81,14 @@ internal sealed class DiffCommand
             terminal.Error.WriteLine(Rules.ApprovalStale.At(ApprovalsFile(docsFolder), stale.Line, $"no change has the fingerprint {stale.Fingerprint} ({stale.Reason}); take the entry out"));
         (parsed.GetValue(format) == "github" ? terminal.Commands : terminal.Output).Write(Rendered(review, parsed));
         return Fails(review, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private Review Filtered(Review review, ParseResult parsed)
+    {
+        if (parsed.GetValue(scope) is { Length: > 0 } name)
+            review = review.Where(change => change.Entry.Scopes.Append(change.Scope).Any(one => one.Contains(name, StringComparison.OrdinalIgnoreCase)));
+        if (parsed.GetValue(severity) is { } weight) review = review.Where(change => RegistryJson.Name(change.Rule.Weight) == weight);
+        return review;
     }
 
     private int Refuse(ImmutableArray<Diagnostic> mistakes)
@@ -87,11 +106,13 @@ internal sealed class DiffCommand
     private static string RuleTable()
     {
         var width = ChangeRules.All.Max(static rule => rule.Id.Length);
-        return string.Concat(ChangeRules.All.Select(rule => $"{rule.Id.PadRight(width)}  {RegistryJson.Name(rule.Weight),-8}  {rule.Why}{(rule.IsQuiet ? " (told with --all only)" : "")}\n"));
+        return string.Concat(ChangeRules.All.Select(rule => $"{rule.Id.PadRight(width)}  {RegistryJson.Name(rule.Weight),-8}  {rule.Why}{(rule.IsQuiet ? " (listed with --all only)" : "")}\n"));
     }
 
     private string Rendered(Review review, ParseResult parsed)
     {
+        if (parsed.GetValue(summary)) return $"{ReviewSummary.Sentence(review)}\n{ReviewSummary.Of(review)}\n";
+        if (parsed.GetValue(stat)) return ReviewStat.Text(review);
         var isVerbose = parsed.GetValue(verbose) || parsed.GetValue(all);
         var folder = parsed.GetValue(docs)!.TrimEnd('/', '\\');
         return parsed.GetValue(format) switch

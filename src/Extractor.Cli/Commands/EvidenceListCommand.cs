@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
 using Extractor.Evidence;
 using Extractor.Model;
@@ -14,7 +15,7 @@ internal static class EvidenceListCommand
     {
         var stale = new Option<bool>("--stale") { Description = "Only findings that are older than the last change of their page's meaning." };
         var unproven = new Option<bool>("--unproven") { Description = "Only findings that leave open whether the field does what was thought." };
-        var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
+        var (format, docs, output) = (CommonOptions.Format(), CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("list", """
             Prints what live calls showed, a finding a line: the field, whether a page documents it, whether the API
             accepted it, whether it was proven, and where the finding stands.
@@ -23,14 +24,14 @@ internal static class EvidenceListCommand
             again:  sot evidence list --stale
             """)
         {
-            stale, unproven, docs, output,
+            stale, unproven, format, docs, output,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(stale), parsed.GetValue(unproven), parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(stale), parsed.GetValue(unproven), parsed.GetValue(format) == "json", parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
         return command;
     }
 
     // The ledger itself is read, so that a finding is listed as soon as it is written down.
-    private static int Run(bool stale, bool unproven, string docs, string output, Terminal terminal)
+    private static int Run(bool stale, bool unproven, bool isJson, string docs, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { } history) return ExitCode.Failed;
         var folder = DocsFolder.Read(docs, output);
@@ -41,11 +42,30 @@ internal static class EvidenceListCommand
         PageProblems.Print(problems, docs, Severity.Note, terminal);
         if (problems.Length > 0) return ExitCode.Failed;
         var registry = (history.Current with { Evidence = [.. findings] }).Sorted();
-        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps, history.Current.Evidence));
-        foreach (var finding in registry.Evidence.Where(finding => (!stale || ledger.Stale.Contains(finding)) && (!unproven || finding.Semantics == "unproven")))
+        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        var chosen = registry.Evidence.Where(finding => (!stale || ledger.Stale.Contains(finding)) && (!unproven || finding.Semantics == "unproven"));
+        if (isJson)
+        {
+            terminal.Output.Write(JsonText.Line(JsonOf(ledger, chosen)));
+            return ExitCode.Clean;
+        }
+
+        foreach (var finding in chosen)
             terminal.Output.WriteLine(Line(finding, ledger, docs));
         return ExitCode.Clean;
     }
+
+    private static JsonObject JsonOf(EvidenceLedger ledger, IEnumerable<Finding> findings) => new()
+    {
+        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["registry"] = ledger.Registry.Version.ToString(),
+        ["findings"] = RegistryJson.Rows(findings, finding =>
+        {
+            var row = RegistryJson.Of(finding);
+            row["stale"] = ledger.Stale.Contains(finding);
+            return row;
+        }),
+    };
 
     private static string Line(Finding finding, EvidenceLedger ledger, string docs)
     {

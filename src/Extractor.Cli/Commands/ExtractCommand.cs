@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Changes;
 using Extractor.Diagnostics;
+using Extractor.Pages;
 
 namespace Extractor.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class ExtractCommand
         var docs = CommonOptions.Docs();
         var output = CommonOptions.Out();
         var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
+        var strict = new Option<bool>("--strict") { Description = "Exit 1 where anything was found, warnings included; what was read is written all the same." };
         var command = new Command("extract", """
             Reads the reference pages and writes the registry, the lists, the ledger and the changelog.
 
@@ -23,13 +25,13 @@ internal static class ExtractCommand
             is written. A page that cannot be read is reported, and then nothing is written at all.
             """)
         {
-            docs, output, check,
+            docs, output, check, strict,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(check), terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(check), parsed.GetValue(strict), terminal));
         return command;
     }
 
-    private static int Run(string docs, string output, bool check, Terminal terminal)
+    private static int Run(string docs, string output, bool check, bool strict, Terminal terminal)
     {
         var target = new OutputFolder(output);
         target.RefuseToHold(docs);
@@ -48,12 +50,14 @@ internal static class ExtractCommand
         }
 
         PrintPages(result, terminal);
-        return check ? Check(result, found, output, terminal) : Write(result, found, target, terminal);
+        var code = check ? Check(result, found, output, terminal) : Write(result, found, target, terminal);
+        var warned = folder.Problems.Concat(result.Problems).Any(static problem => problem.Rule.Severity >= Severity.Warning);
+        return code == ExitCode.Clean && strict && warned ? ExitCode.Findings : code;
     }
 
     private static int Check(ExtractionResult result, Dictionary<string, byte[]> found, string output, Terminal terminal)
     {
-        var stale = result.Files.Where(file => !found.TryGetValue(file.Key, out var now) || !now.AsSpan().SequenceEqual(file.Value)).Select(static file => file.Key).ToArray();
+        var stale = result.Files.Where(file => !found.TryGetValue(file.Key, out var now) || !CheckedOutBytes.AreSame(now, file.Value)).Select(static file => file.Key).ToArray();
         if (stale.Length == 0)
         {
             terminal.Output.WriteLine($"{output} is up to date: version {result.Registry!.Version}");
@@ -87,16 +91,15 @@ internal static class ExtractCommand
     {
         if (result.Change is not { Previous: { } previous } set) return;
         terminal.Output.WriteLine($"{previous} → {set.Version} ({set.Level!.Value.ToString().ToLowerInvariant()})");
-        var told = set.Changes.Where(static change => change.Attribute is not ("anchors" or "sha256")).OrderByDescending(static change => change.Level).ToArray();
-        foreach (var change in told.Take(MostChangesShown)) terminal.Output.WriteLine($"  {Describe(change)}");
-        if (told.Length > MostChangesShown) terminal.Output.WriteLine($"  and {told.Length - MostChangesShown} more");
+        var listed = set.Changes.Where(static change => !change.IsQuiet).OrderByDescending(static change => change.Level).ToArray();
+        foreach (var change in listed.Take(MostChangesShown)) terminal.Output.WriteLine($"  {Describe(change)}");
+        if (listed.Length > MostChangesShown) terminal.Output.WriteLine($"  and {listed.Length - MostChangesShown} more");
     }
 
     private static string Describe(Change change)
     {
-        var what = change.Attribute is null ? "" : $" {change.Attribute}";
-        var values = change.Old is null && change.New is null ? "" : $": {change.Old ?? "none"} → {change.New ?? "none"}";
-        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Subject} {change.Id}{what} {change.Kind.ToString().ToLowerInvariant()}{values.ReplaceLineEndings(" ")}";
+        var others = change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} more)");
+        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Id} {change.Words ?? $"{change.Attribute} {change.Kind.ToString().ToLowerInvariant()}"}{others}".ReplaceLineEndings(" ");
     }
 
     private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)

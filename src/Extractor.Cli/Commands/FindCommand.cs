@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Extractor.Model;
+using Extractor.Registry;
 using Extractor.Searching;
 
 namespace Extractor.Cli.Commands;
@@ -15,20 +18,20 @@ internal static class FindCommand
     {
         var words = new Argument<string[]>("words") { Description = "What you want to do, in words.", Arity = ArgumentArity.OneOrMore };
         var all = new Option<bool>("--all") { Description = "Every match, not only the best." };
-        var output = CommonOptions.Out();
+        var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("find", """
             Finds operations and fields by their names, descriptions and quotes; best first, each with page and line.
 
             Example:  sot find reference video
             """)
         {
-            words, all, output,
+            words, all, format, output,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(words)!, parsed.GetValue(all), parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(words)!, parsed.GetValue(all), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(string[] words, bool all, string output, Terminal terminal)
+    private static int Run(string[] words, bool all, bool isJson, string output, Terminal terminal)
     {
         if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
         var hits = new FieldSearch(registry).Find(words);
@@ -38,10 +41,31 @@ internal static class FindCommand
             return ExitCode.Findings;
         }
 
+        if (isJson)
+        {
+            terminal.Output.Write(JsonText.Line(JsonOf(registry, hits, all)));
+            return ExitCode.Clean;
+        }
+
         foreach (var hit in hits.Take(all ? int.MaxValue : MostScopes)) Print(hit, all, terminal);
         if (!all && hits.Length > MostScopes) terminal.Output.WriteLine($"and {hits.Length - MostScopes} more; --all shows them");
         return ExitCode.Clean;
     }
+
+    private static JsonObject JsonOf(FieldRegistry registry, ImmutableArray<SearchHit> hits, bool all) => new()
+    {
+        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["registry"] = registry.Version.ToString(),
+        ["total"] = hits.Length,
+        ["scopes"] = RegistryJson.Rows(hits.Take(all ? int.MaxValue : MostScopes), hit => new JsonObject
+        {
+            ["id"] = hit.Scope.Id,
+            ["title"] = hit.Scope.Title,
+            ["anchor"] = hit.Scope.Anchors.IsEmpty ? null : RegistryJson.Of(hit.Scope.Anchors[0]),
+            ["total"] = hit.Fields.Length,
+            ["fields"] = RegistryJson.Rows(hit.Fields.Take(all ? int.MaxValue : MostFields), RegistryJson.Of),
+        }),
+    };
 
     private static void Print(SearchHit hit, bool all, Terminal terminal)
     {

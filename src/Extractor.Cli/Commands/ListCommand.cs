@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Extractor.Evidence;
+using Extractor.Output;
 using Extractor.Registry;
 using Extractor.Searching;
 
@@ -14,13 +16,13 @@ internal static class ListCommand
         var which = new Argument<string>("list") { Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named." };
         which.AcceptOnlyFromAmong("confirmed", "hypothesis");
         var scope = new Option<string?>("--scope") { Description = "Only the fields of this scope: its id, or a part of it.", HelpName = "SCOPE" };
-        var output = CommonOptions.Out();
-        var command = new Command("list", "Prints one of the two lists, a field a line: id, facts, page and line.") { which, scope, output };
-        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(output)!, terminal));
+        var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
+        var command = new Command("list", "Prints one of the two lists, a field a line: id, facts, page and line.") { which, scope, format, output };
+        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(string which, string? scope, string output, Terminal terminal)
+    private static int Run(string which, string? scope, bool isJson, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
         if (scope is not null && !registry.Scopes.Any(entry => Fits(entry.Id, scope)))
@@ -30,6 +32,15 @@ internal static class ListCommand
         }
 
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        if (isJson)
+        {
+            var chosen = registry with { Fields = [.. registry.Fields.Where(row => scope is null || Fits(row.Id.Scope, scope))] };
+            terminal.Output.Write(Encoding.UTF8.GetString(which == "confirmed"
+                ? ListFiles.Confirmed(chosen, ledger)
+                : ListFiles.Hypothesis(chosen, ledger, new NearestField(registry))));
+            return ExitCode.Clean;
+        }
+
         var nearest = new NearestField(registry);
         var rows = which == "confirmed" ? registry.Confirmed : registry.Hypotheses;
         foreach (var row in rows.Where(row => scope is null || Fits(row.Id.Scope, scope)))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Extractor.Diagnostics;
 using Extractor.Model;
 using Extractor.Output;
@@ -14,16 +15,25 @@ internal static class RowsCommand
         var unparsed = new Option<bool>("--unparsed") { Description = "Only rows that may be about a field and were not understood." };
         var ignored = new Option<bool>("--ignored") { Description = "Only rows that are understood and about no field." };
         var page = new Option<string?>("--page") { Description = "Only the rows of pages whose path starts like this.", HelpName = "PATH" };
-        var output = CommonOptions.Out();
+        var why = new Option<string?>("--why") { Description = "Why a line was read as it was: its row, and the fields that it defines or names.", HelpName = "[PATH:]LINE" };
+        var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("rows", """
             Prints the ledger, a row a line: page and line, outcome, kind, text, and why.
 
             To see what the tool did not understand:  sot rows --unparsed
+            To see why a line was read as it was:     sot rows --why kling/omni-video.md:41
             """)
         {
-            unparsed, ignored, page, output,
+            unparsed, ignored, page, why, format, output,
         };
-        command.SetAction(parsed => Run(Wanted(parsed.GetValue(unparsed), parsed.GetValue(ignored)), parsed.GetValue(page) ?? "", parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => parsed.GetValue(why) is { } line
+            ? RowReasons.Print(line, parsed.GetValue(page) ?? "", parsed.GetValue(output)!, terminal)
+            : Run(
+                Wanted(parsed.GetValue(unparsed), parsed.GetValue(ignored)),
+                parsed.GetValue(page) ?? "",
+                parsed.GetValue(format) == "json",
+                parsed.GetValue(output)!,
+                terminal));
         return command;
     }
 
@@ -33,28 +43,41 @@ internal static class RowsCommand
         return [.. new[] { (unparsed, Outcome.Unparsed), (ignored, Outcome.Ignored) }.Where(static pair => pair.Item1).Select(static pair => pair.Item2)];
     }
 
-    private static int Run(Outcome[] wanted, string page, string output, Terminal terminal)
+    /// <summary>The ledger of an output folder; null where there is none that can be read, which is reported.</summary>
+    internal static IReadOnlyCollection<LedgerRow>? Ledger(string output, Terminal terminal)
     {
         if (!new OutputFolder(output).Read().TryGetValue(LedgerFile.Name, out var bytes))
         {
             terminal.Error.WriteLine($"sot: {output} holds no ledger; run 'sot extract' first, or name another folder with --out");
-            return ExitCode.Failed;
+            return null;
         }
 
-        if (LedgerFile.Read(bytes) is not { } rows)
-        {
-            terminal.Error.WriteLine(Rules.OutputBroken.At($"{output}/{LedgerFile.Name}", null, "the ledger is not whole; run 'sot extract' to write it again"));
-            return ExitCode.Failed;
-        }
+        if (LedgerFile.Read(bytes) is { } rows) return rows;
+        terminal.Error.WriteLine(Rules.OutputBroken.At($"{output}/{LedgerFile.Name}", null, "the ledger is not whole; run 'sot extract' to write it again"));
+        return null;
+    }
 
+    /// <summary>A row as a line to jump to.</summary>
+    internal static string Line(LedgerRow row) =>
+        $"{row.Page}:{row.Line}: {row.Outcome.ToString().ToLowerInvariant()}: {row.Kind}: {row.Text.ReplaceLineEndings(" ⏎ ").Trim()}{(row.Reason is { } reason ? $"  — {reason}" : "")}";
+
+    private static int Run(Outcome[] wanted, string page, bool isJson, string output, Terminal terminal)
+    {
+        if (Ledger(output, terminal) is not { } rows) return ExitCode.Failed;
         if (page.Length > 0 && !rows.Any(row => row.Page.StartsWith(page, StringComparison.Ordinal)))
         {
             terminal.Error.WriteLine($"sot: no page with rows has a path that starts like '{page}'");
             return ExitCode.Failed;
         }
 
-        foreach (var row in rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal)))
-            terminal.Output.WriteLine($"{row.Page}:{row.Line}: {row.Outcome.ToString().ToLowerInvariant()}: {row.Kind}: {row.Text.ReplaceLineEndings(" ⏎ ").Trim()}{(row.Reason is { } reason ? $"  — {reason}" : "")}");
+        var chosen = rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal));
+        if (isJson)
+        {
+            terminal.Output.Write(Encoding.UTF8.GetString(LedgerFile.Of(chosen)));
+            return ExitCode.Clean;
+        }
+
+        foreach (var row in chosen) terminal.Output.WriteLine(Line(row));
         return ExitCode.Clean;
     }
 }

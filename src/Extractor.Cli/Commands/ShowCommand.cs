@@ -1,75 +1,62 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using Extractor.Checking.Contracts;
 using Extractor.Evidence;
+using Extractor.Exporting;
 using Extractor.Registry;
 using Extractor.Searching;
 
 namespace Extractor.Cli.Commands;
 
-/// <summary><c>sot show</c>: one field, all that the pages say of it, and what live calls showed.</summary>
+/// <summary><c>sot show</c>: one field with all that is known of it, or a whole operation as a tree.</summary>
 internal static class ShowCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("field") { Description = NamedField.Description };
+        var name = new Argument<string>("name") { Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video" };
+        var format = new Option<string>("--format") { Description = "text or json; of an operation also markdown, as a page that extract reads back.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
         var output = CommonOptions.Out();
-        var command = new Command("show", "Shows one field: its attributes, every place that speaks of it, its conflicts and its evidence.") { name, output };
-        command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(output)!, terminal));
+        var command = new Command("show", """
+            Shows one field: its attributes, every place that speaks of it, its conflicts and its evidence.
+
+            Of an operation it shows the tree of all fields with types, values, limits and conditions, and a minimal and a
+            full body that a check passes; every line names the page and line that says so.
+            """)
+        {
+            name, format, output,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(format)!, parsed.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(string name, string output, Terminal terminal)
+    private static int Run(string name, string format, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
+        if (ScopeOf(registry, name) is { } scope)
+        {
+            var contract = new ContractSet(registry).Of(scope);
+            terminal.Output.Write(format switch { "json" => JsonText.Line(ContractJson.Of(contract)), "markdown" => MarkdownPage.Of(contract), _ => ContractText.Of(contract) });
+            return ExitCode.Clean;
+        }
+
         if (NamedField.Find(registry, name, terminal) is not { } field) return ExitCode.Failed;
-        Print(field, new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps)), terminal);
+        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        if (format == "json") terminal.Output.Write(JsonText.Line(FieldJson(field, registry)));
+        else FieldReport.Print(field, ledger, terminal);
         return ExitCode.Clean;
     }
 
-    private static void Print(Field row, EvidenceLedger ledger, Terminal terminal)
-    {
-        Action<string> write = terminal.Output.WriteLine;
-        write(terminal.Bold(row.Id.ToString()));
-        write($"  documented  {(row.Status == FieldStatus.Confirmed ? "yes" : $"no, hypothesis: {RegistryJson.Name(row.Reason!.Value)}")}");
-        var findings = ledger.Of(row.Id).ToArray();
-        write($"  accepted    {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(ledger.Accepted)))}");
-        write($"  proven      {(findings.Length == 0 ? "never tried" : string.Join("; ", findings.Select(ledger.Proven)))}");
-        if (row.Type is { } type) write($"  type        {type}");
-        write($"  required    {RegistryJson.Name(row.Required)}");
-        if (row.Default is { } value) write($"  default     {value}");
-        if (!row.Enum.IsEmpty) write($"  enum        {string.Join(", ", row.Enum)}");
-        PrintStated(row, write);
-        foreach (var relation in RelationsOf(row, ledger.Registry)) write($"  relation    {RegistryJson.Name(relation.Rule.Kind)} {relation.Rule.Fields}: {relation.Rule.Words}  {relation.Anchor.Place}");
-        if (row.Description.Length > 0) write($"  says        {row.Description.ReplaceLineEndings("\n              ")}");
-        foreach (var conflict in row.Conflicts) PrintConflict(conflict, terminal);
-        if (row.Status == FieldStatus.Hypothesis && new NearestField(ledger.Registry).Of(row.Id) is { } near) write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
-        foreach (var finding in findings) write($"  evidence    {finding.File}:{finding.Line}  sent: {finding.Sent ?? "-"}  note: {finding.Note ?? "-"}");
-        foreach (var anchor in row.Anchors) PrintAnchor(anchor, terminal);
-    }
+    // A name that fits a field means the field.
+    private static string? ScopeOf(FieldRegistry registry, string name) =>
+        FieldSelector.Matching(registry, name).IsEmpty && !name.Contains('#', StringComparison.Ordinal) && ScopeSelector.Matching(registry, name) is [var only] ? only.Id : null;
 
-    private static void PrintStated(Field row, Action<string> write)
+    private static JsonObject FieldJson(Field field, FieldRegistry registry) => new()
     {
-        foreach (var stated in row.Values.Where(static one => one.Meaning is not null || one.Deprecated))
-            write($"  value       {stated.Value}{(stated.Deprecated ? " (deprecated)" : "")}: {stated.Meaning}  {stated.Anchor.Place}");
-        foreach (var modifier in FieldModifier.All)
-            if (modifier.Words(row.Modifiers) is { } words) write($"  {modifier.Key,-10}  {words}");
-        foreach (var constraint in row.Constraints)
-            write($"  constraint  {constraint.Kind}{(constraint.Value is { } limit ? $" {limit}" : "")}{(constraint.When is { } when ? $" when {when.Field} is {when.Value}" : "")}: {constraint.Text}");
-    }
-
-    private static IEnumerable<StatedRelation> RelationsOf(Field row, FieldRegistry registry) =>
-        (registry.Scopes.FirstOrDefault(scope => scope.Id == row.Id.Scope)?.Relations ?? [])
-            .Where(relation => relation.Location == row.Id.Location && relation.Rule.Terms.Any(term => term.Path == row.Id.Path));
-
-    private static void PrintConflict(Conflict conflict, Terminal terminal)
-    {
-        terminal.Output.WriteLine($"  conflict    {conflict.Attribute}");
-        foreach (var value in conflict.Values) terminal.Output.WriteLine($"              {value.Value}  {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}");
-    }
-
-    private static void PrintAnchor(Anchor anchor, Terminal terminal)
-    {
-        terminal.Output.WriteLine($"  {anchor.Kind,-10}  {anchor.Place}  {terminal.Faint(string.Join(" › ", anchor.Section))}");
-        foreach (var line in anchor.Quote.Split('\n')) terminal.Output.WriteLine($"              {line.Trim()}");
-    }
+        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["registry"] = registry.Version.ToString(),
+        ["field"] = RegistryJson.Of(field),
+        ["evidence"] = RegistryJson.Rows(registry.Evidence.Where(finding => finding.Field == field.Id), RegistryJson.Of),
+    };
 }

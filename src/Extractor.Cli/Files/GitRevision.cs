@@ -13,8 +13,9 @@ internal static class GitRevision
     /// <param name="revision">What git calls the revision: a branch, a tag, a commit, <c>HEAD~1</c>.</param>
     /// <param name="folder">The folder of the file, which need not be there any more.</param>
     /// <param name="name">The file's name.</param>
-    /// <exception cref="IOException">There is no git, no repository, no such revision or no such file in it.</exception>
-    public static byte[] Read(string revision, string folder, string name)
+    /// <returns>The bytes; null where the revision is from before the file was first committed, or nothing was committed at all.</returns>
+    /// <exception cref="IOException">There is no git, no repository or no such revision.</exception>
+    public static byte[]? Read(string revision, string folder, string name)
     {
         if (revision.StartsWith('-')) throw new IOException($"'{revision}' is no file, folder, version or git revision");
         var full = Path.GetFullPath(folder);
@@ -23,10 +24,20 @@ internal static class GitRevision
         if (Run(above, "rev-parse", "--is-inside-work-tree") is { ExitCode: not 0, Error: var refused })
             throw new IOException($"'{revision}' is no file, folder or version, and {above} is in no git repository in which it could be a revision ({refused})");
         if (Run(above, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") is not { ExitCode: 0, Output: var commit })
-            throw new IOException($"'{revision}' is no file, folder or version, and git knows no such revision; in a shallow clone, fetch it first");
+            return revision is "HEAD" or "@" && !HasCommits(above) ? null : throw new IOException(Unknown(revision, above));
         var below = Path.GetRelativePath(above, Path.Combine(full, name)).Replace(Path.DirectorySeparatorChar, '/');
         var found = Run(above, "cat-file", "blob", $"{Encoding.UTF8.GetString(commit).Trim()}:./{below}");
-        return found.ExitCode == 0 ? found.Output : throw new IOException($"revision '{revision}' has no {folder}/{name}; was it committed there?");
+        if (found.ExitCode == 0) return found.Output;
+        // Whoever adopts the tool compares with a commit that has no registry yet; a folder that is nowhere is a slip.
+        return File.Exists(Path.Combine(full, name)) ? null : throw new IOException($"revision '{revision}' has no {folder}/{name}, and neither has the working tree; was another --out meant?");
+    }
+
+    private static bool HasCommits(string folder) => Run(folder, "rev-parse", "--verify", "--quiet", "HEAD").ExitCode == 0;
+
+    private static string Unknown(string revision, string folder)
+    {
+        var isShallow = Encoding.UTF8.GetString(Run(folder, "rev-parse", "--is-shallow-repository").Output).Trim() == "true";
+        return $"'{revision}' is no file, folder or version, and git knows no such revision{(isShallow ? "; this clone is shallow: 'git fetch --unshallow' (in a workflow: fetch-depth: 0) brings older commits" : "")}";
     }
 
     private static (int ExitCode, byte[] Output, string Error) Run(string folder, params string[] words)

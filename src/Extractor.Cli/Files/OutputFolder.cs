@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Output;
+using Extractor.Pages;
 
 namespace Extractor.Cli.Files;
 
@@ -70,7 +71,8 @@ internal sealed class OutputFolder
     /// <returns>Whether anything had to be written.</returns>
     public bool Write(ImmutableSortedDictionary<string, byte[]> files, IReadOnlyDictionary<string, byte[]> found)
     {
-        var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && now.AsSpan().SequenceEqual(file.Value));
+        // Line ends are git's business: what only differs in them is not written again.
+        var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && CheckedOutBytes.AreSame(now, file.Value));
         if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !Directory.Exists(Ready) && !File.Exists(LockFile)) return false;
         using var held = WriteLock.Take(LockFile, Name);
         Recover();

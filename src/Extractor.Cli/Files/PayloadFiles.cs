@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Extractor.Checking.Calls;
 using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
+using Extractor.Pages;
 
 namespace Extractor.Cli.Files;
 
@@ -29,6 +31,18 @@ internal static class PayloadFiles
         if (new FileInfo(RealPath.Of(name)).Length == 0) return new ReadFile(name, default, null);
         return Read(name, () => File.OpenRead(name));
     }
+
+    /// <summary>Opens a file that a call names, from the folder that the tool runs in, as a shell does.</summary>
+    public static CallFile Here(string name)
+    {
+        if (!File.Exists(name)) return new CallFile(null, Directory.Exists(name) ? "it is a folder" : "there is no such file");
+        var file = Read(name, () => File.OpenRead(name));
+        if (file.Problem is { } problem) return new CallFile(null, problem.Message);
+        return Utf8Text.Read(file.Bytes.Span, out var wrong) is { } text ? new CallFile(text, null) : new CallFile(null, $"found {wrong.Found} in line {wrong.Line}, expected UTF-8 text");
+    }
+
+    /// <summary>Opens a file that a request names, from the folder of the file that the request is in, as editors do.</summary>
+    public static CallFile Beside(string path, string name) => Here(Path.Combine(Path.GetDirectoryName(path) ?? "", name));
 
     private static ReadFile Read(string path, Func<Stream> open)
     {

@@ -27,7 +27,9 @@ internal sealed class RegistrySource(string docs, string output, Terminal termin
         if (File.Exists(word)) return Read(word, word, InputFile.Read(word, InputFile.MostOfRegistry));
         if (Directory.Exists(word)) return OfFolder(word);
         if (RegistryVersion.Parse(word) is { } version) return OfVersion(version);
-        return Read(Short(word), $"{word}:{output}/{RegistryFile}", GitRevision.Read(word, output, RegistryFile));
+        if (GitRevision.Read(word, output, RegistryFile) is { } bytes) return Read(Short(word), $"{word}:{output}/{RegistryFile}", bytes);
+        terminal.Error.WriteLine($"sot: {word} has no {output}/{RegistryFile} yet, so everything is new");
+        return new ReviewSide(Short(word), FieldRegistry.Empty);
     }
 
     // A whole commit id says nothing more than its beginning.

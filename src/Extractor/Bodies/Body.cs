@@ -33,11 +33,25 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         var bodies = ImmutableArray.CreateBuilder<Body>();
         foreach (var placed in page.Blocks)
         {
+            if (placed.Block is TextLine line && InLine(page.Page.Source, placed, line, vocabulary) is { } set) bodies.Add(set);
             if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
             foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary));
         }
 
         return bodies.ToImmutable();
+    }
+
+    // Body: `{ "id": "string" }`
+    private static Body? InLine(SourceText source, PlacedBlock placed, TextLine line, Vocabulary vocabulary)
+    {
+        if (line.Marks.LastOrDefault() is not { Kind: MarkKind.Code, Start: > 0 } code || line.Text[code.Start] != '{') return null;
+        if (vocabulary.Section(line.Text[..code.Start]) is not { Location: { } location } label) return null;
+        var at = source.Line(line.Line).IndexOf("`{", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var keys = JsonKeyReader.Read(source, source.StartOf(line.Line) + at + 1, source.EndOf(line.Line));
+        if (keys.Keys.IsEmpty) return null;
+        var shown = placed with { Block = new CodeBlock(line.Lines, "json", line.Lines, false), Location = location, Example = label.Example };
+        return new Body(shown, placed.Scope, location, null, keys, IsAnnotated(keys, location, vocabulary));
     }
 
     // Code may show several calls, one below the other.
@@ -78,7 +92,7 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         {
             if (StartOfBody(source, lines) is not { } start) yield break;
             var keys = JsonKeyReader.Read(source, start, limit);
-            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, vocabulary));
+            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, placed.Location, vocabulary));
             behind = keys.End;
         }
 
@@ -117,11 +131,22 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
 
     private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
 
-    internal static bool IsAnnotated(JsonKeys keys, Vocabulary vocabulary)
+    /// <summary>Whether comments or type words in the place of values show that a body is a form. In an answer one type word does: no service answers "string".</summary>
+    internal static bool IsAnnotated(JsonKeys keys, Location? location, Vocabulary vocabulary)
     {
         if (keys.Commented) return true;
         var values = keys.Keys.Where(static key => key.Opens == '\0').ToArray();
-        var types = values.Where(key => vocabulary.IsValueType(key.Value)).ToArray();
-        return types.Any(static key => !key.Quoted) || (types.Length > 0 && types.Length * 2 >= values.Length);
+        var types = values.Where(key => IsTypeWord(key, vocabulary)).ToArray();
+        if (types.Any(static key => !key.Quoted)) return true;
+        // A key that is called after types has the word as its value: "object": "list".
+        if (location is Model.Location.Response or Model.Location.Callback && types.Any(key => !IsNamedAfterTypes(key.Path.Leaf, vocabulary))) return true;
+        return types.Length > 0 && types.Length * 2 >= values.Length;
     }
+
+    // "string", or the names that the value may have: "waiting | running | done".
+    private static bool IsTypeWord(JsonKey key, Vocabulary vocabulary) =>
+        vocabulary.IsValueType(key.Value) || (key.Quoted && key.Value.Split(" | ") is { Length: > 1 } listed && Array.TrueForAll(listed, Identifier.IsName));
+
+    private static bool IsNamedAfterTypes(string name, Vocabulary vocabulary) =>
+        vocabulary.IsTypeWord(name) || name.Split('_', '-')[^1].ToLowerInvariant() is var last && (vocabulary.Column(last) == ColumnRole.Type || last.EndsWith("type", StringComparison.Ordinal) || vocabulary.IsTypeWord(last));
 }

@@ -127,6 +127,12 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
         return string.Concat(text[..start], new string(' ', end - start), text[end..]);
     }
 
+    // Without a scheme, what stands behind a flag is the flag's value.
+    private static bool IsCalled(string[] words, int at) =>
+        words[at].Contains("://", StringComparison.Ordinal) || (OperationName.IsAddress(words[at]) && (at == 0 || !IsValueFlag(words[at - 1])));
+
+    private static bool IsValueFlag(string word) => BodyFlags.Contains(word) || FormFlags.Contains(word) || HeaderFlags.Contains(word) || word is "-o" or "--output" or "-u" or "--user" or "-A" or "-e" or "--cert" or "--key";
+
     /// <summary>The operation that the words of a call name, or null.</summary>
     /// <param name="words">The words, the body left out.</param>
     /// <param name="posts">Whether the call sends something, and so posts where it names no method.</param>
@@ -138,7 +144,7 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
         {
             if (list[i] is "-X" or "--request" && i + 1 < list.Length) method = list[i + 1].ToUpperInvariant();
             else if (list[i].StartsWith("-X", StringComparison.Ordinal) && list[i].Length > 2) method = list[i][2..].ToUpperInvariant();
-            else if (path is null && list[i].Contains("://", StringComparison.Ordinal)) path = OperationName.PathOf(list[i]);
+            else if (path is null && IsCalled(list, i)) path = OperationName.PathOf(list[i]);
         }
 
         if (path is null) return null;

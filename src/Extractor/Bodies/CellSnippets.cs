@@ -26,7 +26,7 @@ internal static class CellSnippets
         for (var at = text.Text.IndexOfAny(['{', '[']); at >= 0 && tries < MostTries; at = text.Text.IndexOfAny(['{', '['], at + 1), tries++)
         {
             var keys = JsonKeyReader.Read(text, at, text.Text.Length);
-            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, vocabulary))) return [.. Members(field, keys, vocabulary)];
+            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, null, vocabulary))) return [.. Members(field, keys, vocabulary)];
         }
 
         return [];

@@ -234,7 +234,8 @@ internal sealed class JsonKeyReader
         }
 
         var text = source.Text[start..at].Trim().Trim('/', '*', '#', ' ').Trim();
-        if (text.Length == 0) return;
+        // "// ..." leaves something out and says nothing of a key; a hash on a line of its own is a remark of the shell.
+        if (text.Length == 0 || text[0] == '…' || text.StartsWith("...", StringComparison.Ordinal) || (source.Text[start] == '#' && source.Span(line).TrimStart()[0] == '#')) return;
         // Beside a key it is the key's own; on a line of its own it speaks of the key below.
         var owner = keys.Count - 1;
         if (owner < 0 || keys[owner].Line != line) owner = keys.Count;

@@ -29,7 +29,7 @@ public enum ChangeKind
     Changed,
 }
 
-/// <summary>One thing that differs between two registries.</summary>
+/// <summary>One entry of the list of changes between two registries.</summary>
 /// <param name="Subject">What kind of row: <c>page</c>, <c>scope</c>, <c>field</c> or <c>evidence</c>.</param>
 /// <param name="Id">The row's id.</param>
 /// <param name="Attribute">The attribute, or null where the row itself came or went.</param>
@@ -37,7 +37,29 @@ public enum ChangeKind
 /// <param name="Old">The old value for people; null where there was none.</param>
 /// <param name="New">The new value for people; null where there is none.</param>
 /// <param name="Level">How much it matters.</param>
-public sealed record Change(string Subject, string Id, string? Attribute, ChangeKind Kind, string? Old, string? New, ChangeLevel Level);
+public sealed record Change(string Subject, string Id, string? Attribute, ChangeKind Kind, string? Old, string? New, ChangeLevel Level)
+{
+    /// <summary>The id of the rule that judges it; null where a version of the tool that kept none wrote it down.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The id before, where the row had another one; null otherwise.</summary>
+    public string? OldId { get; init; }
+
+    /// <summary>The change in a few words; null where a version of the tool that kept none wrote it down.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>How many other changes are folded into it.</summary>
+    public int Folded { get; init; }
+
+    /// <summary>The scopes in which the same change happened; empty where it happened in one alone.</summary>
+    public ImmutableArray<string> Scopes { get; init; } = [];
+
+    /// <summary>What an approval names it by; null where a version of the tool that kept none wrote it down.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>Whether it is a change of places and order alone.</summary>
+    internal bool IsQuiet => Rule is null ? Attribute is "anchors" or "sha256" : ChangeRules.All.FirstOrDefault(rule => rule.Id == Rule)?.IsQuiet == true;
+}
 
 /// <summary>What one version changed against the one before.</summary>
 /// <param name="Version">The version that the changes lead to.</param>

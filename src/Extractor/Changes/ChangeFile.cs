@@ -13,6 +13,10 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
 {
     private const string Folder = "changes/";
     private const string Ending = ".json";
+    private const int LongestValue = 120;
+
+    /// <summary>The form that is written. The first form held whole rows, and is read too.</summary>
+    public const int SchemaVersion = 2;
 
     /// <summary>The file's name for a version.</summary>
     public static string NameOf(RegistryVersion version) => $"{Folder}{version}{Ending}";
@@ -26,7 +30,7 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     /// <summary>The file's contents.</summary>
     public JsonObject ToJson() => new()
     {
-        ["schemaVersion"] = FieldRegistry.SchemaVersion,
+        ["schemaVersion"] = SchemaVersion,
         ["version"] = Set.Version.ToString(),
         ["previous"] = Set.Previous?.ToString(),
         ["level"] = Set.Level is { } level ? RegistryJson.Name(level) : null,
@@ -52,20 +56,41 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
 
     private static RegistryVersion? Version(JsonObject json, string key) => json[key] is { } text ? RegistryVersion.Parse(text.GetValue<string>()) : null;
 
-    private static JsonObject Of(Change change) => new()
+    // What is not there is left out: a version may change thousands of rows.
+    private static JsonObject Of(Change change)
     {
-        ["subject"] = change.Subject,
-        ["id"] = change.Id,
-        ["attribute"] = change.Attribute,
-        ["kind"] = RegistryJson.Name(change.Kind),
-        ["level"] = RegistryJson.Name(change.Level),
-        ["old"] = change.Old,
-        ["new"] = change.New,
-    };
+        var json = new JsonObject { ["rule"] = change.Rule, ["level"] = RegistryJson.Name(change.Level), ["subject"] = change.Subject, ["id"] = change.Id };
+        Add(json, "oldId", change.OldId);
+        Add(json, "attribute", change.Attribute);
+        json["kind"] = RegistryJson.Name(change.Kind);
+        Add(json, "old", Cut(change.Old));
+        Add(json, "new", Cut(change.New));
+        Add(json, "words", change.Words);
+        if (change.Folded > 0) json["folded"] = change.Folded;
+        if (!change.Scopes.IsEmpty) json["scopes"] = new JsonArray([.. change.Scopes.Select(static scope => (JsonNode)scope)]);
+        Add(json, "fingerprint", change.Fingerprint);
+        return json;
+    }
+
+    private static void Add(JsonObject json, string key, string? value)
+    {
+        if (value is not null) json[key] = value;
+    }
+
+    private static string? Cut(string? text) =>
+        text is null || text.Length <= LongestValue ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
 
     private static Change ReadChange(JsonObject json) => new(
         RegistryJson.Text(json, "subject"), RegistryJson.Text(json, "id"), json["attribute"]?.GetValue<string>(), Named<ChangeKind>(json, "kind"),
-        json["old"]?.GetValue<string>(), json["new"]?.GetValue<string>(), Named<ChangeLevel>(json, "level"));
+        json["old"]?.GetValue<string>(), json["new"]?.GetValue<string>(), Named<ChangeLevel>(json, "level"))
+    {
+        Rule = json["rule"]?.GetValue<string>(),
+        OldId = json["oldId"]?.GetValue<string>(),
+        Words = json["words"]?.GetValue<string>(),
+        Folded = json["folded"]?.GetValue<int>() ?? 0,
+        Scopes = json["scopes"] is JsonArray scopes ? [.. scopes.Select(static scope => scope!.GetValue<string>())] : [],
+        Fingerprint = json["fingerprint"]?.GetValue<string>(),
+    };
 
     private static T Named<T>(JsonObject json, string key)
         where T : struct, Enum => Enum.TryParse<T>(RegistryJson.Text(json, key), ignoreCase: true, out var value) ? value : throw new FormatException($"'{RegistryJson.Text(json, key)}' is no {key}");

@@ -17,7 +17,8 @@ internal enum ChangeWeight
 /// <param name="Id">A stable name in kebab case.</param>
 /// <param name="Weight">What such a change means.</param>
 /// <param name="Why">One line that says why.</param>
-internal sealed record ChangeRule(string Id, ChangeWeight Weight, string Why)
+/// <param name="Example">Such a change in a few words.</param>
+internal sealed record ChangeRule(string Id, ChangeWeight Weight, string Why, string Example = "")
 {
     /// <summary>Whether the change is one of places and order alone, which a review leaves out unless it is asked for everything.</summary>
     public bool IsQuiet { get; init; }

@@ -28,17 +28,19 @@ internal static class Changelog
 
     private static void Append(StringBuilder text, ChangeSet version)
     {
-        var told = version.Changes.Where(static change => change.Attribute is not ("anchors" or "sha256")).OrderByDescending(static change => change.Level).ToArray();
-        foreach (var change in told.Take(MostLines)) text.Append(CultureInfo.InvariantCulture, $"- {Words(change)}\n");
-        if (told.Length > MostLines) text.Append(CultureInfo.InvariantCulture, $"- and {told.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
-        var moved = version.Changes.Count(static change => change.Attribute == "anchors");
+        var listed = version.Changes.Where(static change => !change.IsQuiet).OrderByDescending(static change => change.Level).ToArray();
+        foreach (var change in listed.Take(MostLines)) text.Append(CultureInfo.InvariantCulture, $"- {Words(change)}\n");
+        if (listed.Length > MostLines) text.Append(CultureInfo.InvariantCulture, $"- and {listed.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
+        var moved = version.Changes.Where(static change => change is { IsQuiet: true, Attribute: "anchors" }).Sum(static change => Math.Max(1, change.Folded));
         if (moved > 0) text.Append(CultureInfo.InvariantCulture, $"- {moved} {(moved == 1 ? "row stands at other lines or reads" : "rows stand at other lines or read")} otherwise there\n");
-        if (told.Length == 0 && moved == 0) text.Append("- only the pages' text changed, outside every field\n");
+        if (listed.Length == 0 && moved == 0) text.Append("- only the pages' text changed, outside every field\n");
     }
 
     private static string Words(Change change)
     {
-        var level = change.Level.ToString().ToLowerInvariant();
+        var lead = $"**{change.Level.ToString().ToLowerInvariant()}** {change.Subject} {MarkdownText.Code(change.Id)}";
+        if (change.Words is { } words) return $"{lead} {Short(words)}{Others(change)}";
+        // A version that an older tool wrote down.
         var what = change.Attribute is null ? "" : $" {change.Attribute}";
         var values = (change.Old, change.New) switch
         {
@@ -47,12 +49,14 @@ internal static class Changelog
             ({ } old, null) => $": was {Short(old)}",
             ({ } old, { } now) => $": {Short(old)} → {Short(now)}",
         };
-        return $"**{level}** {change.Subject} {MarkdownText.Code(change.Id)}{what} {change.Kind.ToString().ToLowerInvariant()}{values}";
+        return $"{lead}{what} {change.Kind.ToString().ToLowerInvariant()}{values}";
     }
+
+    private static string Others(Change change) => change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} other scopes)");
 
     private static string Short(string value)
     {
         var line = value.ReplaceLineEndings(" ");
-        return MarkdownText.Words(line.Length <= 80 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[79]) ? 79 : 80), "…"));
+        return MarkdownText.Words(line.Length <= 160 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[159]) ? 159 : 160), "…"));
     }
 }

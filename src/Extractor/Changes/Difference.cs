@@ -27,6 +27,15 @@ internal enum Aspect
     /// <summary>The id of a scope whose fields are the same as before.</summary>
     ScopeName,
 
+    /// <summary>That a page is read in another way than before, while its words are the same.</summary>
+    PageReading,
+
+    /// <summary>That another version of the tool reads an unchanged page otherwise.</summary>
+    PageReader,
+
+    /// <summary>A rule between fields of a scope.</summary>
+    Relation,
+
     /// <summary>How the pages call a scope.</summary>
     ScopeTitle,
 
@@ -41,6 +50,9 @@ internal enum Aspect
 
     /// <summary>What a field belongs to: its scope, its location or the field that holds it.</summary>
     Holder,
+
+    /// <summary>Whether a field that holds others is one object or a list of them.</summary>
+    Nesting,
 
     /// <summary>Whether a page defines the field.</summary>
     Status,
@@ -57,8 +69,23 @@ internal enum Aspect
     /// <summary>One of the values that the field may have.</summary>
     EnumValue,
 
+    /// <summary>What a page says of one of the values.</summary>
+    ValueMeaning,
+
+    /// <summary>That one of the values should no longer be used.</summary>
+    ValueDeprecation,
+
     /// <summary>The order of the same values.</summary>
     EnumOrder,
+
+    /// <summary>That the field should no longer be used.</summary>
+    Deprecation,
+
+    /// <summary>In which direction the field is used.</summary>
+    Access,
+
+    /// <summary>Whether the field may be null.</summary>
+    Nullable,
 
     /// <summary>A limit.</summary>
     Constraint,
@@ -117,14 +144,29 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// <summary>The limit as it is.</summary>
     public Constraint? NewLimit { get; init; }
 
+    /// <summary>How the field came to have another id; null where it has the same.</summary>
+    public MoveKind? Move { get; init; }
+
+    /// <summary>By what the scope is known again; null where it has the same id.</summary>
+    public ScopeLikeness? Likeness { get; init; }
+
+    /// <summary>Whether the page said on both sides what is read on one of them alone: the words are there before and after.</summary>
+    public bool IsSaidOnBothSides { get; init; }
+
+    /// <summary>What changed in otherwise equal words and can change their meaning: a number, a unit, a negation; null where nothing did.</summary>
+    public string? Suspicion => Old is not null && New is not null ? SuspectWords.Between(Old, New) : null;
+
     /// <summary>Whether the old registry knows the scope that the fact is about.</summary>
     public bool ScopeWas { get; init; }
 
-    /// <summary>Whether pages define or announce anything in a scope that came or went; one that is only named has nothing to lose.</summary>
-    public bool ScopeHasSubstance { get; init; }
+    /// <summary>Whether pages define or announce anything in a scope or page that came or went; one that is only named has nothing to lose.</summary>
+    public bool HasSubstance { get; init; }
 
     /// <summary>Whether callers only read the field and never send it.</summary>
     public bool IsOnlyRead => (NewField ?? OldField)?.Id.Location is Location.Response or Location.Callback;
+
+    /// <summary>Whether callers read the field: in an answer alone, or in a structure that may be sent and returned.</summary>
+    public bool IsReturned => (NewField ?? OldField)?.Id.Location is Location.Response or Location.Callback or Location.Object;
 
     /// <summary>Whether both values are the same but for white space.</summary>
     public bool IsSpacing => Old is not null && New is not null && WithoutSpace(Old) == WithoutSpace(New);

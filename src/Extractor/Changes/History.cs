@@ -3,14 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
+using Extractor.Pages;
 using Extractor.Registry;
 
 namespace Extractor.Changes;
 
 /// <summary>The step from one version to the next.</summary>
-/// <param name="Set">What it changed.</param>
-/// <param name="Undo">The delta that leads back; null for the first version.</param>
-internal sealed record VersionStep(ChangeSet Set, JsonObject? Undo);
+/// <param name="Before">The registry that it led from; null where the version is the first.</param>
+/// <param name="After">The registry that it led to.</param>
+internal sealed record VersionStep(FieldRegistry? Before, FieldRegistry After);
 
 /// <summary>What an output folder holds: the current registry and every version that led to it.</summary>
 public sealed class History
@@ -69,8 +70,21 @@ public sealed class History
     /// <summary>The fingerprint that a version recorded of itself, or null where the history has no such version.</summary>
     public string? FingerprintOf(RegistryVersion version) => versions.FirstOrDefault(file => file.Set.Version == version)?.Fingerprint;
 
-    /// <summary>What each version changed and what leads back from it, newest first.</summary>
-    internal IEnumerable<VersionStep> Steps => versions.Reverse().Select(static file => new VersionStep(file.Set, file.Undo));
+    /// <summary>What each version led from and to, newest first; each is built when it is asked for.</summary>
+    internal IEnumerable<VersionStep> Steps
+    {
+        get
+        {
+            var after = Current;
+            foreach (var file in versions.Reverse())
+            {
+                var before = file.Undo is { } undo ? RowDelta.Apply(after, undo) : null;
+                yield return new VersionStep(before, after);
+                if (before is null) yield break;
+                after = before;
+            }
+        }
+    }
 
     internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -88,7 +102,7 @@ public sealed class History
             }
 
             var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RegistryJson.Read(json)));
-            var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read)).ToArray();
+            var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read, ChangeFile.SchemaVersion)).ToArray();
             foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
                 if (version is not null && ChangeFile.NameOf(version.Set.Version) != name) Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"version\""), $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));
             if (Problems.Count > 0) return null;
@@ -99,10 +113,10 @@ public sealed class History
 
         private string Path(string name) => $"{folder}/{name}";
 
-        private T? Parse<T>(string name, Func<JsonObject, T> read)
+        private T? Parse<T>(string name, Func<JsonObject, T> read, int newest = FieldRegistry.SchemaVersion)
             where T : class
         {
-            var (value, problem) = StoredJson.Read(Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0");
+            var (value, problem) = StoredJson.Read(Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0", newest);
             if (problem is not null) Problems.Add(problem);
             return value;
         }
@@ -113,7 +127,7 @@ public sealed class History
         {
             if (versions.IsEmpty || versions[^1].Set.Version != registry.Version)
             {
-                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), LineOf("registry.json", "\"version\""), $"version is {registry.Version}, expected {(versions.IsEmpty ? "a file of that version in changes/" : versions[^1].Set.Version)}"));
+                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), LineOf("registry.json", "\"version\""), $"version is {registry.Version}, expected {(versions.IsEmpty ? "a file of that version in changes/" : versions[^1].Set.Version)}; where two branches were merged, {StoredJson.MergeRemedy}"));
                 return;
             }
 
@@ -122,7 +136,7 @@ public sealed class History
                 var expected = i == 0 ? (RegistryVersion?)null : versions[i - 1].Set.Version;
                 if (versions[i].Set.Previous == expected) continue;
                 var name = ChangeFile.NameOf(versions[i].Set.Version);
-                Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"previous\""), $"previous is {versions[i].Set.Previous?.ToString() ?? "null"}, expected {expected?.ToString() ?? "null"}; a version between them is missing"));
+                Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"previous\""), $"previous is {versions[i].Set.Previous?.ToString() ?? "null"}, expected {expected?.ToString() ?? "null"}; a version between them is missing; where two branches were merged, {StoredJson.MergeRemedy}"));
             }
 
             CheckWhole("registry.json", versions[^1]);
@@ -131,19 +145,20 @@ public sealed class History
 
         private void CheckWhole(string name, ChangeFile newest)
         {
-            if (!newest.Files.TryGetValue(name, out var expected) || Sha256(files[name]) == expected) return;
-            Problems.Add(Rules.OutputEdited.At(Path(name), FirstOddLine(name), $"the file is not as the tool wrote it: its SHA-256 is {Sha256(files[name])}, expected {expected}; restore it, or delete the folder to begin again at 1.0.0"));
+            var found = Sha256(CheckedOutBytes.AsWritten(files[name]));
+            if (!newest.Files.TryGetValue(name, out var expected) || found == expected) return;
+            Problems.Add(Rules.OutputEdited.At(Path(name), FirstOddLine(name), $"the file is not as the tool wrote it: its SHA-256 is {found}, expected {expected}; restore it, or delete the folder to begin again at 1.0.0"));
         }
 
         // Where the edit left the file's form, its line can be told; where it only changed a value, no line stands out.
         private int? FirstOddLine(string name)
         {
             if (name != "registry.json") return null;
-            var edited = JsonNode.Parse(files[name])!.AsObject();
+            var edited = JsonNode.Parse(CheckedOutBytes.AsWritten(files[name]))!.AsObject();
             var form = RegistryJson.Of(RegistryJson.Read(edited));
             form["fingerprint"] = edited["fingerprint"]?.DeepClone();
             var expected = Encoding.UTF8.GetString(JsonText.Bytes(form)).Split('\n');
-            var found = Encoding.UTF8.GetString(files[name]).Split('\n');
+            var found = Encoding.UTF8.GetString(CheckedOutBytes.AsWritten(files[name])).Split('\n');
             for (var i = 0; i < Math.Max(expected.Length, found.Length); i++)
                 if (i >= expected.Length || i >= found.Length || expected[i] != found[i]) return i + 1;
             return null;

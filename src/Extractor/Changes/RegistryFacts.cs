@@ -47,8 +47,23 @@ internal sealed class RegistryFacts
         var facts = row is { Old: { } old, New: { } now }
             ? Changed(row.Id, (Aspect.ScopeTitle, old.Title, now.Title), (Aspect.ScopePlace, AnchorLocations.Of(old.Anchors), AnchorLocations.Of(now.Anchors))).Select(fact => fact.Aspect == Aspect.ScopePlace ? OnPages(fact, old, now) : fact)
             : [new Difference(Aspect.Scope, Kind(row.Old, row.New), row.Id)];
+        if (row is { Old: { } before, New: { } after }) facts = facts.Concat(RelationsOf(before, after));
         var hasSubstance = (row.New ?? row.Old)!.Kind == ScopeKind.Operation || withDefined.Contains(row.Id);
-        return facts.Select(fact => fact with { OldScope = row.Old, NewScope = row.New, ScopeHasSubstance = hasSubstance });
+        return facts.Select(fact => fact with { OldScope = row.Old, NewScope = row.New, HasSubstance = hasSubstance });
+    }
+
+    private static IEnumerable<Difference> RelationsOf(ScopeEntry old, ScopeEntry now)
+    {
+        var (before, after) = (Texts(old), Texts(now));
+        return before.Except(after).Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, gone))
+            .Concat(after.Except(before).Select(added => new Difference(Aspect.Relation, ChangeKind.Added, now.Id, null, added) { IsSaidOnBothSides = IsResponse(now, added) }));
+
+        static string[] Texts(ScopeEntry scope) => [.. scope.Relations.Select(Text).Distinct()];
+
+        static bool IsResponse(ScopeEntry scope, string text) =>
+            scope.Relations.Where(one => Text(one) == text).All(static one => one.Location is Location.Response or Location.Callback);
+
+        static string Text(StatedRelation relation) => $"{RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}";
     }
 
     // A scope of which only the memory is left stands on no page.

@@ -5,18 +5,6 @@ using Extractor.Words;
 
 namespace Extractor.Changes;
 
-/// <summary>A field that most likely has another name or stands elsewhere.</summary>
-/// <param name="Old">The field as it was.</param>
-/// <param name="New">The field as it is.</param>
-/// <param name="Likelihood">From 0 to 1.</param>
-internal sealed record FieldMove(Field Old, Field New, double Likelihood);
-
-/// <summary>A scope that most likely has another id.</summary>
-/// <param name="Old">The id as it was.</param>
-/// <param name="New">The id as it is.</param>
-/// <param name="Likelihood">From 0 to 1.</param>
-internal sealed record ScopeMove(string Old, string New, double Likelihood);
-
 /// <summary>
 /// Pairs fields that went with fields that came. Only those are compared that share a word, a name or a holder which few
 /// others have; a pair is told only where each of the two is the other's best match by a clear margin, so that which
@@ -61,6 +49,7 @@ internal sealed class Renames
         var scopes = renames.ScopeMoves(old, now);
         renames.likeness = new Similarity(renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
         foreach (var move in scopes) renames.PairMembers(move);
+        renames.PairInScopes(scopes);
         // Whoever stands in a field that itself went or came goes with it, where it can.
         renames.PairBest(Tops(renames.gone), Tops(renames.came));
         renames.PairBest([.. renames.gone.Values], [.. renames.came.Values]);
@@ -69,12 +58,15 @@ internal sealed class Renames
 
     private ImmutableArray<ScopeMove> ScopeMoves(FieldRegistry old, FieldRegistry now)
     {
-        var (left, entered) = (Whole(goneByScope, old), Whole(cameByScope, now));
-        var pairs = Pairs(left.SelectMany(Keyed), entered.SelectMany(Keyed));
+        var (left, entered) = (Whole(goneByScope, old, now), Whole(cameByScope, now, old));
+        var byId = ScopePairs.Of(left.Select(static scope => scope.Key), entered.Select(static scope => scope.Key)).Select(static pair => new ScopeMove(pair.Old, pair.New, 1, pair.Likeness)).ToArray();
+        var paired = byId.SelectMany(static move => new[] { move.Old, move.New }).ToHashSet(StringComparer.Ordinal);
+        var pairs = Pairs(left.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed), entered.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed));
         return
         [
             .. Best(pairs, pair => Overlap(goneByScope[pair.Item1], cameByScope[pair.Item2]), LeastSharedFields)
                 .Select(static pair => new ScopeMove(pair.Old, pair.New, Math.Round(pair.Score, 2)))
+                .Concat(byId)
                 .OrderBy(static move => move.New, StringComparer.Ordinal),
         ];
 
@@ -84,11 +76,12 @@ internal sealed class Renames
 
     private static ILookup<string, FieldTraits> ByScope(Dictionary<FieldId, FieldTraits> rows) => rows.Values.OrderBy(static row => row.Row.Id).ToLookup(static row => row.Row.Id.Scope, StringComparer.Ordinal);
 
-    // Scopes all of whose fields went, or came.
-    private static IGrouping<string, FieldTraits>[] Whole(ILookup<string, FieldTraits> rows, FieldRegistry registry)
+    // Scopes all of whose fields went, or came, and that the other registry does not know.
+    private static IGrouping<string, FieldTraits>[] Whole(ILookup<string, FieldTraits> rows, FieldRegistry registry, FieldRegistry other)
     {
         var sizes = registry.Confirmed.GroupBy(static row => row.Id.Scope).ToDictionary(static scope => scope.Key, static scope => scope.Count(), StringComparer.Ordinal);
-        return [.. rows.Where(scope => sizes[scope.Key] == scope.Count())];
+        var known = other.Confirmed.Select(static row => row.Id.Scope).Concat(other.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id)).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(scope => sizes[scope.Key] == scope.Count() && !known.Contains(scope.Key))];
     }
 
     private double Overlap(IEnumerable<FieldTraits> old, IEnumerable<FieldTraits> now)
@@ -105,9 +98,45 @@ internal sealed class Renames
     private void PairMembers(ScopeMove move)
     {
         var byPlace = cameByScope[move.New].ToDictionary(static row => (row.Row.Id.Location, row.Row.Id.Path));
-        foreach (var row in goneByScope[move.Old])
-            if (byPlace.TryGetValue((row.Row.Id.Location, row.Row.Id.Path), out var now) && likeness.OfSameName(row, now, move.Likelihood) is > 0 and var score) Take(row, now, score);
+        foreach (var row in goneByScope[move.Old].Where(row => gone.ContainsKey(row.Row.Id)))
+        {
+            if (!byPlace.TryGetValue((row.Row.Id.Location, row.Row.Id.Path), out var now)) continue;
+            // Of one operation, the same place is the same field, whatever is said of it now.
+            var score = move.Likeness == ScopeLikeness.Fields ? likeness.OfSameName(row, now, move.Likelihood) : 1;
+            if (score > 0) Take(row, now, score, MoveKind.WithScope);
+        }
+
+        if (!move.Old.Contains('{', StringComparison.Ordinal)) return;
+        foreach (var (old, now) in ScopePairs.ParametersOf(move.Old).Zip(ScopePairs.ParametersOf(move.New)))
+            if (Parameter(gone, move.Old, old) is { } was && Parameter(came, move.New, now) is { } isNow) Take(was, isNow, 1, MoveKind.AddressParameter);
     }
+
+    private static FieldTraits? Parameter(Dictionary<FieldId, FieldTraits> rows, string scope, string name) =>
+        rows.GetValueOrDefault(new FieldId(scope, Location.Path, new FieldPath(name)));
+
+    // In one scope: the same path as a list's item or not, then the same path and words in another location.
+    private void PairInScopes(ImmutableArray<ScopeMove> scopes)
+    {
+        var names = scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal);
+        string Now(FieldTraits row) => names.GetValueOrDefault(row.Row.Id.Scope, row.Row.Id.Scope);
+        PairAlike(row => (Now(row), row.Row.Id.Location, row.Row.Id.Path.WithoutLists), static row => (row.Row.Id.Scope, row.Row.Id.Location, row.Row.Id.Path.WithoutLists), MoveKind.ListMark);
+        PairAlike(row => (Now(row), row.Row.Id.Path.WithoutLists), static row => (row.Row.Id.Scope, row.Row.Id.Path.WithoutLists), MoveKind.Location);
+    }
+
+    private void PairAlike<TKey>(Func<FieldTraits, TKey> old, Func<FieldTraits, TKey> now, MoveKind kind)
+        where TKey : notnull
+    {
+        var after = came.Values.ToLookup(now);
+        foreach (var same in gone.Values.GroupBy(old).ToArray())
+        {
+            if (same.ToArray() is not [var was] || after[same.Key].ToArray() is not [var isNow]) continue;
+            if (kind == MoveKind.ListMark ? was.Row.Id.Path == isNow.Row.Id.Path : !SaySame(was, isNow)) continue;
+            Take(was, isNow, 1, kind);
+        }
+    }
+
+    private bool SaySame(FieldTraits old, FieldTraits now) =>
+        likeness.Descriptions(old.Words, now.Words) is { } words ? words >= 0.75 : old.Row.Type == now.Row.Type;
 
     private static FieldTraits[] Tops(Dictionary<FieldId, FieldTraits> rows) => [.. rows.Values.Where(row => !rows.ContainsKey(HolderOf(row)))];
 
@@ -141,9 +170,9 @@ internal sealed class Renames
 
     private static FieldId HolderOf(FieldTraits row) => row.Row.Id with { Path = row.Row.Id.Path.Parent };
 
-    private void Take(FieldTraits old, FieldTraits now, double score)
+    private void Take(FieldTraits old, FieldTraits now, double score, MoveKind kind = MoveKind.Likely)
     {
-        moves.Add(new FieldMove(old.Row, now.Row, Math.Round(score, 2)));
+        moves.Add(new FieldMove(old.Row, now.Row, Math.Round(score, 2), kind));
         gone.Remove(old.Row.Id);
         came.Remove(now.Row.Id);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
+using Extractor.Pages;
 using Extractor.Registry;
 
 namespace Extractor.Changes;
@@ -9,20 +10,25 @@ namespace Extractor.Changes;
 /// <summary>Reads files that the tool wrote at some time, and says what is wrong where one is not whole or too new.</summary>
 internal static class StoredJson
 {
+    /// <summary>What to do where two branches were merged that both changed the output folder.</summary>
+    public const string MergeRemedy = "take the whole folder of one side, such as 'git checkout origin/main -- extracted', and run 'sot extract' again: it adds what the pages of both say";
+
     /// <summary>What a file holds, or the problem with it.</summary>
     /// <param name="path">The file, as the user knows it.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="read">Reads the contents; throws <see cref="FormatException"/> where they are something else.</param>
     /// <param name="remedy">What to do about a broken file.</param>
-    public static (T? Value, Diagnostic? Problem) Read<T>(string path, byte[] bytes, Func<JsonObject, T> read, string remedy)
+    /// <param name="newest">The newest form that is known.</param>
+    public static (T? Value, Diagnostic? Problem) Read<T>(string path, byte[] bytes, Func<JsonObject, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
         where T : class
     {
+        if (CheckedOutBytes.ConflictLine(bytes) is { } conflict) return (null, Rules.OutputBroken.At(path, conflict, $"git marked a conflict here; {MergeRemedy}"));
         try
         {
-            if (JsonNode.Parse(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes) is not JsonObject json) throw new FormatException("expected an object");
+            if (JsonNode.Parse(CheckedOutBytes.AsWritten(bytes)) is not JsonObject json) throw new FormatException("expected an object");
             if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
-            if (number <= FieldRegistry.SchemaVersion) return (read(json), null);
-            return (null, Rules.OutputNewer.At(path, LineOf(bytes, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {FieldRegistry.SchemaVersion}; use a newer version of the tool"));
+            if (number <= newest) return (read(json), null);
+            return (null, Rules.OutputNewer.At(path, LineOf(bytes, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {newest}; use a newer version of the tool"));
         }
         catch (JsonException broken)
         {

@@ -19,6 +19,7 @@ internal static class CheckJson
     private static JsonObject Of(string path, CheckResult result) => new()
     {
         ["payload"] = path,
+        ["line"] = result.At?.Line,
         ["scope"] = result.Scope.Length == 0 ? null : result.Scope,
         ["verdict"] = RegistryJson.Name(result.Verdict),
         ["problem"] = result.Problem is { } problem ? new JsonObject { ["line"] = problem.Line, ["column"] = problem.Column, ["message"] = problem.Message } : null,

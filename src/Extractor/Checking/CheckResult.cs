@@ -61,6 +61,9 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
     /// <summary>The place of a page that says so, or null where no page does.</summary>
     public Anchor? Says { get; init; }
 
+    /// <summary>The file that the place is in, where a call takes its body from another file; else null.</summary>
+    public string? File { get; init; }
+
     /// <summary>The documented fields that may have been meant, best first.</summary>
     public ImmutableArray<Field> Nearest { get; init; } = [];
 
@@ -91,7 +94,7 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
         var before = docs.Length == 0 ? "" : $"{docs.TrimEnd('/', '\\')}/";
         var says = Says is { } anchor ? new[] { (Anchor: anchor, Message: "says so") } : [];
         var nearest = Nearest.Where(static field => field.BestAnchor is not null).Select(static field => (Anchor: field.BestAnchor!, Message: $"defines {field.Id.Path}"));
-        return Rule.At(path, Place.Line, Message) with
+        return Rule.At(File ?? path, Place.Line, Message) with
         {
             Column = Place.Column,
             Fingerprint = $"{Rule.Id}\n{path}\n{Pointer}\n{Field}",
@@ -107,15 +110,21 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
 /// <param name="Problem">Why it could not be read, or null; then nothing else is known.</param>
 public sealed record CheckResult(string Scope, ImmutableArray<CheckedField> Fields, ImmutableArray<CheckFinding> Findings, Diagnostic? Problem)
 {
+    /// <summary>Where the call starts in its file; null for a body that is a file of its own.</summary>
+    public TextPlace? At { get; init; }
+
     /// <summary>What the payload rests on.</summary>
     public CheckVerdict Verdict =>
         Problem is not null ? CheckVerdict.Unreadable
         : Findings.Any(static finding => finding.Rule.Severity == Severity.Error) ? CheckVerdict.Broken
-        : Findings.Any(static finding => finding.Rule.Severity == Severity.Warning) ? CheckVerdict.Hypothetical
+        : Findings.Any(static finding => finding.Rule.Severity == Severity.Warning && !IsDeprecation(finding)) ? CheckVerdict.Hypothetical
         : CheckVerdict.Documented;
 
     /// <summary>The findings about hypotheses, allowed or not.</summary>
     internal IEnumerable<CheckFinding> Hypotheses => Findings.Where(static finding => IsHypothesis(finding) || finding.Rule == CheckRules.FieldAllowed);
+
+    // What is deprecated is documented: the payload rests on nothing that a page does not say.
+    private static bool IsDeprecation(CheckFinding finding) => finding.Rule == CheckRules.FieldDeprecated || finding.Rule == CheckRules.ValueDeprecated;
 
     /// <summary>Whether a finding is about a field that no page defines.</summary>
     internal static bool IsHypothesis(CheckFinding finding) => finding.Rule == CheckRules.FieldHypothesis || finding.Rule == CheckRules.FieldUndocumented;

@@ -18,6 +18,9 @@ public static class CheckRules
     /// <summary>A hypothesis that the caller names and gives a reason for.</summary>
     public static Rule FieldAllowed { get; } = new("field-allowed", Severity.Note, "A hypothesis is sent on purpose, as a probe.");
 
+    /// <summary>A documented field that should no longer be used. The call is right all the same.</summary>
+    public static Rule FieldDeprecated { get; } = new("field-deprecated", Severity.Warning, "The page says that this field is deprecated.");
+
     /// <summary>A field that somebody used or named and no page defines.</summary>
     public static Rule FieldHypothesis { get; } = new("field-hypothesis", Severity.Warning, "The payload rests on a field that no page defines.");
 
@@ -27,11 +30,20 @@ public static class CheckRules
     /// <summary>A field that neither pages nor evidence know.</summary>
     public static Rule FieldUndocumented { get; } = new("field-undocumented", Severity.Warning, "The payload rests on a field that nobody has written down.");
 
+    /// <summary>A field that is given with a value of another field with which the page does not support it.</summary>
+    public static Rule FieldUnsupported { get; } = new("field-unsupported", Severity.Error, "A field is given that the page does not support in this case.");
+
     /// <summary>Two fields of which a page allows one.</summary>
     public static Rule FieldsExclusive { get; } = new("fields-exclusive", Severity.Error, "Two fields are given of which a page allows only one.");
 
+    /// <summary>Two values do not compare as the page says.</summary>
+    public static Rule FieldsOrder { get; } = new("fields-order", Severity.Error, "Two values do not compare as the page says.");
+
     /// <summary>A limit that holds in some cases is passed, or one of two that contradict each other.</summary>
     public static Rule LimitUnjudged { get; } = new("limit-unjudged", Severity.Note, "A limit that holds in some cases is passed; judge yourself whether it holds here.");
+
+    /// <summary>What a page says of a field that is given was kept as words.</summary>
+    public static Rule NoteUnjudged { get; } = new("note-unjudged", Severity.Note, "The page says something of this field that was kept as words; judge it yourself.");
 
     /// <summary>A condition of a page requires the field.</summary>
     public static Rule RequiredByCondition { get; } = new("required-by-condition", Severity.Error, "A field is missing that a page requires in this case.");
@@ -44,6 +56,9 @@ public static class CheckRules
 
     /// <summary>A list has too few or too many items.</summary>
     public static Rule ValueCount { get; } = new("value-count", Severity.Error, "A list has fewer or more items than the page allows.");
+
+    /// <summary>A documented value that should no longer be used. The call is right all the same.</summary>
+    public static Rule ValueDeprecated { get; } = new("value-deprecated", Severity.Warning, "The page says that this value is deprecated.");
 
     /// <summary>The value is empty where a page says that it must not be.</summary>
     public static Rule ValueEmpty { get; } = new("value-empty", Severity.Error, "A value is empty that must not be.");
@@ -66,15 +81,20 @@ public static class CheckRules
         ConditionUnjudged,
         EvidenceAgainst,
         FieldAllowed,
+        FieldDeprecated,
         FieldHypothesis,
         FieldOpen,
         FieldUndocumented,
+        FieldUnsupported,
         FieldsExclusive,
+        FieldsOrder,
         LimitUnjudged,
+        NoteUnjudged,
         RequiredByCondition,
         RequiredMissing,
         TypeMismatch,
         ValueCount,
+        ValueDeprecated,
         ValueEmpty,
         ValueLength,
         ValueOutOfRange,

@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Checking.Payloads;
+using Extractor.Model;
 
 namespace Extractor.Checking;
 
@@ -31,16 +32,17 @@ internal sealed class JudgedPayload
     /// <summary>What is known of the key path of a value; of an item, of its list.</summary>
     public PathStatus StatusOf(int index) => statuses[index];
 
-    /// <summary>The path of a value as the registry would write it.</summary>
-    public string PathOf(int index)
+    /// <summary>The place of a value as the registry would name it; inside a structure that a type names, as that structure's fields are named.</summary>
+    public FieldId IdOf(int index)
     {
-        if (nodes[index] is { } known) return known.Path;
+        if (nodes[index] is { } known) return known.Id;
         var parts = new Stack<string>();
         var at = index;
         for (; nodes[at] is null; at = Payload.Values[at].Parent) parts.Push(Payload.Values[at].Name is { } name ? $".{Quoted(name)}" : "[]");
-        var path = new StringBuilder(nodes[at]!.Path);
+        var owner = nodes[at]!.Shape.Id;
+        var path = new StringBuilder(owner.Path.Value);
         foreach (var part in parts) path.Append(path.Length == 0 ? part.TrimStart('.') : part);
-        return path.ToString();
+        return owner with { Path = new FieldPath(path.ToString()) };
     }
 
     /// <summary>The value that a field has in the object at hand or in one that holds it.</summary>
@@ -50,7 +52,7 @@ internal sealed class JudgedPayload
     public int? ValueOf(FieldNode field, string name, int holder)
     {
         for (var at = holder; at >= 0; at = Payload.Values[at].Parent)
-            if (nodes[at] == field.Parent) return Payload.Member(at, name);
+            if (nodes[at]?.Shape == field.Parent) return Payload.Member(at, name);
         return null;
     }
 

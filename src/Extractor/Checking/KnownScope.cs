@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Checking.Contracts;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;
@@ -14,16 +15,15 @@ internal sealed class KnownScope
     private readonly Lazy<NearestField> nearest;
 
     /// <summary>Learns the fields of a scope.</summary>
-    /// <param name="registry">The registry.</param>
+    /// <param name="contracts">The contracts of the registry.</param>
     /// <param name="id">The scope's id.</param>
     /// <param name="location">Where the payload is sent.</param>
-    public KnownScope(FieldRegistry registry, string id, Location location)
+    public KnownScope(ContractSet contracts, string id, Location location)
     {
-        var fields = registry.Fields.Where(field => field.Id.Scope == id).ToArray();
         (Id, Location) = (id, location);
-        Root = FieldNode.TreeOf(fields.Where(field => field.Id.Location == location));
-        evidence = registry.Evidence.Where(finding => finding.Field.Scope == id).ToLookup(static finding => finding.Field);
-        nearest = new Lazy<NearestField>(() => new NearestField(registry with { Fields = [.. fields] }));
+        Root = contracts.Root(id, location);
+        evidence = contracts.Registry.Evidence.ToLookup(static finding => finding.Field);
+        nearest = new Lazy<NearestField>(() => new NearestField(contracts.Registry with { Fields = [.. contracts.Registry.Fields.Where(field => contracts.IsKnown(field.Id.Scope))] }));
     }
 
     /// <summary>The scope's id.</summary>
@@ -35,9 +35,6 @@ internal sealed class KnownScope
     /// <summary>The documented structure.</summary>
     public FieldNode Root { get; }
 
-    /// <summary>The id of the field at a path.</summary>
-    public FieldId IdOf(string path) => new(Id, Location, new FieldPath(path));
-
     /// <summary>What live calls showed of a field.</summary>
     public ImmutableArray<Finding> EvidenceOf(FieldId id) => [.. evidence[id]];
 
@@ -45,5 +42,5 @@ internal sealed class KnownScope
     public ImmutableArray<Field> Near(FieldId id, Func<Field, bool> isGiven) => [.. nearest.Value.MeantBy(id, isGiven).Take(MostNear)];
 
     /// <summary>The name of a field for a reader who has the payload before him: its path, and where it is sent only if that is elsewhere.</summary>
-    public string Name(Field field) => field.Id.Location == Location ? field.Id.Path.Value : $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}";
+    public string Name(Field field) => field.Id.Scope != Id ? field.Id.ToString() : field.Id.Location == Location ? field.Id.Path.Value : $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}";
 }

@@ -4,16 +4,17 @@ using Extractor.Diagnostics;
 namespace Extractor.Checking;
 
 /// <summary>Holds one object of a payload against what the pages say of its members together.</summary>
-/// <param name="scope">What is known of the operation or structure.</param>
 /// <param name="judged">The payload.</param>
 /// <param name="holder">The object.</param>
 /// <param name="node">What the object stands for.</param>
-internal sealed class MemberJudge(KnownScope scope, JudgedPayload judged, int holder, FieldNode node)
+internal sealed class MemberJudge(JudgedPayload judged, int holder, FieldNode node)
 {
     private readonly Payload payload = judged.Payload;
 
     /// <summary>What is wrong with the members.</summary>
-    public IEnumerable<CheckFinding> Findings() => Missing().Concat(MissingByCondition()).Concat(AgainstEachOther()).Concat(InWords());
+    public IEnumerable<CheckFinding> Findings() => Missing().Concat(MissingByCondition()).Concat(AgainstEachOther()).Concat(Relations()).Concat(InWords());
+
+    private IEnumerable<CheckFinding> Relations() => node.Rules.Relations.Select(rule => new RelationJudge(judged, holder, rule).Finding()).OfType<CheckFinding>();
 
     private IEnumerable<CheckFinding> Missing() => node.Rules.Required
         .Where(member => payload.Member(holder, member.Name) is null)
@@ -62,5 +63,5 @@ internal sealed class MemberJudge(KnownScope scope, JudgedPayload judged, int ho
     }
 
     private CheckFinding At(Rule rule, int index, FieldNode about, string found, string expected) =>
-        new(rule, scope.IdOf(about.Path), payload.Pointer(index), payload.Values[index].At, found, expected) { Says = about.Field!.BestAnchor };
+        new(rule, about.Id, payload.Pointer(index), payload.Values[index].At, found, expected) { Says = about.Field!.BestAnchor };
 }

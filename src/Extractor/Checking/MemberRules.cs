@@ -25,14 +25,19 @@ internal sealed class MemberRules
     /// <summary>Members that depend on each other.</summary>
     public ImmutableArray<FieldPair> Pairs { get; private init; } = [];
 
+    /// <summary>Rules between members that the registry has as data.</summary>
+    public ImmutableArray<RelationRule> Relations { get; private init; } = [];
+
     /// <summary>What is said of members in words that no usual form fits.</summary>
     public ImmutableArray<UnreadSentence> Unread { get; private init; } = [];
 
     /// <summary>Reads the rules of a structure.</summary>
-    public static MemberRules Of(FieldNode structure)
+    /// <param name="structure">The structure.</param>
+    /// <param name="relations">The rules between its members that the registry has as data.</param>
+    public static MemberRules Of(FieldNode structure, ImmutableArray<RelationRule> relations)
     {
         var members = structure.Members.Where(static member => member.Value.IsConfirmed).OrderBy(static member => member.Key, StringComparer.Ordinal).ToArray();
-        if (members.Length == 0) return None;
+        if (members.Length == 0) return relations.IsEmpty ? None : new MemberRules { Relations = relations };
         var conditions = ImmutableArray.CreateBuilder<RequiredWhen>();
         var pairs = ImmutableArray.CreateBuilder<FieldPair>();
         var unread = ImmutableArray.CreateBuilder<UnreadSentence>();
@@ -41,7 +46,8 @@ internal sealed class MemberRules
             var reader = new RuleReader(node, name);
             foreach (var says in node.Field!.Constraints)
             {
-                if (says.Kind is not ("exclusive" or "required-when")) continue;
+                // A sentence that is a rule is judged as one, and not read again.
+                if (says.Kind is not ("exclusive" or "required-when") || relations.Any(rule => rule.Covers(says.Text))) continue;
                 if (says.Kind == "required-when" && reader.Condition(says) is { } condition) conditions.Add(condition);
                 else if (reader.Pairs(says) is { IsEmpty: false } found) pairs.AddRange(found);
                 else if (WhereItMatters(says) is { } whenGiven) unread.Add(new UnreadSentence(node, name, whenGiven, says.Text));
@@ -57,6 +63,7 @@ internal sealed class MemberRules
             Conditions = [.. conditions.DistinctBy(static one => (one.Field, one.Says.Text.TrimEnd('.')))],
             Pairs = [.. pairs.DistinctBy(static pair => (pair.OneNeeded, First(pair), Second(pair)))],
             // Several pages say the same in their own words; one of them is enough to look at.
+            Relations = relations,
             Unread = [.. unread.DistinctBy(static one => (one.Field, one.WhenGiven))],
         };
     }

@@ -1,3 +1,4 @@
+using Extractor.Checking.Contracts;
 using Extractor.Checking.Payloads;
 using Extractor.Model;
 using Extractor.Registry;
@@ -28,7 +29,10 @@ public sealed class PayloadChecker
     }
 
     /// <summary>Makes a checker of what is sent to one location of an operation.</summary>
-    internal static PayloadChecker For(FieldRegistry registry, string scope, Location location) => new(new KnownScope(registry, scope, location));
+    internal static PayloadChecker For(FieldRegistry registry, string scope, Location location) => For(new ContractSet(registry), scope, location);
+
+    /// <summary>Makes a checker of what is sent to one location of an operation, beside others of the same contracts.</summary>
+    internal static PayloadChecker For(ContractSet contracts, string scope, Location location) => new(new KnownScope(contracts, scope, location));
 
     /// <summary>Checks one payload.</summary>
     /// <param name="payload">The payload's JSON, as UTF-8.</param>
@@ -36,9 +40,9 @@ public sealed class PayloadChecker
     public CheckResult Check(ReadOnlyMemory<byte> payload, string path = "payload") => Check(payload, path, TextPlace.Start);
 
     /// <summary>Checks a payload that stands inside another file.</summary>
-    internal CheckResult Check(ReadOnlyMemory<byte> payload, string path, TextPlace start)
+    internal CheckResult Check(ReadOnlyMemory<byte> payload, string path, TextPlace start, bool isEscaped = false)
     {
-        var (read, problem) = PayloadReader.Read(path, payload, start);
+        var (read, problem) = PayloadReader.Read(path, payload, start, isEscaped);
         return read is null ? new CheckResult(scope.Id, [], [], problem) : Check(read);
     }
 

@@ -17,7 +17,8 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     private readonly Payload payload = judged.Payload;
     private readonly List<CheckFinding> findings = [];
     private readonly List<CheckedField> fields = [];
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<FieldId> told = [];
+    private readonly HashSet<FieldNode> reported = [];
     private readonly HashSet<FieldNode> opened = [];
     private readonly HashSet<int> misshapen = [];
     private int suggested;
@@ -30,7 +31,7 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
             if (payload.Values[index].Name is not null) JudgePath(index);
             JudgeValue(index);
             if (payload.Values[index].Kind == PayloadKind.Object && judged.NodeOf(index) is { } node && judged.StatusOf(index) is PathStatus.Confirmed or PathStatus.Implied)
-                findings.AddRange(new MemberJudge(scope, judged, index, node).Findings());
+                findings.AddRange(new MemberJudge(judged, index, node).Findings());
         }
 
         return new CheckResult(scope.Id, [.. fields], [.. findings.OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)], null);
@@ -38,14 +39,31 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
 
     private void JudgePath(int index)
     {
-        var (path, status) = (judged.PathOf(index), judged.StatusOf(index));
-        if (!told.Add(path)) return;
-        var (id, node) = (scope.IdOf(path), judged.NodeOf(index));
+        var (status, node) = (judged.StatusOf(index), judged.NodeOf(index));
+        // Most names are documented, and their places are told apart faster than their ids.
+        if (node is not null && !reported.Add(node)) return;
+        var id = judged.IdOf(index);
+        if (node is null && !told.Add(id)) return;
         fields.Add(new CheckedField(id, status, payload.Pointer(index), payload.Values[index].NamedAt, node?.Field));
         if (status == PathStatus.Hypothesis) findings.Add(Hypothesis(index, id, node!.Field!));
         else if (status == PathStatus.Open) AddOpen(index, id);
         else if (status == PathStatus.Unknown && IsFirstUnknown(index)) findings.Add(Unknown(index, id));
-        else if (status == PathStatus.Confirmed) AddEvidenceAgainst(index, id, node!.Field!);
+        else if (status == PathStatus.Confirmed) AddRemarks(index, id, node!.Field!);
+    }
+
+    private void AddRemarks(int index, FieldId id, Field field)
+    {
+        AddEvidenceAgainst(index, id, field);
+        if (field.Modifiers.Deprecated is { } deprecated) findings.Add(Deprecated(index, id, field, deprecated));
+        foreach (var note in field.Constraints.Where(static constraint => constraint.Kind == Constraint.Note).DistinctBy(static note => note.Text))
+            findings.Add(Finding(CheckRules.NoteUnjudged, index, id, $"'{id.Path}'", $"what the page says: \"{note.Text}\"", payload.Values[index].NamedAt) with { Says = field.BestAnchor });
+    }
+
+    private CheckFinding Deprecated(int index, FieldId id, Field field, Deprecation deprecated)
+    {
+        var since = deprecated.Since is { } start ? $" since {start}" : "";
+        var expected = deprecated.ReplacedBy is { } name ? $"'{name}' in its place" : $"what the page says: \"{deprecated.Words}\"";
+        return Finding(CheckRules.FieldDeprecated, index, id, $"'{id.Path}', which is deprecated{since}", expected, payload.Values[index].NamedAt) with { Says = field.BestAnchor };
     }
 
     // What stands below an unknown field is as unknown; what stands in a value of the wrong shape is no mistake of its own.
@@ -111,7 +129,7 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
 
     private IEnumerable<CheckFinding> FindingsOf(int index)
     {
-        if (judged.NodeOf(index) is { IsConfirmed: true } own) return new ValueJudge(judged, index, own).Findings();
+        if (judged.NodeOf(index) is { IsConfirmed: true } own) return new ConditionalRules(scope, judged, index, own).Findings();
         var isItem = payload.Values[index] is { Name: null, Parent: >= 0 };
         return isItem && judged.NodeOf(payload.Values[index].Parent) is { IsConfirmed: true } list ? new ValueJudge(judged, index, list).OfItem() : [];
     }

@@ -71,7 +71,7 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
 
     private static bool Allows(JsonKinds kinds, PayloadKind kind, string text)
     {
-        if (kinds == JsonKinds.None) return true;
+        if (kinds == JsonKinds.None || kind == PayloadKind.Opaque) return true;
         return kind switch
         {
             PayloadKind.String => kinds.HasFlag(JsonKinds.String),

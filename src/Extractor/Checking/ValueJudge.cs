@@ -9,7 +9,9 @@ namespace Extractor.Checking;
 /// <param name="judged">The payload.</param>
 /// <param name="index">The value.</param>
 /// <param name="node">The field; for an item of a list that has no field of its own, the list's.</param>
-internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node)
+/// <param name="stated">The field as it is stated in the case at hand; as it is for all cases where it is left out.</param>
+/// <param name="statedRules">The rules of that.</param>
+internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node, Field? stated = null, ValueRules? statedRules = null)
 {
     // No documented value is longer; what is longer is not worth a copy.
     private const int LongestText = 4096;
@@ -17,8 +19,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
 
     private readonly Payload payload = judged.Payload;
     private readonly PayloadValue value = judged.Payload.Values[index];
-    private readonly Field field = node.Field!;
-    private readonly ValueRules rules = node.Values;
+    private readonly Field field = stated ?? node.Field!;
+    private readonly ValueRules rules = statedRules ?? node.Values;
 
     private string Value => value.IsScalar && value.Kind != PayloadKind.Null ? $"{PayloadKindWords.Of(value.Kind)} ({payload.Excerpt(index)})" : payload.Excerpt(index);
 
@@ -36,6 +38,13 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
         if (value.IsScalar && rules.Type.Kinds is var kinds && (kinds & (JsonKinds.Array | JsonKinds.Object)) == 0 && UnlistedValue() is { } unlisted) yield return unlisted;
         if (rules.NeverEmpty && !payload.IsGiven(index)) yield return Against(CheckRules.ValueEmpty, payload.Excerpt(index), "a value that is not empty", []);
         foreach (var finding in PassedLimits()) yield return finding;
+        if (DeprecatedValue() is { } deprecated) yield return deprecated;
+    }
+
+    private CheckFinding? DeprecatedValue()
+    {
+        if (!value.IsScalar || field.Values.FirstOrDefault(one => one.Deprecated && one.Value == Text) is not { } old) return null;
+        return Against(CheckRules.ValueDeprecated, $"the deprecated value {payload.Excerpt(index)}", "another value", []) with { Says = old.Anchor };
     }
 
     /// <summary>What is wrong with an item of the field's list.</summary>
@@ -83,7 +92,7 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
         LimitKind.Length => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Holds(payload.LengthOf(index)) : null,
         LimitKind.Count => value.Kind == PayloadKind.Array ? !limit.Holds(value.Count) : null,
         LimitKind.Pattern => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Form!.IsMatch(payload.TextOf(index)) : null,
-        _ => value.IsScalar && value.Kind is not (PayloadKind.Boolean or PayloadKind.Null) && Numbers.Of(Text) is { } number ? !limit.Holds(number) : null,
+        _ => value.IsScalar && value.Kind is not (PayloadKind.Boolean or PayloadKind.Null or PayloadKind.Opaque) && Numbers.Of(Text) is { } number ? !limit.Holds(number) : null,
     };
 
     private string Measure(Limit limit) => limit.Kind switch

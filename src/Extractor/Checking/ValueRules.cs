@@ -37,25 +37,30 @@ internal sealed class ValueRules
     public bool NeverEmpty { get; private init; }
 
     /// <summary>Reads the rules of a field.</summary>
-    public static ValueRules Of(Field field)
+    /// <param name="field">The field.</param>
+    /// <param name="isStructure">Whether its type names a structure.</param>
+    /// <param name="listsStructures">Whether its type names the structure of the items of a list.</param>
+    public static ValueRules Of(Field field, bool isStructure = false, bool listsStructures = false)
     {
         var type = TypeRule.Of(field.Type);
+        if (isStructure) type = type with { Kinds = JsonKinds.Object | (type.Kinds & JsonKinds.Null) };
+        if (listsStructures) type = type with { Items = JsonKinds.Object };
         var holdsNumbers = Numbers.Of(field.Default) is not null || (!field.Enum.IsEmpty && field.Enum.All(static value => Numbers.Of(value) is not null));
-        if (field.Constraints.Any(static constraint => constraint.Kind == "nullable") && type.Kinds != JsonKinds.None) type = type with { Kinds = type.Kinds | JsonKinds.Null };
+        if (field.Modifiers.Nullable == true && type.Kinds != JsonKinds.None) type = type with { Kinds = type.Kinds | JsonKinds.Null };
         // A default that the page forgets to list is documented all the same.
         var values = field.Enum.IsEmpty || field.Default is not { } byDefault ? field.Enum : field.Enum.Add(byDefault);
-        return new ValueRules(type, values, [.. field.Constraints.Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
+        return new ValueRules(type, values, [.. field.Constraints.Where(static constraint => constraint.When is null).Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
         {
             OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value)).Where(static other => other.Item1.Kinds != JsonKinds.None)],
             OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],
-            NeverEmpty = field.Constraints.Any(static constraint => RuleSentence.Read(constraint.Text) is ["nonempty"]),
+            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Model.Constraint.Note } && RuleSentence.Read(constraint.Text) is ["nonempty"]),
         };
     }
 
     /// <summary>Whether the page lists a scalar, or lists no values at all.</summary>
     public bool Lists(PayloadKind kind, string text)
     {
-        if (listed.Count == 0 || kind == PayloadKind.Null || listed.Contains(text)) return true;
+        if (listed.Count == 0 || kind is PayloadKind.Null or PayloadKind.Opaque || listed.Contains(text)) return true;
         if (kind == PayloadKind.Boolean) return listed.Contains(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)) || listed.Contains(text.ToUpperInvariant());
         return kind is PayloadKind.Number or PayloadKind.Form && Numbers.Of(text) is { } number && numbers.Contains(number);
     }

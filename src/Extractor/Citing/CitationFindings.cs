@@ -21,6 +21,8 @@ internal static class CitationFindings
     {
         CitationStatus.Moved => Rules.CitationMoved,
         CitationStatus.Reworded => Rules.CitationReworded,
+        CitationStatus.MeaningSuspect => Rules.CitationSuspect,
+        CitationStatus.Renamed => Rules.CitationRenamed,
         CitationStatus.Changed => Rules.CitationChanged,
         CitationStatus.Ambiguous => Rules.CitationAmbiguous,
         CitationStatus.Lost => Rules.CitationLost,

@@ -12,6 +12,12 @@ internal enum CitationStatus
     /// <summary>Other words of the same meaning.</summary>
     Reworded,
 
+    /// <summary>A number, a unit or a negation changed in otherwise equal words: whether they still mean the same has to be read.</summary>
+    MeaningSuspect,
+
+    /// <summary>The field has another id now: another name, another holder, or another address of its operation.</summary>
+    Renamed,
+
     /// <summary>The field means something else now; of absence: the field is documented now.</summary>
     Changed,
 

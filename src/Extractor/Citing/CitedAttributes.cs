@@ -28,6 +28,13 @@ internal static class CitedAttributes
     /// <summary>The checksum of a field's meaning. What is not stated of the later attributes leaves no trace in it, so that older citations stay right.</summary>
     public static string ChecksumOf(Field field) => Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater || fact.Key.Length > 0).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
 
+    /// <summary>The checksum of a field's meaning as it was taken before the later attributes were read.</summary>
+    public static string FirstChecksumOf(Field field) =>
+        Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
+
+    /// <summary>Whether a page says anything of a field's later attributes.</summary>
+    public static bool SaysMore(Field field) => Of(field).Any(static fact => fact.IsLater && fact.Key.Length > 0);
+
     /// <summary>What differs between two meanings.</summary>
     public static ImmutableArray<CitedAttributeChange> Between(Field old, Field now) =>
     [

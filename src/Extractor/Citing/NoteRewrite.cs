@@ -8,12 +8,12 @@ internal static class NoteRewrite
 {
     /// <summary>The note's text with the citations that moved or were reworded as they are to be now.</summary>
     /// <param name="text">The note's text.</param>
-    /// <param name="judged">The note's citations, in their order, and what became of each.</param>
+    /// <param name="judged">The citations to bring up to date, in their order, and what became of each.</param>
     public static string Apply(string text, IEnumerable<(NoteCitation Citation, CitationResult Verdict)> judged)
     {
         var edited = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var (span, words) in judged.Where(static one => one.Verdict.CanBeFixed).SelectMany(one => Edits(text, one.Citation, one.Verdict)))
+        foreach (var (span, words) in judged.Where(static one => one.Verdict.CanBeFixed || one.Verdict.CanBeRenamed).SelectMany(one => Edits(text, one.Citation, one.Verdict)))
         {
             edited.Append(text, at, span.Start - at).Append(words);
             at = span.End;
@@ -29,7 +29,7 @@ internal static class NoteRewrite
         {
             var old = text.AsSpan(words.Start, words.End - words.Start).Trim();
             var markdown = old.StartsWith("`") && old.EndsWith("`");
-            if (verdict.Standing == CitationStatus.Reworded) yield return (words, CitationText.Quote(now.Anchor, markdown));
+            if (verdict.Standing is CitationStatus.Reworded or CitationStatus.Renamed) yield return (words, CitationText.Quote(now.Anchor, markdown));
             yield return (quotation.Attribution, CitationText.Attribution(now, markdown));
         }
 

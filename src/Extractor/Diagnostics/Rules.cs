@@ -92,6 +92,9 @@ public static class Rules
     /// <summary>The page cannot be opened or read.</summary>
     public static Rule PageUnreadable { get; } = new("page-unreadable", Severity.Error, "A page cannot be read from disk.");
 
+    /// <summary>Little of a page was understood: its examples show keys that nothing documents, or its rows were not read.</summary>
+    public static Rule PageThin { get; } = new("page-thin", Severity.Warning, "Much of what a page shows was not found among what it documents.");
+
     /// <summary>The page nests deeper than its markup can be read.</summary>
     public static Rule PageTooDeep { get; } = new("page-too-deep", Severity.Warning, "A page nests its markup too deeply; it is read line by line instead.");
 
@@ -125,6 +128,12 @@ public static class Rules
     /// <summary>The cited words stand at another place.</summary>
     public static Rule CitationMoved { get; } = new("citation-moved", Severity.Note, "The cited words stand at another place now.");
 
+    /// <summary>A cited field has another id.</summary>
+    public static Rule CitationRenamed { get; } = new("citation-renamed", Severity.Warning, "A cited field has another name or belongs elsewhere now.");
+
+    /// <summary>The cited words changed in a number, a unit or a negation.</summary>
+    public static Rule CitationSuspect { get; } = new("citation-meaning-suspect", Severity.Warning, "A number, a unit or a negation changed in what a note cites.");
+
     /// <summary>The cited place has other words of the same meaning.</summary>
     public static Rule CitationReworded { get; } = new("citation-reworded", Severity.Note, "What a note cites has other words now that mean the same.");
 
@@ -140,7 +149,9 @@ public static class Rules
         CitationBroken,
         CitationChanged,
         CitationLost,
+        CitationSuspect,
         CitationMoved,
+        CitationRenamed,
         CitationReworded,
         ConflictDefault,
         ConflictEnum,
@@ -169,6 +180,7 @@ public static class Rules
         PageEmpty,
         PageNotUtf8,
         PageOutside,
+        PageThin,
         PageTooDeep,
         PageTooLarge,
         PageUnreadable,

@@ -3,6 +3,7 @@ using Extractor.Bodies;
 using Extractor.Dialects.Annotations;
 using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Bullets;
+using Extractor.Dialects.Refining;
 using Extractor.Dialects.Tables;
 using Extractor.Outline;
 using Extractor.Pages;
@@ -28,6 +29,7 @@ internal static class DialectList
         new ApidocLines(),
         new SchemaBlocks(),
         new JsonBodies(),
+        new AddressParameters(),
         new ProseMentions(),
         new UnclaimedRows(),
     ];
@@ -42,6 +44,9 @@ internal static class DialectList
         var taken = inComments.Concat(schemas.Select(static schema => (CodeBlock)schema.Placed.Block)).ToHashSet();
         var bodies = Body.AllOf(page, vocabulary, taken.Contains).AddRange(AnnotatedExamples.In(comments, page, vocabulary));
         var input = new DialectInput(page, bodies, vocabulary) { Comments = comments, Schemas = schemas };
-        return All.Aggregate(PageReading.Nothing, (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source)).InFile(input.Source);
+        var read = All.Aggregate(
+            PageReading.Nothing,
+            (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
+        return NamesThatAreNone.Removed(FieldRefinement.Apply(input, read), vocabulary).InFile(input.Source);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class FieldTags : IDialect
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
         private readonly TagField?[] fields = new TagField?[tags.Length];
         private readonly ImmutableArray<PlacedBlock> blocks = input.Page.Blocks;
+        private readonly ModifierReader modifiers = new(input.Words);
         private int block = -1;
 
         public PageReading Result()
@@ -56,6 +57,8 @@ internal sealed class FieldTags : IDialect
             var placed = PlaceOf(tag);
             if (!IsNamedAfterFields(tag.Tag.Name) || NameOf(tag) is not { } named) return;
             var scope = placed?.Scope ?? input.Page.Scopes.Select(static sighting => (Scope?)sighting.Scope).FirstOrDefault();
+            // A component that says where its field is sent speaks of the operation, whatever the heading above it is called.
+            if (named.Location is not null && scope is { Kind: ScopeKind.Object } && input.Page.Scopes.Select(static sighting => sighting.Scope).Distinct().ToArray() is [var only]) scope = only;
             var reason = scope is null ? "a field that stands below no operation and no heading" : above?.Path.Depth >= FieldPath.DeepestNesting ? "nests deeper than any API does" : null;
             rows.Add(LedgerRow.Of(input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (scope is not { } owner || reason is not null) return;
@@ -107,6 +110,7 @@ internal sealed class FieldTags : IDialect
             foreach (var (name, given) in tag.Tag.Attributes)
             {
                 var value = given ?? "";
+                if (input.Words.ModifierOf(name) is not null) facts = facts with { Modifiers = facts.Modifiers.Or(modifiers.Answered(name, Answer(value))) };
                 facts = input.Words.Column(name) switch
                 {
                     ColumnRole.Type when value.Length > 0 => facts with { Type = value },
@@ -119,6 +123,9 @@ internal sealed class FieldTags : IDialect
 
             return facts;
         }
+
+        // deprecated, deprecated={true}, deprecated="false": an attribute without a value is true.
+        private static string Answer(string value) => value.Trim('"', '\'', '{', '}', ' ') is { Length: > 0 } stated ? stated : "true";
 
         // required, required={true}, required="false", optional
         private static Requirement RequirementOf(Requirement flag, string value) => value.Trim('"', '\'') is not ("false" or "no" or "0") ? flag : flag == Requirement.Required ? Requirement.Optional : Requirement.Required;

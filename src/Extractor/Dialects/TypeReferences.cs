@@ -35,19 +35,32 @@ internal sealed class TypeReferences
     public ImmutableArray<Claim> ParentsOf(PlacedBlock placed, Vocabulary vocabulary)
     {
         var heading = placed.Section.Innermost;
-        if (heading.Length == 0 || placed.Scope is not { } scope || vocabulary.Section(heading, within: true) is not null || NameIn(heading, vocabulary) is not { } name) return [];
+        if (heading.Length == 0 || placed.Scope is not { } scope || vocabulary.Section(heading, within: true) is not null) return [];
+        if (NameIn(heading, vocabulary) is not { } name) return MembersOf(heading, scope, placed, vocabulary);
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows) ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)] : [];
+    }
+
+    // "camera parameters" holds the members of camera, where camera is a field that may have some.
+    private ImmutableArray<Claim> MembersOf(string heading, Scope scope, PlacedBlock placed, Vocabulary vocabulary)
+    {
+        var bare = LabelForms.WithoutNumber(heading);
+        var space = bare.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0 || !vocabulary.IsFieldNoun(LabelForms.WithoutParenthesis(bare[space..].Trim()))) return [];
+        var fields = named.GetValueOrDefault((scope, FieldPath.Parse(bare[..space]).Value), []);
+        return fields.Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
     }
 
     /// <summary>The claims of the fields whose members stand in a table below a line: "**tail structure**", "The `tail` object has:".</summary>
     public ImmutableArray<Claim> ParentsIn(TextLine line, PlacedBlock placed, Vocabulary vocabulary)
     {
         const int longestLine = 60;
-        if (placed.Scope is not { } scope || line.Text.Length > longestLine || vocabulary.Section(line.Text) is not null) return [];
-        var end = line.Text.AsSpan().IndexOfAny(" (（:：的");
-        var first = end < 0 ? line.Text : line.Text[..end];
-        var names = line.Emphasized || line.Inline.CodeAt(0) is not null || line.Text is [.., ':' or '：'] ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
+        if (placed.Scope is not { } scope || line.Text.Length is 0 or > longestLine || vocabulary.Section(line.Text) is not null) return [];
+        // Table 4. Window
+        var words = vocabulary.Names.WithoutCaption(line.Text);
+        var end = words.AsSpan().IndexOfAny(" (（:：的");
+        var first = end < 0 ? words : words[..end];
+        var names = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：' ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
         foreach (var name in names.OfType<string>().Where(FieldName.IsName))
         {
             var path = FieldPath.Parse(name).Value;

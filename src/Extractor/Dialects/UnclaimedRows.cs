@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Tables;
 using Extractor.Model;
 using Extractor.Pages;
 
@@ -7,6 +8,8 @@ namespace Extractor.Dialects;
 /// <summary>Every bullet and row that no other dialect took, so that nothing on a page is dropped without a line in the ledger.</summary>
 internal sealed class UnclaimedRows : IDialect
 {
+    private const string NoTable = "has the shape of a row of a field table, and stands in no table that is one";
+
     /// <inheritdoc/>
     public string Name => "left-over";
 
@@ -18,20 +21,30 @@ internal sealed class UnclaimedRows : IDialect
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         foreach (var placed in input.Page.Blocks)
         {
+            if (placed.Block is CodeBlock code) rows.AddRange(InCode(placed, code, input).Where(row => !known.Contains(row.Line)));
             if (placed.Block is not TextLine line || known.Contains(line.Line + 1)) continue;
             if (line.Bullet) rows.Add(OfBullet(placed, line, inside.Contains(line.Line), input));
+            else if (placed is { Role: OutlineRole.Content, Example: false } && TextCells.IsRow(line.Text, input.Words)) rows.Add(Row(line.Line, "text-row", Outcome.Unparsed, NoTable, input));
         }
 
         return PageReading.Nothing with { Rows = rows.ToImmutable() };
     }
 
-    private static LedgerRow OfBullet(PlacedBlock placed, TextLine line, bool inside, DialectInput input)
+    // Code without a language may be a table that is set in columns.
+    private static IEnumerable<LedgerRow> InCode(PlacedBlock placed, CodeBlock code, DialectInput input)
     {
-        if (placed.Role == OutlineRole.Announcement) return Row(line, "bullet", Outcome.Ignored, "announces the operation", input);
-        if (inside) return Row(line, "bullet", Outcome.Ignored, "part of a field's description", input);
-        return Row(line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose", input);
+        if (placed.Example || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "table")) return [];
+        var lines = Enumerable.Range(code.Content.First, code.Content.Count).Where(line => TextCells.IsRow(input.Source.Line(line), input.Words)).ToArray();
+        return lines.Length < 2 ? [] : lines.Select(line => Row(line, "text-row", Outcome.Unparsed, NoTable, input));
     }
 
-    private static LedgerRow Row(TextLine line, string kind, Outcome outcome, string reason, DialectInput input) =>
-        LedgerRow.Of(input.Source.Path, line.Line + 1, 0, kind, input.Source.Line(line.Line), outcome, reason);
+    private static LedgerRow OfBullet(PlacedBlock placed, TextLine line, bool inside, DialectInput input)
+    {
+        if (placed.Role == OutlineRole.Announcement) return Row(line.Line, "bullet", Outcome.Ignored, "announces the operation", input);
+        if (inside) return Row(line.Line, "bullet", Outcome.Ignored, "part of a field's description", input);
+        return Row(line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose", input);
+    }
+
+    private static LedgerRow Row(int line, string kind, Outcome outcome, string reason, DialectInput input) =>
+        LedgerRow.Of(input.Source.Path, line + 1, 0, kind, input.Source.Line(line), outcome, reason);
 }

@@ -20,6 +20,8 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
         if (end <= 0) return IsRequirement(line.Text, vocabulary) ? new AttributeLine(ColumnRole.Required, "", 0) : null;
         var label = line.Text[..end].Trim();
         if (RoleOf(label, vocabulary) is not { } role) return null;
+        // **required**. The words about it: a word that says it by itself, and no label.
+        if (role == ColumnRole.Required && line.Text[end] is '.' or '。' or ',' or '，') return null;
         var start = end;
         while (start < line.Text.Length && line.Text[start] is ' ' or '\t' or ':' or '：' or '*') start++;
         return new AttributeLine(role, label, start);

@@ -1,3 +1,4 @@
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -14,6 +15,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     private const int LongestBracket = 400;
     private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
 
+    private readonly ModifierReader modifiers = new(vocabulary);
     private FieldAttributes facts = FieldAttributes.None;
 
     /// <summary>The facts that stand at an index of the line.</summary>
@@ -219,6 +221,13 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     {
         var text = piece.Trim().TrimAny("*_`.。:： ");
         if (text.Length is 0 or > LongestPiece) return false;
+        if ((inBracket || facts.Any) && modifiers.OfWord(text) is var stated && stated != FieldModifiers.None)
+        {
+            facts = facts with { Modifiers = facts.Modifiers.Or(stated) };
+            Requirement(text);
+            return true;
+        }
+
         if (Requirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (vocabulary.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;

@@ -30,6 +30,9 @@ internal sealed record FieldAttributes
     /// <summary>A range in brackets, or an empty string.</summary>
     public string Limit { get; init; } = "";
 
+    /// <summary>Whether the field is deprecated, read-only, nullable and the like.</summary>
+    public FieldModifiers Modifiers { get; init; } = FieldModifiers.None;
+
     /// <summary>The type, the requirement and the location alone, without what sentences state too.</summary>
     public FieldAttributes Apart => this with { Default = null, Enum = [], Limit = "" };
 

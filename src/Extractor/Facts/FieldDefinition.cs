@@ -119,6 +119,9 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <inheritdoc cref="StatedFacts.State(ImmutableArray{string})"/>
     public void State(ImmutableArray<string> values) => stated.State(values);
 
+    /// <inheritdoc cref="StatedFacts.State(FieldModifiers)"/>
+    public void State(FieldModifiers modifiers) => stated.State(modifiers);
+
     /// <inheritdoc cref="StatedFacts.State(Requirement?)"/>
     public void State(Requirement? required) => stated.State(required);
 
@@ -171,6 +174,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Type = type,
             Required = stated.Required ?? said.Required ?? RequiredFallback ?? Requirement.Unstated,
             Default = stated.Default ?? said.Default,
+            Modifiers = stated.Modifiers,
             Enum = said.IsOpen ? [] : stated.HasValues ? stated.Values : said.Values,
             Values = Meanings(stated.HasValues ? stated.Listed : said.Listed, said.IsOpen || stated.IsOpen, lines),
             Constraints = [.. stated.Constraints, .. said.Constraints],

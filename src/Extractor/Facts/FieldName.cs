@@ -11,6 +11,15 @@ namespace Extractor.Facts;
 /// <param name="Rest">What else the page says beside the name.</param>
 internal sealed record FieldName(string Text, int Depth, bool Optional, string Rest)
 {
+    /// <summary>Whether the page gives the name as another one for the same field.</summary>
+    internal bool IsAlias { get; init; }
+
+    /// <summary>Whether the page strikes the name through.</summary>
+    internal bool Struck { get; init; }
+
+    /// <summary>The badges before the name, in the page's own words.</summary>
+    internal ImmutableArray<string> Badges { get; init; } = [];
+
     /// <summary>No name is longer; what is longer is text.</summary>
     public const int LongestName = Identifier.LongestName;
 
@@ -29,14 +38,6 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
 
     /// <summary>Whether the name could be no ordinary word: it has a sign, a digit or a capital inside.</summary>
     public bool HasShape => Text.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0;
-
-    /// <summary>The names in a name cell: one as a rule, several where the cell lists nothing but names.</summary>
-    /// <returns>Nothing where the cell holds no name.</returns>
-    public static ImmutableArray<FieldName> In(TableCell cell)
-    {
-        if (cell.Codes.Length > 1 && OnlyCodes(cell)) return [.. cell.Codes.Where(IsName).Select(code => new FieldName(code, 0, false, ""))];
-        return Read(cell.Text, cell.Indent) is { } name ? [name] : [];
-    }
 
     /// <summary>The name at the start of a text, or null where none stands there.</summary>
     /// <param name="text">The words of a cell or line.</param>
@@ -78,18 +79,5 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
         }
 
         return (at, signs);
-    }
-
-    private static bool OnlyCodes(TableCell cell)
-    {
-        var rest = cell.Text;
-        foreach (var code in cell.Codes)
-        {
-            if (!IsName(code)) return false;
-            var at = rest.IndexOf(code, StringComparison.Ordinal);
-            if (at >= 0) rest = rest.Remove(at, code.Length);
-        }
-
-        return rest.Replace("or", "", StringComparison.OrdinalIgnoreCase).All(static c => char.IsWhiteSpace(c) || c is ',' or '/' or '、' or '，');
     }
 }

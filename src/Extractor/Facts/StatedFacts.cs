@@ -31,6 +31,9 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     /// <summary>Where the field is sent, or null.</summary>
     public Location? Location { get; private set; }
 
+    /// <summary>Whether the field is deprecated, read-only, nullable and the like.</summary>
+    public FieldModifiers Modifiers { get; private set; } = FieldModifiers.None;
+
     /// <summary>The default in the page's own words, or null.</summary>
     public string? Default => byDefault;
 
@@ -96,6 +99,9 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     /// <summary>Takes what a word or a mark says of whether the field must be given.</summary>
     public void State(Requirement? required) => this.required ??= required;
 
+    /// <summary>Takes whether a column, a tag or a badge says that the field is deprecated, read-only or nullable.</summary>
+    public void State(FieldModifiers modifiers) => Modifiers = Modifiers.Or(modifiers);
+
     // "string, required": a requirement in the cell of the type
     private void StateType(MarkedText cell)
     {
@@ -147,6 +153,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         required ??= facts.Required;
         Location ??= facts.Location;
         byDefault ??= facts.Default;
+        State(facts.Modifiers);
         if (facts.Limit.Length > 0) limits.Add(MarkedText.Plain(facts.Limit));
         AddValues(facts.Enum);
     }

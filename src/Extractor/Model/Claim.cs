@@ -36,6 +36,9 @@ public enum ClaimKind
     /// <summary>A key of a body that the page gives as the body's form. It defines the field.</summary>
     BodyKey,
 
+    /// <summary>A parameter in the path of an announced address. It defines the field.</summary>
+    AddressParameter,
+
     /// <summary>A note below the definition of a field that adds to it. It stands for a field that is defined elsewhere on the page.</summary>
     FieldNote,
 

@@ -75,10 +75,9 @@ public readonly record struct OperationName(string Method, string Path)
             var slash = text.IndexOf('/', scheme + 3);
             text = slash < 0 ? "/" : text[slash..];
         }
-        else if (text.StartsWith('{') && text.IndexOf("}/", StringComparison.Ordinal) is var end and > 0)
+        else if (HostLength(text) is var host and > 0)
         {
-            // {base_url}/v1/tasks: the host stands as a placeholder.
-            text = text[(end + 1)..];
+            text = text[host..];
         }
 
         // The bracket around both: [POST /v1/tasks]
@@ -87,6 +86,25 @@ public readonly record struct OperationName(string Method, string Path)
         var stop = text.IndexOfAny(['?', '#', ' ']);
         if (stop >= 0) text = text[..stop];
         return Normal(WithoutPatterns(text));
+    }
+
+    /// <summary>Whether a word of a command line is an address: it opens with a scheme, a host, or a placeholder for one.</summary>
+    public static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal) || HostLength(word) > 0;
+
+    // {base_url}/v1/tasks, $BASE_URL/v1/tasks, <host>/v1/tasks, api.example.com/v1/tasks, localhost:8080/v1/tasks
+    private static int HostLength(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 2) return 0;
+        var host = text.AsSpan(0, slash);
+        if (host[0] is '{' or '<') return host[^1] is '}' or '>' ? slash : 0;
+        if (host[0] == '$') return slash;
+        if (host.IndexOf(':') is var colon and > 0 && host[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0) host = host[..colon];
+        if (host is "localhost") return slash;
+        var dot = host.LastIndexOf('.');
+        var isHost = dot > 0 && host.Length - dot > 2 && host[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
+        foreach (var c in host) isHost &= char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
+        return isHost ? slash : 0;
     }
 
     /// <summary>Whether two paths are one, whatever their parameters are called.</summary>
@@ -104,15 +122,17 @@ public readonly record struct OperationName(string Method, string Path)
         return shape.ToString();
     }
 
-    // Inside brackets a space parts nothing: /tasks/(int: id)
+    // Inside brackets a space parts nothing: /tasks/(int: id); of /tasks/(id or name) the first name stays.
     private static string Tight(string text)
     {
         if (!text.Contains('(')) return text;
-        var (tight, depth) = (new StringBuilder(text.Length), 0);
+        var (tight, depth, ends) = (new StringBuilder(text.Length), 0, false);
         foreach (var c in text)
         {
             depth = c switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
-            if (depth == 0 || !char.IsWhiteSpace(c)) tight.Append(c);
+            var isJoint = depth > 0 && char.IsWhiteSpace(c);
+            ends = depth > 0 && c != '(' && (ends || (isJoint && tight[^1] is not (':' or '(')));
+            if (!ends && !isJoint) tight.Append(c);
         }
 
         return tight.ToString();
@@ -140,10 +160,7 @@ public readonly record struct OperationName(string Method, string Path)
         for (var i = 1; i < parts.Length; i++)
         {
             if (parts[i].Length == 0) return null;
-            if (parts[i].Length > 1 && parts[i][0] == ':') parts[i] = $"{{{parts[i][1..]}}}";
-            if (parts[i].Length > 2 && parts[i][0] == '<' && parts[i][^1] == '>') parts[i] = $"{{{parts[i][1..^1]}}}";
-            // (name), (int:name)
-            if (parts[i].Length > 2 && parts[i][0] == '(' && parts[i][^1] == ')') parts[i] = $"{{{parts[i][(parts[i].LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1]}}}";
+            parts[i] = PathTemplate.Normal(parts[i]);
             if (!parts[i].All(static c => char.IsAsciiLetterOrDigit(c) || "_-.~{}@$:=+*%[]#!,".Contains(c))) return null;
         }
 

@@ -26,6 +26,8 @@ internal static class FieldHeading
         // A line with its type beside the name needs no lines below it.
         if (blocks[index] is TextLine && name.Facts is { Type: not null, NamedType: false }) return false;
         var attributes = AttributesBelow(blocks, index, vocabulary);
+        // "input", and below it its type and whether it is required: what a page may call a section, it may call a field as well.
+        if (name.Form != NameForm.Code && IsLabelOrAttribute(blocks[index], vocabulary)) return located && attributes > 1 && char.IsAsciiLetterLower(name.Names[0][0]);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
         if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
@@ -47,9 +49,13 @@ internal static class FieldHeading
             TextLine { Bullet: false } line when line.Inline.MarkAt(0) is not null && NamedLine.Read(line.Inline, vocabulary) is { Facts: { Required: not null, Type: null } } named && named.EndsAt(line.Text) && !vocabulary.IsTypeWord(named.Names[0]) => line.Inline,
             _ => null,
         };
-        if (text is not { } line1 || NamedLine.ReadHeading(line1, vocabulary) is not { } name) return null;
-        if (name.Form == NameForm.Code) return name;
-        return vocabulary.Section(line1.Text) is null && !vocabulary.IsGenericHeading(line1.Text) && AttributeLine.Read(line1, vocabulary) is null ? name : null;
+        return text is { } words ? NamedLine.ReadHeading(words, vocabulary) : null;
+    }
+
+    private static bool IsLabelOrAttribute(Block block, Vocabulary vocabulary)
+    {
+        var line = block is HeadingBlock heading ? heading.Inline : ((TextLine)block).Inline;
+        return vocabulary.Section(line.Text) is not null || vocabulary.IsGenericHeading(line.Text) || AttributeLine.Read(line, vocabulary) is not null;
     }
 
     /// <summary>How many attributes that only fields have are stated below a name.</summary>

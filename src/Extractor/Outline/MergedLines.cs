@@ -29,7 +29,7 @@ internal static class MergedLines
     {
         if (text.Contains('\t')) return BeforeHeader(text.Split('\t'), vocabulary);
         // Without a header behind it, a label is one only where the thing that it labels follows.
-        return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label ? [text[..^label.Length].TrimEnd(), label] : null;
+        return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label && label.Length < text.Length ? [text[..^label.Length].TrimEnd(), label] : null;
     }
 
     // …value | Request Header | Field⇥Value⇥Description
@@ -54,10 +54,13 @@ internal static class MergedLines
         const int longest = 40;
         for (var start = Math.Max(0, text.Length - longest); start < text.Length; start++)
         {
-            var opens = start == 0 || (!char.IsWhiteSpace(text[start - 1]) && (char.IsUpper(text[start]) || text[start] > '\u2E80'));
+            var opens = start == 0 || (!char.IsWhiteSpace(text[start - 1]) && (char.IsUpper(text[start]) || (text[start] > '\u2E80' && !IsWordSign(text[start - 1]))));
             if (opens && !char.IsWhiteSpace(text[start]) && fits(text[start..], vocabulary)) return text[start..];
         }
 
         return null;
     }
+
+    // In scripts without spaces a word may start anywhere in a sentence, but not behind a stop or a letter of another script.
+    private static bool IsWordSign(char c) => c > '\u2E80' && char.IsLetter(c);
 }

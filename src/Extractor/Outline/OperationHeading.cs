@@ -14,7 +14,7 @@ internal static class OperationHeading
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) => blocks[index] switch
     {
-        HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : null,
+        HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
         TextLine line => InLine(line, vocabulary) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
         TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
         _ => null,
@@ -23,8 +23,13 @@ internal static class OperationHeading
     /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
     public static OperationName? InCode(SourceText source, CodeBlock code)
     {
-        if (code.Content.Count < 1) return null;
-        return OperationName.Parse(source.Line(code.Content.First));
+        for (var line = code.Content.First; line <= code.Content.Last; line++)
+        {
+            var text = source.Line(line).Trim();
+            if (text.Length > 0 && text[0] != '#') return OperationName.Parse(text);
+        }
+
+        return null;
     }
 
     /// <summary>The operations that annotations in a block announce, each with its title and its line: <c>@api {get} /v1/tasks List tasks</c>.</summary>
@@ -72,7 +77,25 @@ internal static class OperationHeading
         if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative) return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
         if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label)) && OperationName.Parse(labelled.Value) is { } behind) return behind;
-        return InTag(line.Text);
+        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? InTag(line.Text);
+    }
+
+    // **Northern region**: `POST https://north.example.com/v1/tasks`
+    private static OperationName? BehindLabel(TextLine line, Vocabulary vocabulary)
+    {
+        const int longestLabel = 40;
+        if (line.Bullet || line.Marks.LastOrDefault() is not { Kind: MarkKind.Code } code || code.Start == 0 || code.End != line.Text.Length) return null;
+        var label = line.Text[..code.Start].TrimEnd();
+        if (label.Length is < 2 or > longestLabel || label[^1] is not (':' or '：') || vocabulary.IsNotice(label)) return null;
+        return OperationName.Parse(line.Text[code.Start..]);
+    }
+
+    // A gap parts the address from a button that a copy brings along: "POST https://example.com/v1/tasks    Try".
+    private static OperationName? BesideControl(string text)
+    {
+        const int longestControl = 24;
+        var gap = text.AsSpan().IndexOfAny("\t") is var tab and > 0 ? tab : text.IndexOf("  ", StringComparison.Ordinal);
+        return gap > 0 && text.Length - gap <= longestControl ? OperationName.Parse(text[..gap]) : null;
     }
 
     // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
@@ -133,6 +156,24 @@ internal static class OperationHeading
             else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>
+    public static bool IsLabel(HeadingBlock heading, Vocabulary vocabulary) => IsLabel(LabelForms.WithoutNumber(heading.Text), vocabulary);
+
+    // The address below a heading of its own, and the method below another, in either order.
+    private static (OperationName, int)? OverHeadings(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
+    {
+        string? method = null, address = null;
+        for (var i = index; i + 1 < blocks.Length && blocks[i] is HeadingBlock heading && IsLabel(heading, vocabulary) && blocks[i + 1] is TextLine value; i += 2)
+        {
+            var label = LabelForms.WithoutNumber(heading.Text);
+            if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant())) method = value.Text.ToUpperInvariant();
+            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathOf(value.Text);
+            if (method is not null && address is not null) return (new OperationName(method, address), i + 2 - index);
         }
 
         return null;

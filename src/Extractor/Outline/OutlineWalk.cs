@@ -10,9 +10,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 {
     private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, vocabulary);
+
+    // A page without headings is about what its front matter calls it.
+    private readonly Scope? titled = page.FrontMatter.Title is { Length: > 0 } title && !page.Blocks.Any(static block => block is HeadingBlock) ? Scope.Object(title) : null;
     private readonly TitleLabels labels = new(vocabulary);
+    private readonly LineLabels lines = new(page.Blocks, vocabulary);
     private readonly ContainerLabels boxed = new();
     private readonly BulletLabels bullets = new();
+    private readonly KnownOperations known = new();
+    private readonly SiblingOperations siblings = new();
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
@@ -25,9 +31,6 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private string? caption;
 
     private const int NoLabel = int.MaxValue;
-
-    // How many labels may stand between the name of a field and its type.
-    private const int ReachOfTitle = 3;
 
     /// <summary>The blocks placed so far.</summary>
     public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
@@ -69,7 +72,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
-            Announce(found.Name, index, found.Blocks);
+            if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
+            {
+                Resume(sampled);
+                for (var i = index; i < index + found.Blocks; i++) Place(page.Blocks[i], OutlineRole.Announcement);
+            }
+            else Announce(found.Name, index, found.Blocks);
             return found.Blocks;
         }
 
@@ -84,23 +92,29 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         return 1;
     }
 
-    private Scope? Current => operation is { } known && !suspended ? known : StructureAbove();
+    // A call with values for the parameters of a known address is a sample of that operation and opens none of its own.
+    private void Resume(Scope sampled)
+    {
+        if (operation == sampled && !suspended) return;
+        (operation, suspended) = (sampled, false);
+        var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
+        operationLevel = owner >= 0 ? headings[owner].Level : 0;
+    }
+
+    private Scope? Current => operation is { } announced && !suspended ? announced : StructureAbove();
 
     private void Place(Block block, OutlineRole role)
     {
         var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : label;
         var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
         leadIn = leads is null ? null : vocabulary.LeadIn(leads);
-        tableLead = leads is null ? null : LastWords(leads);
+        tableLead = leads is null ? null : lines.LastWords(leads);
         // A caption that is the name of a structure heads its own table.
         var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
         if (block is TableBlock) caption = null;
-        Placed.Add(new PlacedBlock(block, where, Current, LocationIn(Current, said), said.Example, role, said.Broad));
+        var location = said.Location is null && titled is { } only && Current == only ? vocabulary.LocationAtEnd(only.Id) : null;
+        Placed.Add(new PlacedBlock(block, where, Current, location ?? LocationIn(Current, said), said.Example, role, said.Broad));
     }
-
-    // "It returns 200 and the following response attributes:"
-    private SectionLabel? LastWords(string sentence) =>
-        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && vocabulary.Section($"{first} {last}") is { Location: not null } said ? said : null;
 
     private static Location? LocationIn(Scope? owner, SectionLabel section)
     {
@@ -137,7 +151,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         var (named, isGeneric) = labels.Of(heading.Text, headings);
-        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || isGeneric));
+        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || isGeneric || OperationHeading.IsLabel(heading, vocabulary)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (namesField) return;
@@ -146,6 +160,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         {
             // What the service says when it fails is none of its fields.
             Label(new SectionLabel(Location.Response, status > 399), heading.Level);
+            return;
+        }
+
+        // Where a heading names a field by its mark, what holds for the field holds for its members.
+        if (label.Location is not null && heading.Inline.CodeAt(0) is not null && headings[^1].NamesField) return;
+        // A part of the request may list its fields operation by operation, each below the operation's title.
+        if (label.Location is not null && heading.Level > labelLevel && siblings.Titled(heading.Text) is { } titled)
+        {
+            (operation, suspended, operationLevel) = (titled, false, Math.Min(operationLevel, labelLevel));
             return;
         }
 
@@ -171,6 +194,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private void Label(SectionLabel said, int level)
     {
         (label, labelLevel) = (said, level);
+        // Behind operations side by side, a section of the request's body belongs to the one of them that sends a body.
+        if (said is { Location: Location.Body, Broad: false } && level <= operationLevel && operation is { SendsNoBody: true } && siblings.Sending() is { } sending) operation = sending;
         // The sections of an operation may stand beside its heading and not below it; those below another title are the title's.
         if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }
@@ -201,10 +226,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     {
         // Right below a heading such as "Request", the heading speaks of what follows the operation.
         if (Placed.Count == 0 || Placed[^1].Block is not HeadingBlock || label is not { Broad: true }) Unlabel();
-        operation = Scope.Operation(name);
+        operation = known.Add(name);
         suspended = false;
         var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
+        siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. headings.Take(Math.Max(0, owner)).Select(static entry => entry.Text)]);
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
         if (owner >= 0 && MayStandBelow(page.Blocks[index])) TakeAbove(headings[owner]);
         Scopes.Add(new ScopeDeclaration(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
@@ -215,17 +241,16 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     {
         for (var box = announcement.Container; box is not null; box = box.Parent)
             if (box.Name is "dt" or "dd" or "li" or "summary") return false;
-        return announcement.Container is not null;
+        return true;
     }
 
-    // A page of several columns may name the operation below the fields, beside its examples: the parts of the section
+    // A chapter may name its operation below the fields, and a page of several columns beside its examples: the parts of the section
     // that say where their fields are sent are the operation's, down from the heading that it stands below.
     private void TakeAbove(HeadingAbove owner)
     {
         var first = Placed.Count - 1;
-        while (first >= 0 && !(Placed[first].Block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text)) first--;
-        for (var i = Math.Max(first, 0); i < Placed.Count; i++)
-            if (Placed[i].Scope?.Kind == ScopeKind.Operation) return;
+        for (; first >= 0 && !(Placed[first].Block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text); first--)
+            if (Placed[first].Scope?.Kind == ScopeKind.Operation) return;
         for (var i = first + 1; first >= 0 && i < Placed.Count; i++)
             if (Placed[i] is { Scope: not null, Location: { } location and not Location.Object } placed)
                 Placed[i] = placed with { Scope = operation, Location = placed.Broad && location == Location.Body && operation!.Value.SendsNoBody ? Location.Query : location };
@@ -247,8 +272,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         if (line.Container?.Name == "table" && label.Location is not null && !label.Broad && vocabulary.Section(line.Text) is { Broad: true }) return false;
         var isCaption = line.Container?.Name == "caption";
         if (isCaption) caption = TitleLabels.StructureIn(line.Text);
-        var aboveTable = isBullet && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock or CodeBlock;
-        var named = aboveTable ? vocabulary.Section(line.Text) : isBullet ? BulletLabel(line) : isCaption ? vocabulary.Section(line.Text, within: true) : labels.OfMedia(line.Text) ?? (IsLabelLine(line, index) ? vocabulary.Section(line.Text) : null);
+        // "Table 2. Headers of the request"
+        isCaption |= index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
+        var named = isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
         if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
@@ -263,33 +289,6 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         return false;
     }
 
-    // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
-    private SectionLabel? BulletLabel(TextLine line)
-    {
-        var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        var isLabel = line.Inline.CodeAt(0) is null && (colon || (line.Emphasized && line.Text.Contains(' ')));
-        return isLabel ? vocabulary.Section(line.Text) : labels.OfMedia(line.Text);
-    }
-
-    // In Markdown a label is set in bold or ends with a colon; pasted text has lost both, and a colon there leads on
-    // within a sentence: "Example:" inside the description of a field.
-    private bool IsLabelLine(TextLine line, int index)
-    {
-        var colon = line.Text.EndsWith(':') || line.Text.EndsWith('：');
-        return page.HasHeadings ? line.Emphasized || colon || IsTitle(line, index) : !colon;
-    }
-
-    // Alone in its box, and no link to the section that bears its name. A lone word may be a tab beside others, or the
-    // name of a field beside its type.
-    private bool IsTitle(TextLine line, int index)
-    {
-        if (line.Container is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
-        if (line.Text.Contains(' ')) return true;
-        for (var i = index + 1; i <= index + ReachOfTitle && i < page.Blocks.Length && page.Blocks[i] is TextLine next && next.Container?.IsWithin(box.Parent) == true; i++)
-            if (vocabulary.Section(next.Text) is not null || TypeWords.IsType(next.Text, vocabulary)) return false;
-        return true;
-    }
-
     private Scope? StructureAbove()
     {
         for (var i = headings.Count - 1; i >= 0; i--)
@@ -299,7 +298,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
-        if (section.Headings.IsEmpty) return null;
+        if (section.Headings.IsEmpty) return titled;
         return Scope.Object(vocabulary.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : page.Title));
     }
 }

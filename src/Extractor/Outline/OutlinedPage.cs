@@ -29,7 +29,7 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     {
         if (Announces(name) || shapes.Count == 0) return ScopeOf(name);
         if (around is { } own && CalledOperation.IsOf(name, own)) return own;
-        return CalledOperation.Among(name, byShape) is { } documented ? shapes[documented] : ScopeOf(name);
+        return CalledOperation.Among(name, shape => byShape[shape]) is { } documented ? shapes[documented] : ScopeOf(name);
     }
 
     /// <summary>Whether the page announces the operation.</summary>

@@ -56,5 +56,12 @@ internal static class ListFiles
         return entry;
     });
 
-    private static JsonObject? Anchor(Field row) => row.BestAnchor is { } anchor ? RegistryJson.Of(anchor) : null;
+    // The registry has the quote; here its sum is enough to tell whether it is still the same.
+    private static JsonObject? Anchor(Field row)
+    {
+        if (row.BestAnchor is not { } anchor) return null;
+        var json = RegistryJson.Of(anchor);
+        json.Remove("quote");
+        return json;
+    }
 }

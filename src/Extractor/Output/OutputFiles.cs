@@ -19,16 +19,18 @@ internal sealed class OutputFiles
     /// <param name="history">What the output folder holds now.</param>
     /// <param name="read">The registry as the pages say it, bearing the version before.</param>
     /// <param name="ledger">The rows that were looked at.</param>
+    /// <param name="weights">What the project says of the weight of rules, by id.</param>
     /// <param name="parallelism">How many files are made at once; all processors where it is zero.</param>
-    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger, int parallelism)
+    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger, ImmutableDictionary<string, ChangeWeight> weights, int parallelism)
     {
         // Most runs change nothing, and the bytes say so faster than a comparison row by row.
-        var same = history.IsEmpty ? null : RegistryJson.Bytes(read, Fingerprint.Of(read));
+        var asBefore = read with { Reader = history.Current.Reader };
+        var same = history.IsEmpty ? null : RegistryJson.Bytes(asBefore, Fingerprint.Of(asBefore));
         if (same is not null && !history.IsWritten(same)) same = null;
-        Change = same is null ? ChangeOf(history, read) : null;
+        (read, Change) = same is null ? ChangeOf(history, read, weights) : (asBefore, null);
         Registry = read with { Version = Change?.Version ?? read.Version };
         undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
-        var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(Change, undo))));
+        var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(history.IsEmpty ? null : history.Current, Registry))));
         Files = AllFiles(history, [.. ledger], evidence, same, parallelism);
     }
 
@@ -46,14 +48,16 @@ internal sealed class OutputFiles
     /// <summary>The files by name.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; }
 
-    private static ChangeSet? ChangeOf(History history, FieldRegistry read)
+    private static (FieldRegistry Registry, ChangeSet? Change) ChangeOf(History history, FieldRegistry read, ImmutableDictionary<string, ChangeWeight> weights)
     {
-        if (history.IsEmpty) return new ChangeSet(RegistryVersion.First, null, []);
-        var changes = RegistryDiff.Between(history.Current, read);
-        if (changes.IsEmpty && JsonNode.DeepEquals(RegistryJson.Of(history.Current), RegistryJson.Of(read))) return null;
+        if (history.IsEmpty) return (read, new ChangeSet(RegistryVersion.First, null, []));
+        var changes = RegistryDiff.Between(history.Current, read, weights);
+        // Who read the pages is written down with what it changed; alone, it is no version.
+        var asBefore = read with { Reader = history.Current.Reader };
+        if (changes.IsEmpty && JsonNode.DeepEquals(RegistryJson.Of(history.Current), RegistryJson.Of(asBefore))) return (asBefore, null);
         // Whatever else differs is a matter of form: the tool itself writes something in another way.
         if (changes.IsEmpty) changes = [new Change("registry", "registry.json", "form", ChangeKind.Changed, null, null, ChangeLevel.Patch)];
-        return new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes);
+        return (read, new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes));
     }
 
     // No file needs another one, and the registry takes as long as all the others together.
@@ -77,12 +81,12 @@ internal sealed class OutputFiles
     private ImmutableSortedDictionary<string, byte[]> WithChanges(ConcurrentDictionary<string, byte[]> files, History history, string fingerprint)
     {
         var older = Change is null ? history.Files[..^1] : history.Files;
-        foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.Bytes(version.ToJson());
+        foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.RowsOnLines(version.ToJson());
         var newest = Change is null ? history.Files[^1].Set : Change;
         ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
         files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
         var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
-        files[ChangeFile.NameOf(newest.Version)] = JsonText.Bytes(new ChangeFile(newest, fingerprint, sums, undo).ToJson());
+        files[ChangeFile.NameOf(newest.Version)] = JsonText.RowsOnLines(new ChangeFile(newest, fingerprint, sums, undo).ToJson());
         return files.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 

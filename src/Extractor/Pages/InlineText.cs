@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
 
@@ -22,22 +22,16 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_`[]<>&\\!~");
 
-    // Element names that only shape text. Other words in angle brackets, such as <token>, are the page's own words.
-    private static readonly ImmutableHashSet<string> ShapingTags = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "a", "abbr", "b", "big", "br", "code", "del", "div", "em", "font", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "s",
-        "small", "span", "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr");
-
     /// <summary>Reads one line, heading or table cell.</summary>
     public static InlineText Read(string markdown)
     {
-        markdown = Shortcodes.Resolve(markdown);
+        markdown = NoteMarks.WithoutFootnotes(Shortcodes.Resolve(markdown));
         if (SignsIn(markdown) is 0 or > MostMarks) return Unmarked(markdown);
         var container = Inlines(markdown);
         if (container is null) return Unmarked(markdown);
         var words = new InlineWords();
         words.Append(container);
-        var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2 } only && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
+        var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~' } only && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
         return words.ToText(emphasized);
     }
 
@@ -74,113 +68,6 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         for (var i = builder.BlockParsers.Count - 1; i >= 0; i--)
             if (builder.BlockParsers[i] is not ParagraphBlockParser) builder.BlockParsers.RemoveAt(i);
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
-        return builder.Build();
-    }
-
-    /// <summary>Collects the words of inlines, and which of them are set apart.</summary>
-    private sealed class InlineWords
-    {
-        private readonly StringBuilder text = new();
-        private readonly ImmutableArray<string>.Builder codes = ImmutableArray.CreateBuilder<string>();
-        private readonly List<TextMark> marks = [];
-        private readonly Stack<(Inline? Emphasis, string Tag, int Start)> open = new();
-
-        public InlineText ToText(bool emphasized)
-        {
-            var whole = text.ToString();
-            var words = whole.Trim();
-            var before = whole.Length - whole.TrimStart().Length;
-            var inside = marks.Select(mark => mark with { Start = mark.Start - before }).Where(mark => mark.Length > 0 && mark.Start >= 0 && mark.End <= words.Length);
-            return new InlineText(words, codes.ToImmutable(), emphasized, [.. inside.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)]);
-        }
-
-        // Walks without recursion: a line of ten thousand brackets nests ten thousand deep.
-        public void Append(ContainerInline container)
-        {
-            var inline = container.FirstChild;
-            while (inline is not null)
-            {
-                AppendOwn(inline);
-                if (inline is ContainerInline { FirstChild: { } child })
-                {
-                    if (inline is EmphasisInline { DelimiterChar: '*' or '_' }) open.Push((inline, "", text.Length));
-                    inline = child;
-                    continue;
-                }
-
-                while (inline is { NextSibling: null } && inline.Parent != container)
-                {
-                    inline = inline.Parent;
-                    if (inline is EmphasisInline emphasis) Close(emphasis);
-                }
-
-                inline = inline?.NextSibling;
-            }
-        }
-
-        private void AppendOwn(Inline inline)
-        {
-            switch (inline)
-            {
-                case CodeInline code:
-                    codes.Add(code.Content);
-                    marks.Add(new TextMark(text.Length, code.Content.Length, MarkKind.Code));
-                    text.Append(code.Content);
-                    break;
-                case HtmlInline tag:
-                    AppendTag(tag.Tag);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.ToString());
-                    break;
-                case LineBreakInline:
-                    text.Append('\n');
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                // A bracket that opens no link is a bracket: list[:index][name].
-                case DelimiterInline delimiter:
-                    text.Append(delimiter.ToLiteral());
-                    break;
-            }
-        }
-
-        private void AppendTag(string tag)
-        {
-            var name = tag.AsSpan().Trim("</> ");
-            var end = name.IndexOfAny(" /\t\n>");
-            var word = (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-            if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
-            if (word is "br" or "li" or "p" or "div" or "ul" or "ol") BreakLine();
-            else if (!ShapingTags.Contains(word)) text.Append(tag);
-            else if (KindOf(word) is not null && !tag.StartsWith("</", StringComparison.Ordinal)) open.Push((null, word, text.Length));
-            else if (KindOf(word) is { } kind && open.TryPeek(out var last) && last.Tag == word) marks.Add(new TextMark(open.Pop().Start, text.Length - last.Start, kind));
-        }
-
-        private void BreakLine()
-        {
-            if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
-        }
-
-        // A tag that nothing closes inside the emphasis marks nothing.
-        private void Close(EmphasisInline emphasis)
-        {
-            if (!open.Any(mark => mark.Emphasis == emphasis)) return;
-            while (open.Peek().Emphasis != emphasis) open.Pop();
-            var start = open.Pop().Start;
-            marks.Add(new TextMark(start, text.Length - start, emphasis.DelimiterCount == 2 ? MarkKind.Strong : MarkKind.Emphasis));
-        }
-
-        private static MarkKind? KindOf(string tag) => tag switch
-        {
-            "code" or "kbd" or "tt" => MarkKind.Code,
-            "b" or "strong" => MarkKind.Strong,
-            "em" or "i" => MarkKind.Emphasis,
-            _ => null,
-        };
+        return builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
     }
 }

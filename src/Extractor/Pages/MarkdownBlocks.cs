@@ -32,13 +32,10 @@ internal static class MarkdownBlocks
         var mixed = HtmlInMarkdown.Read(source, first);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var line = first;
-        var comments = Comments.In(mixed.Source, first);
-        var hidden = comments.SelectMany(static lines => Enumerable.Range(lines.First, lines.Count)).ToHashSet();
-        var marked = Marked(mixed, first, comments);
+        var marked = Marked(mixed, first);
         var shown = QuotedCode.WithoutMarks(mixed.Source, marked);
         foreach (var block in marked.Concat(mixed.Blocks).OrderBy(static block => block.Lines.First))
         {
-            if (hidden.Contains(block.Lines.First) && block is not TextLine { Text.Length: 0 }) continue;
             blocks.AddRange(Prose(shown, line, block.Lines.First - 1, TextLines.Markdown));
             if (block is not TextLine { Text.Length: 0 }) blocks.Add(block);
             line = Math.Max(line, block.Lines.Last + 1);
@@ -91,23 +88,25 @@ internal static class MarkdownBlocks
         return marks;
     }
 
-    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks and comments; in page order.</summary>
-    private static List<Block> Marked(HtmlInMarkdown page, int first, ImmutableArray<LineRange> comments)
+    /// <summary>The headings, the fenced code and, as empty lines of prose, the thematic breaks; in page order.</summary>
+    private static List<Block> Marked(HtmlInMarkdown page, int first)
     {
         var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
         var behindWords = InlineFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. comments];
+        LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single)];
         var document = Markdown.Parse(InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
-        List<Block> found = [.. comments.Select(static lines => new TextLine(lines, "", 0, false, false)), .. behindWords];
+        List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
             var leaf = (LeafBlock)block;
             var lines = LinesOf(source, leaf, first, start);
-            if (Neutral(source, leaf, lines) is { } neutral) found.Add(neutral);
+            if (Neutral(source, leaf, lines) is not { } neutral) continue;
+            found.Add(neutral);
+            if (neutral is TableBlock) found.AddRange([new TextLine(LineRange.Single(lines.First), "", 0, false, false), new TextLine(LineRange.Single(lines.Last), "", 0, false, false)]);
         }
 
         return found;
@@ -129,7 +128,7 @@ internal static class MarkdownBlocks
         Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
         // A heading without words divides nothing and names nothing.
         Markdig.Syntax.HeadingBlock heading => Heading(source, heading, lines) is { Text.Length: > 0 } named ? named : new TextLine(lines, "", 0, false, false),
-        FencedCodeBlock code => Fenced(source, code, lines),
+        FencedCodeBlock code => FencedTable(source, Fenced(source, code, lines)) ?? (Block)Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };
 
@@ -162,17 +161,37 @@ internal static class MarkdownBlocks
         return new CodeBlock(lines, (code.Info ?? "").ToLowerInvariant(), content, true);
     }
 
+    // A fence around nothing but a table keeps its columns in line, and the table is one all the same.
+    private static TableBlock? FencedTable(SourceText source, CodeBlock code)
+    {
+        if (code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "none" or "table" or "markdown" or "md") || code.Content.Last >= code.Lines.Last) return null;
+        var (first, last) = (code.Content.First, code.Content.Last);
+        while (first <= last && source.IsBlank(first)) first++;
+        while (last > first && source.IsBlank(last)) last--;
+        if (first > last) return null;
+        return (PipeRows.Read(source, first, last) ?? RuledTables.Read(source, first, last)) is { } table && table.Lines.Last == last ? table : null;
+    }
+
     private static ImmutableArray<Block> Prose(SourceText source, int first, int last, Func<SourceText, int, TextLine> read)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var line = first; line <= last; line++)
         {
             if (source.IsBlank(line)) continue;
-            if (PipeRows.Read(source, line, last) is { } table)
+            if (ParameterBlocks.Read(source, line, last) is { } block)
             {
-                blocks.Add(table);
+                blocks.Add(block.Table);
+                line = block.Last;
+                continue;
+            }
+
+            if ((PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last)) is { } table)
+            {
+                if (FramedText.In(source, table) is { } framed) blocks.AddRange(framed);
+                else blocks.Add(table);
                 line = table.Lines.Last;
             }
+            else if (FramedText.AtLine(source, line) is { } inFrame) blocks.AddRange(inFrame);
             // A line of nothing but a link target says nothing.
             else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {

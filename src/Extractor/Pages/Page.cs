@@ -7,17 +7,17 @@ namespace Extractor.Pages;
 /// <param name="FrontMatter">What the page says of itself.</param>
 /// <param name="Blocks">The page's blocks, in page order; every line that is not blank belongs to one of them, the
 /// front matter's excepted.</param>
-/// <param name="Sha256">The SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+/// <param name="Sha256">The SHA-256 of the file's bytes with LF line ends and without a byte-order mark, in lower-case hexadecimal.</param>
 public sealed record Page(SourceText Source, FrontMatter FrontMatter, ImmutableArray<Block> Blocks, string Sha256)
 {
     /// <summary>The page's path below the documentation folder, with forward slashes.</summary>
     public string Path => Source.Path;
 
-    /// <summary>Whether the page marks its headings; a page pasted from a browser does not.</summary>
-    public bool HasHeadings { get; } = Blocks.Any(block => block is HeadingBlock);
+    // What stands above the title of a page is what a site puts there: a trail, a date, a menu.
+    private const int ReachOfTitle = 60;
 
-    /// <summary>The front matter's title, else the first heading, else the file's name.</summary>
+    /// <summary>The front matter's title, else the heading that the page opens with, else the file's name.</summary>
     public string Title { get; } = FrontMatter.Title
-        ?? Blocks.OfType<HeadingBlock>().FirstOrDefault()?.Text
+        ?? Blocks.Take(ReachOfTitle).TakeWhile(static block => block is not (TableBlock or CodeBlock)).OfType<HeadingBlock>().FirstOrDefault()?.Text
         ?? System.IO.Path.GetFileNameWithoutExtension(Source.Path);
 }

@@ -34,20 +34,23 @@ public static class PageReader
             return (null, [Rules.PageNotUtf8.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the page as UTF-8 and run again")]);
         var source = new SourceText(file.Path, text);
         if (string.IsNullOrWhiteSpace(text))
-            return (new Page(source, FrontMatter.None, [], Sha256(file.Bytes.Span)), [Rules.PageEmpty.At(file.Path, null, "the page has no text; expected at least one field")]);
+            return (new Page(source, FrontMatter.None, [], Sha256(file.Bytes)), [Rules.PageEmpty.At(file.Path, null, "the page has no text; expected at least one field")]);
 
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var (frontMatter, broken) = FrontMatter.Read(source);
         if (broken is not null) problems.Add(broken);
         var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
-            ".txt" => (source, MarkdownBlocks.ReadPlain(source, frontMatter.Lines), null),
+            ".txt" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
-            _ => MarkdownBlocks.Read(source, frontMatter.Lines),
+            var ending => MarkdownBlocks.Read(ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
         };
         if (deep is not null) problems.Add(deep);
-        return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes.Span)), problems.ToImmutable());
+        return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes)), problems.ToImmutable());
     }
 
-    private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) => (source, MarkdownBlocks.ReadPlain(source, first), null);
+
+    // A checkout with CRLF line ends is the same page.
+    private static string Sha256(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(CheckedOutBytes.AsWritten(bytes.ToArray())));
 }

@@ -8,6 +8,9 @@ namespace Extractor.Pages;
 /// </summary>
 internal static class PastedCode
 {
+    // How far Markdown sets code in.
+    private const int Indent = 4;
+
     /// <summary>Replaces the lines of code among the blocks by one block for each piece of code.</summary>
     public static ImmutableArray<Block> Recover(SourceText source, ImmutableArray<Block> blocks)
     {
@@ -25,12 +28,14 @@ internal static class PastedCode
             if (line.Line > limit) limit = LastLine(blocks, i);
             var last = End(source, line.Line, limit);
             var range = new LineRange(line.Line, last);
-            result.Add(new CodeBlock(range, IsCall(source.Line(line.Line)) ? "bash" : "json", range, false));
+            result.Add(new CodeBlock(range, LanguageOf(source.Line(line.Line)), range, false));
             while (i + 1 < blocks.Length && blocks[i + 1].Lines.First <= last) i++;
         }
 
         return result.ToImmutable();
     }
+
+    private static string LanguageOf(string line) => IsCall(line) ? "bash" : CodeLines.OpensMessage(line) ? "http" : "json";
 
     // Code goes on over blank lines but not over a table, a heading or fenced code.
     private static int LastLine(ImmutableArray<Block> blocks, int from)
@@ -40,11 +45,28 @@ internal static class PastedCode
         return last;
     }
 
-    private static bool Opens(string line)
+    /// <summary>Whether a line opens code.</summary>
+    internal static bool Opens(string line)
     {
         var text = line.AsSpan().Trim();
         if (text.IsEmpty) return false;
-        return IsCall(line) || OpensBody(text) || OpensMember(text);
+        return IsCall(line) || OpensBody(text) || OpensMember(text) || (CodeLines.OpensMessage(text) && line.AsSpan().IndexOfAnyExcept(" \t") >= Indent);
+    }
+
+    // A message that is set in as code is, with its headers and its body.
+    private static bool IsSetIn(SourceText source, int line) => source.Span(line) is var text && text.IndexOfAnyExcept(" \t") >= Indent && CodeLines.OpensMessage(text);
+
+    private static int EndOfSetIn(SourceText source, int first, int limit)
+    {
+        var last = first;
+        for (var line = first; line <= limit; line++)
+        {
+            if (source.IsBlank(line)) continue;
+            if (source.Span(line).IndexOfAnyExcept(" \t") < Indent) return last;
+            last = line;
+        }
+
+        return last;
     }
 
     private static bool IsCall(string line)
@@ -73,8 +95,10 @@ internal static class PastedCode
         return !rest.IsEmpty && rest[0] is '{' or '[';
     }
 
-    private static int End(SourceText source, int first, int limit)
+    /// <summary>The last line of the code that a line opens.</summary>
+    internal static int End(SourceText source, int first, int limit)
     {
+        if (IsSetIn(source, first)) return EndOfSetIn(source, first, limit);
         var call = IsCall(source.Line(first));
         var depth = 0;
         var last = first;
@@ -83,6 +107,8 @@ internal static class PastedCode
             if (source.IsBlank(line)) continue;
             var text = source.Line(line);
             if (line > first && depth > 0 && !CouldBeJson(text) && !IsItem(source, line, limit)) return last;
+            // A comment between the lines of a call ends nothing.
+            if (call && line > first && text.AsSpan().TrimStart() is ['#', ..] && source.Line(last).TrimEnd().EndsWith('\\')) continue;
             if (call && line > first && depth == 0 && !source.Line(last).TrimEnd().EndsWith('\\')) return last;
             depth += Depth(text);
             last = line;

@@ -22,7 +22,7 @@ internal sealed class RenderedText(SourceText file)
     /// <returns>The line's place.</returns>
     public LineRange Add(string line, TextSpan origin)
     {
-        text.Append(line).Append('\n');
+        text.Append(ShownText.OfLine(line)).Append('\n');
         origins.Add(origin);
         return LineRange.Single(origins.Count - 1);
     }

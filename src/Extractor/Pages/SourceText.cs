@@ -24,6 +24,7 @@ public sealed class SourceText
     private readonly ImmutableArray<TextSpan> lines;
     private readonly SourceText? file;
     private readonly ImmutableArray<TextSpan> origins = [];
+    private readonly ImmutableArray<TextShift> shifts = [];
 
     /// <summary>Holds a page's text.</summary>
     /// <param name="path">The page's path below the documentation folder, with forward slashes.</param>
@@ -39,12 +40,18 @@ public sealed class SourceText
     /// <param name="file">The page's file.</param>
     /// <param name="text">The text as shown; every line ends with LF.</param>
     /// <param name="origins">Where in the file each line stands.</param>
-    internal SourceText(SourceText file, string text, ImmutableArray<TextSpan> origins)
-        : this(file.Path, text) => (this.file, this.origins) = (file, origins);
+    /// <param name="shifts">How far characters stand from their places in the file, where the text has the lines of the file; else none.</param>
+    internal SourceText(SourceText file, string text, ImmutableArray<TextSpan> origins, ImmutableArray<TextShift> shifts = default)
+        : this(file.Path, text)
+    {
+        this.file = file.file ?? file;
+        this.origins = file.file is null ? origins : [.. origins.Select(span => new TextSpan(file.PlaceInFile(span.Start), file.PlaceInFile(span.End)))];
+        this.shifts = shifts.IsDefault ? [] : shifts;
+    }
 
     /// <summary>The same page with other characters in places, every line as long as before.</summary>
     /// <param name="text">The text as it is to be read. Quotes stay those of the file.</param>
-    internal SourceText WithText(string text) => file is null ? new SourceText(this, text, lines) : new SourceText(file, text, origins);
+    internal SourceText WithText(string text) => file is null ? new SourceText(this, text, lines) : new SourceText(file, text, origins, shifts);
 
     /// <summary>The page's path below the documentation folder, with forward slashes.</summary>
     public string Path { get; }
@@ -122,6 +129,20 @@ public sealed class SourceText
         return span;
     }
 
+    // Where a character of a text that has the lines of its file stands in the file.
+    private int PlaceInFile(int at)
+    {
+        var (low, high) = (0, shifts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (shifts[middle].At <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? at : at + shifts[low - 1].Shift;
+    }
+
     private static bool IsExcerpt(int length, int? at) => length > (at is null ? LongestQuote : LongestSharedLine);
 
     private static TextSpan Excerpt(int from, int end, int? at) => new(from, Math.Min(end, from + (at is null ? LengthOfExcerpt : LengthOfSharedExcerpt)));
@@ -130,6 +151,7 @@ public sealed class SourceText
     private int InOrigin(LineRange range, int? at)
     {
         var start = origins[range.First].Start;
+        if (shifts.Length > 0) return PlaceInFile(at ?? lines[range.First].Start);
         var place = start + (at ?? 0) - lines[range.First].Start;
         var isSame = at is { } here && here < Text.Length && place < file!.Text.Length && file.Text[place] == Text[here];
         return isSame ? place : start;

@@ -11,6 +11,9 @@ internal enum MarkKind
 
     /// <summary>In italics.</summary>
     Emphasis,
+
+    /// <summary>Struck through: what they say holds no more.</summary>
+    Struck,
 }
 
 /// <summary>Words of a line that its markup sets apart.</summary>

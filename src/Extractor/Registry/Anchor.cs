@@ -53,6 +53,7 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.SchemaKey => "schema-key",
         ClaimKind.Annotation => "annotation",
         ClaimKind.BodyKey => "body-key",
+        ClaimKind.AddressParameter => "address-parameter",
         ClaimKind.FieldNote => "field-note",
         ClaimKind.ExampleKey => ExampleKey,
         _ => Mention,

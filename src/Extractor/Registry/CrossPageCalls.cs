@@ -20,7 +20,7 @@ internal static class CrossPageCalls
         var byShape = documented.ToLookup(OperationName.Shape, StringComparer.Ordinal);
         var meant = new Dictionary<string, Scope>(StringComparer.Ordinal);
         foreach (var id in called)
-            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, byShape) is { } known) meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
+            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, shape => byShape[shape]) is { } known) meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
         return meant.Count == 0 ? pages : [.. pages.Select(page => page with { Reading = page.Reading with { Claims = [.. page.Reading.Claims.Select(claim => Given(claim, meant))] } })];
     }
 

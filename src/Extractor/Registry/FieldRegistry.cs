@@ -8,7 +8,7 @@ namespace Extractor.Registry;
 /// <param name="Title">The page's title.</param>
 /// <param name="Url">Where the page was captured, or null.</param>
 /// <param name="Captured">The day of the capture as <c>yyyy-MM-dd</c>, or null.</param>
-/// <param name="Sha256">The SHA-256 of the file, in lower-case hexadecimal.</param>
+/// <param name="Sha256">The SHA-256 of the file with LF line ends, in lower-case hexadecimal.</param>
 public sealed record PageEntry(string Path, string Title, string? Url, string? Captured, string Sha256);
 
 /// <summary>A rule between fields of one scope, and where it is stated.</summary>
@@ -28,6 +28,11 @@ public sealed record ScopeEntry(string Id, ScopeKind Kind, string Title, Immutab
     public ImmutableArray<StatedRelation> Relations { get; init; } = [];
 }
 
+/// <summary>Who read the pages: on unchanged pages, only another reader gives another registry.</summary>
+/// <param name="Tool">The version of the tool.</param>
+/// <param name="Settings">The SHA-256 of the project's settings, in lower-case hexadecimal; null where it has none.</param>
+public sealed record RegistryReader(string Tool, string? Settings);
+
 /// <summary>What the pages say, field by field.</summary>
 /// <param name="Version">The version of these contents.</param>
 /// <param name="Pages">The pages, by path.</param>
@@ -42,6 +47,9 @@ public sealed record FieldRegistry(
 
     /// <summary>A registry of no pages, before the first version.</summary>
     public static FieldRegistry Empty { get; } = new(default, [], [], [], []);
+
+    /// <summary>Who read the pages; null where a version of the tool did that did not say so.</summary>
+    public RegistryReader? Reader { get; init; }
 
     /// <summary>The confirmed fields, by id.</summary>
     public IEnumerable<Field> Confirmed => Fields.Where(static row => row.Status == FieldStatus.Confirmed);

@@ -31,6 +31,43 @@ internal static class JsonText
         writer.WriteEndArray();
     }
 
+    /// <summary>The bytes of a file in which each row of a list has a line of its own, so that many rows are no more lines than rows.</summary>
+    public static byte[] RowsOnLines(JsonObject json)
+    {
+        var text = new StringBuilder();
+        Append(text, json, 0);
+        return Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+    }
+
+    private static void Append(StringBuilder text, JsonNode? node, int depth)
+    {
+        if (node is JsonObject { Count: > 0 } json) AppendAll(text, depth, '{', '}', json.Select(pair => (Action)(() => Append(text.Append(Compact(pair.Key)).Append(": "), pair.Value, depth + 1))));
+        else if (node is JsonArray { Count: > 0 } list) AppendAll(text, depth, '[', ']', list.Select(item => (Action)(() => text.Append(Compact(item)))));
+        else text.Append(Compact(node));
+    }
+
+    private static void AppendAll(StringBuilder text, int depth, char opening, char closing, IEnumerable<Action> parts)
+    {
+        text.Append(opening);
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            text.Append(isFirst ? "\n" : ",\n").Append(' ', 2 * (depth + 1));
+            part();
+            isFirst = false;
+        }
+
+        text.Append('\n').Append(' ', 2 * depth).Append(closing);
+    }
+
+    private static string Compact(JsonNode? node)
+    {
+        if (node is null) return "null";
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Form with { Indented = false })) node.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>The text of a row, for comparing rows.</summary>
     public static string Line(JsonNode json) => Encoding.UTF8.GetString(Bytes(json));
 }

@@ -17,6 +17,7 @@ internal static class RegistryJson
         ["schemaVersion"] = FieldRegistry.SchemaVersion,
         ["version"] = registry.Version.ToString(),
         ["fingerprint"] = Fingerprint.Of(registry),
+        ["reader"] = OfReader(registry.Reader),
         ["pages"] = Rows(registry.Pages, Of),
         ["scopes"] = Rows(registry.Scopes, Of),
         ["fields"] = Rows(registry.Fields, Of),
@@ -32,6 +33,9 @@ internal static class RegistryJson
         writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
         writer.WriteString("version", registry.Version.ToString());
         writer.WriteString("fingerprint", fingerprint);
+        writer.WritePropertyName("reader");
+        if (OfReader(registry.Reader) is { } reader) reader.WriteTo(writer);
+        else writer.WriteNullValue();
         writer.WriteRows("pages", registry.Pages, Of);
         writer.WriteRows("scopes", registry.Scopes, Of);
         writer.WriteRows("fields", registry.Fields, Of);
@@ -39,12 +43,17 @@ internal static class RegistryJson
         writer.WriteEndObject();
     });
 
+    private static JsonObject? OfReader(RegistryReader? reader) => reader is null ? null : new JsonObject { ["tool"] = reader.Tool, ["settings"] = reader.Settings };
+
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
     public static FieldRegistry Read(JsonObject json)
     {
         var version = RegistryVersion.Parse(Text(json, "version")) ?? throw new FormatException($"version is '{Text(json, "version")}', expected three numbers such as 1.2.0");
-        return new FieldRegistry(version, [.. Items(json, "pages").Select(ReadPage)], [.. Items(json, "scopes").Select(ReadScope)], [.. Items(json, "fields").Select(ReadField)], [.. Items(json, "evidence").Select(ReadFinding)]);
+        return new FieldRegistry(version, [.. Items(json, "pages").Select(ReadPage)], [.. Items(json, "scopes").Select(ReadScope)], [.. Items(json, "fields").Select(ReadField)], [.. Items(json, "evidence").Select(ReadFinding)])
+        {
+            Reader = json["reader"] is JsonObject reader ? new RegistryReader(Text(reader, "tool"), Maybe(reader, "settings")) : null,
+        };
     }
 
     /// <summary>A page.</summary>

@@ -26,7 +26,20 @@ internal sealed record Review(ReviewSide Old, ReviewSide New, ImmutableArray<Rev
     /// <param name="old">The older one.</param>
     /// <param name="now">The newer one.</param>
     /// <param name="all">Whether changes of places and order alone are told too.</param>
-    public static Review Of(ReviewSide old, ReviewSide now, bool all = false) => new(old, now, new ReviewBuilder(old.Registry, now.Registry).Changes(all), []);
+    /// <param name="weights">What the project says of the weight of rules, by id; null where it says nothing.</param>
+    public static Review Of(ReviewSide old, ReviewSide now, bool all = false, ImmutableDictionary<string, ChangeWeight>? weights = null) => new(
+        old, now, [.. ChangeList.Between(old.Registry, now.Registry, weights).Where(entry => all || !entry.Rule.IsQuiet).Select(static entry => new ReviewedChange(entry))], []);
+
+    /// <summary>The review with the changes alone that fit a filter.</summary>
+    public Review Where(Func<ReviewedChange, bool> fits) => this with { Changes = [.. Changes.Where(fits)] };
+
+    /// <summary>The review with the changes that the project's settings accept.</summary>
+    /// <param name="rules">What the project says of the rules.</param>
+    /// <param name="today">The day on which the review is made: an entry of the settings holds until a day.</param>
+    public Review With(RuleSettings rules, DateOnly today) => rules.Ignored.IsEmpty ? this : this with
+    {
+        Changes = [.. Changes.Select(change => change.Approval is null && rules.Accepting(change.Entry, today) is { } ignored ? change with { Approval = new Approval(change.Fingerprint, ignored.Reason, ignored.Line) } : change)],
+    };
 
     /// <summary>The review with the changes that people have accepted.</summary>
     public Review With(ImmutableArray<Approval> approvals)

@@ -31,7 +31,7 @@ internal static class ReviewFindings
     // What is gone is shown where its scope stands now; where that is gone too, at its old page and at no line of it.
     private static Diagnostic Finding(ReviewedChange change, string docs, Anchor? at, HashSet<string> pages)
     {
-        var message = $"{change.Fact.Id} {ChangeWords.Of(change)}{(change.At is null && change.Was is { } was ? $" (before at {was.Place})" : "")}. {change.Rule.Why}";
+        var message = $"{change.Fact.Id} {ChangeWords.Of(change.Entry)}{(change.At is null && change.Was is { } was ? $" (before at {was.Place})" : "")}. {change.Rule.Why}";
         var page = at?.Page ?? change.Was?.Page ?? (change.Fact.Aspect < Aspect.Scope ? change.Fact.Id : null);
         var path = page is null ? docs : $"{docs}/{page}";
         var lines = at is not null && pages.Contains(at.Page) ? at : null;

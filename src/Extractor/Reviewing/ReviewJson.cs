@@ -27,6 +27,7 @@ internal static class ReviewJson
         ["new"] = Side(review.New),
         ["summary"] = new JsonObject
         {
+            ["sentence"] = ReviewSummary.Sentence(review),
             ["breaking"] = review.Open(ChangeWeight.Breaking).Count(),
             ["additive"] = review.Open(ChangeWeight.Additive).Count(),
             ["wording"] = review.Open(ChangeWeight.Wording).Count(),
@@ -67,12 +68,23 @@ internal static class ReviewJson
             ["newField"] = Attributes(change, change.Fact.NewField),
             ["at"] = Place(change.At),
             ["was"] = Place(change.Was),
+            ["folded"] = RegistryJson.Rows(change.Entry.Folded.SelectMany(static entry => entry.All), Folded),
+            ["scopes"] = new JsonArray([.. change.Entry.Scopes.Select(static scope => (JsonNode)scope)]),
             ["fingerprint"] = change.Fingerprint,
             ["approval"] = change.Approval is { } approval ? Of(approval) : null,
             ["notes"] = RegistryJson.Rows(change.Notes, static note => new JsonObject { ["file"] = note.File, ["line"] = note.Line }),
             ["payloads"] = new JsonArray([.. change.Payloads.Select(static file => (JsonNode)file)]),
         };
     }
+
+    private static JsonObject Folded(ChangeEntry entry) => new()
+    {
+        ["rule"] = entry.Rule.Id,
+        ["id"] = entry.Fact.Id,
+        ["oldId"] = entry.OldId,
+        ["old"] = entry.Fact.Old,
+        ["new"] = entry.Fact.New,
+    };
 
     // What came, went or moved is given whole, so that nobody has to look it up.
     private static JsonObject? Attributes(ReviewedChange change, Field? row)

@@ -8,8 +8,9 @@ using Extractor.Registry;
 namespace Extractor.Reviewing;
 
 /// <summary>
-/// A review as a comment on a pull request: a summary line, what can break first, old → new, a link to page and line.
-/// Long lists are folded, and what does not fit a comment is counted.
+/// A review as a comment on a pull request: whether anything can break, how much changed where, what can break with old →
+/// new and a link to page and line, what is new, folded what was reworded, and last what accepts a change. What does not
+/// fit a comment is counted.
 /// </summary>
 /// <param name="review">The review.</param>
 /// <param name="docs">The documentation folder, put before each page.</param>
@@ -17,10 +18,11 @@ namespace Extractor.Reviewing;
 internal sealed class ReviewMarkdown(Review review, string docs, string? links)
 {
     /// <summary>GitHub refuses a comment of more than 65,536 characters.</summary>
-    public const int MostBytes = 65_000;
+    public const int MostBytes = 63_000;
 
     private const int MostUnfolded = 12;
-    private const int MostToAccept = 20;
+    private const int MostToAccept = 40;
+    private const int MostScopes = 20;
 
     // What is kept free for the lines that close and count.
     private const int Reserve = 600;
@@ -31,27 +33,42 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     /// <summary>The Markdown, with a line end behind the last line.</summary>
     public string Of()
     {
-        Write($"## API reference: {ReviewSummary.Counts(review)}\n\n{Plain(ReviewSummary.Sides(review))}\n");
+        Write($"## API reference\n\n**{Plain(ReviewSummary.Sentence(review))}**\n\n{ReviewSummary.Counts(review)} · {Plain(ReviewSummary.Sides(review))}\n");
+        Stat();
         var accepting = Accepting();
         var room = MostBytes - Reserve - Encoding.UTF8.GetByteCount(accepting);
-        Section(ChangeWeight.Breaking, "Can break", room);
-        Section(ChangeWeight.Additive, "New", room);
-        Section(ChangeWeight.Wording, "Reworded", room);
+        Section("Read differently", [.. review.Changes.Where(static change => change.Approval is null && IsReading(change))], false, room);
+        Section("Can break", Open(ChangeWeight.Breaking), false, room);
+        Section("New", Open(ChangeWeight.Additive), false, room);
+        Section("Reworded", Open(ChangeWeight.Wording), true, room);
         Approved(room);
         Gap();
         Write(accepting);
         return text.ToString();
     }
 
-    private void Section(ChangeWeight weight, string title, int room)
+    private static bool IsReading(ReviewedChange change) => change.Fact.Aspect is Aspect.PageReading or Aspect.PageReader;
+
+    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !IsReading(change))];
+
+    // One operation is named by its section; a table is for those who look for theirs.
+    private void Stat()
     {
-        var changes = review.Open(weight).ToArray();
+        var stats = ReviewStat.Of(review);
+        if (stats.Length < 2) return;
+        Write("\n| | can break | new | reworded |\n| --- | ---: | ---: | ---: |\n");
+        foreach (var stat in stats.Take(MostScopes))
+            Write(string.Create(CultureInfo.InvariantCulture, $"| {Code(stat.Scope)} | {stat.Breaking} | {stat.Additive} | {stat.Wording} |\n"));
+        if (stats.Length > MostScopes) Write(string.Create(CultureInfo.InvariantCulture, $"| and {stats.Length - MostScopes} more | {stats.Skip(MostScopes).Sum(static stat => stat.Breaking)} | {stats.Skip(MostScopes).Sum(static stat => stat.Additive)} | {stats.Skip(MostScopes).Sum(static stat => stat.Wording)} |\n"));
+    }
+
+    private void Section(string title, ReviewedChange[] changes, bool isFolded, int room)
+    {
         if (changes.Length == 0) return;
         Gap();
         Write(string.Create(CultureInfo.InvariantCulture, $"### {title} ({changes.Length})\n\n"));
-        var isFolded = weight == ChangeWeight.Wording;
         if (isFolded) Write("<details><summary>Changes of words alone</summary>\n\n");
-        var told = changes.GroupBy(static change => change.Scope).Sum(scope => Scope(scope.Key, [.. scope], isFolded || weight == ChangeWeight.Breaking, room));
+        var told = changes.GroupBy(static change => change.Scope).Sum(scope => Scope(scope.Key, [.. scope], isFolded || changes[0].Rule.Weight == ChangeWeight.Breaking, room));
         if (isFolded) Write("</details>\n");
         if (told == changes.Length) return;
         Gap();
@@ -74,7 +91,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         return told + heads.Length;
     }
 
-    private string Line(ReviewedChange change) => $"- {Code(change.Name)} {Words(change)}{Links(change)}{Description(change)}{Touched(change)}\n";
+    private string Line(ReviewedChange change) => $"- {Code(change.Name)} {Words(change)}{Links(change)}{Others(change)}{Description(change)}{Touched(change)}\n";
 
     // What a new field is for is told with it; nobody knows it yet.
     private static string Description(ReviewedChange change) =>
@@ -82,10 +99,19 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
 
     private static string Words(ReviewedChange change)
     {
-        var words = ChangeWords.Of(change);
+        var words = ChangeWords.Of(change.Entry);
         var (old, now) = (words.Old is { } before ? Code(before) : null, words.New is { } after ? Code(after) : null);
         var lead = words with { Old = old, New = now };
         return change.Rule.Id == "field-added-required" ? $"{lead}, which calls leave out so far" : lead.ToString();
+    }
+
+    private static string Others(ReviewedChange change)
+    {
+        const int most = 8;
+        var others = change.Entry.Scopes.Skip(1).ToArray();
+        if (others.Length == 0) return "";
+        var more = others.Length > most ? string.Create(CultureInfo.InvariantCulture, $" and {others.Length - most} more") : "";
+        return $"\n  - the same in {string.Join(", ", others.Take(most).Select(Code))}{more}\n".TrimEnd();
     }
 
     private string Links(ReviewedChange change)

@@ -3,11 +3,21 @@ using Extractor.Changes;
 
 namespace Extractor.Reviewing;
 
-/// <summary>The one line that says how much differs.</summary>
+/// <summary>The sentence that says whether anything can break, and how much differs.</summary>
 internal static class ReviewSummary
 {
     /// <summary>The line: so many of each weight, and which sides.</summary>
     public static string Of(Review review) => $"{Counts(review)} ({Sides(review)})";
+
+    /// <summary>Can this break us? One sentence.</summary>
+    public static string Sentence(Review review)
+    {
+        if (review.Changes.IsEmpty) return "Nothing changed.";
+        var breaking = review.Open(ChangeWeight.Breaking).ToArray();
+        if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{Suspects(review)}.";
+        var scopes = breaking.SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).Count();
+        return string.Create(CultureInfo.InvariantCulture, $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}{Suspects(review)}.");
+    }
 
     /// <summary>How many changes there are of each weight; the accepted ones apart.</summary>
     public static string Counts(Review review)
@@ -20,6 +30,12 @@ internal static class ReviewSummary
 
     /// <summary>The two sides with their versions.</summary>
     public static string Sides(Review review) => $"{Side(review.Old)} → {Side(review.New)}";
+
+    private static string Suspects(Review review)
+    {
+        var suspects = review.Changes.Count(static change => change.Rule.Id == "meaning-suspect" && change.Approval is null);
+        return suspects == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {suspects} reworded {(suspects == 1 ? "text" : "texts")} may mean something else");
+    }
 
     private static string Side(ReviewSide side) => side.Name == side.Registry.Version.ToString() ? side.Name : $"{side.Name} {side.Registry.Version}";
 }

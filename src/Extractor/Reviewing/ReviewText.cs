@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
-using Extractor.Registry;
 
 namespace Extractor.Reviewing;
 
@@ -16,49 +15,96 @@ internal sealed record TextStyle(Func<string, string> Bold, Func<string, string>
     public static TextStyle Plain { get; } = new(static text => text, static text => text, static text => text, static text => text);
 }
 
-/// <summary>A review for the terminal: the heaviest changes first, a line each, grouped by scope.</summary>
+/// <summary>A review for the terminal: first whether anything can break, then a line an entry, the heaviest first, grouped by scope.</summary>
 /// <param name="review">The review.</param>
 /// <param name="docs">The documentation folder as the user named it, put before each page.</param>
 /// <param name="style">How the text is set.</param>
 internal sealed class ReviewText(Review review, string docs, TextStyle style)
 {
+    private const int Width = 80;
+    private const int LongestPlace = 32;
+    private const int ShortestWords = 24;
+    private const int MostFolded = 12;
+
     private readonly StringBuilder text = new();
 
     /// <summary>The text, with a line end behind the last line.</summary>
-    /// <param name="verbose">Whether changes of words alone are told one by one.</param>
+    /// <param name="verbose">Whether changes of words alone are listed one by one, and each with rule, fingerprint and what is folded into it.</param>
     public string Of(bool verbose)
     {
-        text.Append(style.Bold(ReviewSummary.Of(review))).Append('\n');
-        Section(ChangeWeight.Breaking, style.Red);
-        Section(ChangeWeight.Additive, style.Green);
-        if (verbose) Section(ChangeWeight.Wording, style.Bold);
-        else if (review.Open(ChangeWeight.Wording).Any()) text.Append('\n').Append(style.Faint("Changes of words alone are folded away; --verbose shows them.")).Append('\n');
+        text.Append(style.Bold(ReviewSummary.Sentence(review))).Append('\n').Append(style.Faint(ReviewSummary.Of(review))).Append('\n');
+        Section("READ DIFFERENTLY", Reading, verbose, style.Bold);
+        Section("BREAKING", Open(ChangeWeight.Breaking), verbose, style.Red);
+        Section("ADDITIVE", Open(ChangeWeight.Additive), verbose, style.Green);
+        if (verbose) Section("WORDING", Open(ChangeWeight.Wording), verbose, style.Bold);
+        else if (Open(ChangeWeight.Wording).Length is > 0 and var words)
+            text.Append('\n').Append(style.Faint(string.Create(CultureInfo.InvariantCulture, $"{words} of words alone {(words == 1 ? "is" : "are")} not listed; --verbose lists {(words == 1 ? "it" : "them")}."))).Append('\n');
         Approved();
         return text.ToString();
     }
 
-    private void Section(ChangeWeight weight, Func<string, string> set)
+    private ReviewedChange[] Reading => [.. review.Changes.Where(static change => change.Approval is null && IsReading(change))];
+
+    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !IsReading(change))];
+
+    private static bool IsReading(ReviewedChange change) => change.Fact.Aspect is Aspect.PageReading or Aspect.PageReader;
+
+    private void Section(string title, ReviewedChange[] changes, bool verbose, Func<string, string> set)
     {
-        var changes = review.Open(weight).ToArray();
         if (changes.Length == 0) return;
-        text.Append('\n').Append(set(RegistryJson.Name(weight).ToUpperInvariant())).Append('\n');
+        text.Append('\n').Append(set(title)).Append('\n');
         foreach (var scope in changes.GroupBy(static change => change.Scope))
         {
             text.Append(style.Bold(scope.Key.Length == 0 ? "pages" : scope.Key)).Append('\n');
-            foreach (var change in scope) Line(change);
+            foreach (var change in scope) Line(change, verbose);
         }
     }
 
-    private void Line(ReviewedChange change)
+    private void Line(ReviewedChange change, bool verbose)
     {
         var name = change.IsOfScope ? "" : $"{change.Name}  ";
-        text.Append(CultureInfo.InvariantCulture, $"  {name}{ChangeWords.Of(change)}  {style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}")}\n");
+        var others = change.Entry.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {change.Entry.Scopes.Length - 1} more)");
+        var words = $"{name}{ChangeWords.Of(change.Entry)}{others}";
+        if (verbose)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {words}  {style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}")}\n");
+            foreach (var scope in change.Entry.Scopes.Skip(1)) text.Append(CultureInfo.InvariantCulture, $"    in {scope}\n");
+            Folded(change.Entry);
+        }
+        else
+        {
+            var place = ShortPlace(change);
+            text.Append(CultureInfo.InvariantCulture, $"  {Cut(words, Math.Max(ShortestWords, Width - 4 - place.Length))}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
+        }
+
         foreach (var note in change.Notes) text.Append(CultureInfo.InvariantCulture, $"    cited in {note.File}:{note.Line}\n");
         foreach (var payload in change.Payloads) text.Append(CultureInfo.InvariantCulture, $"    used in {payload}\n");
     }
 
+    private void Folded(ChangeEntry entry)
+    {
+        if (!entry.Scopes.IsEmpty || entry.Rule.IsQuiet) return;
+        var folded = entry.Folded.SelectMany(static one => one.All).ToArray();
+        foreach (var one in folded.Take(MostFolded)) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"{one.Fact.Id}  {ChangeWords.Of(one)}")}\n");
+        if (folded.Length > MostFolded) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"and {folded.Length - MostFolded} more; --format json has them all")}\n");
+    }
+
     private string Place(ReviewedChange change) =>
         change.At is { } at ? $"{docs}/{at.Place}  " : change.Was is { } was ? $"{docs}/{was.Place} before  " : "";
+
+    // The folder goes before the file's name does.
+    private static string ShortPlace(ReviewedChange change)
+    {
+        if ((change.At ?? change.Was) is not { } at) return "";
+        var place = at.Place.Length <= LongestPlace ? at.Place : at.Place[(at.Place.LastIndexOf('/') + 1)..];
+        return change.At is null ? $"was {place}" : place;
+    }
+
+    private static string Cut(string words, int room)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= room ? line : $"{line.AsSpan(0, char.IsHighSurrogate(line[room - 2]) ? room - 2 : room - 1)}…";
+    }
 
     private void Approved()
     {

@@ -32,7 +32,7 @@ internal sealed class TouchedFiles
     /// <summary>A change with the notes and payloads that it touches.</summary>
     public ReviewedChange Of(ReviewedChange change)
     {
-        var rows = new[] { change.Fact.OldField, change.Fact.NewField }.OfType<Field>().Select(static row => row.Id).Distinct().ToArray();
+        var rows = change.Entry.All.SelectMany(static entry => new[] { entry.Fact.OldField, entry.Fact.NewField }).OfType<Field>().Select(static row => row.Id).Distinct().ToArray();
         return change with
         {
             Notes = [.. rows.SelectMany(id => notesById.GetValueOrDefault(id.ToString(), [])).Distinct()],

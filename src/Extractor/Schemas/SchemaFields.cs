@@ -70,7 +70,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         var shape = schemas.AnyOf(alternatives);
         // What a parameter says of itself goes before what its schema says.
         var description = described.Text("description")?.Trim() is { Length: > 0 } own ? own : shape.Description;
-        if (!Take(ClaimOf(place, path, shape with { Description = description }, LinesOf(node.Start, described), required), node, described.End)) return;
+        if (!Take(ClaimOf(place, path, shape with { Description = description, Modifiers = schemas.ModifiersOf(described).Or(shape.Modifiers) }, LinesOf(node.Start, described), required), node, described.End)) return;
         Unfold(place, new Opened(path, shape, [.. alternatives.Select(EndOf)], null, 1));
     }
 
@@ -169,8 +169,8 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     private bool IsSent(SchemaPlace place, SchemaMember member, SchemaShape shape)
     {
         var reason = !FieldName.IsKey(member.Name) ? $"'{LedgerRow.Short(member.Name)}' is no field name"
-            : shape.ReadOnly && place.Location == Location.Body ? "read only: no request sends it"
-            : shape.WriteOnly && place.Location == Location.Response ? "write only: no response has it" : null;
+            : shape.Modifiers.Access == Access.ReadOnly && place.Location == Location.Body ? "read only: no request sends it"
+            : shape.Modifiers.Access == Access.WriteOnly && place.Location == Location.Response ? "write only: no response has it" : null;
         if (reason is null) return true;
         var outcome = FieldName.IsKey(member.Name) ? Outcome.Ignored : Outcome.Unparsed;
         foreach (var entry in member.Places) ledger.Left(entry.Key, entry.Value.End, outcome, reason);
@@ -206,6 +206,7 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         Default = shape.Default,
         // The values of a list are those of its items.
         Enum = shape.Enum.IsEmpty && !shape.Items.IsEmpty ? schemas.AnyOf(shape.Items).Enum : shape.Enum,
+        Modifiers = shape.Modifiers,
         Constraints = shape.Constraints,
         Description = shape.Description,
         HoldsList = shape.Items.IsEmpty ? TypeWords.IsList(shape.Type) ? true : shape.Members.IsEmpty ? null : false : true,

@@ -27,10 +27,17 @@ internal sealed class SchemaLimits(SourceText source)
             found.Add(new Constraint("range", $"{low}..{high}", string.Join(", ", ends)));
         }
 
-        foreach (var (key, kind) in new[] { ("nullable", "nullable"), ("deprecated", "deprecated"), ("uniqueItems", "unique-items") })
-            if (schema.Text(key) == "true") found.Add(new Constraint(kind, null, Words(key, schema[key]!)));
+        if (schema.Text("uniqueItems") == "true") found.Add(new Constraint("unique-items", null, Words("uniqueItems", schema["uniqueItems"]!)));
         return found.ToImmutable();
     }
+
+    /// <summary>Whether the schema is deprecated, read-only or write-only, and whether its values may be null.</summary>
+    public FieldModifiers ModifiersOf(SchemaMap schema) => new()
+    {
+        Deprecated = schema.Text("deprecated") == "true" ? new Deprecation(null, null, Words("deprecated", schema["deprecated"]!)) : null,
+        Access = schema.Text("readOnly") == "true" ? Access.ReadOnly : schema.Text("writeOnly") == "true" ? Access.WriteOnly : null,
+        Nullable = schema.Text("nullable") switch { "true" => true, "false" => false, _ => schema["type"] is SchemaList types && types.Values.Contains("null") ? true : null },
+    };
 
     /// <summary>The default of a schema, or null where it states none.</summary>
     public string? DefaultOf(SchemaMap schema) => schema["default"] switch

@@ -26,8 +26,16 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
     /// <summary>Whether the schema has been read.</summary>
     public bool HasRead(SchemaMap map) => known.ContainsKey(map);
 
+    /// <summary>Whether what is described is deprecated, read-only or nullable.</summary>
+    public FieldModifiers ModifiersOf(SchemaMap described) => limits.ModifiersOf(described);
+
     /// <summary>What a value is that fits one of these schemas.</summary>
-    public SchemaShape AnyOf(IEnumerable<SchemaMap> schemas) => SchemaShape.AnyOf(Counted([.. schemas.Where(static schema => schema.Text("type") != "null").Select(Of)]));
+    public SchemaShape AnyOf(IEnumerable<SchemaMap> schemas)
+    {
+        SchemaMap[] all = [.. schemas];
+        var shape = SchemaShape.AnyOf(Counted([.. all.Where(static schema => schema.Text("type") != "null").Select(Of)]));
+        return all.Length > 1 && all.Any(static schema => schema.Text("type") == "null") ? shape with { Modifiers = shape.Modifiers.Or(new FieldModifiers { Nullable = true }) } : shape;
+    }
 
     /// <summary>What a body is that these schemas describe together, each for another media type or another success.</summary>
     public SchemaShape AllOf(IEnumerable<SchemaMap> schemas) => SchemaShape.AllOf(Counted([.. schemas.Select(Of)]));
@@ -82,7 +90,6 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         Constraints = limits.Of(schema),
         Members = [.. (schema.Map("properties")?.Maps ?? []).Select(static member => new SchemaMember([member.Entry], RequirementOf(member.Value)))],
         Items = schema["items"] switch { SchemaMap items => [items], SchemaList several => [.. several.Maps], _ => [] },
-        ReadOnly = schema.Text("readOnly") == "true",
-        WriteOnly = schema.Text("writeOnly") == "true",
+        Modifiers = ModifiersOf(schema),
     };
 }

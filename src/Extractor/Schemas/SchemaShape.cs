@@ -42,11 +42,8 @@ internal sealed record SchemaShape
     /// <summary>What the items of a list are.</summary>
     public ImmutableArray<SchemaMap> Items { get; init; } = [];
 
-    /// <summary>Whether only responses have it.</summary>
-    public bool ReadOnly { get; init; }
-
-    /// <summary>Whether only requests have it.</summary>
-    public bool WriteOnly { get; init; }
+    /// <summary>Whether it is deprecated, read-only or write-only, and whether it may be null.</summary>
+    public FieldModifiers Modifiers { get; init; } = FieldModifiers.None;
 
     /// <summary>The type in the schema's own words, or null.</summary>
     public string? Type => Types.Length > 0 ? string.Join(" or ", Types) : !Members.IsEmpty ? "object" : !Items.IsEmpty ? "array" : null;
@@ -76,8 +73,7 @@ internal sealed record SchemaShape
                       group member by member.Name into same
                       select OfAll([.. same], isRequired)],
         Items = [.. shapes.SelectMany(static shape => shape.Items).Distinct()],
-        ReadOnly = shapes.Any(static shape => shape.ReadOnly),
-        WriteOnly = shapes.Any(static shape => shape.WriteOnly),
+        Modifiers = shapes.Aggregate(FieldModifiers.None, static (known, shape) => known.Or(shape.Modifiers)),
     };
 
     private static SchemaMember OfAll(IReadOnlyList<SchemaMember> same, Func<Requirement[], bool> isRequired)

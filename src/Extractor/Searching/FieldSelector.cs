@@ -31,18 +31,37 @@ public static class FieldSelector
         return fitting.Any(one => located.Contains((one.Scope, one.Location))) ? [.. fitting.Where(one => located.Contains((one.Scope, one.Location)))] : fitting;
     }
 
-    /// <summary>The fields whose names are nearest to one that fits nothing, nearest first.</summary>
+    /// <summary>The fields whose names are nearest to one that fits nothing, nearest first; of the scope and location that the name gives, where it gives them.</summary>
     public static ImmutableArray<Field> Near(FieldRegistry registry, string name)
     {
+        const int mostEdits = 2;
         var leaf = name[(name.AsSpan().LastIndexOfAny("#.") + 1)..];
         return
         [
-            .. registry.Fields
-                .Select(row => (Field: row, Edits: EditDistance.Between(leaf, row.Id.Path.Leaf, 2)))
-                .Where(static near => near.Edits <= 2)
+            .. Inside(registry, name)
+                .Select(row => (Field: row, Edits: EditDistance.Between(leaf, row.Id.Path.Leaf, mostEdits)))
+                .Where(static near => near.Edits <= mostEdits)
                 .OrderBy(static near => near.Edits).ThenBy(static near => near.Field.Status).ThenBy(static near => near.Field.Id)
                 .Select(static near => near.Field),
         ];
+    }
+
+    // "omni-vidoe#body.promt": the scope is one that fits the first part, or else the nearest to it.
+    private static IEnumerable<Field> Inside(FieldRegistry registry, string name)
+    {
+        var hash = name.LastIndexOf('#');
+        if (hash < 0) return registry.Fields;
+        var scopes = Scopes(registry, name[..hash]);
+        var dot = name.IndexOf('.', hash);
+        var location = dot < 0 ? null : FieldId.LocationOf(name[(hash + 1)..dot]);
+        return registry.Fields.Where(row => (scopes.Count == 0 || scopes.Contains(row.Id.Scope)) && (location is null || row.Id.Location == location));
+    }
+
+    private static HashSet<string> Scopes(FieldRegistry registry, string name)
+    {
+        if (name.Length == 0) return [];
+        var fitting = registry.Scopes.Where(scope => IsTail(scope.Id, name)).ToArray();
+        return [.. (fitting.Length > 0 ? fitting : ScopeSelector.Near(registry, name).Take(1)).Select(static scope => scope.Id)];
     }
 
     // A tail starts where a part of the id starts, so that "url" does not fit "video_url".

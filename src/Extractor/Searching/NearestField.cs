@@ -26,7 +26,16 @@ public sealed class NearestField
             .Where(near => near.Edits <= Allowed(leaf))
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location));
-        return Ranked(near, id, static _ => false).Select(static near => near.Field).FirstOrDefault() ?? SpelledAs(id, scope.Fields);
+        var best = Ranked(near, id, static _ => false).FirstOrDefault();
+        if (best.Field is not null && best.Edits == 0) return best.Field;
+        return NamedWithWordsOf(id, scope.Fields).FirstOrDefault() ?? best.Field ?? SpelledAs(id, scope.Fields);
+    }
+
+    // "model" is a word of model_name, which says more than that it is nearly "mode".
+    private static IEnumerable<Field> NamedWithWordsOf(FieldId id, ILookup<string, Field> fields)
+    {
+        var beside = fields.SelectMany(static name => name).Where(row => IsBeside(row, id) && HasAllWords(row.Id.Path.Leaf, id.Path.Leaf));
+        return Ranked(beside.Select(static row => (row, 0)), id, static _ => false).Select(static near => near.Field);
     }
 
     // A page that spells a documented name another way has said which one is meant.
@@ -47,8 +56,11 @@ public sealed class NearestField
         var byName = near
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id) ? AllowedBeside(leaf) : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
-        Field[] spelledAlike = [.. Ranked(byName, id, isGiven).Select(static near => near.Field).DistinctBy(static row => row.Id)];
-        if (spelledAlike.Length > 0) return spelledAlike;
+        (Field Field, int Edits)[] spelledAlike = [.. Ranked(byName, id, isGiven).DistinctBy(static near => near.Field.Id)];
+        var isExact = spelledAlike.Any(near => near.Edits == 0 || IsWrittenAlike(near.Field.Id.Path.Leaf, leaf));
+        Field[] ofSameWords = isExact ? [] : [.. NamedWithWordsOf(id, scope.Fields).Where(row => !isGiven(row))];
+        if (ofSameWords.Length > 0) return ofSameWords;
+        if (spelledAlike.Length > 0) return spelledAlike.Select(static near => near.Field);
         var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && !Holds(row.Id.Path.Value, id.Path.Value) && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (row, 0));
         return Ranked(byWords, id, isGiven).Select(static near => near.Field);
     }
@@ -78,6 +90,10 @@ public sealed class NearestField
         var (fewer, more) = words.Length <= others.Length ? (words, others) : (others, words);
         return fewer.Length > 0 && fewer.All(more.Contains);
     }
+
+    private static bool HasAllWords(string name, string other) => WholeWords(other).All(WholeWords(name).Contains);
+
+    private static string[] WholeWords(string name) => [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant())];
 
     private static string[] Words(string name) => [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant()).Where(static word => word.Length > 2)];
 

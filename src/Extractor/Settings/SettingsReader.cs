@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Diagnostics;
 using Extractor.Model;
 using Extractor.Pages;
@@ -16,6 +17,9 @@ internal sealed class SettingsReader
     private readonly ImmutableArray<IgnoredPart>.Builder ignored = ImmutableArray.CreateBuilder<IgnoredPart>();
     private readonly ImmutableArray<PageScope>.Builder scopes = ImmutableArray.CreateBuilder<PageScope>();
 
+    private readonly ImmutableArray<RuleSeverity>.Builder severities = ImmutableArray.CreateBuilder<RuleSeverity>();
+    private readonly ImmutableArray<IgnoredChange>.Builder ignoredChanges = ImmutableArray.CreateBuilder<IgnoredChange>();
+
     private SettingsReader(string path) => this.path = path;
 
     /// <summary>Reads the file.</summary>
@@ -31,17 +35,51 @@ internal sealed class SettingsReader
         if (yaml.Problem is { } broken) reader.problems.Add(Rules.SettingsBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}"));
         if (yaml.Documents is [{ RootNode: var root }, ..]) reader.ReadRoot(root);
         reader.CheckPages(pages);
-        return (new ProjectSettings(reader.words.ToImmutable(), reader.ignored.ToImmutable(), reader.scopes.ToImmutable()), reader.problems.ToImmutable());
+        return (new ProjectSettings(reader.words.ToImmutable(), reader.ignored.ToImmutable(), reader.scopes.ToImmutable())
+        {
+            Severities = reader.severities.ToImmutable(),
+            IgnoredChanges = reader.ignoredChanges.ToImmutable(),
+        }, reader.problems.ToImmutable());
     }
 
     private void ReadRoot(YamlNode root)
     {
-        foreach (var (key, node) in Keys(root, "vocabulary", "ignore", "scopes"))
+        foreach (var (key, node) in Keys(root, "vocabulary", "ignore", "scopes", "severity", "ignore-changes"))
         {
             if (key == "vocabulary") ReadWords(node);
+            else if (key == "severity") ReadSeverities(node);
             else if (node is not YamlSequenceNode list) Report(node, $"expected a list under '{key}'");
-            else foreach (var entry in list.Children) ReadEntry(key, entry);
+            else foreach (var entry in list.Children) (key == "ignore-changes" ? (Action<YamlNode>)ReadIgnoredChange : node => ReadEntry(key, node))(entry);
         }
+    }
+
+    private void ReadSeverities(YamlNode node)
+    {
+        if (node is not YamlMappingNode rules)
+        {
+            Report(node, "expected rules under 'severity', each with breaking, additive or wording");
+            return;
+        }
+
+        foreach (var (key, value) in rules.Children)
+        {
+            var word = Text(value);
+            if (word is "breaking" or "additive" or "wording") severities.Add(new RuleSeverity(Text(key), word, (int)key.Start.Line));
+            else Report(value, $"the severity is '{word}', expected breaking, additive or wording");
+        }
+    }
+
+    private void ReadIgnoredChange(YamlNode node)
+    {
+        var values = Keys(node, "rule", "page", "scope", "field", "reason", "until").ToDictionary(static pair => pair.Key, pair => Text(pair.Value), StringComparer.Ordinal);
+        if (!Has(values, "rule", node) || !Has(values, "reason", node) || !Has(values, "until", node)) return;
+        if (!DateOnly.TryParseExact(values["until"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            Report(node, $"until is '{values["until"]}', expected a day such as 2026-12-31");
+        else if (!values.ContainsKey("page") && !values.ContainsKey("scope") && !values.ContainsKey("field"))
+            Report(node, "expected 'page', 'scope' or 'field': a rule that is of no use anywhere is set under 'severity'");
+        else
+            ignoredChanges.Add(new IgnoredChange(
+                values["rule"], values.GetValueOrDefault("page"), values.GetValueOrDefault("scope"), values.GetValueOrDefault("field"), values["reason"], values["until"], (int)node.Start.Line));
     }
 
     private void ReadWords(YamlNode vocabulary)

@@ -36,6 +36,9 @@ public enum ColumnRole
     /// <summary>An example of a value.</summary>
     Example,
 
+    /// <summary>Whether a field is deprecated, read-only or nullable.</summary>
+    Modifier,
+
     /// <summary>Limits.</summary>
     Constraint,
 }

@@ -18,6 +18,7 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, Requirement> requirements;
     private readonly FrozenDictionary<string, Location> locations;
     private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> lists;
+    private readonly FrozenDictionary<string, string> modifiers;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
     private readonly ImmutableArray<string> structureSuffixes;
@@ -25,16 +26,19 @@ public sealed class Vocabulary
 
     private Vocabulary(VocabularyFile file)
     {
-        columns = Roles(file.Columns);
-        sections = Sections(file.Sections);
+        columns = VocabularyTables.Roles(file.Columns);
+        sections = VocabularyTables.Sections(file.Sections);
         // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
         labelsWithin = [.. sections.Keys.Where(static label => label.Contains(' ') || (label.Length >= 3 && label[0] > '\u2E80')).OrderByDescending(static label => label.Length)];
-        requirements = Requirements(file.Required);
+        requirements = VocabularyTables.Requirements(file.Required);
         locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
         methodLabels = Set(file.Operation["method"]);
+        modifiers = file.Modifiers.SelectMany(static list => list.Value.Select(word => (Key(word), list.Key))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        Phrases = new PhraseBook(file);
         FieldNouns = [.. file.FieldNouns];
+        Names = new NameWords(file.NameJoints, file.AliasLeads, file.MemberLeads, file.Captions);
         Mentions = new FieldMention([.. file.FieldNouns]);
         EnumLeads = LongestFirst(file.EnumLeads);
         EnumTails = LongestFirst(file.EnumTails);
@@ -49,6 +53,7 @@ public sealed class Vocabulary
             ]);
         structureSuffixes = LongestFirst(file.StructureSuffixes);
         structurePrefixes = LongestFirst(file.StructurePrefixes);
+        Measures = new MeasureWords(file);
     }
 
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
@@ -67,6 +72,9 @@ public sealed class Vocabulary
         return new Vocabulary(file);
     }
 
+    /// <summary>The words between and around the names of fields.</summary>
+    internal NameWords Names { get; }
+
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
 
@@ -82,8 +90,17 @@ public sealed class Vocabulary
     /// <summary>Finds the words that state facts of a field.</summary>
     internal FactPhrases FactPhrases { get; }
 
+    /// <summary>Units and negations.</summary>
+    internal MeasureWords Measures { get; }
+
     /// <summary>Finds names of fields in prose.</summary>
     public FieldMention Mentions { get; }
+
+    /// <summary>The templates of whole clauses.</summary>
+    internal PhraseBook Phrases { get; }
+
+    /// <summary>The modifier that a word states of a field, in the vocabulary's own word such as <c>read-only</c>; null where it states none.</summary>
+    public string? ModifierOf(string word) => modifiers.GetValueOrDefault(Key(word).Trim('[', ']', '【', '】', '<', '>', '~', ' '));
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header)
@@ -98,14 +115,32 @@ public sealed class Vocabulary
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Section(string words, bool within = false)
     {
-        var key = LabelForms.WithoutNumber(WordKey.Of(words, stackalloc char[WordKey.Usual]));
+        var key = LabelForms.WithoutNumber(WordKey.Of(Names.WithoutCaption(words), stackalloc char[WordKey.Usual]));
         var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
         if (labels.TryGetValue(key, out var found)) return found;
         var bare = LabelForms.WithoutParenthesis(key);
         if (labels.TryGetValue(bare, out found)) return found;
         // "Body required"
-        if (bare.LastIndexOf(' ') is var space and > 0 && !Has("answers", bare[space..]) && RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
-        return within ? LongestWithin(bare) : null;
+        if (bare.LastIndexOf(' ') is var space and > 0 && !Has("answers", bare[space..])
+            && RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
+        return within ? QualifiedSection(words) ?? LongestWithin(bare) : null;
+    }
+
+    /// <summary>
+    /// What a label says that has a word or two before or behind it: "General Request Body", "Path and query parameters
+    /// of the call". Null where it is no label.
+    /// </summary>
+    public SectionLabel? QualifiedSection(string words)
+    {
+        const int mostQualifiers = 2;
+        var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Key(words)));
+        foreach (var joint in (ReadOnlySpan<string>)[" of the ", " for the "])
+            if (key.IndexOf(joint, StringComparison.Ordinal) is var at and > 0) key = key[..at];
+        if (sections.TryGetValue(key, out var whole)) return whole;
+        var parts = key.Split(' ');
+        for (var skipped = 1; skipped <= mostQualifiers && skipped + 1 < parts.Length; skipped++)
+            if (sections.TryGetValue(string.Join(' ', parts[skipped..]), out var found)) return found;
+        return null;
     }
 
     /// <summary>
@@ -133,11 +168,18 @@ public sealed class Vocabulary
         return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
     }
 
+    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
+    internal Location? LocationAtEnd(string title) =>
+        Key(title) is var key && sections.TryGetValue(key[(key.LastIndexOf(' ') + 1)..], out var found) && found.Location == Location.Callback ? found.Location : null;
+
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) => RequirementOf(word.AsSpan());
 
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
     public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
+
+    /// <summary>Whether a header stands above the names of members, beside a column of the fields that hold them.</summary>
+    internal bool IsMemberColumn(string header) => Has("member-columns", header);
 
     /// <summary>Whether the word says that there is no value.</summary>
     public bool IsNoValue(string word) => word.Length == 0 || Has("no-default", word);
@@ -168,6 +210,10 @@ public sealed class Vocabulary
 
     /// <summary>Whether a line is a control of the page and not part of its text.</summary>
     public bool IsChrome(string line) => Has("chrome", line);
+
+    /// <summary>Whether a capitalized word is one that pages write for themselves, such as a label, a notice or a heading, and so no name of a field.</summary>
+    public bool IsWordOfPages(string word) =>
+        word.Length > 0 && !char.IsAsciiLetterLower(word[0]) && (Section(word) is not null || IsGenericHeading(word) || IsNotice(word) || IsFieldFlag(word) || IsChrome(word) || Has("page-words", word));
 
     /// <summary>Whether the word may stand between words that lead on to values and the values.</summary>
     public bool IsEnumFiller(string word) => Has("enum-fillers", word);
@@ -266,49 +312,4 @@ public sealed class Vocabulary
     private static ImmutableArray<string> LongestFirst(List<string> words) => [.. words.OrderByDescending(static word => word.Length)];
 
     private static FrozenSet<string> Set(IEnumerable<string> words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, ColumnRole> Roles(Dictionary<string, List<string>> lists)
-    {
-        var roles = new Dictionary<string, ColumnRole>(StringComparer.Ordinal);
-        foreach (var (name, words) in lists)
-        {
-            var role = Enum.Parse<ColumnRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            foreach (var word in words)
-            {
-                roles.TryAdd(Key(word), role);
-                // Copies and code lose the space: DefaultValue, default_value.
-                roles.TryAdd(LabelForms.Tight(word), role);
-            }
-        }
-
-        return roles.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, SectionLabel> Sections(Dictionary<string, List<string>> lists)
-    {
-        var labels = new Dictionary<string, SectionLabel>(StringComparer.Ordinal);
-        foreach (var (name, words) in lists)
-        {
-            var label = name switch
-            {
-                "example" => new SectionLabel(null, true),
-                "response-example" or "errors" => new SectionLabel(Location.Response, true),
-                "request" => new SectionLabel(Location.Body, false, true),
-                "structures" => new SectionLabel(Location.Object, false, true),
-                "address" => new SectionLabel(Location.Query, false, true),
-                _ => new SectionLabel(Enum.Parse<Location>(name, ignoreCase: true), false),
-            };
-            foreach (var word in words) labels.TryAdd(Key(word), label);
-        }
-
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, Requirement> Requirements(Dictionary<string, List<string>> lists)
-    {
-        var words = new Dictionary<string, Requirement>(StringComparer.Ordinal);
-        foreach (var (name, list) in lists)
-            foreach (var word in list) words.TryAdd(Key(word), Enum.Parse<Requirement>(name, ignoreCase: true));
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

@@ -9,6 +9,7 @@ internal sealed class VocabularyFile
 {
     public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
     {
+        ["negations"] = static file => file.Negations,
         ["no-default"] = static file => file.NoDefault,
         ["response-words"] = static file => file.ResponseWords,
         ["types"] = static file => file.Types,
@@ -27,12 +28,18 @@ internal sealed class VocabularyFile
         ["chrome"] = static file => file.Chrome,
         ["field-nouns"] = static file => file.FieldNouns,
         ["notices"] = static file => file.Notices,
+        ["page-words"] = static file => file.PageWords,
         ["field-flags"] = static file => file.FieldFlags,
         ["answers"] = static file => file.Answers,
         ["holder-nouns"] = static file => file.HolderNouns,
         ["list-nouns"] = static file => file.ListNouns,
-        ["case-openers"] = static file => file.CaseOpeners,
         ["requirement-cases"] = static file => file.RequirementCases,
+        ["case-openers"] = static file => file.CaseOpeners,
+        ["captions"] = static file => file.Captions,
+        ["member-columns"] = static file => file.MemberColumns,
+        ["name-joints"] = static file => file.NameJoints,
+        ["alias-leads"] = static file => file.AliasLeads,
+        ["member-leads"] = static file => file.MemberLeads,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
@@ -42,7 +49,9 @@ internal sealed class VocabularyFile
         ["sections"] = static file => file.Sections,
         ["locations"] = static file => file.Locations,
         ["operation"] = static file => file.Operation,
+        ["modifiers"] = static file => file.Modifiers,
         ["facts"] = static file => file.Facts,
+        ["units"] = static file => file.Units,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public Dictionary<string, List<string>> Columns { get; set; } = [];
@@ -50,6 +59,10 @@ internal sealed class VocabularyFile
     public Dictionary<string, List<string>> Facts { get; set; } = [];
 
     public Dictionary<string, List<string>> Required { get; set; } = [];
+
+    public List<string> Negations { get; set; } = [];
+
+    public Dictionary<string, List<string>> Units { get; set; } = [];
 
     public List<string> NoDefault { get; set; } = [];
 
@@ -91,6 +104,8 @@ internal sealed class VocabularyFile
 
     public List<string> Notices { get; set; } = [];
 
+    public List<string> PageWords { get; set; } = [];
+
     public List<string> Articles { get; set; } = [];
 
     public List<string> FieldFlags { get; set; } = [];
@@ -101,7 +116,29 @@ internal sealed class VocabularyFile
 
     public List<string> ListNouns { get; set; } = [];
 
+    public Dictionary<string, List<string>> Modifiers { get; set; } = [];
+
+    public Dictionary<string, List<string>> Phrases { get; set; } = [];
+
+    public Dictionary<string, List<string>> Relations { get; set; } = [];
+
+    public Dictionary<string, List<string>> Deprecations { get; set; } = [];
+
+    public Dictionary<string, List<string>> Conditions { get; set; } = [];
+
+    public Dictionary<string, List<string>> ConditionalFacts { get; set; } = [];
+
+    public Dictionary<string, List<string>> ValueTables { get; set; } = [];
     public List<string> RequirementCases { get; set; } = [];
+    public List<string> Captions { get; set; } = [];
+
+    public List<string> MemberColumns { get; set; } = [];
+
+    public List<string> NameJoints { get; set; } = [];
+
+    public List<string> AliasLeads { get; set; } = [];
+
+    public List<string> MemberLeads { get; set; } = [];
 
     public List<string> CaseOpeners { get; set; } = [];
 

@@ -13,7 +13,7 @@ public sealed class ChangeFileTests
     {
         var written = TinyDocs.Extracted().Then(("kites.md", TinyDocs.Kites.Replace("`shape`", "`form`", StringComparison.Ordinal))).Text("changes/2.0.0.json");
 
-        Assert.Equal(written, Encoding.UTF8.GetString(JsonText.Bytes(ChangeFile.Read(JsonNode.Parse(written)!.AsObject()).ToJson())));
+        Assert.Equal(written, Encoding.UTF8.GetString(JsonText.RowsOnLines(ChangeFile.Read(JsonNode.Parse(written)!.AsObject()).ToJson())));
     }
 
     [Fact]

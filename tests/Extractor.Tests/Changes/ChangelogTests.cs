@@ -32,11 +32,11 @@ public sealed class ChangelogTests
     [Fact]
     public void A_long_value_is_cut_between_characters()
     {
-        var value = new string('a', 79) + "🪁 flies";
+        var value = new string('a', 159) + "🪁 flies";
         var change = new Change("field", "a", "description", ChangeKind.Changed, "x\ny", value, ChangeLevel.Patch);
         var text = Changelog.Of([new ChangeSet(new RegistryVersion(1, 0, 1), RegistryVersion.First, [change])], "");
 
-        Assert.Contains($"description changed: x y → {value[..79]}…\n", text, StringComparison.Ordinal);
+        Assert.Contains($"description changed: x y → {value[..159]}…\n", text, StringComparison.Ordinal);
     }
 
     private static Change Added(string id) => new("field", id, null, ChangeKind.Added, null, null, ChangeLevel.Minor);

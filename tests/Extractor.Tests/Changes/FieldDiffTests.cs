@@ -28,7 +28,7 @@ public sealed class FieldDiffTests
     public void Another_type_is_major() => Assert.Equal(["major type Changed: string → int"], Told(Mode with { Type = "int" }));
 
     [Fact]
-    public void A_type_that_is_no_longer_stated_is_major() => Assert.Equal(["major type Removed: string → "], Told(Mode with { Type = null }));
+    public void A_type_that_is_no_longer_stated_is_a_patch() => Assert.Equal(["patch type Removed: string → "], Told(Mode with { Type = null }));
 
     [Fact]
     public void A_type_that_was_not_stated_before_is_minor() => Assert.Equal(["minor type Added:  → string"], Told(Mode with { Type = null }, Mode));
@@ -41,10 +41,101 @@ public sealed class FieldDiffTests
 
     [Theory]
     [InlineData(Requirement.Optional)]
-    [InlineData(Requirement.Unstated)]
     [InlineData(Requirement.Conditional)]
     public void What_is_required_now_and_was_not_before_is_major(Requirement before) =>
         Assert.StartsWith("major required", Assert.Single(Told(Mode with { Required = before }, Mode with { Required = Requirement.Required })), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_requirement_that_is_stated_for_the_first_time_is_minor_and_one_that_is_stated_no_more_a_patch()
+    {
+        Assert.Equal(["minor required Changed: unstated → required"], Told(Mode with { Required = Requirement.Unstated }, Mode with { Required = Requirement.Required }));
+        Assert.Equal(["patch required Changed: required → unstated"], Told(Mode with { Required = Requirement.Required }, Mode with { Required = Requirement.Unstated }));
+    }
+
+    [Theory]
+    [InlineData("integer", "number", "minor")]
+    [InlineData("number", "integer", "major")]
+    [InlineData("string", "string or null", "minor")]
+    [InlineData("string | null", "string", "major")]
+    [InlineData("string", "string | array", "minor")]
+    [InlineData("string", "object", "major")]
+    public void A_type_that_takes_more_widens_a_request(string old, string now, string level) =>
+        Assert.Equal([$"{level} type Changed: {old} → {now}"], Told(Mode with { Type = old }, Mode with { Type = now }));
+
+    [Theory]
+    [InlineData("integer", "number", "major")]
+    [InlineData("number", "integer", "minor")]
+    [InlineData("string or null", "string", "minor")]
+    public void In_an_answer_it_is_the_other_way_round(string old, string now, string level)
+    {
+        var read = Mode with { Id = Mode.Id with { Location = Location.Response } };
+
+        Assert.Equal([$"{level} type Changed: {old} → {now}"], Told(read with { Type = old }, read with { Type = now }));
+    }
+
+    [Fact]
+    public void A_first_list_of_values_tightens_and_a_list_that_is_gone_says_nothing()
+    {
+        Assert.Equal(["major enum Added:  → std", "major enum Added:  → pro"], Told(Mode with { Enum = [] }, Mode));
+        Assert.Equal(["patch enum Removed: std → ", "patch enum Removed: pro → "], Told(Mode, Mode with { Enum = [] }));
+    }
+
+    [Fact]
+    public void A_first_limit_or_condition_tightens()
+    {
+        Assert.Equal(["major constraints Added:  → max-length 40: At most 40"], Told(Mode with { Constraints = [] }, Mode));
+        Assert.Equal(["major constraints Added:  → required-when: required when a is true"], Told(Mode with { Constraints = [] }, Mode with { Constraints = [new Constraint("required-when", null, "required when a is true")] }));
+    }
+
+    [Fact]
+    public void What_is_read_now_in_words_that_were_there_before_is_no_new_limit()
+    {
+        var worded = Mode with { Description = "How to draw. At most 40" };
+
+        Assert.Equal(["patch constraints Added:  → max-length 40: At most 40"], Told(worded with { Constraints = [] }, worded));
+    }
+
+    [Fact]
+    public void A_default_in_other_words_is_a_patch() =>
+        Assert.Equal(
+            ["patch default Removed: std → ", "patch description Changed: How. Default: std → How. If omitted, `std` is used"],
+            Told(Mode with { Description = "How. Default: std" }, Mode with { Default = null, Description = "How. If omitted, `std` is used" }));
+
+    [Fact]
+    public void A_deprecation_is_minor_in_both_directions()
+    {
+        var deprecated = Mode with { Modifiers = new FieldModifiers { Deprecated = new Deprecation(null, null, "deprecated") } };
+
+        Assert.Equal(["minor deprecated Added:  → yes: deprecated"], Told(Mode, deprecated));
+        Assert.Equal(["minor deprecated Removed: yes: deprecated → "], Told(deprecated, Mode));
+    }
+
+    [Fact]
+    public void Values_that_swapped_their_meanings_are_major()
+    {
+        var old = Mode with { Values = [new DocumentedValue("std", "fast", false, Here), new DocumentedValue("pro", "slow", false, Here)] };
+        var now = Mode with { Values = [new DocumentedValue("std", "slow", false, Here), new DocumentedValue("pro", "fast", false, Here)] };
+
+        Assert.Equal(["major values Changed: std: fast → std: slow", "major values Changed: pro: slow → pro: fast"], Told(old, now));
+    }
+
+    [Fact]
+    public void A_meaning_in_other_words_is_a_patch_and_one_with_another_number_is_minor()
+    {
+        var old = Mode with { Values = [new DocumentedValue("std", "takes up to 10 seconds each", false, Here)] };
+
+        Assert.StartsWith("patch", Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes at most 10 seconds each", false, Here)] })), StringComparison.Ordinal);
+        Assert.StartsWith("minor", Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes up to 20 seconds each", false, Here)] })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_that_a_request_may_hold_now_is_minor_and_null_that_it_may_no_longer_is_major()
+    {
+        var (nullable, never) = (Mode with { Modifiers = new FieldModifiers { Nullable = true } }, Mode with { Modifiers = new FieldModifiers { Nullable = false } });
+
+        Assert.Equal(["minor nullable Changed: no → yes"], Told(never, nullable));
+        Assert.Equal(["major nullable Changed: yes → no"], Told(nullable, never));
+    }
 
     [Fact]
     public void What_is_no_longer_required_is_minor() =>

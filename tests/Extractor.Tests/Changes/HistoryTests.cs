@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using Extractor.Changes;
 using Extractor.Diagnostics;
 using Extractor.Registry;
@@ -105,7 +106,7 @@ public sealed class HistoryTests
     [InlineData("registry.json")]
     [InlineData("changes/1.1.0.json")]
     public void Marks_of_a_merge_conflict_are_told_at_their_line(string name) =>
-        Broken($"extracted/{name}:3: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0", Edited(name, static text =>
+        Broken($"extracted/{name}:3: error[output-broken]: git marked a conflict here; take the whole folder of one side, *", Edited(name, static text =>
         {
             var lines = text.Split('\n').ToList();
             lines.InsertRange(2, ["<<<<<<< HEAD", lines[2], "=======", lines[2], ">>>>>>> other"]);
@@ -116,7 +117,7 @@ public sealed class HistoryTests
     [InlineData("registry.json")]
     [InlineData("changes/1.0.0.json")]
     public void A_newer_schema_is_told_with_both_numbers(string name) =>
-        Broken($"extracted/{name}:2: error[output-newer]: schemaVersion is 99, this tool knows 1; use a newer version of the tool", Edited(name, static text => text.Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal)));
+        Broken($"extracted/{name}:2: error[output-newer]: schemaVersion is 99, this tool knows *; use a newer version of the tool", Edited(name, static text => text.Replace("\"schemaVersion\": 2", "\"schemaVersion\": 99", StringComparison.Ordinal).Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("[]", "expected an object")]
@@ -136,19 +137,60 @@ public sealed class HistoryTests
 
     [Fact]
     public void A_missing_change_file_between_others_is_told_where_it_is_missed() =>
-        Broken("extracted/changes/1.2.0.json:4: error[output-broken]: previous is 1.1.0, expected 1.0.0; a version between them is missing", Grown.Files.Remove("changes/1.1.0.json"));
+        Broken("extracted/changes/1.2.0.json:4: error[output-broken]: previous is 1.1.0, expected 1.0.0; a version between them is missing; where two branches were merged, *", Grown.Files.Remove("changes/1.1.0.json"));
 
     [Fact]
     public void A_missing_first_change_file_is_told() =>
-        Broken("extracted/changes/1.1.0.json:4: error[output-broken]: previous is 1.0.0, expected null; a version between them is missing", Grown.Files.Remove("changes/1.0.0.json"));
+        Broken("extracted/changes/1.1.0.json:4: error[output-broken]: previous is 1.0.0, expected null; a version between them is missing; where two branches were merged, *", Grown.Files.Remove("changes/1.0.0.json"));
 
     [Fact]
     public void A_missing_newest_change_file_is_told() =>
-        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected 1.1.0", Grown.Files.Remove("changes/1.2.0.json"));
+        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected 1.1.0; where two branches were merged, *", Grown.Files.Remove("changes/1.2.0.json"));
 
     [Fact]
     public void Missing_change_files_are_told() =>
-        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected a file of that version in changes/", Grown.Files.RemoveRange(["changes/1.0.0.json", "changes/1.1.0.json", "changes/1.2.0.json"]));
+        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected a file of that version in changes/; where two branches were merged, *", Grown.Files.RemoveRange(["changes/1.0.0.json", "changes/1.1.0.json", "changes/1.2.0.json"]));
+
+    [Fact]
+    public void Line_ends_of_a_checkout_and_a_byte_order_mark_are_no_edit()
+    {
+        var files = Grown.Files.ToImmutableSortedDictionary(static file => file.Key, static file => (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value).Replace("\n", "\r\n", StringComparison.Ordinal))], StringComparer.Ordinal);
+        var (history, problems) = History.Read("extracted", files);
+
+        Assert.Empty(problems);
+        Assert.Equal("1.2.0", history!.Current.Version.ToString());
+    }
+
+    [Fact]
+    public void A_first_form_of_the_undo_with_whole_rows_is_still_read()
+    {
+        var older = Grown.Files.SetItem("changes/1.2.0.json", Encoding.UTF8.GetBytes(FirstForm(Grown.Text("changes/1.2.0.json"))));
+        var (history, problems) = History.Read("extracted", older);
+
+        Assert.Empty(problems);
+        Assert.Equal(RegistryJson.Of(Read(Grown).Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString(), RegistryJson.Of(history!.Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString());
+
+        string FirstForm(string text)
+        {
+            var json = JsonNode.Parse(text)!.AsObject();
+            var (now, before) = (RegistryJson.Of(Read(Grown).Current), RegistryJson.Of(Read(Grown).Rebuild(new RegistryVersion(1, 1, 0))!));
+            var undo = new JsonObject { ["version"] = "1.1.0", ["reader"] = now["reader"]!.DeepClone() };
+            foreach (var list in (string[])["pages", "scopes", "fields", "evidence"]) undo[list] = new JsonObject { ["drop"] = new JsonArray(), ["put"] = before[list]!.DeepClone() };
+            json["undo"] = undo;
+            json["schemaVersion"] = 1;
+            return json.ToJsonString();
+        }
+    }
+
+    [Fact]
+    public void An_update_that_moves_every_line_costs_no_row_of_the_registry()
+    {
+        var docs = Edition.Of(("a.md", TaskPage.Of([.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")])));
+        var moved = docs.Then(("a.md", TaskPage.Of([.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")]).Replace("# Tasks\n", "# Tasks\n\nWords.\n", StringComparison.Ordinal)));
+
+        Assert.InRange(moved.Files["changes/1.0.1.json"].Length, 100, 4_000);
+        Assert.Equal(docs.Text("registry.json"), Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(Read(moved).Rebuild(RegistryVersion.First)!))));
+    }
 
     [Fact]
     public void An_older_change_file_changed_by_hand_is_told() =>

@@ -29,7 +29,7 @@ public sealed class RegistryDiffTests
     [Fact]
     public void A_required_field_of_a_new_operation_is_minor() =>
         Assert.Equal(
-            ["minor scope POST /v1/jobs Added", "minor field POST /v1/jobs#body.seed Added"],
+            ["minor scope POST /v1/jobs Added"],
             Told(TaskPage.Of(Prompt), TaskPage.Of(Prompt) + "\n## POST /v1/jobs\n\n### Request Body\n\n| Field | Type | Required |\n| --- | --- | --- |\n| seed | int | Required |\n"));
 
     [Fact]

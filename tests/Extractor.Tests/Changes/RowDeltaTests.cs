@@ -26,7 +26,8 @@ public sealed class RowDeltaTests
         var fields = RowDelta.Between(now.Registry, Old.Registry)["fields"]!;
 
         Assert.Empty(fields["drop"]!.AsArray());
-        Assert.Equal(["POST /v1/kites#body.shape"], fields["put"]!.AsArray().Select(static row => row!["id"]!.GetValue<string>()));
+        Assert.Empty(fields["put"]!.AsArray());
+        Assert.Equal(["POST /v1/kites#body.shape"], fields["set"]!.AsArray().Select(static row => row!["key"]!.GetValue<string>()));
     }
 
     [Fact]

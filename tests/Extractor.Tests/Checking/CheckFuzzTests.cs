@@ -1,7 +1,6 @@
 using System.Text;
 using Extractor.Checking;
-using Extractor.Checking.Payloads;
-using Extractor.Model;
+using Extractor.Checking.Calls;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Checking;
@@ -34,9 +33,10 @@ public sealed class CheckFuzzTests
     [Fact]
     public void Broken_calls_are_read_as_far_as_they_go()
     {
+        var checker = new CallChecker(OwnRegistry.Stored);
         var operations = Spoilt($"curl -X POST 'https://api.example.com/v1/videos/omni-video?a=b%20' \\\n -H \"A: b\" -F x=y -d '{Body}'", Times / 10)
-            .SelectMany(static text => CurlCall.In("a.sh", text))
-            .Select(static call => CallChecker.Check(OwnRegistry.Stored, "POST /v1/videos/omni-video", call, "a.sh"))
+            .SelectMany(static text => CurlScript.Calls("a.sh", text, static _ => new CallFile(null, "not there")))
+            .Select(call => checker.Check("POST /v1/videos/omni-video", call, "a.sh"))
             .Count();
 
         Assert.InRange(operations, Times / 20, Times);

@@ -1,4 +1,5 @@
 using Extractor.Checking;
+using Extractor.Checking.Contracts;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Tests.Fixtures;
@@ -13,7 +14,7 @@ public sealed class SuggestionTests
     private static readonly (KnownScope Scope, Field[] Fields)[] Scopes =
     [
         .. OwnRegistry.Stored.Confirmed.GroupBy(static field => (field.Id.Scope, field.Id.Location))
-            .Select(static group => (new KnownScope(OwnRegistry.Stored, group.Key.Scope, group.Key.Location), group.ToArray())),
+            .Select(static group => (new KnownScope(new ContractSet(OwnRegistry.Stored), group.Key.Scope, group.Key.Location), group.ToArray())),
     ];
 
     [Fact]

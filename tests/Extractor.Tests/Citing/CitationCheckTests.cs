@@ -45,7 +45,31 @@ public sealed class CitationCheckTests
     public void A_field_that_is_gone_is_lost_and_a_like_name_is_named_and_not_taken() =>
         Assert.Equal(
             (CitationStatus.Lost, "no page has it any more; it stood at a.md:14 in version 1.0.0; the nearest name is another field, POST /v1/tasks#body.modes a.md:14"),
-            Judged(Edition.Of(("a.md", TaskPage.Of(Row.Replace("mode", "modes", StringComparison.Ordinal))))));
+            Judged(Edition.Of(("a.md", TaskPage.Of("| modes | array | Required | - | | All that can be chosen from |")))));
+
+    [Fact]
+    public void A_field_with_another_name_and_the_same_words_is_renamed_and_does_not_pass()
+    {
+        var verdict = Checked(Edition.Of(("a.md", TaskPage.Of(Row.Replace("mode", "modes", StringComparison.Ordinal)))));
+
+        Assert.Equal((CitationStatus.Renamed, "POST /v1/tasks#body.mode → POST /v1/tasks#body.modes at a.md:14"), (verdict.Standing, verdict.Why));
+        Assert.Equal((false, false, true), (verdict.Holds, verdict.CanBeFixed, verdict.CanBeRenamed));
+    }
+
+    [Theory]
+    [InlineData("flies for 12 minutes at most", "flies for 13 minutes at most", "12 minute → 13 minute")]
+    [InlineData("flies for 12 minutes at most", "flies for 12 seconds at most", "12 minute → 12 second")]
+    [InlineData("flies for 12 minutes at most", "never flies for 12 minutes at most", "nothing → never")]
+    [InlineData("飞行时间为12秒", "飞行时间为13秒", "12 second → 13 second")]
+    public void A_number_a_unit_or_a_negation_that_changed_is_no_rewording(string old, string now, string what)
+    {
+        var before = Edition.Of(("a.md", TaskPage.Of(Row.Replace("How it flies", old, StringComparison.Ordinal))));
+        var after = Edition.Of(("a.md", TaskPage.Of(Row.Replace("How it flies", now, StringComparison.Ordinal))));
+        var verdict = new CitationCheck(after.Registry, _ => before.Registry).Of(Citation.Of(before[Id], before.Registry)!.Tail);
+
+        Assert.Equal((CitationStatus.MeaningSuspect, false), (verdict.Standing, verdict.Holds));
+        Assert.EndsWith($": {what}", verdict.Why, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_field_that_is_gone_is_lost_where_the_registry_remembers_it_too() =>
@@ -58,8 +82,10 @@ public sealed class CitationCheckTests
             Judged(Edition.Of(("a.md", TaskPage.Of(Other) + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"mode\": \"x\" }'\n```\n"))));
 
     [Fact]
-    public void The_very_row_in_another_operation_is_no_match() =>
-        Assert.Equal(CitationStatus.Lost, Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("/v1/tasks", "/v1/jobs", StringComparison.Ordinal)))).Standing);
+    public void A_field_of_an_operation_that_moved_to_another_version_is_found_there() =>
+        Assert.Equal(
+            (CitationStatus.Renamed, "POST /v1/tasks#body.mode → POST /v2/tasks#body.mode at a.md:14"),
+            Judged(Edition.Of(("a.md", TaskPage.Of(Row, Other).Replace("/v1/tasks", "/v2/tasks", StringComparison.Ordinal)))));
 
     [Fact]
     public void A_copy_on_another_page_does_not_unsettle_what_stays_or_moves_in_its_section()
@@ -112,10 +138,12 @@ public sealed class CitationCheckTests
         Assert.Equal((standing, why), (verdict.Standing, verdict.Why));
     }
 
+    private static CitationResult Checked(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null) =>
+        new CitationCheck(now.Registry, earlier ?? (static version => version == RegistryVersion.First ? Before.Registry : null)).Of(Citation.Of(Before[Id], Before.Registry)!.Tail);
+
     private static (CitationStatus Standing, string Why) Judged(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null)
     {
-        var tail = Citation.Of(Before[Id], Before.Registry)!.Tail;
-        var verdict = new CitationCheck(now.Registry, earlier ?? (static version => version == RegistryVersion.First ? Before.Registry : null)).Of(tail);
+        var verdict = Checked(now, earlier);
         return (verdict.Standing, verdict.Why);
     }
 }

@@ -101,7 +101,7 @@ public sealed class CheckBadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("curl -X POST https://api.example.com/v1/kites -d '{ \"name\": \"Ada\" }'", 0, "call.sh: documented: 1 confirmed, 0 hypotheses, 0 unknown, 0 broken rules")]
+    [InlineData("curl -X POST https://api.example.com/v1/kites -d '{ \"name\": \"Ada\" }'", 0, "call.sh:1: POST /v1/kites: documented: 1 confirmed, 0 hypotheses, 0 broken rules")]
     [InlineData("curl -X POST https://api.example.com/v1/kites -d '{ \"shape\": \"cube\" }'", 1, "call.sh:1:62: error[value-undocumented]: /shape: ")]
     [InlineData("curl -X POST https://api.example.com/v1/kites -d '{ \"name\": \"Ada\", \"colour\": 1 }'", 3, "call.sh:1:68: warning[field-hypothesis]: /colour: ")]
     [InlineData("curl https://api.example.com/v1/kites -F name=Ada -F line_length=far", 1, "call.sh:1:54: error[type-mismatch]: /line_length: ")]
@@ -117,7 +117,9 @@ public sealed class CheckBadInputTests : IDisposable
     [Theory]
     [InlineData("curl -X POST https://api.example.com/v1/boats -d '{}'", "call.sh:1:1: error[scope-unknown]: found POST /v1/boats, expected an operation that the pages document*")]
     [InlineData("curl -X POST $URL -d '{}'", "call.sh:1:1: error[scope-unknown]: the call names no address such as https://api.example.com/v1/videos, expected one, or the operation behind --scope\n")]
-    [InlineData("curl https://api.example.com/v1/kites -d @body.json", "call.sh:1:1: error[payload-broken]: the call takes its body from body.json; check that file with --scope \"POST /v1/kites\"\n")]
+    [InlineData("curl https://api.example.com/v1/kites -d @body.json", "call.sh:1:42: error[payload-broken]: the call was not read in full: found the body from body.json: there is no such file\n")]
+    [InlineData("curl https://api.example.com/v1/kites -d \"$BODY\"", "call.sh:1:43: error[payload-broken]: the call was not read in full: found $BODY in $BODY\n")]
+    [InlineData("curl -X POST https://api.example.com/v1/kites -T kite.json", "call.sh:1:50: error[payload-broken]: the call was not read in full: found the body from kite.json, which is uploaded as it is\n")]
     [InlineData("curl -X POST https://api.example.com/v1/kites \\\n -d '{ \"name\": }'", "call.sh:2:16: error[payload-broken]: not JSON: *")]
     [InlineData("wget https://api.example.com/v1/kites", "call.sh:1:1: error[payload-broken]: found no curl command, expected a line that starts with 'curl'\n")]
     public void A_call_that_cannot_be_checked_says_why(string call, string message) => Refused(folder.Write("call.sh", call).Sot("check", "--curl", folder.At("call.sh")), message);

@@ -1,7 +1,7 @@
-using Extractor.Cli;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json.Nodes;
+using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 using VerifyXunit;
 
@@ -202,7 +202,7 @@ public sealed class CiteCommandTests : IDisposable
 
     [Theory]
     [InlineData("--absent and --check are two things; use one of them.", "--check", "--absent", "a.md")]
-    [InlineData("--strict and --fix belong to --check.", "--fix", "shape")]
+    [InlineData("--strict, --fix and --accept-renames belong to --check.", "--fix", "shape")]
     [InlineData("One field at a time; an id with a space in it goes in quotes.", "POST", "/v1/kites#body.shape")]
     [InlineData("--format sarif is none of markdown, text, json.", "shape", "--format", "sarif")]
     [InlineData("--format markdown is none of text, json, github, sarif.", "--check", "a.md", "--format", "markdown")]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Cli;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;
 
@@ -15,7 +16,7 @@ public sealed class DiffCommandTests : IDisposable
 
     [Fact]
     public void Unchanged_pages_are_no_change() =>
-        Assert.Equal(new SotResult(0, "no changes (extracted 1.0.0 → docs now 1.0.0)\n", ""), Diff());
+        Assert.Equal(new SotResult(0, "Nothing changed.\nno changes (extracted 1.0.0 → docs now 1.0.0)\n", ""), Diff());
 
     [Fact]
     public void Without_a_name_what_is_committed_is_compared_with_what_the_pages_say_now()
@@ -24,8 +25,8 @@ public sealed class DiffCommandTests : IDisposable
         var result = Diff();
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("5 breaking, 7 additive, 5 wording (extracted 1.0.0 → docs now 2.0.0)\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("  body.name  limit tightened: max-length 40: At most 40 characters → max-length 20: At most 20 characters  docs/kites.md:17  limit-tightened ", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^5 changes can break callers or readers, in [^\n]+\.\n5 breaking, \d+ additive, \d+ wording \(extracted 1\.0\.0 → docs now 2\.0\.0\)\n", result.Output);
+        Assert.Contains("  body.name limit tightened: max-length 40: At most 40 characters", result.Output, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents(""));
     }
 
@@ -98,7 +99,7 @@ public sealed class DiffCommandTests : IDisposable
     public void The_schema_is_printed_as_it_is_shipped() => Assert.Equal(ReviewJson.Schema(), Diff("--schema").Output);
 
     [Theory]
-    [InlineData("markdown", "## API reference: 5 breaking, 7 additive, 5 wording\n")]
+    [InlineData("markdown", "## API reference\n\n**5 changes can break callers or readers, in ")]
     [InlineData("github", "::error file=docs/kites.md,line=20,title=became-required::")]
     [InlineData("sarif", "\"version\": \"2.1.0\"")]
     public void It_is_printed_in_every_form(string format, string part) =>
@@ -126,7 +127,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         GitRepository.Init(folder.Root);
 
-        Assert.Equal(new SotResult(2, "", "sot: 'nowhere' is no file, folder or version, and git knows no such revision; in a shallow clone, fetch it first\n"), Diff("nowhere"));
+        Assert.Equal(new SotResult(2, "", "sot: 'nowhere' is no file, folder or version, and git knows no such revision\n"), Diff("nowhere"));
     }
 
     [Fact]
@@ -136,7 +137,64 @@ public sealed class DiffCommandTests : IDisposable
         GitRepository.Init(folder.At("repo"));
 
         var result = folder.Sot("diff", "HEAD", "--out", folder.At("repo/extracted"));
-        Assert.Equal(new SotResult(2, "", "sot: revision 'HEAD' has no repo/extracted/registry.json; was it committed there?\n"), result);
+        Assert.Equal(new SotResult(2, "", "sot: revision 'HEAD' has no repo/extracted/registry.json, and neither has the working tree; was another --out meant?\n"), result);
+    }
+
+    [Fact]
+    public void Before_the_first_registry_was_committed_everything_is_new()
+    {
+        var files = folder.Contents("extracted");
+        GitRepository.InitEmpty(folder.Root);
+        var first = Diff("HEAD");
+
+        Assert.Equal((0, "sot: HEAD has no extracted/registry.json yet, so everything is new\n"), (first.ExitCode, first.Error));
+        Assert.StartsWith("Nothing here breaks a call or a reader.\n", first.Output, StringComparison.Ordinal);
+        Assert.Equal(files, folder.Contents("extracted"));
+    }
+
+    [Theory]
+    [InlineData("--summary", 2)]
+    [InlineData("--stat", 3)]
+    public void The_short_forms_are_short(string option, int lines) =>
+        Assert.InRange(folder.Write("docs/kites.md", TinyReview.Kites).Sot("diff", option).Output.TrimEnd('\n').Split('\n').Length, 2, lines + 2);
+
+    [Fact]
+    public void One_operation_or_one_weight_can_be_looked_at_alone()
+    {
+        folder.Write("docs/kites.md", TinyReview.Kites);
+        var scopes = JsonNode.Parse(Diff("--scope", "landings", "--format", "json").Output)!["changes"]!.AsArray().Select(static change => change!["scope"]!.GetValue<string>()).Distinct();
+        var weights = JsonNode.Parse(Diff("--severity", "additive", "--format", "json").Output)!["changes"]!.AsArray().Select(static change => change!["weight"]!.GetValue<string>()).Distinct();
+
+        Assert.Equal(["POST /v1/landings"], scopes);
+        Assert.Equal(["additive"], weights);
+    }
+
+    [Fact]
+    public void The_settings_weigh_a_rule_and_accept_a_change_until_a_day()
+    {
+        folder.Edit("docs/kites.md", static text => text.Replace("delta, box, sled", "delta, box", StringComparison.Ordinal));
+        Assert.Equal(1, Diff().ExitCode);
+        Assert.Equal(0, folder.Write("docs/sot.yaml", "severity:\n  value-removed: wording\n").Sot("diff").ExitCode);
+        Assert.Equal(0, folder.Write("docs/sot.yaml", Ignored("2999-12-31")).Sot("diff").ExitCode);
+        var expired = folder.Write("docs/sot.yaml", Ignored("2020-12-31")).Sot("diff");
+
+        Assert.Equal(1, expired.ExitCode);
+        Assert.Contains("docs/sot.yaml:2: warning[settings-stale]: ignored until 2020-12-31 only (nobody flies sleds)", expired.Error, StringComparison.Ordinal);
+        Assert.Equal(2, folder.Write("docs/sot.yaml", "severity:\n  value-gone: wording\n").Sot("diff").ExitCode);
+
+        static string Ignored(string until) => $"ignore-changes:\n  - rule: value-removed\n    field: POST /v1/kites#body.shape\n    reason: nobody flies sleds\n    until: {until}\n";
+    }
+
+    [Fact]
+    public void A_rule_is_explained_with_an_example()
+    {
+        Assert.All(ChangeRules.All, static rule => Assert.NotEmpty(rule.Example));
+        using var output = new StringWriter();
+        var terminal = new Terminal(output, TextWriter.Null, false, false, static () => TimeSpan.Zero);
+
+        Assert.Equal(0, SotCommand.Run(["rule", "value-removed"], terminal));
+        Assert.Contains("Example: box", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, SotCommand.Run(["rule", "value-gone"], terminal));
     }
 
     [Fact]

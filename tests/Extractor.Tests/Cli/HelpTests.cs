@@ -27,7 +27,7 @@ public sealed class HelpTests
     [InlineData("", "sot: Required command was not provided.\nTry 'sot --help'.\n")]
     [InlineData("extrakt", "Try 'sot --help'.\n")]
     [InlineData("list everything", "Try 'sot list --help'.\n")]
-    [InlineData("extract --dox a", "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\nTry 'sot extract --help'.\n")]
+    [InlineData("extract --dox a", "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\nsot: did you mean '--docs' by '--dox'?\nTry 'sot extract --help'.\n")]
     [InlineData("show", "Try 'sot show --help'.\n")]
     [InlineData("find", "Try 'sot find --help'.\n")]
     [InlineData("evidence add", "Try 'sot evidence add --help'.\n")]

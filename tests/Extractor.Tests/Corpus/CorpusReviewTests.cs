@@ -22,15 +22,16 @@ public sealed class CorpusReviewTests
         time.Stop();
         var (was, isNow) = (old.Confirmed.ToDictionary(static row => row.Id), now.Confirmed.ToDictionary(static row => row.Id));
         var retyped = was.Keys.Where(id => isNow.TryGetValue(id, out var row) && row.Type != was[id].Type).ToArray();
-        var told = review.Changes.Where(static change => change.IsExistence || change.Likelihood is not null).Where(static change => !change.IsOfScope).ToArray();
+        var all = review.Changes.SelectMany(static change => change.Entry.All).ToArray();
+        var told = all.Where(static change => (change.IsExistence || change.Likelihood is not null) && !change.IsOfScope).ToArray();
 
         Assert.NotEmpty(retyped);
         Assert.Equal(Sorted(isNow.Keys.Except(was.Keys)), Sorted(told.Select(static change => change.Fact.NewField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed).Select(static row => row.Id)));
         Assert.Equal(Sorted(was.Keys.Except(isNow.Keys)), Sorted(told.Select(static change => change.Fact.OldField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed).Select(static row => row.Id)));
-        Assert.Equal(Sorted(retyped), Sorted(review.Changes.Where(static change => change.Fact.Aspect == Aspect.Type && change.Likelihood is null).Select(static change => change.Fact.NewField!.Id)));
+        Assert.Equal(Sorted(retyped), Sorted(all.Where(static change => change.Fact.Aspect == Aspect.Type && change.Likelihood is null).Select(static change => change.Fact.NewField!.Id)));
         Assert.InRange(time.Elapsed.TotalSeconds, 0, 5);
         Assert.InRange(Encoding.UTF8.GetByteCount(markdown), 1_000, ReviewMarkdown.MostBytes);
-        Assert.Equal(review.Changes.Length, markdown.Split('\n').Count(static line => line.StartsWith("- `", StringComparison.Ordinal)) + review.Changes.Count(static change => change.IsOfScope));
+        Assert.InRange(new ReviewText(review, "docs", TextStyle.Plain).Of(verbose: false).Split('\n').Length, 20, 150);
     }
 
     private static string[] Sorted(IEnumerable<FieldId> ids) => [.. ids.Select(static id => id.ToString()).Order(StringComparer.Ordinal)];

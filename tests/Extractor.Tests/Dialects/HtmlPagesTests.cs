@@ -30,7 +30,7 @@ public sealed class HtmlPagesTests
             <h2>Get a kite</h2><div><span class=m>GET</span><span class=p>/v1/kites/{id}</span></div>
             """);
 
-        Assert.Equal(["kite#object.id"], page.Fields);
+        Assert.Equal(["kite#object.id", "GET /v1/kites/{id}#path.id"], page.Fields);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class HtmlPagesTests
             <tr class=c6><td class=c7><p class=c10><span class=c0>taken_</span><span class=c0>at</span></p></td><td><p><span class=c0>string<o:p></o:p></span></p></td><td><p><span class=c0>Y</span></p></td></tr></table>
             """);
 
-        Assert.Equal(["PUT /v1/meters/{meter}#body.taken_at"], page.Fields);
+        Assert.Equal(["PUT /v1/meters/{meter}#body.taken_at", "PUT /v1/meters/{meter}#path.meter"], page.Fields);
         Assert.Equal(Requirement.Required, page["PUT /v1/meters/{meter}#body.taken_at"].Required);
     }
 
@@ -178,7 +178,7 @@ public sealed class HtmlPagesTests
     {
         var page = ReadText.Html("<h1>Update</h1><div><div>patch</div><div><div>https://todos.example</div><div>/todos/{todo}</div></div></div><h3>Body</h3><table><tr><th>Name<th>Type<tr><td>title<td>string</table>");
 
-        Assert.Equal(["PATCH /todos/{todo}#body.title"], page.Fields);
+        Assert.Equal(["PATCH /todos/{todo}#body.title", "PATCH /todos/{todo}#path.todo"], page.Fields);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class HtmlPagesTests
             <h2>Definitions</h2><h3>Gate</h3><div>Object</div><p>A gate.</p><table><tr><th>Name<th>Type<th>Description<tr><td>id<td>string<td>Its id</table>
             """);
 
-        Assert.Equal(["Gate#object.id"], page.Fields);
+        Assert.Equal(["Gate#object.id", "PUT /gates/{gate}#path.gate"], page.Fields);
     }
 
     [Fact]

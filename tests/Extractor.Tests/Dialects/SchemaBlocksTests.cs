@@ -168,9 +168,11 @@ public sealed class SchemaBlocksTests
         Assert.Equal(
             [
                 new Constraint("min-length", "1", "minLength: 1"), new Constraint("max-length", "9", "maxLength: 9"), new Constraint("pattern", "^[a-z]+$", "pattern: '^[a-z]+$'"),
-                new Constraint("format", "slug", "format: slug"), new Constraint("deprecated", null, "deprecated: true"),
+                new Constraint("format", "slug", "format: slug"),
             ],
             page["POST /trees#body.tag"].Constraints.ToArray());
+        Assert.Equal(new Deprecation(null, null, "deprecated: true"), page["POST /trees#body.tag"].Modifiers.Deprecated);
+        Assert.True(page["POST /trees#body.rings"].Modifiers.Nullable);
         Assert.Equal("integer", page["POST /trees#body.rings"].Type);
         Assert.Equal([new Constraint("range", "1..", "minimum: 1")], page["POST /trees#body.rings"].Constraints.ToArray());
         Assert.Equal(["jay", "tit"], page["POST /trees#body.birds"].Enum.ToArray());
@@ -333,7 +335,7 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            ["POST /paths#query.dry", "POST /paths#body.from", "GET /paths/{path}#path.path", "GET /paths/{path}#response.length", "PATCH /paths/{path}#body.to", "PUT /paths/{path}#body.width"],
+            ["POST /paths#query.dry", "POST /paths#body.from", "GET /paths/{path}#path.path", "GET /paths/{path}#response.length", "PATCH /paths/{path}#body.to", "PUT /paths/{path}#body.width", "PATCH /paths/{path}#path.path", "PUT /paths/{path}#path.path"],
             page.Fields);
         Assert.Contains("26 schema-key ignored: a response of status 404", page.Ledger);
     }
@@ -446,7 +448,7 @@ public sealed class SchemaBlocksTests
             ```
             """);
 
-        Assert.Equal(["GET /v2/bees/{bee_id}#response.name", "GET /hives#response.bees"], page.Fields);
+        Assert.Equal(["GET /v2/bees/{bee_id}#response.name", "GET /hives#response.bees", "GET /v2/bees/{bee_id}#path.bee_id"], page.Fields);
     }
 
     [Fact]

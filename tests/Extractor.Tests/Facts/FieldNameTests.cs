@@ -1,5 +1,4 @@
 using Extractor.Facts;
-using Extractor.Pages;
 
 namespace Extractor.Tests.Facts;
 
@@ -89,18 +88,6 @@ public sealed class FieldNameTests
     [InlineData("(size)")]
     [InlineData("-5")]
     public void Where_no_name_stands_none_is_read(string text) => Assert.Null(FieldName.Read(text, 0));
-
-    [Theory]
-    [InlineData("a, b", "a b", "a", "b")]
-    [InlineData("a / b or c", "a b c", "a", "b", "c")]
-    [InlineData("a、b", "a b", "a", "b")]
-    [InlineData("a", "a", "a")]
-    [InlineData("a (see b)", "a b", "a")]
-    [InlineData("a", "", "a")]
-    [InlineData("a and then b", "a b", "a")]
-    [InlineData("", "")]
-    public void A_cell_of_nothing_but_marked_names_holds_several(string text, string codes, params string[] names) =>
-        Assert.Equal(names, FieldName.In(new TableCell(text, 1, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)])).Select(static name => name.Text));
 
     [Theory]
     [InlineData("task_id", true)]

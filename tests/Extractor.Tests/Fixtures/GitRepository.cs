@@ -12,6 +12,9 @@ internal static class GitRepository
         Commit(folder, "first");
     }
 
+    /// <summary>Makes a repository of a folder in which nothing was committed yet.</summary>
+    public static void InitEmpty(string folder) => Run(folder, "init", "--quiet");
+
     /// <summary>Commits all that is in a folder.</summary>
     public static void Commit(string folder, string message)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
 using Extractor.Checking;
-using Extractor.Checking.Payloads;
+using Extractor.Checking.Calls;
 using Extractor.Citing;
 using Extractor.Evidence;
 using Extractor.Model;
@@ -93,7 +93,8 @@ internal static class Properties
     private static void Curl(byte[] bytes)
     {
         if (Utf8Text.Read(bytes, out _) is not { } text) return;
-        foreach (var call in CurlCall.In("p.sh", text)) CallChecker.Check(Tiny.Registry, "POST /v1/kites", call, "p.sh");
+        var checker = new CallChecker(Tiny.Registry);
+        foreach (var call in CurlScript.Calls("p.sh", text, static _ => new CallFile(null, "there is no such file"))) checker.Check("POST /v1/kites", call, "p.sh");
     }
 
     private static void Note(byte[] bytes) => CitedNote.Read("note.md", bytes);

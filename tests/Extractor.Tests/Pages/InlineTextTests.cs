@@ -6,6 +6,15 @@ public sealed class InlineTextTests
 {
     [Theory]
     [InlineData("plain words", "plain words")]
+    [InlineData("tail<sup>1</sup>", "tail")]
+    [InlineData("tail<sup>[2]</sup> of it", "tail of it")]
+    [InlineData("tail[^1] and `[^a]`", "tail and [^a]")]
+    [InlineData("up to 10<sup>6</sup>, or 5<sup>1</sup>", "up to 10^6, or 5")]
+    [InlineData("line<small>optional</small>", "line optional")]
+    [InlineData("**rope**_required_", "rope required")]
+    [InlineData("`tag`s and <b>b</b>ig", "tags and big")]
+    [InlineData("long_<wbr>name<b>_of</b>", "long_name_of")]
+    [InlineData("~~gone~~ <del>gone</del>", "gone gone")]
     [InlineData("  padded  ", "padded")]
     [InlineData("**bold** and *slanted* and ***both***", "bold and slanted and both")]
     [InlineData("`code` in words", "code in words")]
@@ -62,4 +71,10 @@ public sealed class InlineTextTests
 
         Assert.EndsWith("word", InlineText.Read(line).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("~~gone~~ words")]
+    [InlineData("<del>gone</del> words")]
+    [InlineData("<s>gone</s> words")]
+    public void Words_struck_through_are_marked(string markdown) => Assert.Equal(new TextMark(0, 4, MarkKind.Struck), Assert.Single(InlineText.Read(markdown).Marks));
 }

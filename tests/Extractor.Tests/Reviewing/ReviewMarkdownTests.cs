@@ -18,10 +18,10 @@ public sealed class ReviewMarkdownTests
     {
         var review = Many(3_000, "new");
         var text = new ReviewMarkdown(review, "docs", null).Of();
-        var told = text.Split('\n').Count(static line => line.StartsWith("- `body.", StringComparison.Ordinal) || line.Contains("new operation", StringComparison.Ordinal));
+        var listed = text.Split('\n').Count(static line => line.StartsWith("- `body.", StringComparison.Ordinal));
 
         Assert.InRange(Encoding.UTF8.GetByteCount(text), 50_000, ReviewMarkdown.MostBytes);
-        Assert.Contains($"…and **{review.Changes.Length - told} more**, for which a comment has no room", text, StringComparison.Ordinal);
+        Assert.Contains($"…and **{review.Changes.Length - listed} more**, for which a comment has no room", text, StringComparison.Ordinal);
         Assert.Equal(Count(text, "<details>"), Count(text, "</details>"));
     }
 
@@ -42,7 +42,7 @@ public sealed class ReviewMarkdownTests
     public void A_value_cannot_end_its_code_span(string value, string shown)
     {
         var fact = new Difference(Aspect.Default, ChangeKind.Added, "POST /v1/kites#body.name", null, value);
-        var review = new Review(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", FieldRegistry.Empty), [new ReviewedChange(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" }], []);
+        var review = new Review(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", FieldRegistry.Empty), [new ReviewedChange(new ChangeEntry(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" })], []);
 
         Assert.Contains($"default stated: {shown}", new ReviewMarkdown(review, "docs", null).Of(), StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class ReviewMarkdownTests
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    private static Review Many(int fields, string prefix) => Review.Of(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", Registry(fields, prefix)));
+    private static Review Many(int fields, string prefix) => Review.Of(new ReviewSide("a", Registry(fields, prefix) with { Fields = [.. Registry(fields, prefix).Fields.Where(static (_, i) => i % 20 == 0)] }), new ReviewSide("b", Registry(fields, prefix)));
 
     private static FieldRegistry Registry(int fields, string prefix) => FieldRegistry.Empty with
     {

@@ -22,7 +22,8 @@ public sealed class ReviewTests
         Prop.ForAll(RegistryGen.Pair, static pair =>
         {
             var (before, after) = (Defined(pair.Old), Defined(pair.New));
-            var told = Review.Of(new ReviewSide("a", pair.Old), new ReviewSide("b", pair.New)).Changes.Where(static change => change.IsExistence || change.Likelihood is not null).Where(static change => !change.IsOfScope).ToArray();
+            var told = Review.Of(new ReviewSide("a", pair.Old), new ReviewSide("b", pair.New)).Changes.SelectMany(static change => change.Entry.All)
+                .Where(static change => (change.IsExistence || change.Likelihood is not null) && !change.IsOfScope).ToArray();
             var defined = told.Where(static change => change.Fact.NewField is { Status: FieldStatus.Confirmed }).Select(static change => change.Fact.Id);
             var undefined = told.Where(static change => change.Fact.OldField is { Status: FieldStatus.Confirmed }).Select(static change => change.OldId ?? change.Fact.Id);
 

@@ -15,7 +15,17 @@ public sealed class ReviewTextTests
         var text = new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: false);
 
         Assert.DoesNotContain("WORDING", text, StringComparison.Ordinal);
-        Assert.Contains("Changes of words alone are folded away; --verbose shows them.", text, StringComparison.Ordinal);
+        Assert.Contains(" of words alone are not listed; --verbose lists them.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_verbose_no_line_is_wider_than_a_terminal_and_none_has_a_fingerprint()
+    {
+        var lines = new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: false).Split('\n');
+
+        Assert.All(lines.Skip(2), static line => Assert.InRange(line.Length, 0, 80));
+        Assert.DoesNotContain(lines, static line => System.Text.RegularExpressions.Regex.IsMatch(line, "[0-9a-f]{16}", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        Assert.StartsWith("5 changes can break callers or readers, in ", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

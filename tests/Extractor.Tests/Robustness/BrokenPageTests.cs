@@ -58,7 +58,7 @@ public sealed class BrokenPageTests
     {
         var page = ReadText.Markdown("# Kites\n\n`POST /v1/kites`\n\n" + Head + "| size | integer | Yes | A |\n\n`PUT /v1/kites/{id}`\n\n" + Head + "| wind | number | No | B |\n");
 
-        Assert.Equal(["POST /v1/kites#body.size", "PUT /v1/kites/{id}#body.wind"], page.Fields);
+        Assert.Equal(["POST /v1/kites#body.size", "PUT /v1/kites/{id}#body.wind", "PUT /v1/kites/{id}#path.id"], page.Fields);
     }
 
     [Theory]

@@ -27,11 +27,12 @@ internal static class PayloadReader
     /// <param name="path">The payload, as the user knows it.</param>
     /// <param name="bytes">Its JSON.</param>
     /// <param name="start">Where the JSON starts in that file.</param>
+    /// <param name="isEscaped">Whether that file has the JSON in escapes, as the text of a JSON string.</param>
     /// <returns>The payload, or what is wrong with it.</returns>
-    public static (Payload? Payload, Diagnostic? Problem) Read(string path, ReadOnlyMemory<byte> bytes, TextPlace start)
+    public static (Payload? Payload, Diagnostic? Problem) Read(string path, ReadOnlyMemory<byte> bytes, TextPlace start, bool isEscaped = false)
     {
         if (bytes.Length > MostBytes) return (null, TooLarge(path, bytes.Length));
-        var places = new PlaceCursor(bytes, start);
+        var places = new PlaceCursor(bytes, start, isEscaped);
         if (bytes.Span.StartsWith(Encoding.UTF8.Preamble)) return (null, Broken(path, places.At(0), "found a byte-order mark, expected '{'; save the file as UTF-8 without one"));
         if (!Utf8.IsValid(bytes.Span))
         {
@@ -47,7 +48,7 @@ internal static class PayloadReader
         catch (JsonException broken)
         {
             var offset = OffsetOf(bytes.Span, broken);
-            return (null, Broken(path, new PlaceCursor(bytes, start).At(offset), Describe(bytes.Span, offset, broken)));
+            return (null, Broken(path, new PlaceCursor(bytes, start, isEscaped).At(offset), Describe(bytes.Span, offset, broken)));
         }
     }
 

@@ -23,6 +23,9 @@ internal enum PayloadKind
 
     /// <summary>The text of a form or query parameter, which may stand for a value of any type.</summary>
     Form,
+
+    /// <summary>A value that is given and not seen, such as the bytes of an uploaded file; nothing is said of it.</summary>
+    Opaque,
 }
 
 /// <summary>The kinds of values as messages name them.</summary>
@@ -36,6 +39,7 @@ internal static class PayloadKindWords
         PayloadKind.Number => "a number",
         PayloadKind.Boolean => "a boolean",
         PayloadKind.Null => "null",
+        PayloadKind.Opaque => "a value that is not in the call",
         _ => "a string",
     };
 }

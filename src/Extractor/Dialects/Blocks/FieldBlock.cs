@@ -148,6 +148,18 @@ internal sealed class FieldBlock
         return definition.ToClaim(Opening, path, Kind, anchor, input.Source) with { Location = Address.Of(Opening, path) };
     }
 
+    /// <summary>The look of names without marks that stand on one line with their type.</summary>
+    public const string Bare = "name type";
+
+    /// <summary>How the line of a field's name is set.</summary>
+    public static string LookOf(FieldBlock field)
+    {
+        var line = (TextLine)field.Opening.Block;
+        return line.Look.Length > 0 ? line.Look : field.Name.Rest.Length > 0 && IsBare(line) ? Bare : "";
+    }
+
+    private static bool IsBare(TextLine line) => line is { Look: "", Marks.IsEmpty: true, Bullet: false };
+
     /// <summary>The field block that opens at an index, or null where none does.</summary>
     /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
@@ -161,14 +173,15 @@ internal sealed class FieldBlock
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
-        if (name.Rest.Length > 0 && !(IsMarked(input, line, name) && header.Take(name.Rest))) return InOneLine(input, index, opening, line);
+        if (IsRemark(line, name, input.Words)) return null;
+        if (name.Rest.Length > 0 && !(header.Take(name.Rest) && IsMarked(input, line, name, header))) return InOneLine(input, index, opening, line);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
         var isTyped = header.Type is not null || IsStated(opening, line, name, header) || IsRequiredParameter(opening, line, name, header, input.Words);
         if (!isTyped || (line.Bullet && count == 1)) return null;
         // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
-        var isLone = header.Required is null && !looks.Contains(line.Look);
-        var stands = name.Rest.Length > 0 ? IsSetApart(line, name) : Stands(blocks, index);
+        var isLone = header.Required is null && (line.Look.Length == 0 || !looks.Contains(line.Look));
+        var stands = name.Rest.Length > 0 ? IsSetApart(line, name) || (looks.Contains(Bare) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line)) : Stands(blocks, index);
         var located = opening.Location is not null || (name.Rest.Length > 0 && opening.Scope is { Kind: ScopeKind.Operation });
         if (isLone && (!located || !stands || !(TypeWords.IsPlain(header.Type!, input.Words) || (name.Rest.Length > 0 && IsTypeSetApart(line, name))))) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
@@ -251,9 +264,13 @@ internal sealed class FieldBlock
         above.Container is { } box && (below.Container == box || (below.Container?.Shape == box.Shape && below.Container.Parent == box.Parent));
 
     // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
-    // written so. Pasted text has lost its marks; there the word "required" on the same line makes up for them.
-    private static bool IsMarked(DialectInput input, TextLine line, FieldName name) =>
-        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || !input.Page.Page.HasHeadings;
+    // written so. Pasted text has lost its marks; there a word on whether the field is required, on the same line, makes up for them.
+    private static bool IsMarked(DialectInput input, TextLine line, FieldName name, FieldHeader header) =>
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || header.Required is not null || char.IsAsciiLetterLower(name.Text[0]);
+
+    // **Returns:** a list — what is said behind a word of the page and a colon is said of the operation.
+    private static bool IsRemark(TextLine line, FieldName name, Vocabulary vocabulary) =>
+        name.Rest.Length > 0 && line.Inline.CodeAt(0) is null && vocabulary.IsWordOfPages(name.Text) && line.Text.AsSpan(name.Text.Length).TrimStart() is [':' or '：', ..];
 
     // **type** `string`: among fields, a name in lower case is one of them.
     private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>

@@ -1,5 +1,6 @@
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Dialects.Bullets;
@@ -46,7 +47,7 @@ internal sealed class BulletClassifier
     // Below an object, "type: string" in lower case is a member that is called type.
     private static bool StatesAttribute(Bullet bullet, Bullet field)
     {
-        if (bullet.Attribute is not { } attribute) return false;
+        if (bullet.Attribute is not { } attribute || IsNameBeforeDash(bullet)) return false;
         var isWord = bullet.Name is not { Form: NameForm.Distinct or NameForm.Marked } name || !char.IsAsciiLetterLower(name.Names[0][0]);
         if (!isWord && field.Text.HoldsFields) return false;
         field.Text.Take(bullet.Line);
@@ -57,16 +58,28 @@ internal sealed class BulletClassifier
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
         if (IsWord(bullet, name, distinct)) return false;
+        // Beside a table of fields, words in capitals are values of one of them.
+        if (name.Form != NameForm.Code && name.Names.All(Identifier.IsConstant) && defined.Any(place => place.Item1 == bullet.Placed.Scope)) return false;
         if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
         if (bullet.ShownBelow && (name.EndsAt(bullet.Line.Text) || bullet.Line.Container?.Name == "dt")) return true;
         if (!name.SetOff) return false;
         var marked = name.Form is NameForm.Code or NameForm.Marked;
         if (name.Facts.Says && (name.Facts.Type is not null || (distinct && (marked || InFields(bullet, name))))) return true;
-        if (bullet.List.Lead.Kind == IntroKind.Values) return false;
+        // What is listed inside the definition of a single value are its values.
+        if (bullet.List.Lead.Kind == IntroKind.Values || TypeWords.IsScalar(bullet.List.Inside?.Type)) return false;
         if (bullet.Field is { } field) return IsMember(bullet, name, field, distinct);
-        var siblingSays = (bullet.Parent?.Evidence ?? bullet.List.Evidence).Says;
-        if (siblingSays && (distinct || name.Form == NameForm.Marked)) return !IsBareWord(bullet, name);
-        return InFields(bullet, name) && !IsBareWord(bullet, name) && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header);
+        if (Around(bullet).Says && (distinct || name.Form == NameForm.Marked)) return !IsBareWord(bullet, name);
+        if (ListsValues(bullet, name)) return true;
+        return InFields(bullet, name) && !IsBareWord(bullet, name)
+            && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header || (marked && IsInListOfNames(bullet)));
+    }
+
+    // Below the address of an operation, `kind`: `round` or `flat`
+    private static bool ListsValues(Bullet bullet, NamedLine name)
+    {
+        if (name.Form != NameForm.Code || bullet.List.Inside is not null || bullet.Placed is not { Location: null, Scope.Kind: ScopeKind.Operation }) return false;
+        var values = bullet.Line.Marks.Where(mark => mark.Kind == MarkKind.Code && mark.Start >= name.NameEnd).ToArray();
+        return values.Length > 1 && bullet.Line.Text.AsSpan(name.NameEnd, values[0].Start - name.NameEnd).Trim() is ":" or "：";
     }
 
     // "Response: …", "Type: …", "Note: …": words that name a section or an attribute, or speak to the reader.
@@ -74,7 +87,7 @@ internal sealed class BulletClassifier
     {
         if (name.Form == NameForm.Code) return false;
         var label = words.Section(name.Names[0]);
-        if (!distinct && (bullet.Attribute is not null || label is not null)) return true;
+        if (!distinct && ((bullet.Attribute is not null && !IsNameBeforeDash(bullet)) || label is not null)) return true;
         if (label is { Location: Location.Response }) return true;
         return words.IsNotice(name.Names[0]) && !(distinct && IsLocated(bullet.Placed));
     }
@@ -83,8 +96,23 @@ internal sealed class BulletClassifier
     {
         if (field.Text.IsScalar || IsBareWord(bullet, name)) return false;
         // A constant below a field is one of its values.
-        return (distinct || bullet.Parent!.Evidence.Says) && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
+        var marked = name.Form is NameForm.Code or NameForm.Marked;
+        return (distinct || bullet.Parent!.Evidence.Says || (marked && IsInListOfNames(bullet))) && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
     }
+
+    // "**Type** - The kind": attributes stand behind a colon, and the bullets around it name fields before a dash.
+    private static bool IsNameBeforeDash(Bullet bullet) =>
+        bullet.Name is { Form: NameForm.Code or NameForm.Marked } name && bullet.Line.Text.AsSpan(name.NameEnd).TrimStart() is ['-' or '–' or '—', ' ', ..] && IsInListOfNames(bullet);
+
+    // One bullet alone below a field is as those around the field are.
+    private static bool IsInListOfNames(Bullet bullet)
+    {
+        var around = Around(bullet);
+        while (around.IsOneName && bullet.Parent is { } parent) (bullet, around) = (parent, Around(parent));
+        return around.IsMostlyNames;
+    }
+
+    private static BulletEvidence Around(Bullet bullet) => bullet.Parent?.Evidence ?? bullet.List.Evidence;
 
     // A word alone on its line, without marks, may be anything.
     private static bool IsBareWord(Bullet bullet, NamedLine name) =>

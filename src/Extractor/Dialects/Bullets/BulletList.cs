@@ -27,7 +27,9 @@ internal sealed class BulletList(ListIntro lead, PlacedBlock opening, Claim? ins
 /// <summary>What bullets side by side show of each other: where one defines a field, those that look alike do too.</summary>
 internal sealed class BulletEvidence
 {
+    private int bullets;
     private int names;
+    private int marked;
     private int saying;
     private int typed;
 
@@ -35,14 +37,22 @@ internal sealed class BulletEvidence
     // One name with a structure behind it, (ObjectMeta), may be a remark; two are types.
     public bool Says => (saying + (typed > 1 ? typed : 0)) * 4 >= Math.Max(1, names);
 
+    /// <summary>Whether most of the bullets open with a name that is set apart from what follows, whatever its capitals.</summary>
+    public bool IsMostlyNames => marked > 1 && marked * 2 > bullets;
+
+    /// <summary>Whether the bullet stands alone and opens with such a name.</summary>
+    public bool IsOneName => bullets == 1 && marked == 1;
+
     /// <summary>Takes a bullet into account.</summary>
     public void Take(NamedLine? name)
     {
+        bullets++;
         if (name is not { SetOff: true }) return;
         names++;
-        var marked = name.Form is NameForm.Code or NameForm.Marked;
-        if (name.Facts.Says && (name.Facts.Type is not null || marked)) saying++;
-        else if (marked && name.Facts.NamedType && Identifier.IsDistinct(name.Names[0])) typed++;
+        var isMarked = name.Form is NameForm.Code or NameForm.Marked;
+        if (isMarked) marked++;
+        if (name.Facts.Says && (name.Facts.Type is not null || isMarked)) saying++;
+        else if (isMarked && name.Facts.NamedType && Identifier.IsDistinct(name.Names[0])) typed++;
     }
 }
 

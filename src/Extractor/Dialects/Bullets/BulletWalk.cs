@@ -26,7 +26,7 @@ internal sealed class BulletWalk
     {
         this.input = input;
         taken = [.. before.Rows.Select(static row => row.Line - 1)];
-        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading or ClaimKind.Definition || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
+        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading or ClaimKind.Definition or ClaimKind.FieldTag || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
             for (var line = definition.Extent.First; line <= definition.Extent.Last; line++) definitions[line] = definition.Claim;
         foreach (var placed in input.Page.Blocks) Take(placed);
         CloseTo(-1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
@@ -21,8 +22,11 @@ internal static class HeaderlessTable
     public static TableBlock? WithHeader(TableBlock table, Location? location, bool opensSection, Vocabulary vocabulary)
     {
         // The header of a lone column names no column, and a header without words names none.
-        if (table.IsHeaded && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
-        var hasOwnHeader = table.IsHeaded || table.Header.IsTitle;
+        // The same word above every column names none.
+        var isOneWord = IsOneWord(table.Header);
+        if (isOneWord && HeaderOf(table.Rows, vocabulary) is { } named) return table with { Header = named with { Lines = table.Header.Lines } };
+        if (table.IsHeaded && !isOneWord && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
+        var hasOwnHeader = table.IsHeaded || isOneWord || table.Header.IsTitle;
         var rows = new List<TableRow>();
         var (fields, typed, coded) = (0, 0, 0);
         foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
@@ -42,6 +46,29 @@ internal static class HeaderlessTable
         var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
         var says = location is null or Location.Object ? typed == fields && coded == fields : typed * 2 >= fields || (isSent && opensSection && coded == fields);
         return says && fields > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
+    }
+
+    /// <summary>Whether one word stands above every column.</summary>
+    public static bool IsOneWord(TableRow header) => header.Cells.Length > 1 && header.Cells.All(cell => cell.Text.Length > 0 && cell.Text == header.Text(0));
+
+    /// <summary>
+    /// A header for rows that have none, from what stands in every one of them: a name first, a column of types, one of
+    /// words on whether the field is required, the description last, and the default between them; null where they have no types.
+    /// </summary>
+    public static TableRow? HeaderOf(ImmutableArray<TableRow> rows, Vocabulary vocabulary)
+    {
+        if (rows.IsEmpty || rows.Any(row => row.Cells.Length != rows[0].Cells.Length || FieldName.Read(row.Text(0), 0) is not { Rest: "" })) return null;
+        var cells = Enumerable.Range(1, rows[0].Cells.Length - 1).Select(column => WordOf(column, rows, vocabulary)).ToArray();
+        return cells.Contains("type") && cells.Distinct().Count(static word => word.Length > 0) == cells.Count(static word => word.Length > 0) ? new TableRow(rows[0].Lines, [Cell("name"), .. cells.Select(Cell)]) : null;
+    }
+
+    private static string WordOf(int column, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
+    {
+        bool All(Func<string, bool> test) => rows.All(row => test(row.Text(column)));
+        if (All(text => TypeWords.IsType(text, vocabulary))) return "type";
+        if (All(text => vocabulary.RequirementOf(text) is not null)) return "required";
+        if (column == rows[0].Cells.Length - 1) return "description";
+        return All(text => vocabulary.IsNoValue(text) || !text.Any(char.IsWhiteSpace)) ? "default" : "";
     }
 
     private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));

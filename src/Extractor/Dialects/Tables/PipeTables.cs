@@ -57,7 +57,9 @@ internal sealed class PipeTables : IDialect
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other && !TableNames.NoneIn(table, other, input.Words)) columns = other;
         if (TableNames.NoneIn(table, columns, input.Words))
-            return Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
+            return TableNames.StatesTypes(table, columns, input.Words)
+                ? Unparsed(table, input, $"nothing in the column '{table.Header.Text(columns.Name)}' is understood as a field name")
+                : Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
         if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line }) parents = above.ParentsIn(line, placed, input.Words);
@@ -65,7 +67,7 @@ internal sealed class PipeTables : IDialect
         if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && TypeReferences.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
-        foreach (var row in table.Rows) walk.Take(row);
+        walk.Take(table.Rows);
         return Below(table, parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 

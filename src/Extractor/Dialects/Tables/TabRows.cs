@@ -36,9 +36,11 @@ internal sealed class TabRows : IDialect
 
         // The rows above that are each set in more than the one before, of the part of the operation that is being read.
         private readonly Stack<(int Indent, int Field)> outer = new();
+        private readonly Lazy<SamplePaths> shown = new(() => new SamplePaths(input));
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
         private TableColumns? columns;
+        private TextCells apart = TextCells.Tabs;
         private string? reason;
         private int width;
         private FieldBlock? current;
@@ -54,8 +56,8 @@ internal sealed class TabRows : IDialect
                 return;
             }
 
-            var cells = line.Text.Split('\t');
-            if (cells.Length > 1 && Opens(placed, line, cells)) return;
+            if (Opens(index, line)) return;
+            var cells = apart.Of(line, input.Source);
             if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field) Add(field.Block, field.Path, field.Indent, line);
             else if (cells.Length > 1) AddOther(line);
             if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source)) current.Extend(placed, input.Words);
@@ -69,28 +71,41 @@ internal sealed class TabRows : IDialect
 
         private void Close()
         {
-            (columns, reason, current) = (null, null, null);
+            (columns, reason, current, apart) = (null, null, null, TextCells.Tabs);
             outer.Clear();
         }
 
         /// <summary>Takes the header of a table.</summary>
-        private bool Opens(PlacedBlock placed, TextLine line, string[] cells)
+        private bool Opens(int index, TextLine line)
         {
+            var placed = Blocks[index];
+            var below = TextCells.Below(line, input.Source);
+            var cells = below.Of(line, input.Source);
+            if (cells.Length < 2) return false;
             var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
             if (known < 2 || known < cells.Length - 1) return false;
-            var header = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+            var header = RowOf(line, cells);
+            if (HeaderlessTable.IsOneWord(header)) header = HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words) ?? header;
             // A table of values inside the description of a field has a header of its own and leaves the field open.
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
-            (columns, reason, width, current) = (read, why, cells.Length, null);
+            (columns, reason, width, current, apart) = (read, why, cells.Length, null, below);
             outer.Clear();
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
             return true;
         }
 
+        private static TableRow RowOf(TextLine line, string[] cells) => new(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+
+        private IEnumerable<TableRow> RowsBelow(int index, TextCells below, int cells)
+        {
+            for (var i = index + 1; i < Blocks.Length && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine line } && below.Of(line, input.Source) is var row && row.Length == cells; i++) yield return RowOf(line, row);
+        }
+
         private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
         {
-            var row = new TableRow(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+            var row = RowOf(line, cells);
+            if (MemberAt(index, line, row) is { } member) return member;
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
                 return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name), line.Indent + name.Depth);
             // A row without its name: the name stands on the lines above.
@@ -98,6 +113,22 @@ internal sealed class TabRows : IDialect
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
             var own = FieldName.Read(names[^1].Text, 0)!;
             return (BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)), PathBelow([.. names.Select(static above => above.Text)]), names[^1].Indent);
+        }
+
+        // In a table with a column for members, the row of a member has no name in the column before, or has lost that cell.
+        private (FieldBlock Block, FieldPath Path, int Indent)? MemberAt(int index, TextLine line, TableRow row)
+        {
+            if (columns!.Member is not { } column) return null;
+            if (row.Cells.Length == width - 1 && !IsRow(row, columns)) row = row with { Cells = row.Cells.Insert(columns.Name, new TableCell("", 0, [])) };
+            if (row.Text(columns.Name).Length > 0 || !IsRow(row, columns) || FieldName.Read(row.Text(column), 0) is not { Rest: "" } name) return null;
+            var place = (Blocks[index].Scope, Blocks[index].Location);
+            var holder = fields.FindLastIndex(field => field.Block.Place == place && field.Path.Depth == 0 && !TypeWords.IsScalar(TypeWords.Of(field.Block.Type ?? "", input.Words)));
+            if (holder < 0) return null;
+            var path = Below(fields[holder].Path, name.Text);
+            var bodies = place.Scope is { } scope && place.Location is { } location ? shown.Value.At(scope, location) : null;
+            // The page's own example has the last word.
+            if (bodies is not null && bodies.Below("").Count > 0 && bodies.Has(name.Text) && !bodies.Has(path.Value)) path = FieldPath.Parse(name.Text);
+            return (BlockOf(index, row, name, line.Lines), path, line.Indent + 1);
         }
 
         // A row has its type under the header's type, or its requirement under the header's requirement; where the
@@ -187,7 +218,8 @@ internal sealed class TabRows : IDialect
 
         private void AddOther(TextLine line)
         {
-            if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
+            if (columns is not null && TextCells.AreRow(apart.Of(line, input.Source), input.Words)) AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
+            else if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
             else if (columns is not null) AddRow(line, Outcome.Unparsed, "a row that does not fit the header of its table");
             else AddRow(line, Outcome.Ignored, reason ?? "no field table: no header above it names a column of fields");
         }

@@ -37,7 +37,7 @@ internal sealed class TableColumns
     public int NameIn(TableRow row)
     {
         var at = Name;
-        for (var column = Name + 1; column < headers.Length && headers[column] == headers[Name] && column < row.Cells.Length; column++)
+        for (var column = Name + 1; column < headers.Length && (headers[column] == headers[Name] || column == Member) && column < row.Cells.Length; column++)
             if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
         return at;
     }
@@ -54,6 +54,9 @@ internal sealed class TableColumns
         ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, vocabulary))];
         if (Combined(headers, vocabulary) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
         if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
+        // Numbers below "Type" are the values that a field may have.
+        if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0 && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
+            return (null, "a table of values");
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
@@ -68,8 +71,12 @@ internal sealed class TableColumns
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
-        return (new TableColumns(headers, roles) { Name = name }, null);
+        var member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : (int?)null;
+        return (new TableColumns(headers, roles) { Name = name, Member = member }, null);
     }
+
+    /// <summary>The column beside the names in which a row names a member of the field above it; null where the table has none.</summary>
+    public int? Member { get; private init; }
 
     /// <summary>Whether the cells of names hold types and descriptions too.</summary>
     public bool HasFactsBesideName { get; private init; }
@@ -122,6 +129,18 @@ internal sealed class TableColumns
     /// <summary>The cell of a row in the first column of a role, or null where the table has no such column.</summary>
     public TableCell? Cell(TableRow row, ColumnRole role) =>
         first.TryGetValue(role, out var column) && column < row.Cells.Length ? row.Cells[column] : null;
+
+    /// <summary>What the columns for it say of whether the field is deprecated, read-only or nullable.</summary>
+    public FieldModifiers Modifiers(TableRow row, Vocabulary vocabulary)
+    {
+        var (found, reader) = (FieldModifiers.None, new ModifierReader(vocabulary));
+        for (var column = 0; column < roles.Length && column < row.Cells.Length; column++)
+            if (roles[column] == ColumnRole.Modifier && row.Text(column).Length > 0) found = found.Or(reader.Answered(headers[column], row.Text(column)));
+        return found;
+    }
+
+    /// <summary>A row with another cell in its first column of descriptions.</summary>
+    public TableRow WithDescription(TableRow row, TableCell description) => row with { Cells = row.Cells.SetItem(first[ColumnRole.Description], description) };
 
     /// <summary>The signs that a table uses for whether a field must be given.</summary>
     public RequirementSymbols SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));

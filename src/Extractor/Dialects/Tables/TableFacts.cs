@@ -21,7 +21,11 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
     public Claim ClaimOf(TableRow row, FieldName name, Func<string?, FieldPath> pathOf)
     {
         var definition = DefinitionOf(row, name);
-        var claim = definition.ToClaim(placed, pathOf(TypeWords.Of(definition.Type ?? "", input.Words)), ClaimKind.TableRow, row.Lines, input.Source);
+        var type = definition.Type is { Length: > 0 } stated ? stated : definition.TypeFallback;
+        var claim = definition.ToClaim(placed, pathOf(TypeWords.Of(type ?? "", input.Words)), ClaimKind.TableRow, row.Lines, input.Source);
+        // Of two names for one field, no call needs the second.
+        if (name.IsAlias) claim = claim with { Required = Requirement.Unstated };
+        if (name.Struck) claim = claim with { Modifiers = claim.Modifiers.Or(new FieldModifiers { Deprecated = new Deprecation(null, null, name.Text) }) };
         return definition.Location is null && owner is not null ? claim with { Location = owner.Claim.Location } : claim;
     }
 
@@ -45,9 +49,11 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
             definition.State(ColumnRole.Required, MarkedText.Plain(beside));
         }
 
+        foreach (var badge in name.Badges) definition.TakeWords(MarkedText.Plain(badge));
         if (name.Rest.Length > 0) OpenBeside(definition, row, name);
         // "optional, 5 by default" below Required
         if (columns.Cell(row, ColumnRole.Required) is { } required) definition.TakeFacts(required.Inline);
+        definition.State(columns.Modifiers(row, input.Words));
         definition.TypeFallback = TypeBesideName(name);
         foreach (var cell in columns.Cells(row, ColumnRole.Description)) definition.Take(cell);
         foreach (var cell in columns.Cells(row, ColumnRole.Constraint)) definition.State(ColumnRole.Constraint, cell.Inline);

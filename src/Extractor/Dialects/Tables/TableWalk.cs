@@ -14,6 +14,9 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
     private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
 
+    // How far the last row is set in where it is not known as the one field that holds what is set in below it.
+    private int unread = int.MaxValue;
+
     // The members of fields, apart: the last claim is that of the row above.
     private readonly ImmutableArray<Claim>.Builder members = ImmutableArray.CreateBuilder<Claim>();
 
@@ -29,7 +32,17 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
     public static LedgerRow Row(TableRow row, string kind, DialectInput input, Outcome outcome, string? reason) =>
         LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, 0, kind, input.Source.Quote(row.Lines), outcome, reason);
 
-    public void Take(TableRow row)
+    /// <summary>Takes the rows of the table.</summary>
+    public void Take(ImmutableArray<TableRow> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (i + 1 < rows.Length && TakeSplit(rows[i], rows[i + 1])) i++;
+            else Take(rows[i]);
+        }
+    }
+
+    private void Take(TableRow row)
     {
         var cell = TableNames.Cell(row, columns);
         var names = TableNames.In(row, columns, input.Words);
@@ -46,24 +59,60 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
             var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
+            if (outcome == Outcome.Unparsed) unread = Math.Max(0, cell.Indent - 1);
             Rows.Add(Row(row, "table-row", input, outcome, reason));
             return;
         }
 
-        OpenParents(row);
-        foreach (var name in names)
+        if (names[0].Depth > unread)
         {
-            var claim = facts.ClaimOf(row, name, type => PathOf(name, type));
-            Claims.Add(claim);
-            Definitions.Add(new Definition(claim, row.Extent));
+            Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, "stands below a row that names no field or several"));
+            return;
         }
 
-        if (names.Length == 1) AddMembers(row, Claims[^1]);
+        OpenParents(row);
+        // Of several fields none is known to hold what stands below them.
+        unread = names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue;
+        var listed = names.Length == 1 ? MembersIn(row) : null;
+        var own = listed is null ? row : columns.WithDescription(row, listed.Rest);
+        foreach (var name in names.OrderByDescending(static name => name.IsAlias)) Add(row, facts.ClaimOf(own, name, type => PathOf(name, type)));
+        if (names.Length == 1) AddMembers(row, Claims[^1], listed);
         Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
     }
 
-    private void AddMembers(TableRow row, Claim field)
+    private void Add(TableRow row, Claim claim)
     {
+        Claims.Add(claim);
+        Definitions.Add(new Definition(claim, row.Extent));
+    }
+
+    private CellMembers? MembersIn(TableRow row) => columns.Cell(row, ColumnRole.Description) is { } description ? CellMembers.In(description, input.Words) : null;
+
+    // A row of two lines that the page cut in two names a member of the field whose name it repeats.
+    private bool TakeSplit(TableRow row, TableRow next)
+    {
+        if (!SplitRows.GoesOn(next, row, columns) || TableNames.In(row, columns, input.Words) is not [{ Depth: 0, Rest: "" } first]) return false;
+        var holder = Claims.LastOrDefault(claim => claim.Path.Leaf == first.Text && !TypeWords.IsScalar(claim.Type));
+        if (holder is null || TableNames.In(next, columns, input.Words) is not [var name]) return false;
+        var claim = facts.ClaimOf(SplitRows.Joined(row, next, columns), name, _ => holder.Path.Member(name.Text, holder.HoldsList == true));
+        Add(row, claim);
+        Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
+        Rows.Add(Row(next, "table-row", input, Outcome.Extracted, null));
+        return true;
+    }
+
+    private void AddMembers(TableRow row, Claim field, CellMembers? listed)
+    {
+        foreach (var (line, name) in listed?.Lines ?? [])
+        {
+            foreach (var own in name.Names)
+            {
+                var path = field.Path.Member(own, field.HoldsList == true);
+                members.Add(CellMembers.Definition(line, name, input.Words).ToClaimBeside(field, path, ClaimKind.FieldBullet));
+                Rows.Add(LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "field-bullet", line.Text, Outcome.Extracted));
+            }
+        }
+
         foreach (var member in CellSnippets.MembersOf(field, input.Words))
         {
             members.Add(member);

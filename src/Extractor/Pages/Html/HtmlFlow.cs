@@ -232,7 +232,8 @@ internal sealed class HtmlFlow
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
         Inline(element.Children, inner);
         if (isParameter) words.Separate("}");
-        if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
+        if (element.Name == "sup") words.Raise(since);
+        else if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
     }
 
     private void EndLine(Place place, bool chip)

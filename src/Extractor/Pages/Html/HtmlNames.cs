@@ -60,6 +60,7 @@ internal static class HtmlNames
     {
         "b" or "strong" => MarkKind.Strong,
         "em" or "i" => MarkKind.Emphasis,
+        "del" or "s" or "strike" => MarkKind.Struck,
         _ => null,
     };
 

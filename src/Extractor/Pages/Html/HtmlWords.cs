@@ -39,6 +39,7 @@ internal sealed class HtmlWords(string file, bool markdown)
     private bool space;
     private bool joined;
     private bool plain;
+    private QuoteFolding folding;
 
     /// <summary>How many characters the line has so far.</summary>
     public int Length => text.Length;
@@ -57,6 +58,7 @@ internal sealed class HtmlWords(string file, bool markdown)
     public void Add(string said, HtmlElement parent, TextSpan where, bool bold)
     {
         var before = text.Length;
+        space |= EndsWord(said, parent);
         foreach (var c in said) Add(c, parent);
         if (text.Length == before) return;
         var words = Trimmed(where);
@@ -71,6 +73,15 @@ internal sealed class HtmlWords(string file, bool markdown)
     {
         while (since < text.Length && char.IsWhiteSpace(text[since])) since++;
         if (since < text.Length) marks.Add(new TextMark(since, text.Length - since, kind));
+    }
+
+    /// <summary>Takes raised words that follow a length of the line as what they are: a power, or a note that the line leaves out.</summary>
+    public void Raise(int since)
+    {
+        if (since >= text.Length || NoteMarks.Resolve(text.ToString(0, since), text.ToString(since, text.Length - since)) is not { } said) return;
+        marks.RemoveAll(mark => mark.Start >= since);
+        text.Length = since;
+        text.Append(said);
     }
 
     /// <summary>Puts a space before the next words.</summary>
@@ -98,7 +109,7 @@ internal sealed class HtmlWords(string file, bool markdown)
         var line = text.Length == 0 ? null : Line();
         text.Clear();
         marks.Clear();
-        (holder, last, indent, space, joined, plain) = (null, null, 0, false, false, false);
+        (holder, last, indent, space, joined, plain, folding) = (null, null, 0, false, false, false, default);
         return line;
     }
 
@@ -127,8 +138,8 @@ internal sealed class HtmlWords(string file, bool markdown)
 
     private void Add(char c, HtmlElement parent)
     {
-        // Marks of where a word may break, and a byte-order mark in the middle of a page.
-        if (c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD') return;
+        if (CharacterForms.IsInvisible(c) && (text.Length == 0 || !CharacterForms.Shapes(c, text[^1], text[^1]))) return;
+        if (NoteMarks.IsSign(c) && NoteMarks.Is(c, text.ToString())) return;
         if (char.IsWhiteSpace(c))
         {
             if (text.Length == 0 && c is '\u00A0' or '\u2002' or '\u2003' or '\u3000') indent++;
@@ -139,7 +150,19 @@ internal sealed class HtmlWords(string file, bool markdown)
         if (text.Length > 0 && (space || (last is not null && last != parent && StandsApart(last, parent, text[^1], c)))) text.Append(' ');
         space = false;
         last = parent;
-        text.Append(c);
+        text.Append(folding.Next(c));
+    }
+
+    // Where a word ends at an element beside plain text and another word begins, they are two. One letter behind an
+    // element ends the word in it, and a sign such as _ goes on.
+    private bool EndsWord(string said, HtmlElement parent)
+    {
+        if (text.Length < 2 || said.Length < 2 || joined || last is null || last == parent) return false;
+        if (!char.IsAsciiLetterOrDigit(text[^1]) || !char.IsAsciiLetterOrDigit(text[^2]) || !char.IsAsciiLetterOrDigit(said[0]) || !char.IsAsciiLetterOrDigit(said[1])) return false;
+        var around = HtmlElement.Around(last, parent);
+        for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
+            if (HtmlNames.IsCode(outer.Name)) return false;
+        return (Below(around, last) is null) != (Below(around, parent) is null);
     }
 
     /// <summary>Whether a browser shows a gap between two words that have no white space between them.</summary>

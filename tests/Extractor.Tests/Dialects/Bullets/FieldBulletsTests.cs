@@ -384,4 +384,52 @@ public sealed class FieldBulletsTests
 
             * `id` - (Required) The key's id.
             """).Fields);
+
+    [Fact]
+    public void Names_are_names_whatever_their_capitals_where_most_bullets_open_with_one()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Boats
+
+            POST /boats
+
+            **Body parameters**:
+
+            - **Hull** - What it is made of.
+            - **Type** - The kind of boat.
+            - **Rig** - How it sails.
+                - **Mast** - The mast.
+                    - **Height** - In feet.
+                    - **Shape** - The cut. Available types:
+                        - **round** - As a pole.
+                        - **flat** - As a board.
+            """);
+
+        Assert.Equal(["body.Hull", "body.Type", "body.Rig", "body.Rig.Mast", "body.Rig.Mast.Height", "body.Rig.Mast.Shape"], page.Defined);
+    }
+
+    [Fact]
+    public void Words_in_capitals_beside_a_table_of_fields_are_values()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Boats
+
+            POST /boats
+
+            ## Request Body
+
+            | Field | Type |
+            |-|-|
+            | kind | string |
+
+            ## Details
+
+            **kind**: what it is
+
+            + SLOOP (string)
+            + KETCH (string)
+            """);
+
+        Assert.Equal(["body.kind"], page.Defined);
+    }
 }

@@ -49,7 +49,7 @@ public sealed class HeaderlessTableTests
             <h3>Query parameters</h3><table><thead><tr><th colspan=2>Parameters</th></tr></thead><tbody><tr><td><code>dry</code></td><td><p><code>boolean</code></p><p>Optional. Only checks.</p></td></tr></tbody></table>
             """);
 
-        var field = Assert.Single(page.Defining);
+        var field = Assert.Single(page.Defining, static claim => claim.Kind == ClaimKind.TableRow);
         Assert.Equal(("POST /v1/{crate}:paint", Location.Query, "dry", Requirement.Optional), (field.Scope.Id, field.Location, field.Path.Value, field.Required));
     }
 

@@ -248,4 +248,82 @@ public sealed class PipeTablesTests
     public void A_form_in_a_cell_shows_the_members_of_its_field(string description, string type, string[] members) => Assert.Equal(
         ["POST /v1/kites#body.tail", "POST /v1/kites#body.size", .. members.Select(static path => $"POST /v1/kites#body.{path}")],
         ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| tail | {type} | {description} |\n| size | integer | Size |\n").Fields);
+
+    [Fact]
+    public void A_row_that_names_no_field_takes_what_is_set_in_below_it_along()
+    {
+        var page = Table("| Field | Type |\n|-|-|\n| a | string |\n| `b` of the second kind | object |\n| └ c | string |\n| d | string |");
+
+        Assert.Equal(["body.a", "body.d"], page.Defined);
+        Assert.Equal(2, page.Ledger("table-row").Count(static row => row.Contains("unparsed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_cell_of_two_lines_that_became_two_rows_is_one()
+    {
+        var page = Table("| Field | Type | Required | Description |\n|-|-|-|-|\n| lens | object | No | The lens |\n| lens | string | Yes | The kind, |\n| kind | | | wide or long |\n| lens | object | No | Its ring |\n| ring | | | of metal |\n| ring | number | No | How thick |\n| size | | | in mm |");
+
+        Assert.Equal(["body.lens", "body.lens.kind", "body.lens.ring", "body.lens.ring.size"], page.Defined);
+        Assert.Equal(("string", Requirement.Required, "The kind,\nwide or long"), (page["lens.kind"].Type, page["lens.kind"].Required, page["lens.kind"].Description));
+    }
+
+    [Theory]
+    [InlineData("| Field | Sub-field | Type |\n|-|-|-|\n| a | | object |\n| | b | string |\n| c | | string |")]
+    [InlineData("| 参数 | 子参数 | 类型 |\n|-|-|-|\n| a | | object |\n| | b | string |\n| c | | string |")]
+    public void A_column_for_members_names_members(string table) => Assert.Equal(["body.a", "body.a.b", "body.c"], Table(table).Defined);
+
+    [Fact]
+    public void One_word_above_every_column_names_none()
+    {
+        var page = Table("| Item | Item | Item | Item |\n|-|-|-|-|\n| a | string | Required | The first |\n| b | integer | Optional | The second |");
+
+        Assert.Equal([("string", Requirement.Required), ("integer", Requirement.Optional)], [(page["a"].Type!, page["a"].Required), (page["b"].Type!, page["b"].Required)]);
+    }
+
+    [Fact]
+    public void The_caption_of_a_table_says_what_its_fields_are()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Boats
+
+            ## URI
+
+            POST /boats
+
+            **Table 1** Request headers
+
+            | Field | Type |
+            |-|-|
+            | X-Berth | string |
+
+            **Table 2** Request body
+
+            | Field | Type |
+            |-|-|
+            | mast | Mast object |
+
+            **Table 3** Mast
+
+            | Field | Type |
+            |-|-|
+            | height | number |
+            """);
+
+        Assert.Equal(["header.X-Berth", "body.mast", "body.mast.height"], page.Defined);
+    }
+
+    [Theory]
+    [InlineData("**required**. The kind of boat", Requirement.Required)]
+    [InlineData("**Optional**, the kind of boat", Requirement.Optional)]
+    public void A_description_may_open_with_a_word_on_whether_the_field_is_required(string description, Requirement required) =>
+        Assert.Equal(required, Table($"| Field | Type | Description |\n|-|-|-|\n| kind | string | {description} |")["kind"].Required);
+
+    [Fact]
+    public void A_page_without_headings_is_about_its_title()
+    {
+        var page = PageUnderTest.Markdown("---\ntitle: \"Berth Callback\"\n---\n\n| Field | Type |\n|-|-|\n| berth | string |\n");
+
+        Assert.Equal(["callback.berth"], page.Defined);
+        Assert.Equal(["Berth Callback"], page.ScopesOfClaims);
+    }
 }

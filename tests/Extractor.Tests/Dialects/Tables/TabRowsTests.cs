@@ -87,4 +87,31 @@ public sealed class TabRowsTests
 
         Assert.Equal(300, ReadText.Plain($"POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\n{rows}").Defining.Length);
     }
+
+    [Theory]
+    [InlineData("{\n  \"wheels\": [ { \"size\": 5 } ],\n  \"brand\": \"x\"\n}", "body.wheels body.wheels[].size body.brand")]
+    [InlineData("{\n  \"wheels\": [ \"a\" ],\n  \"size\": 5,\n  \"brand\": \"x\"\n}", "body.wheels body.size body.brand")]
+    public void A_row_that_lost_the_cell_before_its_name_is_placed_as_the_example_shows(string body, string fields)
+    {
+        var page = PageUnderTest.Plain($"Car\nPOST /v1/cars\nRequest Body\nField\tSub-field\tType\tRequired\tDescription\nwheels\t\tarray\tYes\tThe wheels\nsize\tnumber\tYes\tHow large\nNote: in cm\nbrand\t\tstring\tNo\tWho built it\ncurl -X POST https://x.test/v1/cars -d '\n{body}'\n");
+
+        Assert.Equal(fields.Split(' '), page.Defined);
+    }
+
+    [Fact]
+    public void One_word_above_every_column_names_none()
+    {
+        var page = PageUnderTest.Plain("Car\nPOST /v1/cars\nRequest Body\nItem\tItem\tItem\tItem\tItem\nsize\tnumber\tRequired\tNone\tHow large\nbrand\tstring\tOptional\tacme\tWho built it\n");
+
+        Assert.Equal(["body.size", "body.brand"], page.Defined);
+        Assert.Equal(("acme", null), (page["brand"].Default, page["size"].Default));
+    }
+
+    [Fact]
+    public void A_row_that_does_not_fit_is_no_part_of_the_description_above_it()
+    {
+        var page = PageUnderTest.Plain("Car\nPOST /v1/cars\nRequest Body\nField\tType\tRequired\tDescription\nsize\tnumber\tYes\tHow large\nYes\twidth\tnumber\n brand\tAcme\tstring\tmore\twords\n");
+
+        Assert.Contains(page.Ledger("tab-row"), static row => row.StartsWith("7 unparsed", StringComparison.Ordinal));
+    }
 }

@@ -43,7 +43,7 @@ public sealed class HtmlBlocksTests
     [InlineData("<ul><li>one<li>two</ul>", "one", "two")]
     [InlineData("one<br>two<br/>three", "one", "two", "three")]
     [InlineData("<p>one</i></td> two</p></div>", "one two")]
-    [InlineData("<p>one<b>two</p><p>three</p>", "onetwo", "three")]
+    [InlineData("<p>one<b>two</p><p>three</p>", "one two", "three")]
     [InlineData("<p>one &unknown; &amp &#x41; &#0; two", "one &unknown; & A \uFFFD two")]
     [InlineData("<p>a < b and c > d", "a < b and c > d")]
     [InlineData("<p>one<", "one<")]

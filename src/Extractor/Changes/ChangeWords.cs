@@ -1,0 +1,121 @@
+using System.Globalization;
+using Extractor.Model;
+using Extractor.Registry;
+
+namespace Extractor.Changes;
+
+/// <summary>A change in a few words: what happened, and the values before and after where there are any.</summary>
+/// <param name="Lead">What happened.</param>
+/// <param name="Old">The value before; null where none is to be shown.</param>
+/// <param name="New">The value after; null where none is to be shown.</param>
+internal readonly record struct ChangeWords(string Lead, string? Old = null, string? New = null)
+{
+    private const int LongestValue = 100;
+    private const int KeptBeforeDifference = 24;
+
+    /// <summary>The words of a change.</summary>
+    public static ChangeWords Of(ChangeEntry change)
+    {
+        var fact = change.Fact;
+        if (change.IsExistence) return OfExistence(change);
+        var (old, now) = Shown(fact.Old, fact.New);
+        return fact.Aspect switch
+        {
+            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => new($"new {KindOf(fact.NewScope!)}{Fields(change)}", null, fact.NewScope!.Title == fact.Id ? null : fact.NewScope.Title),
+            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Removed => new($"{KindOf(fact.OldScope!)} no longer documented{Fields(change)}"),
+            Aspect.Page when fact.HasSubstance => new(fact.Kind == ChangeKind.Added ? "new page:" : "page gone:", old, now),
+            Aspect.PageReading => new("read differently:", null, now),
+            Aspect.PageReader => new("read otherwise by this version of the tool:", null, now),
+            Aspect.ScopeName => new($"{(fact.Likeness == ScopeLikeness.Version ? "moved to another version" : "renamed")}{Percent(change)}{Fields(change)}", old, now),
+            Aspect.Name => new($"renamed{Percent(change)}{Fields(change)}", fact.OldField!.Id.Path.Leaf, fact.NewField!.Id.Path.Leaf),
+            Aspect.Holder when fact.Move == MoveKind.Location => new("read elsewhere", FieldId.LocationName(fact.OldField!.Id.Location), FieldId.LocationName(fact.NewField!.Id.Location)),
+            Aspect.Holder => new($"moved{Percent(change)}{Fields(change)}", old, now),
+            Aspect.Description when fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
+            Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence" : "evidence no longer kept, was", old, now),
+            _ => new(LeadOf(change.Rule, fact), old, now),
+        };
+    }
+
+    /// <summary>The words on one line, without any markup.</summary>
+    public override string ToString() => (Old, New) switch
+    {
+        (null, null) => Lead,
+        ({ } old, null) => $"{Lead} {old}",
+        (null, { } now) => $"{Lead} {now}",
+        ({ } old, { } now) => $"{Lead}: {old} → {now}",
+    };
+
+    /// <summary>What a field is, in a few words: its type and whether it must be given.</summary>
+    public static string FactsOf(Field row) => $"{row.Type ?? "no type stated"}{(row.Required == Requirement.Unstated ? "" : $", {RegistryJson.Name(row.Required)}")}";
+
+    /// <summary>The beginning of a text, on one line.</summary>
+    public static string Short(string text) => Cut(text, 0)!;
+
+    private static ChangeWords OfExistence(ChangeEntry change)
+    {
+        var fact = change.Fact;
+        if (fact.NewField is { Status: FieldStatus.Confirmed } added) return new(fact.OldField is null ? "new:" : "documented now:", null, $"{FactsOf(added)}{Members(change)}");
+        if (fact.OldField is { Status: FieldStatus.Confirmed } gone) return new("gone, was", $"{FactsOf(gone)}{Members(change)}");
+        return fact.NewField is { } named ? new($"hypothesis: {(named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown")}") : new("no longer named anywhere");
+    }
+
+    private static string KindOf(ScopeEntry scope) => scope.Kind == ScopeKind.Operation ? "operation" : "structure";
+
+    // What is certain need not be weighed.
+    private static string Percent(ChangeEntry change) =>
+        change.Likelihood is { } likelihood and < 1 ? string.Create(CultureInfo.InvariantCulture, $" ({likelihood * 100:0} % likely)") : "";
+
+    private static string Fields(ChangeEntry change) => Counted(change, "field");
+
+    private static string Members(ChangeEntry change) => Counted(change, "member");
+
+    private static string Counted(ChangeEntry change, string noun) =>
+        !change.Scopes.IsEmpty || change.FieldCount is not (> 0 and var count) ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {noun}{(count == 1 ? "" : "s")}");
+
+    // "type", "type no longer stated, was"; what the rule's id says is not said again.
+    private static string LeadOf(ChangeRule rule, Difference fact) => (fact.Aspect, fact.Kind) switch
+    {
+        (Aspect.Required, _) => "requirement",
+        (Aspect.EnumValue, ChangeKind.Added) => "new value:",
+        (Aspect.Deprecation, ChangeKind.Added) => "deprecated:",
+        (Aspect.ValueDeprecation, ChangeKind.Added) => "value deprecated:",
+        (Aspect.ValueDeprecation, ChangeKind.Removed) => "value deprecated no longer:",
+        (Aspect.ValueMeaning, ChangeKind.Changed) when rule.Id == "values-swapped" => "values swapped",
+        (Aspect.Nesting, _) => "nesting",
+        (Aspect.EnumValue, _) => "value gone:",
+        (Aspect.Constraint, ChangeKind.Changed) => rule.Id.Replace('-', ' '),
+        (Aspect.Conflict, ChangeKind.Added) => "the pages disagree on",
+        (Aspect.Conflict, ChangeKind.Removed) => "the pages agree again on",
+        (Aspect.Place or Aspect.ScopePlace or Aspect.EvidencePlace, _) => "place",
+        (_, ChangeKind.Added) => $"{Noun(fact.Aspect)} stated:",
+        (_, ChangeKind.Removed) => $"{Noun(fact.Aspect)} no longer stated, was",
+        _ => Noun(fact.Aspect),
+    };
+
+    private static string Noun(Aspect aspect) => aspect switch
+    {
+        Aspect.Constraint => "limit",
+        Aspect.PageTitle or Aspect.ScopeTitle => "title",
+        Aspect.Finding => "evidence",
+        _ => RegistryJson.Name(aspect).Replace('-', ' '),
+    };
+
+    // Of two long texts the place is shown where they begin to differ.
+    private static (string? Old, string? New) Shown(string? old, string? now)
+    {
+        if (old is null || now is null) return (Cut(old, 0), Cut(now, 0));
+        var same = old.AsSpan().CommonPrefixLength(now);
+        var from = Math.Max(old.Length, now.Length) <= LongestValue ? 0 : Math.Max(0, same - KeptBeforeDifference);
+        return (Cut(old, from), Cut(now, from));
+    }
+
+    private static string? Cut(string? text, int from)
+    {
+        if (text is null) return null;
+        if (from > 0) from = text.LastIndexOf(' ', Math.Min(from, text.Length - 1)) + 1;
+        var end = Math.Min(text.Length, from + LongestValue);
+        if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
+        if (from > 0 && from < text.Length && char.IsLowSurrogate(text[from])) from++;
+        return $"{(from > 0 ? "…" : "")}{string.Join(' ', text[from..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}{(end < text.Length ? "…" : "")}";
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text;
+using Extractor.Words;
+
+namespace Extractor.Changes;
+
+/// <summary>
+/// Finds what can change the meaning of words that are otherwise equal: a number, the unit behind it, a negation. A sentence
+/// that came or went as a whole says something of its own, and is none of this.
+/// </summary>
+internal static class SuspectWords
+{
+    private const double LeastAlike = 0.5;
+
+    /// <summary>What changed, as <c>12 → 13</c>; null where nothing did that is suspect.</summary>
+    public static string? Between(string old, string now)
+    {
+        if (old == now) return null;
+        var (before, after) = (Sentences(old), Sentences(now));
+        var gone = before.Where(sentence => after.All(other => other.Text != sentence.Text)).ToList();
+        foreach (var sentence in after.Where(sentence => before.All(other => other.Text != sentence.Text)))
+        {
+            if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest) continue;
+            gone.Remove(nearest);
+            if (Difference(nearest, sentence) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private static string? Difference(Sentence old, Sentence now)
+    {
+        if (Differing(old.Measures, now.Measures) is { } measure) return measure;
+        return Differing(old.Negations, now.Negations);
+    }
+
+    private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now)
+    {
+        var (gone, came) = (Without(old, now), Without(now, old));
+        return gone.Count == 0 && came.Count == 0 ? null : $"{Shown(gone)} → {Shown(came)}";
+
+        static List<string> Without(ImmutableArray<string> all, ImmutableArray<string> others)
+        {
+            var left = all.ToList();
+            foreach (var other in others) left.Remove(other);
+            return left;
+        }
+
+        static string Shown(List<string> words) => words.Count == 0 ? "nothing" : string.Join(", ", words);
+    }
+
+    private static double Likeness(Sentence one, Sentence other)
+    {
+        var shared = one.Words.Intersect(other.Words).Count();
+        return 2.0 * shared / Math.Max(1, one.Words.Length + other.Words.Length);
+    }
+
+    private static Sentence[] Sentences(string text)
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var ends = i == text.Length || text[i] is '\n' or '。' or '；' or ';' or '!' or '！' || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
+            if (!ends) continue;
+            if (Sentence.Of(text[start..i]) is { Words.IsEmpty: false } sentence) sentences.Add(sentence);
+            start = i + 1;
+        }
+
+        return [.. sentences];
+    }
+
+    /// <summary>A sentence: its words, the numbers with their units, and the negations in it.</summary>
+    private sealed record Sentence(string Text, ImmutableArray<string> Words, ImmutableArray<string> Measures, ImmutableArray<string> Negations)
+    {
+        public static Sentence Of(string text)
+        {
+            var tokens = Tokens(text);
+            var measures = ImmutableArray.CreateBuilder<string>();
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (!char.IsAsciiDigit(tokens[i][0])) continue;
+                var unit = i + 1 < tokens.Count ? Vocabulary.BuiltIn.Measures.UnitOf(tokens[i + 1]) : null;
+                measures.Add(unit is null ? tokens[i] : $"{tokens[i]} {unit}");
+            }
+
+            return new Sentence(string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), Vocabulary.BuiltIn.Measures.NegationsIn(text));
+        }
+
+        // Words in lower case, numbers, and each sign of scripts without spaces.
+        private static List<string> Tokens(string text)
+        {
+            var tokens = new List<string>();
+            var word = new StringBuilder();
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                var isPoint = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+                var isOfWord = (char.IsLetterOrDigit(c) && c < '\u2E80') || isPoint || c == '%';
+                var splits = word.Length > 0 && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint));
+                if (splits)
+                {
+                    tokens.Add(word.ToString());
+                    word.Clear();
+                }
+
+                if (isOfWord && c != ',') word.Append(char.ToLowerInvariant(c));
+                if (!isOfWord && c >= '\u2E80' && char.IsLetterOrDigit(c)) tokens.Add(c.ToString());
+            }
+
+            if (word.Length > 0) tokens.Add(word.ToString());
+            return tokens;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Dialects;
+
+/// <summary>
+/// Takes back what was read as a field and is a word that pages write for themselves: "Returns", "Example", "Note".
+/// Such a word is a name only beside a type or a requirement, or among other names that are capitalized.
+/// </summary>
+internal static class NamesThatAreNone
+{
+    private const string Reason = "a word of the page and no name of a field";
+    private const int FewestAlike = 3;
+
+    /// <summary>The reading without the claims of such words; their rows are ignored.</summary>
+    public static PageReading Removed(PageReading reading, Vocabulary vocabulary)
+    {
+        var doubtful = reading.Claims.Where(claim => IsDoubtful(claim, vocabulary)).ToArray();
+        if (doubtful.Length == 0) return reading;
+        var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
+        var none = doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]])).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        if (none.Count == 0) return reading;
+        var lines = none.Select(static claim => claim.Lines.FirstNumber).ToHashSet();
+        return reading with
+        {
+            Claims = [.. reading.Claims.Where(claim => !none.Contains(claim))],
+            Definitions = [.. reading.Definitions.Where(definition => !none.Contains(definition.Claim))],
+            Rows = [.. reading.Rows.Select(row => row.Outcome == Outcome.Extracted && lines.Contains(row.Line) ? row with { Outcome = Outcome.Ignored, Reason = Reason } : row)],
+        };
+    }
+
+    private static (Scope, Location, FieldPath, string, ClaimKind) Group(Claim claim) => (claim.Scope, claim.Location, claim.Path.Parent, claim.Section.Innermost, claim.Kind);
+
+    private static bool IsDoubtful(Claim claim, Vocabulary vocabulary) =>
+        claim is { Type: null, Required: Requirement.Unstated, Default: null, Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition } && vocabulary.IsWordOfPages(claim.Path.Leaf);
+
+    private static bool IsAmongCapitals(Claim[] group) =>
+        group.Length >= FewestAlike && group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;
+}

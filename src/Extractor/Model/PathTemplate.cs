@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Model;
+
+/// <summary>The spellings that pages use for a parameter in the path of an address, as one.</summary>
+internal static class PathTemplate
+{
+    // Parts of an address that the OData protocol opens with this sign; they are no parameters.
+    private static readonly ImmutableHashSet<string> Protocol =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "$batch", "$count", "$entity", "$filter", "$links", "$metadata", "$ref", "$value");
+
+    /// <summary>A part of a path with its parameter as <c>{name}</c>; the part itself where it has none.</summary>
+    /// <param name="part">What stands between two slashes: <c>:id</c>, <c>&lt;id&gt;</c>, <c>(int:id)</c>, <c>$id</c>, <c>[id]</c>, <c>*</c>, <c>%s</c>.</param>
+    public static string Normal(string part)
+    {
+        if (part is "*" or "%s" or "%d" or "%v") return "{}";
+        if (part.Length < 2) return part;
+        return (part[0], part[^1]) switch
+        {
+            ('<', '>') or ('[', ']') => Named(part[1..^1], part),
+            // (name), (int:name)
+            ('(', ')') => Named(part[(part.LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1], part),
+            ('$', _) when part is ['$', '{', .., '}'] => Named(part[2..^1], part),
+            ('$', _) => Protocol.Contains(part) ? part : Named(part[1..], part),
+            (':', _) => $"{{{part[1..]}}}",
+            _ => part,
+        };
+    }
+
+    /// <summary>Whether a part of a path is a version: <c>v1</c>, <c>v2.1</c>, <c>v1beta</c>.</summary>
+    public static bool IsVersion(string part) => part is ['v' or 'V', >= '0' and <= '9', ..] && part.Length <= 8 && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '.');
+
+    /// <summary>The names of the parameters in a path, in their order; those without a name left out.</summary>
+    public static IEnumerable<string> Names(string path)
+    {
+        for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            var close = path.IndexOf('}', open);
+            if (close < 0) yield break;
+            if (close > open + 1) yield return path[(open + 1)..close];
+        }
+    }
+
+    private static string Named(string name, string part) => name.Length > 0 && !name.Contains('{') ? $"{{{name}}}" : part;
+}

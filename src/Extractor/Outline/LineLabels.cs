@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>
+/// Reads lines that are labels: set in bold, with a colon behind them, or alone on a line of a page that was pasted and
+/// has lost its marks. The line and what follows it decide; what stands elsewhere on the page does not.
+/// </summary>
+/// <param name="blocks">The blocks of the page.</param>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabulary)
+{
+    // How many labels may stand between the name of a field and its type.
+    private const int ReachOfTitle = 3;
+
+    private readonly TitleLabels titles = new(vocabulary);
+
+    /// <summary>What a line of prose says of the section below it; null where it is no label.</summary>
+    public SectionLabel? OfLine(TextLine line, int index)
+    {
+        if (titles.OfMedia(line.Text) is { } media) return media;
+        var colon = EndsWithColon(line);
+        if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
+        return vocabulary.Section(line.Text) ?? (HeadsTable(index) ? vocabulary.QualifiedSection(line.Text) : null);
+    }
+
+    /// <summary>What a bullet says of what is set in below it; null where it is no label.</summary>
+    public SectionLabel? OfBullet(TextLine line, int index)
+    {
+        if (index + 1 < blocks.Length && blocks[index + 1] is TableBlock or CodeBlock) return vocabulary.Section(line.Text);
+        // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
+        var isLabel = line.Inline.CodeAt(0) is null && (EndsWithColon(line) || (line.Emphasized && line.Text.Contains(' ')));
+        return isLabel ? vocabulary.Section(line.Text) : titles.OfMedia(line.Text);
+    }
+
+    /// <summary>What the last words of a sentence say of the table right below it: "It returns 200 and the following response attributes:".</summary>
+    public SectionLabel? LastWords(string sentence) =>
+        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && vocabulary.Section($"{first} {last}") is { Location: not null } said ? said : null;
+
+    private static bool EndsWithColon(TextLine line) => line.Text.EndsWith(':') || line.Text.EndsWith('：');
+
+    // A colon leads on to code, to a list, to a table or to the name of a field; within the words about a field,
+    // "Example:" leads on to more words.
+    private bool Introduces(int index)
+    {
+        if (index + 1 >= blocks.Length) return false;
+        if (blocks[index + 1] is not TextLine next) return true;
+        return next.Bullet || next.Emphasized || next.Text.Contains('\t') || NamedLine.Read(next.Inline, vocabulary) is { SetOff: true };
+    }
+
+    // A line that a paragraph runs into is part of a sentence.
+    private bool StandsAlone(TextLine line, int index)
+    {
+        if (index == 0 || blocks[index - 1] is not TextLine above || above.Line != line.Line - 1) return true;
+        return !char.IsAsciiLetterLower(line.Text[0]) || above.Text.Length == 0 || above.Text[^1] is '.' or ':' || !above.Text.Contains(' ');
+    }
+
+    private bool HeadsTable(int index) => index + 1 < blocks.Length && blocks[index + 1] switch
+    {
+        TableBlock => true,
+        TextLine next => next.Text.Split('\t') is { Length: > 1 } cells && cells.All(cell => vocabulary.Column(cell) != ColumnRole.Unknown),
+        _ => false,
+    };
+
+    // Alone in its box, and no link to the section that bears its name. A lone word may be a tab beside others, or the
+    // name of a field beside its type.
+    private bool IsTitle(TextLine line, int index)
+    {
+        if (line.Container is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
+        if (line.Text.Contains(' ')) return true;
+        for (var i = index + 1; i <= index + ReachOfTitle && i < blocks.Length && blocks[i] is TextLine next && next.Container?.IsWithin(box.Parent) == true; i++)
+            if (vocabulary.Section(next.Text) is not null || TypeWords.IsType(next.Text, vocabulary)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Extractor.Words;
+
+/// <summary>The words on which the meaning of a sentence turns: the units behind numbers, and negations.</summary>
+internal sealed class MeasureWords
+{
+    private readonly FrozenDictionary<string, string> units;
+    private readonly ImmutableArray<string> negations;
+
+    /// <summary>Takes the words from the vocabulary's file.</summary>
+    public MeasureWords(VocabularyFile file)
+    {
+        units = file.Units.SelectMany(static unit => unit.Value.Select(word => (word, unit.Key)))
+            .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+        negations = [.. file.Negations.OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
+    public string? UnitOf(string word) => units.GetValueOrDefault(word);
+
+    /// <summary>The negations in a text, in their order; of those that overlap, the longest.</summary>
+    public ImmutableArray<string> NegationsIn(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var rest = text.AsSpan(at);
+            foreach (var word in negations)
+            {
+                if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, at, word)) continue;
+                found.Add(word);
+                at += word.Length - 1;
+                break;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    // Scripts without spaces do not part their words.
+    private static bool EndsWord(string text, int at, string word) =>
+        word[0] > '\u2E80'
+        || ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])));
+}

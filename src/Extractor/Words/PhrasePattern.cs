@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Extractor.Words;
+
+/// <summary>
+/// The parts of a template, matched from left to right. What may be missing is left out first, and a gap takes as few words
+/// as it can: "Must be below b" names no field "Must be". A gap that failed at a place is not tried there again.
+/// </summary>
+internal sealed class PhrasePattern
+{
+    private readonly ImmutableArray<Part> parts;
+    private readonly ImmutableArray<SearchValues<string>> needed;
+
+    private PhrasePattern(ImmutableArray<Part> parts)
+    {
+        this.parts = parts;
+        needed = [.. parts.Select(WordsOf).Where(static words => words.Length > 0).Select(static words => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="phrases">The lists of phrases that it names.</param>
+    public static PhrasePattern Parse(string template, IReadOnlyDictionary<string, List<string>> phrases)
+    {
+        var at = 0;
+        var options = ParseOptions(template, ref at, phrases);
+        return new PhrasePattern(options is [var only] ? only : [new Choice(options, false)]);
+    }
+
+    /// <summary>The words in the gaps by name, or null where the clause does not fit from its first word to its last.</summary>
+    public ImmutableDictionary<string, string>? Match(string clause)
+    {
+        foreach (var words in needed)
+            if (!clause.AsSpan().ContainsAny(words)) return null;
+        var gaps = new Dictionary<string, string>(StringComparer.Ordinal);
+        return Fits(new Rest(parts, 0, null), 0, new Attempt(clause, gaps, [])) ? gaps.ToImmutableDictionary(StringComparer.Ordinal) : null;
+    }
+
+    private static ImmutableArray<ImmutableArray<Part>> ParseOptions(string text, ref int at, IReadOnlyDictionary<string, List<string>> phrases)
+    {
+        var options = ImmutableArray.CreateBuilder<ImmutableArray<Part>>();
+        var current = ImmutableArray.CreateBuilder<Part>();
+        var words = new StringBuilder();
+        for (; at < text.Length && text[at] != ')'; at++)
+        {
+            if (text[at] == '|')
+            {
+                EndWords(words, current);
+                options.Add(current.ToImmutable());
+                current.Clear();
+            }
+            else if (PartAt(text, ref at, phrases) is { } part)
+            {
+                EndWords(words, current);
+                current.Add(part);
+            }
+            else if (at + 1 < text.Length && text[at + 1] == '?')
+            {
+                EndWords(words, current);
+                current.Add(new Choice([[new Literal(text[at++].ToString())]], true));
+            }
+            else words.Append(text[at]);
+        }
+
+        EndWords(words, current);
+        options.Add(current.ToImmutable());
+        return options.ToImmutable();
+    }
+
+    // A group, a gap or a list of phrases; the index moves to its last sign.
+    private static Part? PartAt(string text, ref int at, IReadOnlyDictionary<string, List<string>> phrases)
+    {
+        if (text[at] == '(')
+        {
+            at++;
+            var options = ParseOptions(text, ref at, phrases);
+            var isOptional = at + 1 < text.Length && text[at + 1] == '?';
+            if (isOptional) at++;
+            return new Choice(options, isOptional);
+        }
+
+        var close = text[at] switch { '{' => text.IndexOf('}', at), '<' => text.IndexOf('>', at), _ => -1 };
+        if (close < 0) return null;
+        var name = text[(at + 1)..close];
+        if (text[at] == '<' && !phrases.ContainsKey(name)) return null;
+        var isGap = text[at] == '{';
+        at = close;
+        return isGap ? new Gap(name) : new Choice([.. phrases[name].SelectMany(phrase => OptionsOf(phrase, phrases))], false);
+    }
+
+    private static ImmutableArray<ImmutableArray<Part>> OptionsOf(string phrase, IReadOnlyDictionary<string, List<string>> phrases)
+    {
+        var at = 0;
+        return ParseOptions(phrase, ref at, phrases);
+    }
+
+    private static void EndWords(StringBuilder words, ImmutableArray<Part>.Builder parts)
+    {
+        if (words.Length > 0) parts.Add(new Literal(words.ToString()));
+        words.Clear();
+    }
+
+    // What a clause must hold to fit: the words themselves, or one of those that open the options.
+    private static string[] WordsOf(Part part) => part switch
+    {
+        Literal words when words.Text.Trim().Length > 0 => [words.Text.Trim()],
+        Choice { IsOptional: false } choice when choice.Options.All(static option => option is [Literal { Text: var text }, ..] && text.Trim().Length > 0) =>
+            [.. choice.Options.Select(static option => ((Literal)option[0]).Text.Trim())],
+        _ => [],
+    };
+
+    private static bool Fits(Rest? rest, int at, Attempt clause)
+    {
+        while (rest is not null && rest.Index == rest.Parts.Length) rest = rest.Next;
+        if (rest is null) return at == clause.Text.Length;
+        var next = new Rest(rest.Parts, rest.Index + 1, rest.Next);
+        return rest.Parts[rest.Index] switch
+        {
+            Literal words => string.Compare(clause.Text, at, words.Text, 0, words.Text.Length, StringComparison.OrdinalIgnoreCase) == 0 && Fits(next, at + words.Text.Length, clause),
+            Choice choice => (choice.IsOptional && Fits(next, at, clause)) || AnyFits(choice, next, at, clause),
+            Gap gap => clause.Failed.Add((gap, at)) && GapFits(gap, next, at, clause),
+            _ => false,
+        };
+    }
+
+    private static bool AnyFits(Choice choice, Rest next, int at, Attempt clause)
+    {
+        foreach (var option in choice.Options)
+            if (Fits(new Rest(option, 0, next), at, clause)) return true;
+        return false;
+    }
+
+    private static bool GapFits(Gap gap, Rest next, int at, Attempt clause)
+    {
+        var first = gap.IsNumber ? NumberEnd(clause.Text, at) : at + 1;
+        var last = gap.IsNumber ? first : clause.Text.Length;
+        for (var end = first; end > at && end <= last; end++)
+        {
+            if (!Fits(next, end, clause)) continue;
+            clause.Gaps.TryAdd(gap.Name, clause.Text[at..end].Trim());
+            return true;
+        }
+
+        return false;
+    }
+
+    // -1, 1,000 and 0.5; a comma or a period counts only before a digit.
+    private static int NumberEnd(string text, int at)
+    {
+        var end = at < text.Length && text[at] is '-' or '+' ? at + 1 : at;
+        var start = end;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > start && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        return end > start ? end : at;
+    }
+
+    private abstract record Part;
+
+    private sealed record Literal(string Text) : Part;
+
+    private sealed record Choice(ImmutableArray<ImmutableArray<Part>> Options, bool IsOptional) : Part;
+
+    private sealed class Rest(ImmutableArray<Part> parts, int index, Rest? next)
+    {
+        public ImmutableArray<Part> Parts => parts;
+
+        public int Index => index;
+
+        public Rest? Next => next;
+    }
+
+    // Two gaps of one name are two gaps.
+    private sealed record Gap(string Name) : Part
+    {
+        public bool IsNumber { get; } = Name.StartsWith("number", StringComparison.Ordinal);
+
+        public bool Equals(Gap? other) => ReferenceEquals(this, other);
+
+        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    }
+
+    private sealed record Attempt(string Text, Dictionary<string, string> Gaps, HashSet<(Gap, int)> Failed);
+}
