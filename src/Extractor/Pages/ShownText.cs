@@ -47,11 +47,12 @@ internal static class ShownText
             // A line may end with two characters in the file; here it ends with one.
             if (start - text.Length is var shift && shift != (shifts.Count > 0 ? shifts[^1].Shift : 0)) shifts.Add(new TextShift(text.Length, shift));
             var folding = new QuoteFolding();
+            var first = text.Length;
             for (var at = start; at < end; at++)
             {
                 var c = file[at];
                 if (!isText) text.Append(c);
-                else if (IsHidden(at) || NoteMarks.Is(c, file.AsSpan(start, at - start))) Skip(at);
+                else if (IsHidden(at) || IsNote(c, first)) Skip(at);
                 else if (!CharacterForms.IsInvisible(c)) text.Append(folding.Next(c));
                 else if (at > start && CharacterForms.Shapes(c, file[at - 1], at + 1 < end ? file[at + 1] : ' ')) text.Append(c);
                 else Skip(at);
@@ -59,6 +60,9 @@ internal static class ShownText
 
             text.Append('\n');
         }
+
+        // The words before a mark are those that are shown: an invisible sign among them ends none.
+        private bool IsNote(char c, int first) => NoteMarks.IsSign(c) && NoteMarks.Is(c, text.ToString(first, text.Length - first));
 
         private void Skip(int at)
         {

@@ -37,7 +37,7 @@ public sealed class FieldNotesTests
     [InlineData("- **size and width**: range [1, 5]", "size width")]
     [InlineData("- `size`, `width` and `tail.length`: range [1, 5]", "size width tail.length")]
     [InlineData("- size / wind: range [1, 5]", "size")]
-    [InlineData("- w/h: range [1, 5]", "w/h")]
+    [InlineData("- w/h: range [1, 5]", "w h")]
     public void A_note_with_several_names_is_one_of_each(string bullet, string fields)
     {
         var notes = Notes(bullet);

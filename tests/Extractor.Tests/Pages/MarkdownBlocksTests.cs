@@ -71,7 +71,10 @@ public sealed class MarkdownBlocksTests
     }
 
     [Fact]
-    public void A_table_inside_code_is_no_table() => Assert.IsType<CodeBlock>(Assert.Single(Blocks("```\n| a | b |\n|---|---|\n```")));
+    public void A_table_inside_code_of_a_language_is_no_table() => Assert.IsType<CodeBlock>(Assert.Single(Blocks("```ruby\n| a | b |\n|---|---|\n```")));
+
+    [Fact]
+    public void Code_that_is_nothing_but_a_table_is_one() => Assert.IsType<TableBlock>(Assert.Single(Blocks("```\n| a | b |\n|---|---|\n| c | d |\n```")));
 
     [Fact]
     public void Indented_lines_are_prose_and_no_code() => Assert.Equal("deep words", Assert.IsType<TextLine>(Assert.Single(Blocks("        deep words"))).Text);

@@ -50,17 +50,24 @@ public sealed class PipeRowsTests
 
     [Theory]
     [InlineData("---")]
-    [InlineData("| a | b |")]
     [InlineData("| |")]
     [InlineData("")]
     public void Without_such_a_row_there_is_no_table(string below) => Assert.Empty(Page($"| x | y |\n{below}\n| a | b |\n").OfType<TableBlock>());
 
     [Fact]
-    public void A_table_ends_at_a_line_without_a_pipe_and_at_a_blank_line()
+    public void Rows_between_bars_need_no_such_row()
+    {
+        var table = Assert.Single(Page("| x | y |\n| a | b |\n| c | d |\n").OfType<TableBlock>());
+
+        Assert.Equal((false, 2), (table.IsHeaded, table.Rows.Length));
+    }
+
+    [Fact]
+    public void A_table_ends_at_a_line_without_a_pipe_and_goes_on_behind_a_blank_line()
     {
         var blocks = Page("| x | y |\n|---|---|\n| a | b |\nwords\n| c | d |\n\n| x | y |\n|---|---|\n\n| e | f |\n");
 
-        Assert.Equal([new LineRange(0, 2), new LineRange(6, 7)], blocks.OfType<TableBlock>().Select(static table => table.Lines));
+        Assert.Equal([new LineRange(0, 2), new LineRange(6, 9)], blocks.OfType<TableBlock>().Select(static table => table.Lines));
     }
 
     [Theory]

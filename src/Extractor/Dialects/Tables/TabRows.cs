@@ -82,10 +82,11 @@ internal sealed class TabRows : IDialect
             var below = TextCells.Below(line, input.Source);
             var cells = below.Of(line, input.Source);
             if (cells.Length < 2) return false;
-            var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
-            if (known < 2 || known < cells.Length - 1) return false;
             var header = RowOf(line, cells);
-            if (HeaderlessTable.IsOneWord(header)) header = HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words) ?? header;
+            var shown = HeaderlessTable.IsOneWord(header) ? HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words) : null;
+            var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
+            if (shown is null && (known < 2 || known < cells.Length - 1)) return false;
+            header = shown ?? header;
             // A table of values inside the description of a field has a header of its own and leaves the field open.
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
