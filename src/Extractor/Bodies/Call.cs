@@ -109,13 +109,16 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
             else if (c is '\n' or '\r' && quote == '\0')
             {
                 var next = text[i..].TrimStart();
-                if (!text[..i].TrimEnd().EndsWith("\\") && !GoesOn(next)) return i;
+                if (!text[..i].TrimEnd().EndsWith("\\") && !GoesOn(next) && !(next is ['#', ..] && EndsWithComment(text[..i]))) return i;
                 i = text.Length - next.Length - 1;
             }
         }
 
         return text.Length;
     }
+
+    // Between the lines of a call comments may follow each other.
+    private static bool EndsWithComment(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny("\n\r") + 1)..].TrimStart() is ['#', ..];
 
     private static bool GoesOn(ReadOnlySpan<char> next) => !next.IsEmpty && (next[0] is '-' or '\'' or '"' || next.StartsWith("http"));
 

@@ -20,4 +20,7 @@ public sealed record Page(SourceText Source, FrontMatter FrontMatter, ImmutableA
     public string Title { get; } = FrontMatter.Title
         ?? Blocks.Take(ReachOfTitle).TakeWhile(static block => block is not (TableBlock or CodeBlock)).OfType<HeadingBlock>().FirstOrDefault()?.Text
         ?? System.IO.Path.GetFileNameWithoutExtension(Source.Path);
+
+    /// <summary>What the page is called before any heading of it is read: the front matter's title, else the file's name.</summary>
+    internal string Name { get; } = FrontMatter.Title ?? System.IO.Path.GetFileNameWithoutExtension(Source.Path);
 }

@@ -12,7 +12,7 @@ public sealed class LocalEditsTests
 
     private static readonly string[] CorpusPages =
     [
-        "kling/series3/omni-video.md", "kling/image2video.2025-12.tab-rows.md", "wild/ark-create/video.md", "wild/aliyun-wan/wan2.6-r2v.md", "wild/kie-zh/infinitalk.md", "wild/readme-block/payment-notify.md",
+        "kling/series3/omni-video-create.txt", "kling/image2video.2025-12.tab-rows.md", "wild/ark-create/video.md", "wild/aliyun-wan/wan2.6-r2v.md", "wild/kie-zh/infinitalk.md", "wild/readme-block/payment-notify.md",
     ];
 
     private static readonly ImmutableSortedDictionary<string, Func<string, string>> Edits = new Dictionary<string, Func<string, string>>
