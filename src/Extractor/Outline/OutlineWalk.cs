@@ -12,7 +12,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private readonly PastedTitles titles = new(page, vocabulary);
 
     // A page without headings is about what its front matter calls it.
-    private readonly Scope? titled = page.FrontMatter.Title is { Length: > 0 } title && !page.Blocks.Any(static block => block is HeadingBlock) ? Scope.Object(title) : null;
+    private readonly Scope? titled = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
     private readonly TitleLabels labels = new(vocabulary);
     private readonly LineLabels lines = new(page.Blocks, vocabulary);
     private readonly ContainerLabels boxed = new();
