@@ -18,10 +18,29 @@ internal static class NamedField
         var matching = FieldSelector.Matching(registry, name);
         if (matching is [var only]) return only;
         ImmutableArray<Field> candidates = matching.IsEmpty ? [.. FieldSelector.Near(registry, name).Take(MostNear)] : matching;
-        terminal.Error.WriteLine(matching.IsEmpty
-            ? $"sot: no field fits '{name}'{(candidates.IsEmpty ? "; 'sot find' searches names and descriptions" : "; near to it:")}"
-            : $"sot: '{name}' fits {matching.Length} fields; name one of them:");
-        foreach (var row in candidates) terminal.Error.WriteLine($"  {row.Id}");
+        if (matching.IsEmpty) TellNear(name, "field", candidates.Select(static row => row.Id.ToString()), terminal);
+        else Tell($"'{name}' fits {matching.Length} fields; name one of them:", candidates.Select(static row => row.Id.ToString()), terminal);
         return null;
+    }
+
+    /// <summary>The same for a command that takes an operation as well.</summary>
+    public static Field? FindOrScope(FieldRegistry registry, string name, Terminal terminal)
+    {
+        var near = FieldSelector.Matching(registry, name).IsEmpty && !name.Contains('#', StringComparison.Ordinal) ? ScopeSelector.Near(registry, name) : [];
+        if (near.IsEmpty) return Find(registry, name, terminal);
+        TellNear(name, "operation or field", near.Select(static scope => scope.Id).Concat(FieldSelector.Near(registry, name).Select(static row => row.Id.ToString())).Take(MostNear), terminal);
+        return null;
+    }
+
+    private static void TellNear(string name, string what, IEnumerable<string> near, Terminal terminal)
+    {
+        var names = near.ToArray();
+        Tell($"no {what} fits '{name}'{(names.Length == 0 ? "; 'sot find' searches names and descriptions" : "; near to it:")}", names, terminal);
+    }
+
+    private static void Tell(string message, IEnumerable<string> names, Terminal terminal)
+    {
+        terminal.Error.WriteLine($"sot: {message}");
+        foreach (var one in names) terminal.Error.WriteLine($"  {one}");
     }
 }

@@ -13,11 +13,32 @@ internal static class NamedScope
     {
         var matching = ScopeSelector.Matching(registry, name);
         if (matching is [var only]) return only;
-        var candidates = matching.IsEmpty ? ScopeSelector.Near(registry, name) : matching;
-        terminal.Error.WriteLine(matching.IsEmpty
-            ? $"sot: no operation fits '{name}'{(candidates.IsEmpty ? "; 'sot find' searches their names and fields" : "; near to it:")}"
-            : $"sot: '{name}' fits {matching.Length} operations; name one of them:");
-        foreach (var candidate in candidates.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
+        if (matching.IsEmpty)
+        {
+            TellNear(registry, name, terminal);
+            return null;
+        }
+
+        terminal.Error.WriteLine($"sot: '{name}' fits {matching.Length} operations; name one of them:");
+        foreach (var candidate in matching.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
         return null;
+    }
+
+    /// <summary>Whether a name is a part of any scope's id; where it is not, those that it may mean are named.</summary>
+    public static bool FitsAny(FieldRegistry registry, string part, Terminal terminal)
+    {
+        if (registry.Scopes.Any(scope => Fits(scope.Id, part))) return true;
+        TellNear(registry, part, terminal);
+        return false;
+    }
+
+    /// <summary>Whether a name is a scope's id or a part of it.</summary>
+    public static bool Fits(string id, string part) => id.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static void TellNear(FieldRegistry registry, string name, Terminal terminal)
+    {
+        var near = ScopeSelector.Near(registry, name);
+        terminal.Error.WriteLine($"sot: no operation fits '{name}'{(near.IsEmpty ? "; 'sot find' searches their names and fields" : "; near to it:")}");
+        foreach (var candidate in near.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
     }
 }

@@ -25,6 +25,7 @@ internal static class RowReasons
 
         if (colon > 0) page = place[..colon];
         if (RowsCommand.Ledger(output, terminal) is not { } rows || StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        if (!NamedPages.FitAny(registry, page, terminal)) return ExitCode.Failed;
         var found = false;
         foreach (var row in rows.Where(row => row.Line == line && row.Page.StartsWith(page, StringComparison.Ordinal)))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace Extractor.Cli;
@@ -55,37 +56,41 @@ internal static class SotCommand
     public static RootCommand Root(Terminal terminal)
     {
         var root = Bare(terminal);
-        foreach (var command in root.Subcommands) command.Description += CommandExamples.Of(command);
+        CommandExamples.AddTo(root, "");
         return root;
     }
 
     private static RootCommand Bare(Terminal terminal) => new("""
         Reads API reference pages and says of every field where it is documented.
 
-        A field is confirmed only by a page that defines it; everything else that anyone has used or named is a
-        hypothesis. Start with 'sot init' in a new project, and with 'sot extract' where there are pages.
+        A field is confirmed only by a page that defines it; everything else that
+        anyone has used or named is a hypothesis. Start with 'sot init' in a new
+        project, and with 'sot extract' where there are pages.
+
+        Exit codes: 0 nothing found, 1 findings, 2 the tool could not do its work,
+        3 (check only) the payload rests on a hypothesis. 'sot help' has more topics.
         """)
     {
-        ExtractCommand.Create(terminal),
-        DiffCommand.Create(terminal),
-        ListCommand.Create(terminal),
-        FindCommand.Create(terminal),
-        ShowCommand.Create(terminal),
-        CiteCommand.Create(terminal),
-        RowsCommand.Create(terminal),
-        EvidenceCommand.Create(terminal),
-        ConflictsCommand.Create(terminal),
-        CheckCommand.Create(terminal),
-        ReportCommand.Create(terminal),
         InitCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        ExtractCommand.Create(terminal),
         WatchCommand.Create(terminal),
-        HelpCommand.Create(terminal),
-        CompletionCommand.Create(terminal),
+        DiffCommand.Create(terminal),
+        RuleCommand.Create(terminal),
+        FindCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        ListCommand.Create(terminal),
+        RowsCommand.Create(terminal),
+        ConflictsCommand.Create(terminal),
+        CiteCommand.Create(terminal),
+        EvidenceCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         McpCommand.Create(terminal),
         SchemaCommand.Create(terminal),
-        RuleCommand.Create(terminal),
+        HelpCommand.Create(terminal),
+        CompletionCommand.Create(terminal),
     };
 
     private static int Invoke(string[] args, Terminal terminal)
@@ -97,13 +102,17 @@ internal static class SotCommand
             return ExitCode.Failed;
         }
 
+        // In a list of commands each has one line; its own help has the rest.
+        foreach (var below in parsed.CommandResult.Command.Subcommands) below.Description = below.Description!.Split('\n')[0];
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
     private static void PrintErrors(ParseResult parsed, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"sot: {error.Message}");
+        // Who mistyped a command has given one.
+        foreach (var error in parsed.Errors.Where(error => parsed.UnmatchedTokens.Count == 0 || error.SymbolResult is not CommandResult { Command: var needing } || needing.Subcommands.Count == 0 || IsAbout(error, parsed.UnmatchedTokens)))
+            terminal.Error.WriteLine($"sot: {MessageOf(error)}");
         foreach (var word in parsed.Errors.Count > 0 ? [] : MistakenOptions(parsed))
             terminal.Error.WriteLine($"sot: there is no option '{word}'");
         foreach (var word in parsed.UnmatchedTokens.Concat(MistakenOptions(parsed)))
@@ -113,6 +122,19 @@ internal static class SotCommand
         }
 
         terminal.Error.WriteLine($"Try 'sot {string.Concat(Names(parsed.CommandResult))}--help'.");
+    }
+
+    private static bool IsAbout(ParseError error, IEnumerable<string> words) => words.Any(word => error.Message.Contains(word, StringComparison.Ordinal));
+
+    // A value that is none of those which an argument or option takes is told on one line, with the one that was meant.
+    private static string MessageOf(ParseError error)
+    {
+        Symbol? symbol = error.SymbolResult switch { ArgumentResult one => one.Argument, OptionResult one => one.Option, _ => null };
+        if (symbol is null || error.SymbolResult is not { Tokens: [.., { Value: var word }] }) return error.Message;
+        var taken = symbol.GetCompletions(CompletionContext.Empty).Select(static one => one.InsertText ?? one.Label).ToArray();
+        if (taken.Length == 0 || taken.Contains(word)) return error.Message;
+        var meant = Suggestion.For(word, taken);
+        return $"'{word}' is not one of {string.Join(", ", taken)}{(meant is null ? "" : $"; did you mean '{meant}'?")}";
     }
 
     private static IEnumerable<string> NamesIn(Command command, bool isOption) =>

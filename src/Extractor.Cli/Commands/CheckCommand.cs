@@ -10,7 +10,7 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var payloads = new Argument<string[]>("payload") { Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.", Arity = ArgumentArity.ZeroOrMore };
+        var payloads = new Argument<string[]>("PAYLOAD") { Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.", Arity = ArgumentArity.ZeroOrMore };
         var scope = new Option<string?>("--scope") { Description = "The operation: its id, or any tail of it that only one operation with a body has.", HelpName = "SCOPE" };
         var curl = new Option<string[]>("--curl") { Description = "A file with curl commands; each says its operation itself. May be given again.", HelpName = "FILE" };
         var allow = new Option<string[]>("--allow-hypothesis") { Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.", HelpName = "FIELD=REASON" };
@@ -19,12 +19,15 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif", "junit");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("check", """
-            Holds request bodies against the registry before anybody pays for the call.
+            Holds request bodies and calls against the registry.
 
-            Says of every field whether a page documents it, and where; of every other one why it is a hypothesis and which
-            documented field may be meant; and which documented rules the body breaks. Notes are for the reader to judge.
-            Exit codes: 0 documented, 1 a documented rule is broken, 2 a payload cannot be read, 3 no rule is broken but the
-            payload rests on a hypothesis.
+            Says of every field whether a page documents it, and where; of every other
+            one why it is a hypothesis and which documented field may be meant; and
+            which documented rules the body breaks. Notes are for the reader to judge.
+
+            Exit codes: 0 documented, 1 a documented rule is broken, 2 something could
+            not be read in full, 3 no rule is broken but the payload rests on a
+            hypothesis.
             """)
         {
             payloads, scope, curl, allow, record, format, docs, output,

@@ -11,7 +11,7 @@ internal static class CiteCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("field or notes") { Description = $"{NamedField.Description}. With --check: files, folders, patterns such as notes/**/*.md, or - for stdin.", Arity = ArgumentArity.OneOrMore };
+        var names = new Argument<string[]>("FIELD|NOTES") { Description = $"{NamedField.Description}. With --check: files, folders, patterns such as notes/**/*.md, or - for stdin.", Arity = ArgumentArity.OneOrMore };
         var absent = new Option<bool>("--absent") { Description = "Cite that no page documents the field." };
         var check = new Option<bool>("--check") { Description = "Hold every citation in the notes against what the pages say now." };
         var strict = new Option<bool>("--strict") { Description = "With --check: exit 1 for what moved or was reworded, too." };
@@ -21,11 +21,10 @@ internal static class CiteCommand
         format.AcceptOnlyFromAmong("markdown", "text", "json", "github", "sarif");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("cite", """
-            Prints a citation of a field to paste into a note, or checks the citations that notes hold.
+            Prints a citation of a field, or checks those of notes.
 
-            Each citation in the notes is exact, moved, reworded, meaning-suspect, renamed, changed, ambiguous or lost;
-            the first three pass.
-            Example:  sot cite --check notes
+            Each citation in the notes is exact, moved, reworded, meaning-suspect,
+            renamed, changed, ambiguous or lost; the first three pass.
             """)
         {
             names, absent, check, strict, fix, acceptRenames, format, docs, output,

@@ -11,10 +11,16 @@ internal static class CommandExamples
         ["diff"] = ["sot diff", "sot diff --format markdown --fail-on none"],
         ["list"] = ["sot list confirmed", "sot list hypothesis --scope omni-video"],
         ["find"] = ["sot find reference video", "sot find --all callback"],
-        ["show"] = ["sot show omni-video#body.image_list[].type", "sot show omni-video#body.video_url"],
+        ["show"] = ["sot show omni-video", "sot show omni-video#body.video_url"],
         ["cite"] = ["sot cite omni-video#body.mode", "sot cite --check README.md"],
-        ["rows"] = ["sot rows --unparsed", "sot rows --unparsed --out extracted"],
-        ["evidence"] = ["sot evidence list", "sot evidence list --stale"],
+        ["rows"] = ["sot rows --unparsed", "sot rows --why kling/omni-video.md:41"],
+        ["evidence"] = ["sot evidence list", "sot evidence add --help"],
+        ["evidence add"] =
+        [
+            "sot evidence add omni-video#body.video_url --api accepted --semantics unproven",
+            "sot evidence add omni-video#body.mode --api accepted --semantics proven --sent pro",
+        ],
+        ["evidence list"] = ["sot evidence list --stale", "sot evidence list --unproven"],
         ["conflicts"] = ["sot conflicts", "sot conflicts --format json"],
         ["check"] = ["sot check payload.json --scope omni-video", "sot check payload.json --scope omni-video --format json"],
         ["report"] = ["sot report", "sot report --to docs/reference.html"],
@@ -27,11 +33,18 @@ internal static class CommandExamples
         ["watch"] = ["sot watch", "sot watch --docs pages"],
         ["help"] = ["sot help fields", "sot help exit-codes"],
         ["completion"] = ["sot completion bash", "sot completion pwsh"],
+        ["export"] = ["sot export json-schema --scope omni-video", "sot export csv --table values --to values.csv"],
+        ["mcp"] = ["sot mcp", "sot mcp --out extracted"],
+        ["schema"] = ["sot schema registry", "sot schema sot.yaml"],
+        ["rule"] = ["sot rule became-required", "sot rule value-undocumented"],
     };
 
-    /// <summary>The examples of a command, for the end of its description; empty where it has none of its own.</summary>
-    public static string Of(Command command) =>
-        Calls.TryGetValue(command.Name, out var calls)
-            ? $"\n\nExamples:\n{string.Join('\n', calls.Select(static call => $"  {call}"))}"
-            : "";
+    /// <summary>Puts the examples of a command, and of those below it, at the end of its description.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="name">Its name behind <c>sot</c>.</param>
+    public static void AddTo(Command command, string name)
+    {
+        if (Calls.TryGetValue(name, out var calls)) command.Description += $"\n\nExamples:\n{string.Join('\n', calls.Select(static call => $"  {call}"))}";
+        foreach (var below in command.Subcommands) AddTo(below, $"{name} {below.Name}".TrimStart());
+    }
 }

@@ -10,9 +10,16 @@ internal static class CompletionCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("shell") { Description = $"One of: {string.Join(", ", Shells)}." };
+        var shell = new Argument<string>("SHELL") { HelpName = "SHELL", Description = $"One of: {string.Join(", ", Shells)}." };
         shell.AcceptOnlyFromAmong(Shells);
-        var command = new Command("completion", "Prints what makes a shell complete commands and options; its first line says where it goes.") { shell };
+        var command = new Command("completion", """
+            Prints what makes a shell complete commands and options.
+
+            The first line of it says where it goes.
+            """)
+        {
+            shell,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(shell)!, terminal));
         return command;
     }

@@ -17,11 +17,13 @@ internal static class ConflictsCommand
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("conflicts", """
-            Lists what the pages say against each other and against themselves, each with both places.
+            Lists what the pages say against each other.
 
-            Types, defaults, values and requirements that differ between places; names spelled two ways; fields of an
-            example that its table does not have; example calls that break a documented rule. A note is no conflict:
-            two operations may differ. The pages are read as they are now.
+            Types, defaults, values and requirements that differ between places; names
+            spelled two ways; fields of an example that its table does not have; example
+            calls that break a documented rule. Each has both places. A note is no
+            conflict: two operations may differ. The pages are read as they are now.
+            Exits 1 where there is a conflict.
             """)
         {
             format, docs, output,

@@ -45,10 +45,12 @@ internal sealed class DiffCommand
         diff.failOn.AcceptOnlyFromAmong("breaking", "any", "none");
         diff.severity.AcceptOnlyFromAmong("breaking", "additive", "wording");
         var command = new Command("diff", """
-            Compares two registries: what can break, what is new, what was only moved or reworded, and where.
+            Compares two registries: what can break, and what is new.
 
-            With no argument, what --out holds is compared with what the pages say now. Nothing is written.
-            A change that the file sot-approved.yaml of the docs folder accepts by its fingerprint fails no run.
+            With no argument, what --out holds is compared with what the pages say now.
+            Nothing is written. Exits 1 where something can break; a change that the
+            file sot-approved.yaml of the docs folder accepts by its fingerprint fails
+            no run.
             """)
         {
             diff.old, diff.now, diff.format, diff.failOn, diff.summary, diff.stat, diff.scope, diff.severity, diff.verbose, diff.all, diff.rules, diff.schema, diff.notes, diff.payloads, diff.links, diff.docs, diff.output,
@@ -68,6 +70,7 @@ internal sealed class DiffCommand
         var (before, after) = (parsed.GetValue(old), parsed.GetValue(now));
         if ((before is null ? source.Committed() : source.Named(before)) is not { } oldSide) return ExitCode.Failed;
         if ((after is null ? source.Pages() : source.Named(after)) is not { } newSide) return ExitCode.Failed;
+        if (parsed.GetValue(scope) is { Length: > 0 } part && !NamedScope.FitsAny(newSide.Registry with { Scopes = [.. newSide.Registry.Scopes.UnionBy(oldSide.Registry.Scopes, static one => one.Id)] }, part, terminal)) return ExitCode.Failed;
         var (project, ruleProblems) = ProjectRules.Read(docsFolder);
         if (!ruleProblems.IsEmpty) return Refuse(ruleProblems);
         var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime);
@@ -86,7 +89,7 @@ internal sealed class DiffCommand
     private Review Filtered(Review review, ParseResult parsed)
     {
         if (parsed.GetValue(scope) is { Length: > 0 } name)
-            review = review.Where(change => change.Entry.Scopes.Append(change.Scope).Any(one => one.Contains(name, StringComparison.OrdinalIgnoreCase)));
+            review = review.Where(change => change.Entry.Scopes.Append(change.Scope).Any(one => NamedScope.Fits(one, name)));
         if (parsed.GetValue(severity) is { } weight) review = review.Where(change => RegistryJson.Name(change.Rule.Weight) == weight);
         return review;
     }

@@ -18,7 +18,7 @@ internal static class EvidenceAddCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var field = new Argument<string>("field") { Description = "The field's id, or an unambiguous tail of it. No page has to have it, but its operation must stand on one: omni-video#body.video_url" };
+        var field = new Argument<string>("FIELD") { Description = "The field's id, or an unambiguous tail of it. No page has to have it, but its operation must stand on one: omni-video#body.video_url" };
         var api = new Option<string>("--api") { Description = "Whether the API took the field.", HelpName = "accepted|rejected", Required = true };
         api.AcceptOnlyFromAmong("accepted", "rejected");
         var semantics = new Option<string>("--semantics") { Description = "Whether the field does what was thought.", HelpName = "proven|refuted|unproven", Required = true };
@@ -30,9 +30,9 @@ internal static class EvidenceAddCommand
         var file = new Option<string?>("--file") { Description = $"The file to append to, below {EvidenceCommand.Folder}/ of the docs folder; one for the day where it is left out.", HelpName = "FILE" };
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("add", """
-            Appends one finding to a file of live findings; comments and order in it stay as they are.
+            Appends one finding to a file of live findings.
 
-            Example:  sot evidence add omni-video#body.video_url --api accepted --semantics unproven --sent "an https link" --note "the task ran; nothing showed that the clip was used"
+            Comments and order in the file stay as they are.
             """)
         {
             field, api, semantics, date, sent, note, source, file, docs, output,

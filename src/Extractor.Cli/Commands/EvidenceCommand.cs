@@ -10,10 +10,11 @@ internal static class EvidenceCommand
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal) => new("evidence", """
-        Keeps and lists what live calls showed. It never makes a field confirmed.
+        Keeps and lists what live calls showed.
 
-        Documented, accepted and proven are three facts: a page says the first, the API's answer the second, and only a
-        result that could not have come about otherwise the third.
+        Documented, accepted and proven are three facts: a page says the first, the
+        API's answer the second, and only a result that could not have come about
+        otherwise the third. Evidence never makes a field confirmed.
         """)
     {
         EvidenceAddCommand.Create(terminal),

@@ -17,11 +17,11 @@ internal static class EvidenceListCommand
         var unproven = new Option<bool>("--unproven") { Description = "Only findings that leave open whether the field does what was thought." };
         var (format, docs, output) = (CommonOptions.Format(), CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("list", """
-            Prints what live calls showed, a finding a line: the field, whether a page documents it, whether the API
-            accepted it, whether it was proven, and where the finding stands.
+            Prints what live calls showed, a finding a line.
 
-            A finding is stale where its page came to mean something else after the call. To see what should be tried
-            again:  sot evidence list --stale
+            The field, whether a page documents it, whether the API accepted it, whether
+            it was proven, and where the finding stands. A finding is stale where its
+            page came to mean something else after the call.
             """)
         {
             stale, unproven, format, docs, output,

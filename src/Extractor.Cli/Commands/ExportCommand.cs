@@ -20,7 +20,7 @@ internal static class ExportCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var form = new Argument<string>("form") { Description = string.Join(", ", Forms) + ".", HelpName = "FORM" };
+        var form = new Argument<string>("FORM") { Description = string.Join(", ", Forms) + ".", HelpName = "FORM" };
         form.AcceptOnlyFromAmong([.. Forms]);
         var scope = new Option<string?>("--scope") { Description = "The operation or structure: its id, or any tail of it that only one has. openapi takes all operations where none is named.", HelpName = "SCOPE" };
         var location = new Option<string>("--location") { Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what a caller sends.", HelpName = "LOCATION", DefaultValueFactory = static _ => "" };
@@ -30,10 +30,13 @@ internal static class ExportCommand
         var to = new Option<string?>("--to") { Description = "Write to this file and not to the terminal.", HelpName = "FILE" };
         var output = CommonOptions.Out();
         var command = new Command("export", """
-            Writes the registry in the forms of other tools: JSON Schema of what an operation takes, an OpenAPI document,
-            tables for data tools, and a page of Markdown that extract reads back.
+            Writes the registry in the forms of other tools.
 
-            Every property carries the page and line that says so. Hypotheses are left out unless they are named.
+            JSON Schema of what an operation takes, an OpenAPI document, tables for data
+            tools, and a page of Markdown that extract reads back.
+
+            Every property carries the page and line that says so. Hypotheses are left
+            out unless they are named.
             """)
         {
             form, scope, location, table, hypotheses, to, output,

@@ -19,10 +19,11 @@ internal static class ExtractCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
         var strict = new Option<bool>("--strict") { Description = "Exit 1 where anything was found, warnings included; what was read is written all the same." };
         var command = new Command("extract", """
-            Reads the reference pages and writes the registry, the lists, the ledger and the changelog.
+            Reads the pages and writes the registry and its lists.
 
-            Each run is compared with the one before: the version rises by what changed. On unchanged pages not a byte
-            is written. A page that cannot be read is reported, and then nothing is written at all.
+            Each run is compared with the one before: the version rises by what changed.
+            On unchanged pages not a byte is written. A page that cannot be read is
+            reported, and then nothing is written at all.
             """)
         {
             docs, output, check, strict,
@@ -64,7 +65,7 @@ internal static class ExtractCommand
             return ExitCode.Clean;
         }
 
-        PrintChange(result, terminal);
+        PrintChange(result, output, terminal);
         foreach (var name in stale) terminal.Error.WriteLine($"{output}/{name}: out of date; run 'sot extract' and commit what it writes");
         return ExitCode.Findings;
     }
@@ -72,7 +73,7 @@ internal static class ExtractCommand
     private static int Write(ExtractionResult result, Dictionary<string, byte[]> found, OutputFolder target, Terminal terminal)
     {
         var written = target.Write(result.Files, found);
-        PrintChange(result, terminal);
+        PrintChange(result, target.Name, terminal);
         var registry = result.Registry!;
         var counts = string.Create(CultureInfo.InvariantCulture, $"{registry.Pages.Length} pages, {registry.Scopes.Length} scopes, {registry.Confirmed.Count()} confirmed, {registry.Hypotheses.Count()} hypotheses");
         terminal.Output.WriteLine(written ? $"wrote {target.Name}: version {registry.Version}, {counts}" : $"{target.Name} is up to date: version {registry.Version}, {counts}");
@@ -87,19 +88,20 @@ internal static class ExtractCommand
             terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Page.PadRight(width)}  {page.Extracted + page.Ignored + page.Unparsed,7}  {page.Extracted,9}  {page.Ignored,7}  {page.Unparsed,8}"));
     }
 
-    private static void PrintChange(ExtractionResult result, Terminal terminal)
+    private static void PrintChange(ExtractionResult result, string output, Terminal terminal)
     {
         if (result.Change is not { Previous: { } previous } set) return;
         terminal.Output.WriteLine($"{previous} → {set.Version} ({set.Level!.Value.ToString().ToLowerInvariant()})");
-        var listed = set.Changes.Where(static change => !change.IsQuiet).OrderByDescending(static change => change.Level).ToArray();
+        var listed = set.Changes.Where(static change => change.IsTold).OrderByDescending(static change => change.Level).ToArray();
         foreach (var change in listed.Take(MostChangesShown)) terminal.Output.WriteLine($"  {Describe(change)}");
-        if (listed.Length > MostChangesShown) terminal.Output.WriteLine($"  and {listed.Length - MostChangesShown} more");
+        if (listed.Length > MostChangesShown) terminal.Output.WriteLine($"  and {listed.Length - MostChangesShown} more: see {output}/CHANGELOG.md");
+        if (Changelog.Untold(set) is { } rest) terminal.Output.WriteLine($"  patch  {rest}");
     }
 
     private static string Describe(Change change)
     {
         var others = change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} more)");
-        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Id} {change.Words ?? $"{change.Attribute} {change.Kind.ToString().ToLowerInvariant()}"}{others}".ReplaceLineEndings(" ");
+        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Id}  {change.Words ?? $"{change.Attribute} {change.Kind.ToString().ToLowerInvariant()}"}{others}".ReplaceLineEndings(" ");
     }
 
     private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)

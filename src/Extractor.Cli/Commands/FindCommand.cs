@@ -16,13 +16,14 @@ internal static class FindCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("words") { Description = "What you want to do, in words.", Arity = ArgumentArity.OneOrMore };
+        var words = new Argument<string[]>("WORDS") { Description = "What you want to do, in words.", Arity = ArgumentArity.OneOrMore };
         var all = new Option<bool>("--all") { Description = "Every match, not only the best." };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("find", """
-            Finds operations and fields by their names, descriptions and quotes; best first, each with page and line.
+            Finds operations and fields by what you want to do.
 
-            Example:  sot find reference video
+            Their names, descriptions and quotes are searched; the best come first, each
+            with page and line. Exits 1 where nothing fits.
             """)
         {
             words, all, format, output,

@@ -19,12 +19,12 @@ internal static class HelpCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var topic = new Argument<string?>("topic")
+        var topic = new Argument<string?>("TOPIC")
         {
             Description = $"One of: {string.Join(", ", Topics)}; or a command.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("help", "Explains a topic, or lists the topics.") { topic };
+        var command = new Command("help", "Explains a topic or a command, or lists the topics.") { topic };
         command.SetAction(parsed => Run(parsed.GetValue(topic), terminal));
         return command;
     }

@@ -40,10 +40,12 @@ internal sealed class ImportCommand
     {
         var import = new ImportCommand(terminal);
         var command = new Command("import", """
-            Puts a saved page below the docs folder, with front matter that says where and when it was captured.
+            Puts a saved page in place and shows what it changes.
 
-            The page's content stays as it is, byte for byte. What it changes in the registry is printed before it is
-            written; run 'sot extract' afterwards. The network is never asked.
+            The page's content stays as it is, byte for byte, below front matter that
+            says where and when it was captured. What it changes in the registry is
+            printed before it is written; run 'sot extract' afterwards. The network is
+            never asked.
             """)
         {
             import.file, import.name, import.url, import.captured, import.update, import.force, import.docs, import.output,
@@ -72,7 +74,7 @@ internal sealed class ImportCommand
             return ExitCode.Findings;
         }
 
-        terminal.Output.Write(new ReviewText(effect.Review, folder.TrimEnd('/', '\\'), terminal.Style).Of(false));
+        terminal.Output.Write(new ReviewText(effect.Review, folder.TrimEnd('/', '\\'), terminal.Style) { Unfolds = true }.Of(false));
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         AtomicFile.Replace(target, found ?? [], bytes);
         var done = found is null ? "wrote" : "updated";

@@ -16,9 +16,10 @@ internal static class InitCommand
     {
         var docs = CommonOptions.Docs();
         var command = new Command("init", """
-            Creates a folder of reference pages with commented settings and an example page.
+            Creates a folder of pages with settings and an example.
 
-            It asks nothing, and changes nothing that exists: only what is missing is added.
+            It asks nothing, and changes nothing that exists: only what is missing is
+            added.
             """)
         {
             docs,

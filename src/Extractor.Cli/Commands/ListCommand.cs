@@ -13,11 +13,18 @@ internal static class ListCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var which = new Argument<string>("list") { Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named." };
+        var which = new Argument<string>("LIST") { HelpName = "LIST", Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named." };
         which.AcceptOnlyFromAmong("confirmed", "hypothesis");
         var scope = new Option<string?>("--scope") { Description = "Only the fields of this scope: its id, or a part of it.", HelpName = "SCOPE" };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
-        var command = new Command("list", "Prints one of the two lists, a field a line: id, facts, page and line.") { which, scope, format, output };
+        var command = new Command("list", """
+            Prints the confirmed fields or the hypotheses.
+
+            A field a line: its id, facts, page and line.
+            """)
+        {
+            which, scope, format, output,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
         return command;
     }
@@ -25,16 +32,11 @@ internal static class ListCommand
     private static int Run(string which, string? scope, bool isJson, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
-        if (scope is not null && !registry.Scopes.Any(entry => Fits(entry.Id, scope)))
-        {
-            terminal.Error.WriteLine($"sot: no scope fits '{scope}'; 'sot find {scope}' searches their names and fields");
-            return ExitCode.Failed;
-        }
-
+        if (scope is not null && !NamedScope.FitsAny(registry, scope, terminal)) return ExitCode.Failed;
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
         if (isJson)
         {
-            var chosen = registry with { Fields = [.. registry.Fields.Where(row => scope is null || Fits(row.Id.Scope, scope))] };
+            var chosen = registry with { Fields = [.. registry.Fields.Where(row => scope is null || NamedScope.Fits(row.Id.Scope, scope))] };
             terminal.Output.Write(Encoding.UTF8.GetString(which == "confirmed"
                 ? ListFiles.Confirmed(chosen, ledger)
                 : ListFiles.Hypothesis(chosen, ledger, new NearestField(registry))));
@@ -43,7 +45,7 @@ internal static class ListCommand
 
         var nearest = new NearestField(registry);
         var rows = which == "confirmed" ? registry.Confirmed : registry.Hypotheses;
-        foreach (var row in rows.Where(row => scope is null || Fits(row.Id.Scope, scope)))
+        foreach (var row in rows.Where(row => scope is null || NamedScope.Fits(row.Id.Scope, scope)))
         {
             var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})" : "";
             var evidence = string.Concat(ledger.Of(row.Id).Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
@@ -52,6 +54,4 @@ internal static class ListCommand
 
         return ExitCode.Clean;
     }
-
-    private static bool Fits(string id, string scope) => id == scope || id.Contains(scope, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,10 +13,12 @@ internal static class McpCommand
     {
         var output = CommonOptions.Out();
         var command = new Command("mcp", """
-            Serves the registry to agents over the Model Context Protocol on stdin and stdout, until stdin ends.
+            Serves the registry to agents.
 
-            Its tools find, show, cite and check fields and list hypotheses, conflicts and changes. They only read, and only
-            the folder that is named here. Messages go to stderr.
+            Speaks the Model Context Protocol on stdin and stdout, until stdin ends. Its
+            tools find, show, cite and check fields and list hypotheses, conflicts and
+            changes. They only read, and only the folder that is named here. Messages go
+            to stderr.
             """)
         {
             output,

@@ -31,9 +31,11 @@ internal static class ReportCommand
             HelpName = "URL",
         };
         var command = new Command("report", """
-            Writes one self-contained HTML page: search, the places in their context, history and coverage.
+            Writes the registry as one page for a browser.
 
-            It shows what the pages say now. It needs no network, and runs nothing that a page says.
+            Search, the places in their context, history and coverage, in one file. It
+            shows what the pages say now, needs no network, and runs nothing that a page
+            says.
             """)
         {
             file, links, docs, output,

@@ -18,10 +18,9 @@ internal static class RowsCommand
         var why = new Option<string?>("--why") { Description = "Why a line was read as it was: its row, and the fields that it defines or names.", HelpName = "[PATH:]LINE" };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("rows", """
-            Prints the ledger, a row a line: page and line, outcome, kind, text, and why.
+            Prints what was looked at, and what became of it.
 
-            To see what the tool did not understand:  sot rows --unparsed
-            To see why a line was read as it was:     sot rows --why kling/omni-video.md:41
+            A row of the ledger a line: page and line, outcome, kind, text, and why.
             """)
         {
             unparsed, ignored, page, why, format, output,
@@ -64,11 +63,7 @@ internal static class RowsCommand
     private static int Run(Outcome[] wanted, string page, bool isJson, string output, Terminal terminal)
     {
         if (Ledger(output, terminal) is not { } rows) return ExitCode.Failed;
-        if (page.Length > 0 && !rows.Any(row => row.Page.StartsWith(page, StringComparison.Ordinal)))
-        {
-            terminal.Error.WriteLine($"sot: no page with rows has a path that starts like '{page}'");
-            return ExitCode.Failed;
-        }
+        if (page.Length > 0 && (StoredRegistry.Open(output, terminal) is not { } registry || !NamedPages.FitAny(registry, page, terminal))) return ExitCode.Failed;
 
         var chosen = rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal));
         if (isJson)

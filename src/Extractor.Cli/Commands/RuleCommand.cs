@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Changes;
+using Extractor.Checking;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 
@@ -8,12 +9,16 @@ namespace Extractor.Cli.Commands;
 /// <summary><c>sot rule</c>: what a rule says, and an example.</summary>
 internal static class RuleCommand
 {
+    private static readonly Rule[] Findings = [.. Rules.All, .. CheckRules.All];
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The rule's id, as 'sot diff --verbose' and every finding print it." };
         var command = new Command("rule", """
-            Explains a rule: of the changes that 'sot diff' judges, or of the findings of any command.
+            Explains a rule by its id.
+
+            Of the changes that 'sot diff' judges, or of the findings of any command.
             """)
         {
             id,
@@ -33,14 +38,14 @@ internal static class RuleCommand
             return ExitCode.Clean;
         }
 
-        if (Rules.All.FirstOrDefault(rule => rule.Id == id) is { } finding)
+        if (Findings.FirstOrDefault(rule => rule.Id == id) is { } finding)
         {
             terminal.Output.WriteLine($"{terminal.Bold(finding.Id)}  {RegistryJson.Name(finding.Severity)}");
             terminal.Output.WriteLine(finding.Title);
             return ExitCode.Clean;
         }
 
-        var nearest = ChangeRules.All.Select(static rule => rule.Id).Concat(Rules.All.Select(static rule => rule.Id)).MinBy(other => EditDistance.Between(id, other, id.Length + other.Length));
+        var nearest = ChangeRules.All.Select(static rule => rule.Id).Concat(Findings.Select(static rule => rule.Id)).MinBy(other => EditDistance.Between(id, other, id.Length + other.Length));
         terminal.Error.WriteLine($"sot: there is no rule '{id}'; the nearest is '{nearest}', and 'sot diff --rules' lists those of changes");
         return ExitCode.Failed;
     }

@@ -23,12 +23,14 @@ internal static class SchemaCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("name") { Description = $"{string.Join(", ", Names)}.", HelpName = "NAME" };
+        var name = new Argument<string>("NAME") { Description = $"{string.Join(", ", Names)}.", HelpName = "NAME" };
         name.AcceptOnlyFromAmong(Names);
         var command = new Command("schema", """
-            Prints the JSON Schema of a file that the tool reads or writes, or of what a command prints with --format json.
+            Prints the JSON Schema of a file or of an output.
 
-            Editors complete YAML that opens with  # yaml-language-server: $schema=FILE
+            Of each file that the tool reads or writes, and of what commands print with
+            --format json. Editors complete YAML that opens with
+              # yaml-language-server: $schema=FILE
             """)
         {
             name,

@@ -14,15 +14,19 @@ internal static class ShowCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("name") { Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video" };
+        var name = new Argument<string>("NAME") { Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video" };
         var format = new Option<string>("--format") { Description = "text or json; of an operation also markdown, as a page that extract reads back.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var output = CommonOptions.Out();
         var command = new Command("show", """
-            Shows one field: its attributes, every place that speaks of it, its conflicts and its evidence.
+            Shows one field, or an operation as a tree.
 
-            Of an operation it shows the tree of all fields with types, values, limits and conditions, and a minimal and a
-            full body that a check passes; every line names the page and line that says so.
+            Of a field: its attributes, every place that speaks of it, its conflicts and
+            its evidence.
+
+            Of an operation: all its fields with types, values, limits and conditions,
+            and a minimal and a full body that a check passes; every line names the page
+            and line that says so.
             """)
         {
             name, format, output,
@@ -41,7 +45,7 @@ internal static class ShowCommand
             return ExitCode.Clean;
         }
 
-        if (NamedField.Find(registry, name, terminal) is not { } field) return ExitCode.Failed;
+        if (NamedField.FindOrScope(registry, name, terminal) is not { } field) return ExitCode.Failed;
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
         if (format == "json") terminal.Output.Write(JsonText.Line(FieldJson(field, registry)));
         else FieldReport.Print(field, ledger, terminal);

@@ -14,9 +14,10 @@ internal static class WatchCommand
         var docs = CommonOptions.Docs();
         var output = CommonOptions.Out();
         var command = new Command("watch", """
-            Reads the pages again on every change and prints the difference to the state before. Ctrl+C ends it.
+            Prints the difference after every change of a page.
 
             Nothing is written: run 'sot extract' when the pages are as you want them.
+            Ctrl+C ends it.
             """)
         {
             docs, output,

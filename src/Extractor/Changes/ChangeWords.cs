@@ -21,9 +21,12 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
         var (old, now) = Shown(fact.Old, fact.New);
         return fact.Aspect switch
         {
-            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => new($"new {KindOf(fact.NewScope!)}{Fields(change)}", null, fact.NewScope!.Title == fact.Id ? null : fact.NewScope.Title),
+            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => fact.NewScope!.Title == fact.Id ? new($"new {KindOf(fact.NewScope)}{Fields(change)}") : new($"new {KindOf(fact.NewScope)}{Fields(change)}:", null, fact.NewScope.Title),
             Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Removed => new($"{KindOf(fact.OldScope!)} no longer documented{Fields(change)}"),
             Aspect.Page when fact.HasSubstance => new(fact.Kind == ChangeKind.Added ? "new page:" : "page gone:", old, now),
+            Aspect.Page => new(fact.Kind == ChangeKind.Added ? "new page" : "page gone"),
+            Aspect.Place when (fact.NewField ?? fact.OldField) is null => new("another place:", null, now),
+            Aspect.ScopePlace => change.Was?.Place == change.At?.Place ? new("announced in other words at", null, change.At?.Place) : new("place", change.Was?.Place, change.At?.Place),
             Aspect.PageReading => new("read differently:", null, now),
             Aspect.PageReader => new("read otherwise by this version of the tool:", null, now),
             Aspect.ScopeName => new($"{(fact.Likeness == ScopeLikeness.Version ? "moved to another version" : "renamed")}{Percent(change)}{Fields(change)}", old, now),
@@ -31,7 +34,7 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
             Aspect.Holder when fact.Move == MoveKind.Location => new("read elsewhere", FieldId.LocationName(fact.OldField!.Id.Location), FieldId.LocationName(fact.NewField!.Id.Location)),
             Aspect.Holder => new($"moved{Percent(change)}{Fields(change)}", old, now),
             Aspect.Description when fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
-            Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence" : "evidence no longer kept, was", old, now),
+            Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence:" : "evidence no longer kept, was", old, now),
             _ => new(LeadOf(change.Rule, fact), old, now),
         };
     }

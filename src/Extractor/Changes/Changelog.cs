@@ -28,12 +28,18 @@ internal static class Changelog
 
     private static void Append(StringBuilder text, ChangeSet version)
     {
-        var listed = version.Changes.Where(static change => !change.IsQuiet).OrderByDescending(static change => change.Level).ToArray();
+        var listed = version.Changes.Where(static change => change.IsTold).OrderByDescending(static change => change.Level).ToArray();
         foreach (var change in listed.Take(MostLines)) text.Append(CultureInfo.InvariantCulture, $"- {Words(change)}\n");
         if (listed.Length > MostLines) text.Append(CultureInfo.InvariantCulture, $"- and {listed.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
+        if (Untold(version) is { } rest) text.Append(CultureInfo.InvariantCulture, $"- {rest}\n");
+    }
+
+    /// <summary>What a version changed besides what is told one by one, in a few words; null where there is nothing else.</summary>
+    public static string? Untold(ChangeSet version)
+    {
         var moved = version.Changes.Where(static change => change is { IsQuiet: true, Attribute: "anchors" }).Sum(static change => Math.Max(1, change.Folded));
-        if (moved > 0) text.Append(CultureInfo.InvariantCulture, $"- {moved} {(moved == 1 ? "row stands at other lines or reads" : "rows stand at other lines or read")} otherwise there\n");
-        if (listed.Length == 0 && moved == 0) text.Append("- only the pages' text changed, outside every field\n");
+        if (moved > 0) return string.Create(CultureInfo.InvariantCulture, $"{moved} {(moved == 1 ? "row stands at other lines or reads" : "rows stand at other lines or read")} otherwise there");
+        return version.Changes.Any(static change => change.IsTold) ? null : "only the pages' text changed, outside every field";
     }
 
     private static string Words(Change change)

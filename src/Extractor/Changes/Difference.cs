@@ -138,6 +138,9 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// <summary>The scope as it is; null where the fact is of no scope, or of one that is gone.</summary>
     public ScopeEntry? NewScope { get; init; }
 
+    /// <summary>What a live call showed, as it is or last was; null where the fact is of no call.</summary>
+    public Finding? Finding { get; init; }
+
     /// <summary>The limit as it was.</summary>
     public Constraint? OldLimit { get; init; }
 

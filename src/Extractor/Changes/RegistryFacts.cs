@@ -75,10 +75,15 @@ internal sealed class RegistryFacts
 
     private static IEnumerable<Difference> OfEvidence(RowDifference<Finding> row)
     {
-        if (row is not { Old: { } old, New: { } now }) return [new Difference(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New))];
-        return old with { Line = now.Line } == now
-            ? [new Difference(Aspect.EvidencePlace, ChangeKind.Changed, row.Id, $"{old.File}:{old.Line}", $"{now.File}:{now.Line}")]
-            : [new Difference(Aspect.Finding, ChangeKind.Changed, row.Id, Text(old), Text(now))];
+        yield return Fact() with { Finding = row.New ?? row.Old };
+
+        Difference Fact()
+        {
+            if (row is not { Old: { } old, New: { } now }) return new Difference(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New));
+            return old with { Line = now.Line } == now
+                ? new Difference(Aspect.EvidencePlace, ChangeKind.Changed, row.Id, $"{old.File}:{old.Line}", $"{now.File}:{now.Line}")
+                : new Difference(Aspect.Finding, ChangeKind.Changed, row.Id, Text(old), Text(now));
+        }
     }
 
     private static string? Text(Finding? row) =>

@@ -16,6 +16,9 @@ internal sealed record ReviewSide(string Name, FieldRegistry Registry);
 /// <param name="Stale">Approvals that fit no change.</param>
 internal sealed record Review(ReviewSide Old, ReviewSide New, ImmutableArray<ReviewedChange> Changes, ImmutableArray<Approval> Stale)
 {
+    /// <summary>Whether only a part of what differs was asked for.</summary>
+    public bool IsPart { get; private init; }
+
     /// <summary>The changes of a weight that nobody has accepted yet.</summary>
     public IEnumerable<ReviewedChange> Open(ChangeWeight weight) => Changes.Where(change => change.Rule.Weight == weight && change.Approval is null);
 
@@ -31,7 +34,7 @@ internal sealed record Review(ReviewSide Old, ReviewSide New, ImmutableArray<Rev
         old, now, [.. ChangeList.Between(old.Registry, now.Registry, weights).Where(entry => all || !entry.Rule.IsQuiet).Select(static entry => new ReviewedChange(entry))], []);
 
     /// <summary>The review with the changes alone that fit a filter.</summary>
-    public Review Where(Func<ReviewedChange, bool> fits) => this with { Changes = [.. Changes.Where(fits)] };
+    public Review Where(Func<ReviewedChange, bool> fits) => this with { Changes = [.. Changes.Where(fits)], IsPart = true };
 
     /// <summary>The review with the changes that the project's settings accept.</summary>
     /// <param name="rules">What the project says of the rules.</param>

@@ -12,12 +12,17 @@ internal static class ReviewSummary
     /// <summary>Can this break us? One sentence.</summary>
     public static string Sentence(Review review)
     {
-        if (review.Changes.IsEmpty) return "Nothing changed.";
+        if (review.Changes.IsEmpty) return Nothing(review);
         var breaking = review.Open(ChangeWeight.Breaking).ToArray();
         if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{Suspects(review)}.";
         var scopes = breaking.SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).Count();
         return string.Create(CultureInfo.InvariantCulture, $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}{Suspects(review)}.");
     }
+
+    private static string Nothing(Review review) =>
+        review.IsPart ? "Nothing that was asked for changed."
+        : review.Old.Registry.Version == review.New.Registry.Version ? "Nothing changed."
+        : "Nothing changed but places, order and other text of the pages.";
 
     /// <summary>How many changes there are of each weight; the accepted ones apart.</summary>
     public static string Counts(Review review)

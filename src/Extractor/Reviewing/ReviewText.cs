@@ -28,6 +28,9 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
 
     private readonly StringBuilder text = new();
 
+    /// <summary>Whether what is folded into an entry is listed below it, in the short form too.</summary>
+    public bool Unfolds { get; init; }
+
     /// <summary>The text, with a line end behind the last line.</summary>
     /// <param name="verbose">Whether changes of words alone are listed one by one, and each with rule, fingerprint and what is folded into it.</param>
     public string Of(bool verbose)
@@ -38,7 +41,7 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         Section("ADDITIVE", Open(ChangeWeight.Additive), verbose, style.Green);
         if (verbose) Section("WORDING", Open(ChangeWeight.Wording), verbose, style.Bold);
         else if (Open(ChangeWeight.Wording).Length is > 0 and var words)
-            text.Append('\n').Append(style.Faint(string.Create(CultureInfo.InvariantCulture, $"{words} of words alone {(words == 1 ? "is" : "are")} not listed; --verbose lists {(words == 1 ? "it" : "them")}."))).Append('\n');
+            text.Append('\n').Append(style.Faint(string.Create(CultureInfo.InvariantCulture, $"{words} of words alone {(words == 1 ? "is" : "are")} not listed; 'sot diff --verbose' lists {(words == 1 ? "it" : "them")}."))).Append('\n');
         Approved();
         return text.ToString();
     }
@@ -62,31 +65,32 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
 
     private void Line(ReviewedChange change, bool verbose)
     {
-        var name = change.IsOfScope ? "" : $"{change.Name}  ";
+        var name = change.IsOfScope ? "" : $"{OneLine(change.Name)}  ";
         var others = change.Entry.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {change.Entry.Scopes.Length - 1} more)");
-        var words = $"{name}{ChangeWords.Of(change.Entry)}{others}";
+        var words = $"{ChangeWords.Of(change.Entry)}{others}";
         if (verbose)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {words}  {style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {name}{words}  {style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}")}\n");
             foreach (var scope in change.Entry.Scopes.Skip(1)) text.Append(CultureInfo.InvariantCulture, $"    in {scope}\n");
-            Folded(change.Entry);
+            Folded(change.Entry, static line => line);
         }
         else
         {
             var place = ShortPlace(change);
-            text.Append(CultureInfo.InvariantCulture, $"  {Cut(words, Math.Max(ShortestWords, Width - 4 - place.Length))}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {Cut(name + OneLine(words), Math.Max(ShortestWords, Width - 4 - place.Length))}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
+            if (Unfolds) Folded(change.Entry, static line => Cut(line, Width - 4));
         }
 
         foreach (var note in change.Notes) text.Append(CultureInfo.InvariantCulture, $"    cited in {note.File}:{note.Line}\n");
         foreach (var payload in change.Payloads) text.Append(CultureInfo.InvariantCulture, $"    used in {payload}\n");
     }
 
-    private void Folded(ChangeEntry entry)
+    private void Folded(ChangeEntry entry, Func<string, string> shown)
     {
         if (!entry.Scopes.IsEmpty || entry.Rule.IsQuiet) return;
         var folded = entry.Folded.SelectMany(static one => one.All).ToArray();
-        foreach (var one in folded.Take(MostFolded)) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"{one.Fact.Id}  {ChangeWords.Of(one)}")}\n");
-        if (folded.Length > MostFolded) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"and {folded.Length - MostFolded} more; --format json has them all")}\n");
+        foreach (var one in folded.Take(MostFolded)) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint(shown($"{OneLine(one.Fact.Id)}  {OneLine(ChangeWords.Of(one).ToString())}"))}\n");
+        if (folded.Length > MostFolded) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"and {folded.Length - MostFolded} more; 'sot diff --format json' has them all")}\n");
     }
 
     private string Place(ReviewedChange change) =>
@@ -100,11 +104,10 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         return change.At is null ? $"was {place}" : place;
     }
 
-    private static string Cut(string words, int room)
-    {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= room ? line : $"{line.AsSpan(0, char.IsHighSurrogate(line[room - 2]) ? room - 2 : room - 1)}…";
-    }
+    private static string Cut(string line, int room) =>
+        line.Length <= room ? line : $"{line.AsSpan(0, char.IsHighSurrogate(line[room - 2]) ? room - 2 : room - 1)}…";
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Approved()
     {

@@ -24,6 +24,8 @@ public sealed class FieldSearch
     // Who asks wants to send something, and something that a page defines.
     private const double HypothesisFactor = 0.5, ResponseFactor = 0.5;
 
+    private const int LongestEnding = 3;
+
     private readonly FieldRegistry registry;
     private readonly ImmutableArray<(Field Field, Dictionary<string, double> Words)> entries;
 
@@ -74,15 +76,18 @@ public sealed class FieldSearch
         return said.Contains($" {string.Join(' ', words)}", StringComparison.Ordinal) ? PhraseFactor : 1;
     }
 
-    // "videos" fits "video": a word counts for half where one is the beginning of the other.
+    // "videos" fits "video", and so does "videolist" where there is a list: a word counts for half where one is the beginning of
+    // the other and an ending, or another word, is the rest.
     private static double Weight(Dictionary<string, double> words, string word)
     {
         if (words.TryGetValue(word, out var weight)) return weight;
         if (word.Length < 3) return 0;
         var best = 0.0;
         foreach (var (known, at) in words)
-            if (known.StartsWith(word, StringComparison.Ordinal) || (known.Length >= 4 && word.StartsWith(known, StringComparison.Ordinal))) best = Math.Max(best, at / 2);
+            if (known.StartsWith(word, StringComparison.Ordinal) || (known.Length >= 4 && word.StartsWith(known, StringComparison.Ordinal) && IsRest(word[known.Length..]))) best = Math.Max(best, at / 2);
         return best;
+
+        bool IsRest(string rest) => rest.Length <= LongestEnding || words.ContainsKey(rest);
     }
 
     private static Dictionary<string, double> WordsOf(Field row, string title)

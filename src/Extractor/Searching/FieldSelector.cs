@@ -36,14 +36,23 @@ public static class FieldSelector
     {
         const int mostEdits = 2;
         var leaf = name[(name.AsSpan().LastIndexOfAny("#.") + 1)..];
+        var path = PathOf(name);
         return
         [
             .. Inside(registry, name)
                 .Select(row => (Field: row, Edits: EditDistance.Between(leaf, row.Id.Path.Leaf, mostEdits)))
                 .Where(static near => near.Edits <= mostEdits)
-                .OrderBy(static near => near.Edits).ThenBy(static near => near.Field.Status).ThenBy(static near => near.Field.Id)
+                .OrderBy(static near => near.Edits).ThenBy(near => EditDistance.Between(path, near.Field.Id.Path.Value, mostEdits)).ThenBy(static near => near.Field.Status).ThenBy(static near => near.Field.Id)
                 .Select(static near => near.Field),
         ];
+    }
+
+    // What stands behind the scope and the location, where the name has them.
+    private static string PathOf(string name)
+    {
+        var hash = name.LastIndexOf('#');
+        var dot = hash < 0 ? -1 : name.IndexOf('.', hash);
+        return hash < 0 ? name : name[((dot < 0 ? hash : dot) + 1)..];
     }
 
     // "omni-vidoe#body.promt": the scope is one that fits the first part, or else the nearest to it.

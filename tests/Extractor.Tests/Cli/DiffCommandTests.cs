@@ -26,8 +26,24 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.Matches(@"^5 changes can break callers or readers, in [^\n]+\.\n5 breaking, \d+ additive, \d+ wording \(extracted 1\.0\.0 → docs now 2\.0\.0\)\n", result.Output);
-        Assert.Contains("  body.name limit tightened: max-length 40: At most 40 characters", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  body.name  limit tightened: max-length 40: At most 40 characters", result.Output, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents(""));
+    }
+
+    [Fact]
+    public void What_is_not_asked_for_is_not_said_to_be_unchanged()
+    {
+        folder.Edit("docs/kites.md", static text => text.Replace("A colour by name", "A colour by its name", StringComparison.Ordinal));
+
+        Assert.StartsWith("Nothing that was asked for changed.\n", Diff("--severity", "breaking").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_only_places_changed_it_says_so()
+    {
+        folder.Edit("docs/kites.md", static text => text.Replace("# Kites\n", "# Kites\n\nThey fly.\n", StringComparison.Ordinal));
+
+        Assert.Equal(new SotResult(0, "Nothing changed but places, order and other text of the pages.\nno changes (extracted 1.0.0 → docs now 1.0.1)\n", ""), Diff());
     }
 
     [Theory]

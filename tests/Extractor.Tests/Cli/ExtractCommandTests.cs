@@ -67,7 +67,7 @@ public sealed class ExtractCommandTests
         var check = folder.Sot("extract", "--check");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("1.0.0 → 2.0.0 (major)\n  major  field POST /v1/kites#body.shape type changed: string → int\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("1.0.0 → 2.0.0 (major)\n  major  POST /v1/kites#body.shape  type: string → int\n", check.Output, StringComparison.Ordinal);
         Assert.Contains("extracted/registry.json: out of date; run 'sot extract' and commit what it writes\n", check.Error, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(times, Times(folder));
@@ -142,7 +142,7 @@ public sealed class ExtractCommandTests
         File.Move(folder.At("docs/kites.md"), folder.At("docs/guides/kites.md"));
         var result = folder.Sot("extract");
 
-        Assert.Contains("1.0.0 → 1.0.1 (patch)\n  patch  page guides/kites.md added\n  patch  page kites.md removed\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1.0.0 → 1.0.1 (patch)\n  patch  guides/kites.md  new page\n  patch  kites.md  page gone\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("guides/kites.md:19", folder.Sot("list", "confirmed").Output, StringComparison.Ordinal);
     }
 

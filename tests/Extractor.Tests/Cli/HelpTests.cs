@@ -42,8 +42,17 @@ public sealed class HelpTests
     [Fact]
     public void Every_command_has_two_examples()
     {
-        foreach (var command in SotCommand.Root(Nobody).Subcommands)
-            Assert.True(Examples(command).Length >= 2, $"'sot {command.Name} --help' has {Examples(command).Length} examples, expected two");
+        foreach (var command in Commands())
+            Assert.True(Examples(command).Length >= 2, $"'{command.Name} --help' has {Examples(command).Length} examples, expected two");
+    }
+
+    [Fact]
+    public void A_list_of_commands_has_a_line_for_each_that_fits_a_terminal()
+    {
+        var lines = Help().Split('\n').SkipWhile(static line => line != "Commands:").Skip(1).Where(static line => line.Length > 0).ToArray();
+
+        Assert.Equal(SotCommand.Root(Nobody).Subcommands.Count, lines.Length);
+        Assert.All(Help().Split('\n'), static line => Assert.InRange(line.Length, 0, 80));
     }
 
     [Fact]
@@ -58,12 +67,15 @@ public sealed class HelpTests
         Directory.CreateDirectory(folder.At("docs"));
 
         // Watching would never end.
-        foreach (var example in SotCommand.Root(Nobody).Subcommands.Where(static command => command.Name != "watch").SelectMany(Examples))
+        foreach (var example in Commands().Where(static command => command.Name != "watch").SelectMany(Examples))
         {
             var result = await SotProcess.RunIn(folder.Root, Transcript.Words(example)[1..]);
             Assert.True(result.ExitCode is 0 or 1 or 3, $"{example}\n{result.Error}");
         }
     }
+
+    private static IEnumerable<Command> Commands() =>
+        SotCommand.Root(Nobody).Subcommands.SelectMany(static command => command.Subcommands.Prepend(command));
 
     private static string[] Examples(Command command) =>
         [.. (command.Description ?? "").Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("sot ", StringComparison.Ordinal))];

@@ -33,7 +33,7 @@ public sealed class LookingCommandsTests : IDisposable
     {
         var result = folder.Sot("rows", "--unparsed", "--page", "nosuch");
 
-        Assert.Equal((2, "sot: no page with rows has a path that starts like 'nosuch'\n"), (result.ExitCode, result.Error));
+        Assert.Equal((2, "sot: no page has a path that starts like 'nosuch'\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ReviewTextTests
         var text = new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: false);
 
         Assert.DoesNotContain("WORDING", text, StringComparison.Ordinal);
-        Assert.Contains(" of words alone are not listed; --verbose lists them.", text, StringComparison.Ordinal);
+        Assert.Contains(" of words alone are not listed; 'sot diff --verbose' lists them.", text, StringComparison.Ordinal);
     }
 
     [Fact]
