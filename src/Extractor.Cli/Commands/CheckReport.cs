@@ -90,14 +90,12 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
     {
         var count = result.Fields.ToLookup(static field => field.Status);
         var (known, unknown) = (count[PathStatus.Hypothesis].Count(), count[PathStatus.Unknown].Count());
-        yield return Number(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed");
-        if (count[PathStatus.Implied].Any()) yield return Number(count[PathStatus.Implied].Count(), "implied by its members", "implied by their members");
-        if (count[PathStatus.Open].Any()) yield return Number(count[PathStatus.Open].Count(), "free name", "free names");
-        yield return Number(known + unknown, "hypothesis", "hypotheses") + (unknown > 0 ? $" ({Number(unknown, "undocumented", "undocumented")})" : "");
-        yield return Number(result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error), "broken rule", "broken rules");
+        yield return Counted.Of(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed");
+        if (count[PathStatus.Implied].Any()) yield return Counted.Of(count[PathStatus.Implied].Count(), "implied by its members", "implied by their members");
+        if (count[PathStatus.Open].Any()) yield return Counted.Of(count[PathStatus.Open].Count(), "free name", "free names");
+        yield return Counted.Of(known + unknown, "hypothesis", "hypotheses") + (unknown > 0 ? $" ({unknown} unknown)" : "");
+        yield return Counted.Of(result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error), "broken rule", "broken rules");
     }
-
-    private static string Number(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private void PrintFields(string path, CheckResult result)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Changes;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;
 
 namespace Extractor.Cli.Commands;
@@ -75,7 +76,7 @@ internal static class ExtractCommand
         var written = target.Write(result.Files, found);
         PrintChange(result, target.Name, terminal);
         var registry = result.Registry!;
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{registry.Pages.Length} pages, {registry.Scopes.Length} scopes, {registry.Confirmed.Count()} confirmed, {registry.Hypotheses.Count()} hypotheses");
+        var counts = $"{Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Scopes.Length, "scope")}, {registry.Confirmed.Count()} confirmed, {Counted.Of(registry.Hypotheses.Count(), "hypothesis", "hypotheses")}";
         terminal.Output.WriteLine(written ? $"wrote {target.Name}: version {registry.Version}, {counts}" : $"{target.Name} is up to date: version {registry.Version}, {counts}");
         return ExitCode.Clean;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;
 using Extractor.Registry;
 using Extractor.Reviewing;
@@ -78,7 +79,7 @@ internal sealed class ImportCommand
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         AtomicFile.Replace(target, found ?? [], bytes);
         var done = found is null ? "wrote" : "updated";
-        terminal.Output.WriteLine($"{done} {DocsPath.Of(folder, path)}: {effect.Rows} rows read; next: sot extract");
+        terminal.Output.WriteLine($"{done} {DocsPath.Of(folder, path)}: {Counted.Of(effect.Rows, "row")} read; next: sot extract");
         return ExitCode.Clean;
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using Extractor.Changes;
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Reporting;
 using Extractor.Reviewing;
 
@@ -62,7 +63,7 @@ internal static class ReportCommand
         };
         var target = Path.GetFullPath(file);
         AtomicFile.Replace(target, File.Exists(target) ? File.ReadAllBytes(target) : [], new UTF8Encoding(false).GetBytes(page.Html()));
-        var counts = $"{registry.Fields.Length} fields, {registry.Pages.Length} pages";
+        var counts = $"{Counted.Of(registry.Fields.Length, "field")}, {Counted.Of(registry.Pages.Length, "page")}";
         terminal.Output.WriteLine($"wrote {file}: version {registry.Version}, {counts}");
         return ExitCode.Clean;
     }

@@ -1,4 +1,5 @@
 using Extractor.Diagnostics;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Reviewing;
 
 namespace Extractor.Cli.Commands;
@@ -27,7 +28,7 @@ internal sealed class WatchRounds(string docs, string output, Terminal terminal)
         }
         else
         {
-            terminal.Output.WriteLine($"watching {docs}: {registry.Pages.Length} pages, {registry.Confirmed.Count()} confirmed fields");
+            terminal.Output.WriteLine($"watching {docs}: {Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Confirmed.Count(), "confirmed field")}");
         }
 
         terminal.Output.Flush();

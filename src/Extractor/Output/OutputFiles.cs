@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Diagnostics.Rendering;
 using Extractor.Evidence;
 using Extractor.Model;
 using Extractor.Registry;
@@ -93,6 +94,6 @@ internal sealed class OutputFiles
     private string FirstCounts(History history)
     {
         var first = history.Rebuild(RegistryVersion.First) ?? Registry;
-        return $"{first.Pages.Length} pages, {first.Scopes.Length} scopes, {first.Confirmed.Count()} confirmed fields, {first.Hypotheses.Count()} hypotheses";
+        return $"{Counted.Of(first.Pages.Length, "page")}, {Counted.Of(first.Scopes.Length, "scope")}, {Counted.Of(first.Confirmed.Count(), "confirmed field")}, {Counted.Of(first.Hypotheses.Count(), "hypothesis", "hypotheses")}";
     }
 }

@@ -12,7 +12,7 @@ public sealed class ExtractCommandTests
         var result = folder.Sot("extract");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.EndsWith("wrote extracted: version 1.0.0, 2 pages, 1 scopes, 7 confirmed, 3 hypotheses\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("wrote extracted: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(
             ["CHANGELOG.md", "changes/1.0.0.json", "confirmed.json", "confirmed.md", "hypothesis.json", "hypothesis.md", "registry.json", "rows.json"],
             folder.Contents("extracted").Keys);
@@ -38,7 +38,7 @@ public sealed class ExtractCommandTests
         var again = folder.Sot("extract");
 
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
-        Assert.EndsWith("extracted is up to date: version 1.0.0, 2 pages, 1 scopes, 7 confirmed, 3 hypotheses\n", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith("extracted is up to date: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(times, Times(folder));
     }
@@ -88,7 +88,7 @@ public sealed class ExtractCommandTests
         var check = folder.Sot("extract", "--check");
 
         Assert.Equal((0, ""), (check.ExitCode, check.Error));
-        Assert.EndsWith("extracted is up to date: version 1.0.2, 2 pages, 1 scopes, 7 confirmed, 3 hypotheses\n", folder.Sot("extract").Output, StringComparison.Ordinal);
+        Assert.EndsWith("extracted is up to date: version 1.0.2, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", folder.Sot("extract").Output, StringComparison.Ordinal);
         Assert.Equal(written, folder.Contents("extracted"));
     }
 

@@ -59,7 +59,7 @@ public sealed class LargePageTests
     {
         var result = Extract(Operation + string.Concat(Enumerable.Repeat("A line of a page that never ends.\n", 500_000)));
 
-        Assert.Contains("wrote extracted: version 1.0.0, 1 pages", result.Output, StringComparison.Ordinal);
+        Assert.Contains("wrote extracted: version 1.0.0, 1 page", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,6 +110,9 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("approvals", """[{ "fingerprint": "0123456789abcdef", "reason": "agreed" }]""", true)]
     [InlineData("approvals", """[{ "fingerprint": "0123", "reason": "agreed" }]""", false)]
     [InlineData("sot.yaml", """{ "vocabulary": { "columns": { "name": ["feld"] } }, "ignore": [{ "page": "a.md", "reason": "old" }], "scopes": [{ "page": "b.md", "scope": "POST /v1/b" }] }""", true)]
+    [InlineData("sot.yaml", """{ "severity": { "became-required": "wording" }, "ignore-changes": [{ "rule": "field-removed", "scope": "POST /v1/b", "reason": "it goes", "until": "2026-06-30" }] }""", true)]
+    [InlineData("sot.yaml", """{ "severity": { "became-required": "harmless" } }""", false)]
+    [InlineData("sot.yaml", """{ "ignore-changes": [{ "rule": "field-removed", "reason": "it goes", "until": "2026-06-30" }] }""", false)]
     [InlineData("sot.yaml", """{ "ignored": [] }""", false)]
     public void What_people_write_is_held_against_a_schema(string schema, string json, bool isValid) => Assert.Equal(isValid, Schema(schema).IsValid(json));
 

@@ -15,7 +15,7 @@ public sealed class WatchRoundsTests
         folder.Write("docs/fly.md", Page);
         var rounds = new WatchRounds(folder.Docs, folder.Out, new Terminal(output, TextWriter.Null, false, false, static () => TimeSpan.Zero));
 
-        Assert.Contains("1 pages, 1 confirmed", Round(), StringComparison.Ordinal);
+        Assert.Contains("1 page, 1 confirmed", Round(), StringComparison.Ordinal);
         folder.Write("docs/fly.md", [0xFF, 0xFE, 0xFF]);
         Assert.Equal("", Round());
         folder.Write("docs/fly.md", Page.Replace("integer", "string", StringComparison.Ordinal));
