@@ -24,6 +24,8 @@ internal sealed class FactCollector(Clauses clauses)
     private int sentenceStart;
     private int understood;
     private bool doubtful;
+    private bool limitsInDoubt;
+    private int before;
 
     /// <summary>Whether a fact ends at a token, so that another one may open there.</summary>
     public bool EndsAt(int at) => ends.Contains(at);
@@ -31,7 +33,7 @@ internal sealed class FactCollector(Clauses clauses)
     /// <summary>Opens a sentence.</summary>
     public void OpenSentence(int start, int end)
     {
-        (sentenceStart, understood, doubtful) = (start, 0, false);
+        (sentenceStart, understood, doubtful, limitsInDoubt, before) = (start, 0, false, false, constraints.Count);
         sentence = clauses.TextOf(start, end);
     }
 
@@ -41,10 +43,22 @@ internal sealed class FactCollector(Clauses clauses)
         if (end <= start) return;
         sentence = clauses.TextOf(start, end);
         if (sentence.Length > LongestSentence) return;
-        var before = constraints.Count;
+        if (limitsInDoubt)
+        {
+            while (constraints.Count > before) constraints.RemoveAt(constraints.Count - 1);
+            doubtful = true;
+        }
+
+        var read = constraints.Count;
         foreach (var condition in conditions.In(start, end, sentence)) Add(condition);
-        if (constraints.Count == before && (doubtful || (understood == 0 && conditions.LooksLikeFact(start, end)))) Add(new Constraint(Constraint.Note, null, sentence));
+        if (constraints.Count == read && (doubtful || (understood == 0 && conditions.LooksLikeFact(start, end)))) Add(new Constraint(Constraint.Note, null, sentence));
     }
+
+    /// <summary>Gives up the limits of the sentence: part of what it says about them was not understood.</summary>
+    public void DoubtLimits() => limitsInDoubt = true;
+
+    /// <summary>Notes that the sentence says more than is read of it.</summary>
+    public void MissFact() => doubtful = true;
 
     /// <summary>Takes a default.</summary>
     public void Add(StatedDefault stated, int at, bool restricted)

@@ -46,9 +46,23 @@ internal sealed class FactReader
         return reader.lists.Items(from, to, bare: true) is { } list && list.End >= to ? list : null;
     }
 
+    /// <summary>The values that words open with, and where the words go on behind them; null where they open with anything else.</summary>
+    public static (ValueList List, int End)? ValuesFrom(MarkedText words, Vocabulary vocabulary)
+    {
+        var reader = new FactReader(words, default, vocabulary);
+        return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0 ? (list, reader.clauses[list.End - 1].End) : null;
+    }
+
     /// <summary>The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says that there is none.</summary>
     public static string? DefaultAlone(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
         vocabulary.DefaultOf(cell.Text) is null ? null : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
+
+    /// <summary>The default that a clause states; null where it says anything else.</summary>
+    public static string? DefaultOfClause(MarkedText clause, Vocabulary vocabulary)
+    {
+        var clauses = new Clauses(clause, default, vocabulary);
+        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated && stated.End >= clauses.Tokens.Length ? stated.Value : null;
+    }
 
     private void Region(int from, int to, bool inBracket)
     {
@@ -176,6 +190,7 @@ internal sealed class FactReader
                 continue;
             }
 
+            if (!readable && !restricted && limits.At(at) is { HasLead: true }) found.MissFact();
             readable &= !Spoils(at);
             inCase |= clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
             at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
@@ -215,15 +230,23 @@ internal sealed class FactReader
             return choice.End;
         }
 
-        if (Limit(at, opensClause) is not { } measured || measured.End > limit) return at;
-        found.Add(measured, at, restricted);
-        return measured.End;
+        if (Limit(at, opensClause) is { } measured && measured.End <= limit)
+        {
+            found.Add(measured, at, restricted);
+            return measured.End;
+        }
+
+        // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
+        if (!restricted && limits.At(at) is { HasLead: true } unread && !EndsLimit(unread.End)) found.DoubtLimits();
+        return at;
     }
 
     // "The mode, `fast` or `slow`."
     private ValueList? Choice(int at, int limit)
     {
-        if (at == 0 || lists.Marked(at, limit, alone: true) is not { } list || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)) return null;
+        // Of "named as `a`, `b` or `c`" the list opens before the first comma.
+        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
+        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)) return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or)) return list;
         return null;
@@ -254,7 +277,9 @@ internal sealed class FactReader
     }
 
     private bool EndsLimit(int at) =>
-        clauses.IsEnd(at) || clauses[at].Kind is TokenKind.Open or TokenKind.Dash || (clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.And or FactWord.Default)
+        clauses.IsEnd(at) || clauses[at].Kind is TokenKind.Open or TokenKind.Dash || clauses[at].Is(FactWord.Default)
+        // "at most 2 images and elements together" is about both.
+        || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase && !clauses[at + 1].Is(FactWord.Items))
         || clauses[at].Kind == TokenKind.Phrase && OpensFact(at);
 
     /// <summary>Whether a token opens a fact of its own behind a list of values.</summary>

@@ -48,6 +48,8 @@ internal sealed class FactTokens
         if (words.CodeAt(at) is { Length: > 0 } code) return AddLiteral(at, code.End);
         if (c == '\n') return TakeLine(at);
         if (char.IsWhiteSpace(c)) return at + 1;
+        // Comments of code are no Markdown, and are written as if they were.
+        if (c == '*' && at + 1 < folded.Length && folded[at + 1] == '*') return at + 2;
         if (QuoteEnd(at) is { } quoted) return AddLiteral(at, quoted);
         if (StartsNumber(at)) return TakeNumber(at);
         if (vocabulary.FactPhrases.At(folded, at) is var (word, length)) return Add(new FactToken(TokenKind.Phrase, at, at + length) { Word = word });

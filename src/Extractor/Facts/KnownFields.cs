@@ -32,7 +32,7 @@ internal sealed class KnownFields
     {
         var bare = Bare(name);
         if (bare.Length == 0) return null;
-        if (phrases.Words("own").Contains(bare, StringComparer.OrdinalIgnoreCase) && !paths.ContainsKey(bare)) return own;
+        if ((IsOwn(bare) || IsOwn(name.Trim())) && !paths.ContainsKey(bare)) return own;
         var wanted = FieldPath.Parse(bare).WithoutLists;
         for (var holder = own.Parent; ; holder = holder.Parent)
         {
@@ -112,6 +112,8 @@ internal sealed class KnownFields
         return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
+    private bool IsOwn(string words) => phrases.Words("own").Contains(words, StringComparer.OrdinalIgnoreCase);
+
     // A list that holds the field is in reach of its members, and the members of another list are not.
     private static bool IsInReach(FieldPath path, FieldPath own) => path.Parent.IsRoot || own.IsBelow(path.Parent);
 
@@ -120,7 +122,15 @@ internal sealed class KnownFields
         var word = sentence[from..to];
         if (word.AsSpan().IndexOfAny("_.") > 0) return true;
         var quoted = from > 0 && to < sentence.Length && sentence[from - 1] is '`' or '"' or '“' or '「' or '\'';
-        return quoted && leaves.Contains(word);
+        return (quoted || IsBeforeNoun(sentence, to)) && leaves.Contains(word);
+    }
+
+    // "the shots parameter"
+    private bool IsBeforeNoun(string sentence, int from)
+    {
+        while (from < sentence.Length && sentence[from] == ' ') from++;
+        return phrases.Words("nouns").Any(noun => sentence.AsSpan(from).StartsWith(noun, StringComparison.OrdinalIgnoreCase)
+            && (noun[0] > '\u2E80' || from + noun.Length == sentence.Length || !char.IsAsciiLetterOrDigit(sentence[from + noun.Length])));
     }
 
     private string Bare(string name)

@@ -36,7 +36,7 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
                 added.AddRange(facts);
             }
             else if (mayRule && relations.MayState(sentence, claim.Path) && relations.Read(sentence, claim.Path, before, claim.Lines) is { } rule) rules.Add(rule);
-            else if ((conditions.Smells(sentence, claim) || relations.Smells(sentence, claim.Path)) && !claim.Constraints.Any(known => known.Value is null && known.Text == sentence))
+            else if ((conditions.Smells(sentence, claim) || relations.Smells(sentence, claim.Path)) && !claim.Constraints.Any(known => known.Value is null && SameWords(known.Text, sentence)))
                 added.Add(new Constraint(Constraint.Note, null, sentence));
             before = [.. before.Concat(fields.NamedIn(sentence, claim.Path)).Where(path => path != claim.Path).Distinct()];
         }
@@ -45,4 +45,6 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         claim = claim with { Relations = [.. claim.Relations, .. rules], Constraints = [.. claim.Constraints, .. added.Distinct()] };
         return conditional.Count == 0 ? claim : UnconditionalFacts.Without(claim, conditional);
     }
+
+    private static bool SameWords(string one, string other) => one.AsSpan().TrimEnd(".。;；").SequenceEqual(other.AsSpan().TrimEnd(".。;；"));
 }

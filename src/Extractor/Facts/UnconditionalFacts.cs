@@ -17,8 +17,16 @@ internal static class UnconditionalFacts
             Default = claim.Default is { } value && OnlyConditional(value) ? null : claim.Default,
             Enum = claim.Enum.Any(OnlyConditional) ? [] : claim.Enum,
             Values = claim.Values.Any(value => OnlyConditional(value.Value)) ? [] : claim.Values,
-            Constraints = [.. claim.Constraints.Where(limit => limit.When is not null || limit.Kind == Constraint.Note || !conditional.Any(sentence => sentence.Contains(limit.Text, StringComparison.Ordinal) || limit.Text.Contains(sentence, StringComparison.Ordinal)))],
+            Constraints = [.. claim.Constraints.Where(limit => limit.When is not null || (limit.Kind == Constraint.Note ? SaysMore(limit.Text, conditional) : !conditional.Any(sentence => sentence.Contains(limit.Text, StringComparison.Ordinal) || limit.Text.Contains(sentence, StringComparison.Ordinal))))],
         };
+    }
+
+    // A note is about what was not understood; of its words those of conditional facts were.
+    private static bool SaysMore(string note, IReadOnlyCollection<string> conditional)
+    {
+        if (conditional.Any(sentence => sentence.Contains(note, StringComparison.Ordinal))) return false;
+        var rest = conditional.Aggregate(note, static (words, sentence) => words.Replace(sentence, "", StringComparison.Ordinal));
+        return rest.Length == note.Length || rest.Any(static c => char.IsDigit(c) || c is '`' or '"');
     }
 
     private static int Count(string text, string word)

@@ -41,7 +41,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
             else if (token.Kind == TokenKind.Equals) fillers = true;
             else if (token.Is(FactWord.ListLabel)) bare = true;
-            else if (IsFiller(next)) fillers = true;
+            else if (IsFiller(next) && !(colon && IsParted(next + 1))) fillers = true;
             else break;
             next++;
         }
@@ -119,6 +119,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         clauses[at].Kind == TokenKind.Phrase && (clauses[at].Word is FactWord.Copula or FactWord.Filler or FactWord.ListVerb or FactWord.ListLabel || Vocabulary.IsEnumFiller(clauses.TextOf(at)))
         || (clauses[at].Kind == TokenKind.Word && Vocabulary.IsEnumFiller(clauses.TextOf(at)));
 
+    // Of "values: a, b" the first is a value, whatever else its word may be.
+    private bool IsParted(int at) => clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
+
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
     // Of a/b and c/d only the former is a list.
@@ -173,6 +176,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var c = clauses.Text[at];
         if (ValueEnds.Contains(c) || (slashes && c == '/')) return true;
         var last = at + 1 >= clauses.Text.Length;
+        if (c == '*') return !last && clauses.Text[at + 1] == '*';
         // The dot and the colon of 1.5 and 16:9 end nothing.
         if (c is '.' or ':' or '!') return last || !char.IsAsciiLetterOrDigit(clauses.Text[at + 1]);
         if (c == '：') return true;
