@@ -1,6 +1,6 @@
 using Extractor.Diagnostics;
 
-namespace Extractor.Tests.Reports;
+namespace Extractor.Tests.Diagnostics.Rendering;
 
 /// <summary>Findings for the tests of reports.</summary>
 internal static class ReportsOf
