@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extractor.Cli.Commands.Checking;
+using Extractor.Cli.Commands.Evidence;
 
 namespace Extractor.Cli;
 

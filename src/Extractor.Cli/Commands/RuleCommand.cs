@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics;
 using Extractor.Registry;
 

@@ -1,3 +1,4 @@
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;

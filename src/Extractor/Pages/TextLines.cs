@@ -1,3 +1,6 @@
+using Extractor.Pages.Code;
+using Extractor.Pages.Shown;
+
 namespace Extractor.Pages;
 
 /// <summary>Makes blocks of single lines of prose.</summary>
