@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;

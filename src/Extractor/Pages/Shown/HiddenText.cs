@@ -18,6 +18,7 @@ internal static class HiddenText
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var (inFence, inQuote) = (false, false);
+        var ends = new CommentEnds(source.Text);
         for (var line = first; line < source.LineCount; line++)
         {
             var isQuoted = source.Span(line).TrimStart().StartsWith('>');
@@ -35,7 +36,7 @@ internal static class HiddenText
                 continue;
             }
 
-            line = Comments(source, line, found);
+            line = Comments(source, line, ends, found);
         }
 
         return found.ToImmutable();
@@ -52,13 +53,13 @@ internal static class HiddenText
     }
 
     // The comments that open on a line; where the last of them ends is where to go on.
-    private static int Comments(SourceText source, int line, ImmutableArray<TextSpan>.Builder found)
+    private static int Comments(SourceText source, int line, CommentEnds ends, ImmutableArray<TextSpan>.Builder found)
     {
         var text = source.Text;
         for (var at = source.StartOf(line); at < source.EndOf(line); at++)
         {
             if (text[at] == '`') at = InlineCode.End(text, at) - 1;
-            else if (text[at] is '<' or '{' && CommentEnd(text, at) is { } end)
+            else if (text[at] is '<' or '{' && ends.Of(at) is { } end)
             {
                 found.Add(new TextSpan(at, end));
                 at = end - 1;
@@ -69,15 +70,26 @@ internal static class HiddenText
         return line;
     }
 
-    private static int? CommentEnd(string text, int at)
+    /// <summary>Finds where comments end. What was found for one is kept for the next, so that many that nothing closes cost no more than one.</summary>
+    private sealed class CommentEnds(string text)
     {
-        var rest = text.AsSpan(at);
-        if (rest.StartsWith("<!--")) return rest.IndexOf("-->") is var html and >= 0 ? at + html + "-->".Length : null;
-        if (!rest.StartsWith("{/*")) return null;
-        var close = rest.IndexOf("*/");
-        if (close < 0) return null;
-        var brace = close + "*/".Length;
-        while (brace < rest.Length && char.IsWhiteSpace(rest[brace])) brace++;
-        return brace < rest.Length && rest[brace] == '}' ? at + brace + 1 : null;
+        private int nextHtml = -1;
+        private int nextMdx = -1;
+
+        public int? Of(int at)
+        {
+            var rest = text.AsSpan(at);
+            if (rest.StartsWith("<!--")) return Next("-->", at, ref nextHtml) is var html and >= 0 ? html + "-->".Length : null;
+            if (!rest.StartsWith("{/*") || Next("*/", at, ref nextMdx) is not (var close and >= 0)) return null;
+            var brace = close + "*/".Length;
+            while (brace < text.Length && char.IsWhiteSpace(text[brace])) brace++;
+            return brace < text.Length && text[brace] == '}' ? brace + 1 : null;
+        }
+
+        private int Next(string sign, int from, ref int known)
+        {
+            if (known < from && known != int.MaxValue) known = text.IndexOf(sign, from, StringComparison.Ordinal) is var found and >= 0 ? found : int.MaxValue;
+            return known == int.MaxValue ? -1 : known;
+        }
     }
 }
