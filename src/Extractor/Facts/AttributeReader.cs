@@ -13,6 +13,9 @@ namespace Extractor.Facts;
 internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 {
     private const int MostPieces = 12;
+    // A longer line is read sentence by sentence, and no label of it from its place to the end.
+    private const int LongestList = 1000;
+
     private const int LongestPiece = FactPieces.Longest;
     private const int LongestBracket = 400;
     private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
@@ -208,7 +211,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             }
 
             // "values: a, b": the first comma ends no list. What is not understood is left to the reader of sentences.
-            if (FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated) return null;
+            if (line.Text.Length - from > LongestList || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated) return null;
             facts = facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
             return from + stated.End;
         }
