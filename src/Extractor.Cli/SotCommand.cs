@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using Extractor.Cli.Commands.Checking;
+using Extractor.Cli.Commands.Evidence;
 
 namespace Extractor.Cli;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Contradictions;
 using Extractor.Diagnostics;
 using Extractor.Dialects;

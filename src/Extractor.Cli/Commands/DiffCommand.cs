@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Changes;
+using Extractor.Changes.Versions;
 using Extractor.Diagnostics;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Pages;

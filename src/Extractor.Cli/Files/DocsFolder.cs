@@ -12,6 +12,9 @@ namespace Extractor.Cli.Files;
 /// <param name="Settings">The project's settings, or null.</param>
 internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems, PageFile? Settings = null)
 {
+    /// <summary>The folder of the findings, below the docs folder.</summary>
+    public const string EvidenceFolder = "evidence";
+
     /// <summary>Reads a documentation folder.</summary>
     /// <param name="folder">The folder as the user named it.</param>
     /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
@@ -76,7 +79,7 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         private void Take(string file, string path)
         {
             var ending = Path.GetExtension(path);
-            var isEvidence = path.StartsWith(EvidenceCommand.Folder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
+            var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
             var isSettings = path == ProjectSettings.FileName;
             var isPage = PageReader.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
             if (!(isEvidence || isSettings || isPage) || !seen.Add(file)) return;

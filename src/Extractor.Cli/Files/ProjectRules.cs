@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Settings;

@@ -1,4 +1,4 @@
-using Extractor.Changes;
+using Extractor.Changes.Versions;
 using Extractor.Registry;
 using Extractor.Reviewing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Model;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Changes.Folding;
+using Extractor.Changes.Judging;
+using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
 

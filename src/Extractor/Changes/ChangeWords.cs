@@ -1,4 +1,6 @@
 using System.Globalization;
+using Extractor.Changes.Judging;
+using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
 

@@ -1,3 +1,4 @@
+using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
 

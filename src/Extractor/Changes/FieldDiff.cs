@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
 

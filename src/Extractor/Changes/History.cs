@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Extractor.Changes.Versions;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;

@@ -3,9 +3,6 @@ using Extractor.Model;
 
 namespace Extractor.Checking;
 
-
-
-
 /// <summary>What the members of one structure must be to each other.</summary>
 internal sealed class MemberRules
 {
@@ -37,7 +34,9 @@ internal sealed class MemberRules
     public static MemberRules Of(FieldNode structure, ImmutableArray<RelationRule> relations)
     {
         var members = structure.Members.Where(static member => member.Value.IsConfirmed).OrderBy(static member => member.Key, StringComparer.Ordinal).ToArray();
-        if (members.Length == 0) return relations.IsEmpty ? None : new MemberRules { Relations = relations };
+        // Several fields may each state the rule that holds for all of them.
+        ImmutableArray<RelationRule> distinct = [.. relations.DistinctBy(static rule => rule.Key)];
+        if (members.Length == 0) return relations.IsEmpty ? None : new MemberRules { Relations = distinct };
         var conditions = ImmutableArray.CreateBuilder<RequiredWhen>();
         var pairs = ImmutableArray.CreateBuilder<FieldPair>();
         var unread = ImmutableArray.CreateBuilder<UnreadSentence>();
@@ -62,8 +61,8 @@ internal sealed class MemberRules
             Required = [.. members.Where(static member => member.Value.Field!.Required == Requirement.Required).Select(static member => (member.Key, member.Value))],
             Conditions = [.. conditions.DistinctBy(static one => (one.Field, one.Says.Text.TrimEnd('.')))],
             Pairs = [.. pairs.DistinctBy(static pair => (pair.OneNeeded, First(pair), Second(pair)))],
+            Relations = distinct,
             // Several pages say the same in their own words; one of them is enough to look at.
-            Relations = relations,
             Unread = [.. unread.DistinctBy(static one => (one.Field, one.WhenGiven))],
         };
     }

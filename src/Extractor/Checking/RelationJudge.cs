@@ -19,8 +19,8 @@ internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRu
             RelationKind.Or => given.Length == 0 ? Missing($"none of {Names(rule.Members)}") : null,
             RelationKind.OnlyOne => given.Length == 0 ? Missing($"none of {Names(rule.Members)}") : given.Length > 1 ? TooMany(given) : null,
             RelationKind.ZeroOrOne => given.Length > 1 ? TooMany(given) : null,
-            RelationKind.AllOrNone => given.Length > 0 && given.Length < rule.Members.Length ? Incomplete(given) : null,
-            RelationKind.Requires => given.Contains(rule.Members[0]) && given.Length < rule.Members.Length ? Incomplete([rule.Members[0]]) : null,
+            RelationKind.AllOrNone => given.Length > 0 && given.Length < rule.Members.Length ? Incomplete(given, rule.Members.Except(given)) : null,
+            RelationKind.Requires => Required(),
             _ => Order(),
         };
     }
@@ -34,10 +34,19 @@ internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRu
 
     private CheckFinding TooMany(RelationMember[] given) => At(CheckRules.FieldsExclusive, PlaceOf(given[^1])!.Value, $"{Names(given)} together");
 
-    private CheckFinding Incomplete(RelationMember[] given)
+    // The object that lacks a member is where the member belongs.
+    private CheckFinding Incomplete(RelationMember[] given, IEnumerable<RelationMember> missing) =>
+        At(CheckRules.RequiredByCondition, holder, $"{Names(given)} without {Names(missing)}") with { Field = missing.First().Node.Id };
+
+    // A required member may be empty, as one that is required without a condition may be.
+    private CheckFinding? Required()
     {
-        var missing = rule.Members.Where(member => !IsGiven(member));
-        return At(CheckRules.RequiredByCondition, PlaceOf(given[0])!.Value, $"{Names(given)} without {Names(missing)}");
+        var premise = rule.Members[0];
+        RelationMember[] missing = [.. rule.Members.Skip(1).Where(member => PlaceOf(member) is null)];
+        if (missing.Length == 0) return null;
+        if (IsGiven(premise)) return Incomplete([premise], missing);
+        var byDefault = PlaceOf(premise) is null && premise.Value is { } value && string.Equals(premise.Node.Field!.Default, value, StringComparison.OrdinalIgnoreCase);
+        return byDefault ? At(CheckRules.ConditionUnjudged, holder, $"no {Names(missing)} where the documented default of '{premise.Name}' holds") with { Field = missing[0].Node.Id } : null;
     }
 
     // What is no number is compared only where both texts are written alike, as days are.

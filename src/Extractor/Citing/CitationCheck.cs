@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Changes;
+using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;

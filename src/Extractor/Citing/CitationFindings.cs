@@ -21,7 +21,7 @@ internal static class CitationFindings
     {
         CitationStatus.Moved => Rules.CitationMoved,
         CitationStatus.Reworded => Rules.CitationReworded,
-        CitationStatus.MeaningSuspect => Rules.CitationSuspect,
+        CitationStatus.MeaningSuspect => Rules.CitationMeaningSuspect,
         CitationStatus.Renamed => Rules.CitationRenamed,
         CitationStatus.Changed => Rules.CitationChanged,
         CitationStatus.Ambiguous => Rules.CitationAmbiguous,

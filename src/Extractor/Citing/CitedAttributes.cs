@@ -51,7 +51,8 @@ internal static class CitedAttributes
         Set("enum", [.. field.Enum.Select(static value => (value, value))]),
         .. FieldModifier.All.Select(modifier => Plain(modifier.Key, modifier.Meaning(field.Modifiers)) with { IsLater = true }),
         Set("values", [.. field.Values.Where(static value => value.Meaning is not null || value.Deprecated).Select(MeaningOf)]) with { IsLater = true },
-        Set("constraints", [.. field.Constraints.Select(LimitOf)]),
+        // What was kept as words is no fact; the wording of the quote tells whether it changed.
+        Set("constraints", [.. field.Constraints.Where(static limit => limit.Kind != Constraint.Note).Select(LimitOf)]),
         // The name's spelling elsewhere says nothing of what the field means.
         Set("conflicts", [.. field.Conflicts.Where(static conflict => conflict.Attribute != "spelling").Select(static conflict => Both($"{conflict.Attribute} {string.Join(" / ", conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}"))]),
     ];

@@ -132,7 +132,7 @@ public static class Rules
     public static Rule CitationRenamed { get; } = new("citation-renamed", Severity.Warning, "A cited field has another name or belongs elsewhere now.");
 
     /// <summary>The cited words changed in a number, a unit or a negation.</summary>
-    public static Rule CitationSuspect { get; } = new("citation-meaning-suspect", Severity.Warning, "A number, a unit or a negation changed in what a note cites.");
+    public static Rule CitationMeaningSuspect { get; } = new("citation-meaning-suspect", Severity.Warning, "A number, a unit or a negation changed in what a note cites.");
 
     /// <summary>The cited place has other words of the same meaning.</summary>
     public static Rule CitationReworded { get; } = new("citation-reworded", Severity.Note, "What a note cites has other words now that mean the same.");
@@ -149,7 +149,7 @@ public static class Rules
         CitationBroken,
         CitationChanged,
         CitationLost,
-        CitationSuspect,
+        CitationMeaningSuspect,
         CitationMoved,
         CitationRenamed,
         CitationReworded,

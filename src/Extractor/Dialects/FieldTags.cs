@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;

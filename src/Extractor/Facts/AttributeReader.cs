@@ -1,3 +1,5 @@
+using Extractor.Facts.Prose;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -11,6 +13,9 @@ namespace Extractor.Facts;
 internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 {
     private const int MostPieces = 12;
+    // A longer line is read sentence by sentence, and no label of it from its place to the end.
+    private const int LongestList = 1000;
+
     private const int LongestPiece = FactPieces.Longest;
     private const int LongestBracket = 400;
     private const string Signs = " \t\u00A0\u3000\n:：-–—,，、|·•;；.。=";
@@ -197,10 +202,18 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     // "default: 10, …" between other facts.
     private int? Label(string label, int from)
     {
-        if (vocabulary.Column(label) == ColumnRole.Enum && ListedItems.Read(line, from) is { Values.Length: > 0 } items)
+        if (vocabulary.Column(label) == ColumnRole.Enum)
         {
-            facts = facts with { Enum = items.Values };
-            return items.End;
+            if (ListedItems.Read(line, from) is { Values.Length: > 0 } items)
+            {
+                facts = facts with { Enum = items.Values };
+                return items.End;
+            }
+
+            // "values: a, b": the first comma ends no list. What is not understood is left to the reader of sentences.
+            if (line.Text.Length - from > LongestList || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated) return null;
+            facts = facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
+            return from + stated.End;
         }
 
         var number = from;
@@ -231,7 +244,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (Requirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (vocabulary.IsFieldFlag(text)) return inBracket || facts.Any;
         if (Where(text, inBracket)) return true;
-        return inBracket && Labelled(text) is var (role, value) && Attribute(role, "", value);
+        return inBracket && Labelled(text) is var (role, label, value) && Attribute(role, label, value);
     }
 
     private bool Named(string type)
@@ -272,6 +285,13 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         var space = text.IndexOf(' ');
         var value = vocabulary.AfterDefaultPrefix(text) ?? (space > 0 && vocabulary.Column(text[..space]) == ColumnRole.Default && FactPieces.IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
+        // "기본값은 5입니다": the value is followed by the end of the sentence.
+        if (value[^1] > '\u2E80' && value[0] < '\u2E80')
+        {
+            if (FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
+            value = stated;
+        }
+
         facts = facts with { Default = facts.Default ?? vocabulary.DefaultOf(Defaults.Bare(value)) };
         return true;
     }
@@ -284,10 +304,10 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         return true;
     }
 
-    private (ColumnRole Role, string Value)? Labelled(string text)
+    private (ColumnRole Role, string Label, string Value)? Labelled(string text)
     {
         var at = text.AsSpan().IndexOfAny(":：=");
-        return at > 0 && vocabulary.Column(text[..at]) is var role && role != ColumnRole.Unknown ? (role, text[(at + 1)..].Trim()) : null;
+        return at > 0 && vocabulary.Column(text[..at]) is var role && role != ColumnRole.Unknown ? (role, text[..at].Trim(), text[(at + 1)..].Trim()) : null;
     }
 
     private bool Attribute(ColumnRole role, string label, string value)
@@ -306,7 +326,10 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             case ColumnRole.Enum when EnumValues.InCell(text, [], vocabulary) is { Length: > 0 } values:
                 facts = facts with { Enum = values };
                 return true;
-            case ColumnRole.Example or ColumnRole.Constraint:
+            case ColumnRole.Constraint when facts.Limit.Length == 0:
+                facts = facts with { Limit = label.Length == 0 ? text : $"{label}: {text}" };
+                return true;
+            case ColumnRole.Example:
                 return true;
             default:
                 return false;

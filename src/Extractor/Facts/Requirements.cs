@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose;
 using Extractor.Model;
 using Extractor.Words;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Pages.Shown;
 using Extractor.Words;
 
 namespace Extractor.Outline;

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
+using Extractor.Changes.Versions;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Evidence;
 using Extractor.Model;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Pages.Code;
 using Extractor.Pages.Html;
+using Extractor.Pages.Shown;
+using Extractor.Pages.Tables;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;

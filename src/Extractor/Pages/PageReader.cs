@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Extractor.Diagnostics;
 using Extractor.Pages.Html;
+using Extractor.Pages.Shown;
 
 namespace Extractor.Pages;
 

@@ -1,3 +1,6 @@
+using Extractor.Pages.Code;
+using Extractor.Pages.Shown;
+
 namespace Extractor.Pages;
 
 /// <summary>Makes blocks of single lines of prose.</summary>
@@ -16,7 +19,8 @@ internal static class TextLines
     {
         var raw = source.Line(line);
         var (at, indent) = SkipSpace(raw, 0, 0);
-        while (at < raw.Length && raw[at] == '>') (at, indent) = SkipSpace(raw, at + 1, indent);
+        // ">= 1" compares and quotes nothing.
+        while (at < raw.Length && raw[at] == '>' && !(at + 1 < raw.Length && raw[at + 1] == '=')) (at, indent) = SkipSpace(raw, at + 1, indent);
         var bullet = BulletLength(raw.AsSpan(at));
         if (bullet > 0) (at, _) = SkipSpace(raw, at + bullet, indent);
         var words = read(raw[at..]);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Model;
 using Extractor.Registry;
 

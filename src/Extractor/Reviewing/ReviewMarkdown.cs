@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Registry;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 
 namespace Extractor.Reviewing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 
 namespace Extractor.Reviewing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Registry;
 
 namespace Extractor.Reviewing;

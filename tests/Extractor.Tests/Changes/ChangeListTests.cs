@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
+using Extractor.Changes.Versions;
 using Extractor.Registry;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;

@@ -1,4 +1,5 @@
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Model;
 using Extractor.Registry;
 

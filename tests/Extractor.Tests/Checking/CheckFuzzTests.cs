@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Checking;
 using Extractor.Checking.Calls;
+using Extractor.Facts.Prose;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Checking;
@@ -50,7 +51,7 @@ public sealed class CheckFuzzTests
             foreach (var text in Spoilt(words, Times / 10))
             {
                 Assert.All(RuleSentence.Read(text), Assert.NotNull);
-                Assert.All(Extractor.Facts.FactReader.Read(Extractor.Pages.MarkedText.Plain(text), default, Extractor.Words.Vocabulary.BuiltIn).Constraints, static says => Limit.Of(says, default, true));
+                Assert.All(FactReader.Read(Extractor.Pages.MarkedText.Plain(text), default, Extractor.Words.Vocabulary.BuiltIn).Constraints, static says => Limit.Of(says, default, true));
             }
         }
     }

@@ -40,8 +40,8 @@ public sealed class RelationJudgeTests
     [InlineData("""{"phone": "1", "low": 2, "high": 1}""", "fields-order /low")]
     [InlineData("""{"phone": "1", "from_day": "2026-01-02", "to_day": "2026-01-01"}""", "fields-order /from_day")]
     [InlineData("""{"phone": "1", "radius": 1, "city": "c"}""", "fields-exclusive /city")]
-    [InlineData("""{"phone": "1", "lat": 1}""", "required-by-condition /lat")]
-    [InlineData("""{"phone": "1", "plan": "gold"}""", "required-by-condition /plan")]
+    [InlineData("""{"phone": "1", "lat": 1}""", "required-by-condition")]
+    [InlineData("""{"phone": "1", "plan": "gold"}""", "required-by-condition")]
     [InlineData("""{"phone": "1", "places": [{"name": "a"}, {}]}""", "required-by-condition /places/1")]
     public void A_payload_that_breaks_a_rule_is_told_which(string payload, string expected) => Assert.Equal([expected], Tasks.Found(payload));
 
@@ -50,7 +50,7 @@ public sealed class RelationJudgeTests
     {
         var tasks = TaskCheck.Of("| email | string | Optional | - | | Works best either with `to_day` or on sundays. |", "| to_day | string | Optional | - | | The last day |");
 
-        Assert.Equal(["condition-unjudged /email"], tasks.Found("""{"email": "a"}"""));
+        Assert.Equal(["note-unjudged /email"], tasks.Found("""{"email": "a"}"""));
         Assert.Equal(0, tasks.Check("""{"email": "a"}""").Findings.Count(static finding => finding.Rule.Severity > Severity.Note));
     }
 }

@@ -11,7 +11,7 @@ public sealed class CitedAttributesTests
 
     public static TheoryData<string, string> OtherMeanings => new()
     {
-        { "| mode | integer | Optional | slow | slow, fast | How it flies. At most 40 characters |", "type string → integer" },
+        { "| mode | integer | Optional | slow | slow, fast | How it flies. At most 40 characters |", "type string → integer; constraints max-length 40 → none" },
         { "| mode | string | Required | slow | slow, fast | How it flies. At most 40 characters |", "required optional → required" },
         { "| mode | string | Optional | fast | slow, fast | How it flies. At most 40 characters |", "default slow → fast" },
         { "| mode | string | Optional | slow | slow, fast, wild | How it flies. At most 40 characters |", "enum slow; fast → slow; fast; wild" },

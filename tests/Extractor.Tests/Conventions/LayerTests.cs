@@ -24,7 +24,7 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
         ["Settings", "Registry"],
         ["Searching", "Changes"],
         ["Evidence", "Citing", "Checking"],
-        ["Output", "Contradictions", "Reviewing"],
+        ["Output", "Exporting", "Contradictions", "Reviewing"],
         ["Reporting"],
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Pages;
 using Extractor.Registry;
 

@@ -1,5 +1,6 @@
 using Extractor.Facts;
 using Extractor.Pages;
+using Extractor.Pages.Shown;
 using Extractor.Words;
 
 namespace Extractor.Tests.Facts;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Changes;
+using Extractor.Changes.Versions;
 using Extractor.Checking;
 using Extractor.Checking.Calls;
 using Extractor.Citing;

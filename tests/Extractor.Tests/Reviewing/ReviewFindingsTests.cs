@@ -1,4 +1,4 @@
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Diagnostics;
 using Extractor.Diagnostics.Rendering;
 using Extractor.Reviewing;

@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Reviewing;

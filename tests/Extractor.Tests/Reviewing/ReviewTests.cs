@@ -1,4 +1,4 @@
-using Extractor.Changes;
+using Extractor.Changes.Judging;
 using Extractor.Registry;
 using Extractor.Reviewing;
 using Extractor.Tests.Fixtures;

@@ -40,7 +40,7 @@ internal sealed class ContractSet(FieldRegistry registry)
         for (var i = 0; i < all.Count; i++) Link(all[i], all);
         foreach (var node in all) node.ReadValues();
         // What is said of several fields together needs what is known of each.
-        var relations = built.SelectMany(RelationsOf).DistinctBy(static rule => (rule.Holder, rule.Key)).ToLookup(static rule => rule.Holder);
+        var relations = built.SelectMany(RelationsOf).ToLookup(static rule => rule.Holder);
         built.Clear();
         foreach (var node in all) node.ReadRules([.. relations[node]]);
         return root;

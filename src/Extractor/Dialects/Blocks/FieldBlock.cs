@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;

@@ -1,4 +1,4 @@
-using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;

@@ -1,4 +1,6 @@
 using Extractor.Facts;
+using Extractor.Facts.Relations;
+using Extractor.Facts.Values;
 using Extractor.Model;
 
 namespace Extractor.Dialects.Refining;

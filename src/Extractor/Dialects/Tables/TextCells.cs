@@ -63,6 +63,6 @@ internal sealed partial class TextCells(int[] starts)
             if (gap.Index >= indent && gap.Index > 0) yield return gap.Index + gap.Length;
     }
 
-    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" {2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 }

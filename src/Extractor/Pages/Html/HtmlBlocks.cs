@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Pages.Code;
+using Extractor.Pages.Shown;
 
 namespace Extractor.Pages.Html;
 

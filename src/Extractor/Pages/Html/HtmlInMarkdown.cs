@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
+using Extractor.Pages.Shown;
 
 namespace Extractor.Pages.Html;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Pages.Shown;
 
 namespace Extractor.Pages.Html;
 

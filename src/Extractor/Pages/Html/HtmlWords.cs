@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Pages.Shown;
 
 namespace Extractor.Pages.Html;
 

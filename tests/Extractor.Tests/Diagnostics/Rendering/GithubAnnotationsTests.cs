@@ -1,5 +1,4 @@
 using Extractor.Diagnostics.Rendering;
-using Extractor.Tests.Reports;
 
 namespace Extractor.Tests.Diagnostics.Rendering;
 

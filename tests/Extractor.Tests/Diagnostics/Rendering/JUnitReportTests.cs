@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Extractor.Diagnostics.Rendering;
-using Extractor.Tests.Reports;
 
 namespace Extractor.Tests.Diagnostics.Rendering;
 

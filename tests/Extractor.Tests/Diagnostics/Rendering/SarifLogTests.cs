@@ -1,5 +1,4 @@
 using Extractor.Diagnostics.Rendering;
-using Extractor.Tests.Reports;
 using VerifyXunit;
 
 namespace Extractor.Tests.Diagnostics.Rendering;

@@ -233,7 +233,7 @@ public sealed class PipeTablesTests
     public void Limits_stand_in_the_description_or_in_a_column_of_their_own() =>
         Assert.Equal(
             ["max-length 20", "range 1..5"],
-            Table("| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | [1, 5] |")["a"].Constraints.Select(static one => $"{one.Kind} {one.Value}"));
+            Table("| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | - |\n| b | int | How many | [1, 5] |").Reading.Claims.SelectMany(static claim => claim.Constraints).Select(static one => $"{one.Kind} {one.Value}"));
 
     private static PageUnderTest Table(string table) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{table}\n");
 

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Extractor.Registry;
+
+namespace Extractor.Changes.Versions;
+
+/// <summary>
+/// What leads from one registry to another, as JSON. Applied, it gives the other registry exactly. It holds only what
+/// cannot be had from the registry it starts from: by how many lines places moved, rows that are not there, and of the
+/// others the parts that differ.
+/// </summary>
+internal static class RowDelta
+{
+    private const string Lines = "lines";
+
+    private static readonly (string List, string[] Keys)[] Lists =
+    [
+        ("pages", ["path"]), ("scopes", ["id"]), ("fields", ["id"]), ("evidence", ["field", "date", "file", "line"]),
+    ];
+
+    /// <summary>The delta that leads from one registry to another.</summary>
+    public static JsonObject Between(FieldRegistry from, FieldRegistry to)
+    {
+        var (old, now) = (RegistryJson.Of(from), RegistryJson.Of(to));
+        var shift = LineShift.Between(old, now, ["scopes", "fields"]);
+        var delta = new JsonObject { ["version"] = to.Version.ToString(), ["reader"] = now["reader"]?.DeepClone(), [Lines] = shift.ToJson() };
+        foreach (var (list, keys) in Lists)
+        {
+            shift.Apply(old[list]);
+            var (before, after) = (Rows(old, list, keys), Rows(now, list, keys));
+            var (drop, put, set) = (new JsonArray(), new JsonArray(), new JsonArray());
+            foreach (var key in before.Keys.Where(key => !after.ContainsKey(key))) drop.Add(key);
+            foreach (var (key, row) in after)
+            {
+                if (!before.TryGetValue(key, out var was)) put.Add(Short(row));
+                else if (JsonPatch.Between(was, row) is { } part) set.Add(new JsonObject { ["key"] = key, ["part"] = Short(part) });
+            }
+
+            delta[list] = new JsonObject { ["drop"] = drop, ["put"] = put, ["set"] = set };
+        }
+
+        return delta;
+    }
+
+    /// <summary>The registry that a delta leads to. Deltas of the first form, which hold every differing row as a whole, are read too.</summary>
+    /// <exception cref="FormatException">The delta is no delta of this registry.</exception>
+    public static FieldRegistry Apply(FieldRegistry from, JsonObject delta)
+    {
+        var json = RegistryJson.Of(from);
+        json["version"] = RegistryJson.Text(delta, "version");
+        json["reader"] = delta["reader"]?.DeepClone();
+        var shift = delta[Lines] is JsonObject lines ? LineShift.Read(lines) : null;
+        foreach (var (list, keys) in Lists)
+        {
+            if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
+            shift?.Apply(json[list]);
+            var rows = Rows(json, list, keys);
+            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) rows.Remove(key);
+            foreach (var row in RegistryJson.Items(change, "put")) rows[Key(row, keys)] = Whole(row);
+            foreach (var set in shift is null ? [] : RegistryJson.Items(change, "set"))
+            {
+                var key = RegistryJson.Text(set, "key");
+                if (!rows.TryGetValue(key, out var row) || set["part"] is not { } part) throw new FormatException($"the delta changes '{key}', which is not there");
+                rows[key] = Whole(JsonPatch.Apply(row, part) as JsonObject ?? throw new FormatException($"'{key}' is no row any more"));
+            }
+
+            json[list] = new JsonArray([.. rows.Values.Select(static row => row.DeepClone())]);
+        }
+
+        return RegistryJson.Read(json).Sorted();
+    }
+
+    /// <summary>Reads every row of a delta, so that one that cannot be applied is known as soon as its file is read.</summary>
+    /// <exception cref="FormatException">A row is none of its list.</exception>
+    public static void Check(JsonObject delta)
+    {
+        if (RegistryVersion.Parse(RegistryJson.Text(delta, "version")) is null) throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
+        if (delta[Lines] is JsonObject lines) LineShift.Read(lines);
+        foreach (var page in Checked("pages")) RegistryJson.ReadPage(page);
+        foreach (var scope in Checked("scopes")) RegistryJson.ReadScope(scope);
+        foreach (var field in Checked("fields")) RegistryJson.ReadField(field);
+        foreach (var finding in Checked("evidence")) RegistryJson.ReadFinding(finding);
+
+        IEnumerable<JsonObject> Checked(string list)
+        {
+            if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
+            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) ArgumentNullException.ThrowIfNull(key);
+            foreach (var set in delta[Lines] is null ? [] : RegistryJson.Items(change, "set")) RegistryJson.Text(set, "key");
+            return RegistryJson.Items(change, "put").Select(Whole);
+        }
+    }
+
+    private static Dictionary<string, JsonObject> Rows(JsonObject json, string list, string[] keys) =>
+        RegistryJson.Items(json, list).ToDictionary(row => Key(row, keys), StringComparer.Ordinal);
+
+    private static string Key(JsonObject row, string[] keys) => string.Join('\n', keys.Select(key => row[key]?.ToString() ?? ""));
+
+    // The sum of a quote can be had from the quote.
+    private static JsonNode Short(JsonNode row)
+    {
+        var copy = row.DeepClone();
+        foreach (var place in LineShift.Places(copy))
+            if (place["quote"] is JsonValue quote && place["sha256"]?.GetValue<string>() == SumOf(quote)) place.Remove("sha256");
+        return copy;
+    }
+
+    private static JsonObject Whole(JsonObject row)
+    {
+        var copy = row.DeepClone().AsObject();
+        foreach (var place in LineShift.Places(copy))
+            if (place["quote"] is JsonValue quote && !place.ContainsKey("sha256")) place["sha256"] = SumOf(quote);
+        return copy;
+    }
+
+    private static string SumOf(JsonValue quote) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote.GetValue<string>())));
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Extractor.Diagnostics;
+using Extractor.Pages;
+using Extractor.Registry;
+
+namespace Extractor.Changes.Versions;
+
+/// <summary>Reads files that the tool wrote at some time, and says what is wrong where one is not whole or too new.</summary>
+internal static class StoredJson
+{
+    /// <summary>What to do where two branches were merged that both changed the output folder.</summary>
+    public const string MergeRemedy = "take the whole folder of one side, such as 'git checkout origin/main -- extracted', and run 'sot extract' again: it adds what the pages of both say";
+
+    /// <summary>What a file holds, or the problem with it.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="read">Reads the contents; throws <see cref="FormatException"/> where they are something else.</param>
+    /// <param name="remedy">What to do about a broken file.</param>
+    /// <param name="newest">The newest form that is known.</param>
+    public static (T? Value, Diagnostic? Problem) Read<T>(string path, byte[] bytes, Func<JsonObject, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
+        where T : class
+    {
+        if (CheckedOutBytes.ConflictLine(bytes) is { } conflict) return (null, Rules.OutputBroken.At(path, conflict, $"git marked a conflict here; {MergeRemedy}"));
+        try
+        {
+            if (JsonNode.Parse(CheckedOutBytes.AsWritten(bytes)) is not JsonObject json) throw new FormatException("expected an object");
+            if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
+            if (number <= newest) return (read(json), null);
+            return (null, Rules.OutputNewer.At(path, LineOf(bytes, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {newest}; use a newer version of the tool"));
+        }
+        catch (JsonException broken)
+        {
+            return (null, Rules.OutputBroken.At(path, (int)(broken.LineNumber ?? 0) + 1, $"not whole JSON here; {remedy}"));
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // Whatever an edited file makes the reading stumble over, the file is what is wrong.
+            return (null, Rules.OutputBroken.At(path, null, $"{broken.Message}; {remedy}"));
+        }
+    }
+
+    /// <summary>A registry that stands alone, without the changes that led to it.</summary>
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes) =>
+        Read(path, bytes, static json => WithoutDoubles(RegistryJson.Read(json).Sorted()), "name a registry.json that 'sot extract' wrote");
+
+    /// <summary>The line on which a text stands, from one; null where it does not.</summary>
+    public static int? LineOf(byte[] bytes, string text)
+    {
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        var index = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        return index < 0 ? null : index + 1;
+    }
+
+    /// <summary>The registry itself: whoever compares rows by their ids must be able to count on them.</summary>
+    /// <exception cref="FormatException">It holds an id twice.</exception>
+    public static FieldRegistry WithoutDoubles(FieldRegistry registry)
+    {
+        var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
+            .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))
+            .Concat(registry.Fields.Select(static row => row.Id.ToString()).GroupBy(static id => id, StringComparer.Ordinal));
+        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice ? throw new FormatException($"'{twice.Key}' stands in it twice") : registry;
+    }
+}

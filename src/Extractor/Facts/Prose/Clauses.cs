@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>The words about a field as tokens, and what the readers of clauses ask of them.</summary>
+/// <param name="words">The words.</param>
+/// <param name="context">What is known of the field.</param>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary vocabulary)
+{
+    /// <summary>The tokens.</summary>
+    public ImmutableArray<FactToken> Tokens { get; } = FactTokens.Read(words, vocabulary);
+
+    /// <summary>What is known of the field.</summary>
+    public FieldContext Field => context;
+
+    /// <summary>The vocabulary.</summary>
+    public Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>The words.</summary>
+    public string Text => words.Text;
+
+    /// <summary>The token at an index; behind the last one an end.</summary>
+    public FactToken this[int at] => at >= 0 && at < Tokens.Length ? Tokens[at] : new FactToken(TokenKind.Stop, words.Text.Length, words.Text.Length);
+
+    /// <summary>The words of a token.</summary>
+    public string TextOf(int at) => words.Text[this[at].Start..this[at].End];
+
+    /// <summary>The words from one token to another.</summary>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token behind the last.</param>
+    public string TextOf(int from, int to) => from >= to ? "" : words.Text[this[from].Start..this[to - 1].End];
+
+    /// <summary>Whether a clause ends before a token.</summary>
+    public bool IsEnd(int at) => at >= Tokens.Length || Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line or TokenKind.Close;
+
+    /// <summary>The token behind another and, where that opens a bracket, behind the bracket.</summary>
+    public int Behind(int at) => this[at].Kind == TokenKind.Open ? this[at].Match + 1 : at + 1;
+
+    /// <summary>The first token from an index on that is none of some meanings.</summary>
+    public int Skip(int at, params ReadOnlySpan<FactWord> meanings)
+    {
+        while (at < Tokens.Length && Tokens[at].Kind == TokenKind.Phrase && meanings.Contains(Tokens[at].Word)) at++;
+        return at;
+    }
+
+    /// <summary>Whether nothing stands between two tokens.</summary>
+    public bool Touch(int at) => this[at].End == this[at + 1].Start;
+
+    /// <summary>The index of a bracket that closes the region that a token stands in, or the end.</summary>
+    public int EndOfRegion(int at)
+    {
+        while (at < Tokens.Length && Tokens[at].Kind != TokenKind.Close) at = Behind(at);
+        return at;
+    }
+}
+
+/// <summary>What is known of a field before the words about it are read.</summary>
+/// <param name="Type">The type, or null.</param>
+/// <param name="Name">The field's own name, or an empty string.</param>
+/// <param name="HoldsNumbers">Whether its documented values are numbers, though its type may be text.</param>
+internal readonly record struct FieldContext(string? Type, string Name, bool HoldsNumbers)
+{
+    /// <summary>Whether the field is a list.</summary>
+    public bool IsList => TypeWords.IsList(Type);
+
+    /// <summary>Whether the field is an object.</summary>
+    public bool IsObject => TypeWords.IsObject(Type);
+
+    /// <summary>Whether the field is a text.</summary>
+    public bool IsText => Is("string");
+
+    /// <summary>Whether the field is a number.</summary>
+    public bool IsNumber => Is("integer") || Is("number");
+
+    /// <summary>Whether nothing is known of the type, or nothing that says what a limit measures.</summary>
+    public bool IsUnknown => !IsList && !IsObject && !IsText && !IsNumber && !Is("boolean");
+
+    private bool Is(string family)
+    {
+        if (Type is null || IsList || IsObject) return false;
+        if (TypeWords.Family(Type) == family) return true;
+        // integer(int64), "integer or null"
+        foreach (var part in Type.Split([' ', '(', ')', '|', '/', ',', '<', '>', '?'], StringSplitOptions.RemoveEmptyEntries))
+            if (TypeWords.Family(part) == family) return true;
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Tells which sentences state a condition, a relation to other fields or the formats of a file, and which only look like a fact.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class ConditionSentences(Clauses clauses)
+{
+    /// <summary>The conditions that a sentence states, in its own words.</summary>
+    public IEnumerable<Constraint> In(int start, int end, string sentence)
+    {
+        var (excludes, requires, invalid, notWith) = (false, false, false, false);
+        for (var i = start; i < end; i++)
+        {
+            if (clauses[i].Kind != TokenKind.Phrase) continue;
+            excludes |= clauses[i].Word == FactWord.ExcludesOther;
+            requires |= clauses[i].Word == FactWord.RequiredWhen;
+            invalid |= clauses[i].Word == FactWord.InvalidWhen;
+            notWith |= clauses[i].Word == FactWord.NotWith;
+            excludes |= notWith && clauses[i].Word == FactWord.Together;
+        }
+
+        if (Formats(start, end) is { } formats) yield return new Constraint("formats", formats, sentence);
+        if (excludes) yield return new Constraint("exclusive", null, sentence);
+        if (requires) yield return new Constraint("required-when", null, sentence);
+        if (invalid) yield return new Constraint("invalid-when", null, sentence);
+    }
+
+    /// <summary>Whether a sentence has words of a limit, a list or a default.</summary>
+    public bool LooksLikeFact(int start, int end)
+    {
+        var (bound, number) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            var token = clauses[i];
+            number |= token.Number is not null;
+            bound |= token.Kind == TokenKind.Compare || (token.Kind == TokenKind.Phrase && token.Word is FactWord.AtMost or FactWord.AtLeast or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly);
+            if (i + 1 < end && token.Number is not null && clauses[i + 1].Is(FactWord.Characters)) return true;
+            if (token.Kind != TokenKind.Phrase || i + 1 >= end) continue;
+            if (token.Word == FactWord.Between && clauses[i + 1].Number is not null && clauses[i + 2].Kind == TokenKind.Phrase) return true;
+            var leads = clauses[i + 1].Kind is TokenKind.Colon or TokenKind.Equals;
+            if (leads && token.Word is FactWord.ListLabel or FactWord.Default && i + 2 < end) return true;
+            if (token.Word == FactWord.Default && clauses[i + 1].Is(FactWord.Copula)) return true;
+        }
+
+        return bound && number;
+    }
+
+    // .jpg / .png, beside a word for formats
+    private string? Formats(int start, int end)
+    {
+        var names = new List<string>();
+        var said = false;
+        for (var i = start; i < end; i++)
+        {
+            said |= clauses[i].Is(FactWord.Format) || clauses[i].Is(FactWord.Items);
+            if (clauses[i].Kind == TokenKind.Sign && clauses.TextOf(i) == "." && clauses.Touch(i) && clauses.TextOf(i + 1) is { Length: >= 2 and <= 5 } name && name.All(char.IsAsciiLetterOrDigit)) names.Add("." + name);
+        }
+
+        return said && names.Count > 1 ? string.Join('/', names) : null;
+    }
+}

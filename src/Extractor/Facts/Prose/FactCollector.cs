@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Keeps the facts of the clauses, and a note of every sentence that looks like one and was not understood.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class FactCollector(Clauses clauses)
+{
+    // A longer sentence is no statement of a limit.
+    private const int LongestSentence = 400;
+
+    private readonly ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
+    private readonly ConditionSentences conditions = new(clauses);
+    private readonly LimitMeasure measure = new(clauses);
+    private readonly HashSet<int> ends = [];
+    private ImmutableArray<ListedValue> values = [];
+    private bool isOpen;
+    private bool hasDefault;
+    private string? byDefault;
+    private Requirement? required;
+    private string sentence = "";
+    private int sentenceStart;
+    private int understood;
+    private bool doubtful;
+    private bool limitsInDoubt;
+    private int before;
+
+    /// <summary>Whether a fact ends at a token, so that another one may open there.</summary>
+    public bool EndsAt(int at) => ends.Contains(at);
+
+    /// <summary>Opens a sentence.</summary>
+    public void OpenSentence(int start, int end)
+    {
+        (sentenceStart, understood, doubtful, limitsInDoubt, before) = (start, 0, false, false, constraints.Count);
+        sentence = clauses.TextOf(start, end);
+    }
+
+    /// <summary>Closes a sentence: what it says of other fields, and whether it said more than was understood.</summary>
+    public void CloseSentence(int start, int end)
+    {
+        if (end <= start) return;
+        sentence = clauses.TextOf(start, end);
+        if (sentence.Length > LongestSentence) return;
+        if (limitsInDoubt)
+        {
+            while (constraints.Count > before) constraints.RemoveAt(constraints.Count - 1);
+            doubtful = true;
+        }
+
+        var read = constraints.Count;
+        foreach (var condition in conditions.In(start, end, sentence)) Add(condition);
+        if (constraints.Count == read && (doubtful || (understood == 0 && conditions.LooksLikeFact(start, end)))) Add(new Constraint(Constraint.Note, null, sentence));
+    }
+
+    /// <summary>Gives up the limits of the sentence: part of what it says about them was not understood.</summary>
+    public void DoubtLimits() => limitsInDoubt = true;
+
+    /// <summary>Notes that the sentence says more than is read of it.</summary>
+    public void MissFact() => doubtful = true;
+
+    /// <summary>Takes a default.</summary>
+    public void Add(StatedDefault stated, int at, bool restricted)
+    {
+        ends.Add(stated.End);
+        if (Doubt(restricted)) return;
+        // In the words about a list or an object, a default is that of a member.
+        var isMember = (clauses.Field.IsList || clauses.Field.IsObject) && stated.Value is not ([] or ['[', ..] or ['{', ..]);
+        if (isMember && stated.Value is not null) return;
+        if (!hasDefault || byDefault is null) byDefault = stated.Value;
+        hasDefault = true;
+    }
+
+    /// <summary>Takes a list of values.</summary>
+    public void Add(ValueList list, bool restricted)
+    {
+        ends.Add(list.End);
+        if (Doubt(restricted)) return;
+        isOpen |= list.IsOpen;
+        if (list.IsOpen) doubtful = true;
+        if (list.Default is not null && !hasDefault) (byDefault, hasDefault) = (list.Default, true);
+        if (values.IsEmpty && !clauses.Field.IsObject) values = list.Values;
+    }
+
+    /// <summary>Takes a limit.</summary>
+    public void Add(NumericLimit limit, int at, bool restricted)
+    {
+        ends.Add(limit.End);
+        if (Doubt(restricted)) return;
+        var read = measure.Of(limit, sentenceStart, at, sentence).ToArray();
+        if (read.Length == 0) doubtful = true;
+        foreach (var constraint in read) Add(constraint);
+    }
+
+    /// <summary>Takes what the words say of whether the field must be given.</summary>
+    public void Add(Requirement stated, bool restricted)
+    {
+        if (!restricted) required ??= stated;
+        else if (stated == Requirement.Required) Add(new Constraint("required-when", null, sentence));
+        understood++;
+    }
+
+    /// <summary>All facts.</summary>
+    public WordFacts Result()
+    {
+        var others = clauses.Tokens.Any(static token => token.Is(FactWord.OthersToo));
+        return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())
+        {
+            Listed = values,
+            IsOpen = isOpen || others,
+        };
+    }
+
+    // "0 = unlimited": a number with a meaning of its own is allowed outside the range.
+    private ImmutableArray<Constraint> WithExceptions()
+    {
+        var numbers = new List<decimal>();
+        for (var i = 0; i + 1 < clauses.Tokens.Length; i++)
+            if (clauses[i].Number is { } number && (i == 0 || clauses.IsEnd(i - 1) || clauses[i - 1].Kind is TokenKind.Open || clauses[i - 1].Is(FactWord.And) || clauses[i - 1].Is(FactWord.Filler))
+                && (clauses[i + 1].Kind == TokenKind.Equals || clauses[i + 1].Is(FactWord.Means) || clauses[i + 1].Is(FactWord.Copula))) numbers.Add(number);
+        if (numbers.Count == 0) return constraints.ToImmutable();
+        var except = string.Join('|', numbers.Distinct().Select(FactNumber.Text));
+        return [.. constraints.Select(one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count" ? one with { Except = except } : one)];
+    }
+
+    private bool Doubt(bool restricted)
+    {
+        if (restricted) doubtful = true;
+        else understood++;
+        return restricted;
+    }
+
+    private void Add(Constraint constraint)
+    {
+        if (!constraints.Any(one => one.Kind == constraint.Kind && one.Value == constraint.Value && one.Text == constraint.Text)) constraints.Add(constraint);
+    }
+}

@@ -1,0 +1,312 @@
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>
+/// Reads the words about a field clause by clause. A fact counts only where its whole clause was understood and no condition
+/// restricts it; words that look like a fact and were not understood are kept as a note.
+/// </summary>
+internal sealed class FactReader
+{
+    private readonly Clauses clauses;
+    private readonly ValueListReader lists;
+    private readonly NumericLimitReader limits;
+    private readonly StatedDefaultReader defaults;
+    private readonly FactCollector found;
+
+    private FactReader(MarkedText words, FieldContext field, Vocabulary vocabulary)
+    {
+        clauses = new Clauses(words, field, vocabulary);
+        limits = new NumericLimitReader(clauses);
+        defaults = new StatedDefaultReader(clauses);
+        lists = new ValueListReader(clauses, OpensFact);
+        found = new FactCollector(clauses);
+    }
+
+    /// <summary>What the words state.</summary>
+    /// <param name="words">The words, line by line.</param>
+    /// <param name="field">What is known of the field.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static WordFacts Read(MarkedText words, FieldContext field, Vocabulary vocabulary)
+    {
+        if (words.Text.Length == 0) return WordFacts.None;
+        var reader = new FactReader(words, field, vocabulary);
+        reader.Region(0, reader.clauses.Tokens.Length, inBracket: false);
+        return reader.found.Result();
+    }
+
+    /// <summary>The values that a cell lists, and nothing else; null where it holds other words.</summary>
+    public static ValueList? ValuesAlone(MarkedText cell, Vocabulary vocabulary)
+    {
+        var reader = new FactReader(cell, default, vocabulary);
+        var (from, to) = (0, reader.clauses.Tokens.Length);
+        if (to > 0 && reader.clauses[0].Kind == TokenKind.Open && reader.clauses[0].Match == to - 1) (from, to) = (1, to - 1);
+        return reader.lists.Items(from, to, bare: true) is { } list && list.End >= to ? list : null;
+    }
+
+    /// <summary>The values that words open with, and where the words go on behind them; null where they open with anything else.</summary>
+    public static (ValueList List, int End)? ValuesFrom(MarkedText words, Vocabulary vocabulary)
+    {
+        var reader = new FactReader(words, default, vocabulary);
+        return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0 ? (list, reader.clauses[list.End - 1].End) : null;
+    }
+
+    /// <summary>The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says that there is none.</summary>
+    public static string? DefaultAlone(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
+        vocabulary.DefaultOf(cell.Text) is null ? null : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
+
+    /// <summary>The default that a clause states; null where it says anything else.</summary>
+    public static string? DefaultOfClause(MarkedText clause, Vocabulary vocabulary)
+    {
+        var clauses = new Clauses(clause, default, vocabulary);
+        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated && stated.End >= clauses.Tokens.Length ? stated.Value : null;
+    }
+
+    private void Region(int from, int to, bool inBracket)
+    {
+        var restricted = false;
+        for (var at = from; at < to;)
+        {
+            var end = at;
+            while (end < to && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)) end = clauses.Behind(end);
+            var sentence = new Sentence(at, Math.Min(end, to), to, inBracket);
+            var from1 = restricted ? at : RestrictedFrom(sentence);
+            at = end > at ? Math.Max(end, Read(sentence, from1)) + 1 : end + 1;
+            // "For kites: between 1 and 5; for boats: …" is about cases to its end.
+            restricted = from1 <= sentence.Start && clauses[at - 1].Kind == TokenKind.Semicolon;
+        }
+    }
+
+    private readonly record struct Sentence(int Start, int End, int Limit, bool InBracket);
+
+    private int Read(Sentence sentence, int restricted)
+    {
+        var end = sentence.End;
+        if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
+        if (WholeList(sentence) is { } whole)
+        {
+            found.Add(whole, restricted: restricted <= sentence.Start);
+            end = whole.End;
+        }
+
+        for (var at = end == sentence.End ? sentence.Start : end; at < end || at < sentence.End;)
+        {
+            if (clauses[at].Kind == TokenKind.Comma)
+            {
+                at++;
+                continue;
+            }
+
+            var next = Clause(at, sentence, at >= restricted);
+            end = Math.Max(end, next);
+            at = Math.Max(next, at + 1);
+        }
+
+        if (!sentence.InBracket) found.CloseSentence(sentence.Start, end);
+        return end;
+    }
+
+    // A sentence of nothing but values; in brackets, a union of values too.
+    private ValueList? WholeList(Sentence sentence)
+    {
+        if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
+        {
+            // (`a`, `b`) may be examples, ("a" | "b") are the values.
+            var quoted = clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\'' || clauses[sentence.Start + 1].Kind == TokenKind.Bar;
+            return !sentence.InBracket || quoted ? list : null;
+        }
+
+        return sentence.InBracket ? lists.Union(sentence.Start, sentence.End) : null;
+    }
+
+    /// <summary>The first token that a condition of the sentence restricts.</summary>
+    private int RestrictedFrom(Sentence sentence)
+    {
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            var end = at;
+            var then = false;
+            for (; end < sentence.End && clauses[end].Kind != TokenKind.Comma; end = clauses.Behind(end)) then |= clauses[end].Is(FactWord.Then);
+            // A condition at the end of the sentence restricts what stands before it, any other what follows.
+            if (!then && end < sentence.End && IsCase(at)) return end;
+            if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
+            at = end + 1;
+        }
+
+        // "k1: default 4": what is stated behind the name of something else is about that.
+        return IsAboutOther(sentence) ? sentence.Start : sentence.End + 1;
+    }
+
+    // "when x is set", "x 为 y 时"; a condition in the middle is part of what a clause says.
+    private bool IsCondition(int start, int end)
+    {
+        const int fewest = 3;
+        if (end - start < fewest) return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80';
+        var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
+        return clauses[first].Is(FactWord.Condition) || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
+    }
+
+    private bool IsCase(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
+
+    private bool IsAboutOther(Sentence sentence)
+    {
+        if (IsCase(sentence.Start))
+            for (var at = sentence.Start; at + 1 < sentence.End && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
+                if (clauses[at].Kind == TokenKind.Colon) return true;
+        if (clauses[sentence.Start + 1].Kind != TokenKind.Colon || sentence.Start + 2 >= sentence.End) return false;
+        var label = QuoteMarks.Inside(clauses.TextOf(sentence.Start));
+        var isName = clauses[sentence.Start].Kind == TokenKind.Literal || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
+        return isName && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
+    }
+
+    private int Clause(int start, Sentence sentence, bool restricted)
+    {
+        var end = start;
+        while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
+        if (Requirement(start, end) is { } required)
+        {
+            found.Add(required, restricted);
+            return end;
+        }
+
+        var (readable, inCase) = (true, false);
+        for (var at = start; at < end;)
+        {
+            if (clauses[at].Kind == TokenKind.Open && Limit(at, at == start) is null)
+            {
+                if (!restricted && !inCase) Region(at + 1, clauses[at].Match, inBracket: true);
+                at = clauses[at].Match + 1;
+                continue;
+            }
+
+            var opens = at == start || found.EndsAt(at) || clauses[at - 1].Kind is TokenKind.Dash or TokenKind.Colon;
+            if (readable && Fact(at, opens, start == 0 && !sentence.InBracket, sentence.Limit, restricted) is var stop && stop > at)
+            {
+                end = Math.Max(end, stop);
+                at = stop;
+                while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
+                continue;
+            }
+
+            if (!readable && !restricted && limits.At(at) is { HasLead: true }) found.MissFact();
+            readable &= !Spoils(at);
+            inCase |= clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
+            at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
+        }
+
+        return end;
+    }
+
+    // What stands before a fact in its clause must leave it as it is.
+    private bool Spoils(int at)
+    {
+        var token = clauses[at];
+        if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name;
+        if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
+        return token.Kind == TokenKind.Phrase && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example;
+    }
+
+    /// <summary>Takes the fact that opens at a token.</summary>
+    /// <returns>The token behind it, or the token itself where none opens there.</returns>
+    private int Fact(int at, bool opensClause, bool opensText, int limit, bool restricted)
+    {
+        if (Default(at, opensClause, opensText && at == 0) is { } stated && stated.End <= limit)
+        {
+            found.Add(stated, at, restricted);
+            return stated.End;
+        }
+
+        if (List(at, limit) is { } list)
+        {
+            found.Add(list, restricted);
+            return list.End;
+        }
+
+        if (opensClause && Choice(at, limit) is { } choice)
+        {
+            found.Add(choice, restricted);
+            return choice.End;
+        }
+
+        if (Limit(at, opensClause) is { } measured && measured.End <= limit)
+        {
+            found.Add(measured, at, restricted);
+            return measured.End;
+        }
+
+        // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
+        if (!restricted && limits.At(at) is { HasLead: true } unread && !EndsLimit(unread.End)) found.DoubtLimits();
+        return at;
+    }
+
+    // "The mode, `fast` or `slow`."
+    private ValueList? Choice(int at, int limit)
+    {
+        // Of "named as `a`, `b` or `c`" the list opens before the first comma.
+        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
+        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)) return null;
+        for (var i = at; i < list.End; i = clauses.Behind(i))
+            if (clauses[i].Is(FactWord.Or)) return list;
+        return null;
+    }
+
+    private StatedDefault? Default(int at, bool opensClause, bool opensText) => clauses[at] switch
+    {
+        { Kind: TokenKind.Phrase, Word: FactWord.Default } => defaults.Behind(at, opensClause, opensText),
+        { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => defaults.IfOmitted(at),
+        { Kind: TokenKind.Literal or TokenKind.Number } => defaults.Before(at),
+        { Kind: TokenKind.Word or TokenKind.Phrase } when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => defaults.Before(at),
+        _ => null,
+    };
+
+    private ValueList? List(int at, int limit) => clauses[at] switch
+    {
+        { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
+        { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
+        _ => null,
+    };
+
+    private NumericLimit? Limit(int at, bool opensClause)
+    {
+        if (limits.At(at) is not { } limit || !EndsLimit(limit.End)) return null;
+        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return limit;
+        // A pair of numbers that is a whole clause about a number.
+        return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line) ? limit : null;
+    }
+
+    private bool EndsLimit(int at) =>
+        clauses.IsEnd(at) || clauses[at].Kind is TokenKind.Open or TokenKind.Dash || clauses[at].Is(FactWord.Default)
+        // "at most 2 images and elements together" is about both.
+        || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase && !clauses[at + 1].Is(FactWord.Items))
+        || clauses[at].Kind == TokenKind.Phrase && OpensFact(at);
+
+    /// <summary>Whether a token opens a fact of its own behind a list of values.</summary>
+    private bool OpensFact(int at) => clauses[at].Kind == TokenKind.Phrase && clauses[at].Word switch
+    {
+        FactWord.Default => defaults.Behind(at, true, false) is not null || clauses.Text[clauses[at].Start] > '\u2E80',
+        FactWord.IfOmitted => true,
+        FactWord.AtMost or FactWord.AtLeast or FactWord.Range => limits.At(at) is not null,
+        _ => false,
+    };
+
+    // A clause of nothing but the word, or what a dash parts from the rest of it.
+    private Requirement? Requirement(int start, int end)
+    {
+        if (Word(start, end) is { } whole) return whole;
+        for (var at = start + 1; at < end - 1; at = clauses.Behind(at))
+            if (clauses[at].Kind == TokenKind.Dash && (Word(start, at) ?? Word(at + 1, end)) is { } part) return part;
+        return null;
+    }
+
+    private Requirement? Word(int start, int end)
+    {
+        const int longest = 40;
+        if (end <= start || clauses[end - 1].End - clauses[start].Start > longest) return null;
+        if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
+        // "this parameter is required"
+        var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
+        return word > start && word < end && clauses[word - 1].Is(FactWord.Copula) ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary) : null;
+    }
+}

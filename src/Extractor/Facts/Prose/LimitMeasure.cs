@@ -1,0 +1,98 @@
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>
+/// Tells what a limit measures: the number itself, the characters of a text, the items of a list, the bytes of a file. A limit of
+/// something that a field of that type does not have is none of the field: "up to 2 voices" of a text.
+/// </summary>
+/// <param name="clauses">The words.</param>
+internal sealed class LimitMeasure(Clauses clauses)
+{
+    private enum Measured
+    {
+        Nothing,
+        Number,
+        Length,
+        Count,
+        Size,
+    }
+
+    /// <summary>The constraints that a limit is; none where it is no limit of the field.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="from">The token that opens the sentence.</param>
+    /// <param name="at">The token that opens the limit.</param>
+    /// <param name="text">The sentence.</param>
+    public IEnumerable<Constraint> Of(NumericLimit limit, int from, int at, string text)
+    {
+        switch (WhatIs(limit, from, at))
+        {
+            case Measured.Number:
+                return Range(limit, text);
+            case Measured.Length:
+                return Ends(limit, "min-length", "max-length", "", text);
+            case Measured.Count:
+                return Ends(limit, "min-count", "max-count", "", text);
+            case Measured.Size:
+                return Ends(limit, "min-size", "max-size", limit.UnitText!.ToUpperInvariant(), text);
+            default:
+                return [];
+        }
+    }
+
+    private Measured WhatIs(NumericLimit limit, int from, int at)
+    {
+        var field = clauses.Field;
+        var saysLength = Says(FactWord.Length, from, at, limit.End);
+        switch (limit.Unit)
+        {
+            case FactWord.Characters:
+                return field.IsText || field.IsUnknown ? Measured.Length : Measured.Nothing;
+            case FactWord.Items:
+                return field.IsList || field is { IsUnknown: true, Type: null } ? Measured.Count : field.IsNumber ? Measured.Number : Measured.Nothing;
+            case FactWord.Bytes:
+                return saysLength || field.IsObject ? Measured.Nothing : Measured.Size;
+            case FactWord.Time or FactWord.Unit:
+                return (field.IsNumber || field.HoldsNumbers) && !OtherUnit(limit) ? Measured.Number : Measured.Nothing;
+        }
+
+        if (saysLength) return field.IsText || field is { IsUnknown: true } ? Measured.Length : field.IsList ? Measured.Count : Measured.Nothing;
+        // The most of a list is a count of its items, a range may be one of their values.
+        if (field.IsList) return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End) ? Measured.Count : Measured.Nothing;
+        if (field.IsNumber || field.HoldsNumbers) return Measured.Number;
+        return field is { IsUnknown: true, IsObject: false } ? Measured.Number : Measured.Nothing;
+    }
+
+    private bool Says(FactWord noun, int from, int at, int end)
+    {
+        for (var i = at; i >= from && clauses[i].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Line); i--)
+            if (clauses[i].Is(noun)) return true;
+        for (var i = at; i < end; i++)
+            if (clauses[i].Is(noun)) return true;
+        return false;
+    }
+
+    // Seconds beside milliseconds: which of them the number counts is not said.
+    private bool OtherUnit(NumericLimit limit) =>
+        limit.Unit == FactWord.Time && Enumerable.Range(0, clauses.Tokens.Length).Any(i => clauses[i].Is(FactWord.Time) && Root(clauses.TextOf(i)) != Root(limit.UnitText!));
+
+    private static string Root(string unit) => unit.ToLowerInvariant().TrimEnd('s') is { Length: > 3 } root ? root[..3] : unit;
+
+    private static IEnumerable<Constraint> Range(NumericLimit limit, string text)
+    {
+        var low = limit is { Low: { } least, LowIsOutside: false } ? FactNumber.Text(least) : "";
+        var high = limit is { High: { } most, HighIsOutside: false } ? FactNumber.Text(most) : "";
+        if (low.Length + high.Length > 0) yield return new Constraint("range", $"{low}..{high}", text) { Unit = limit.UnitText };
+        if (limit is { Low: { } above, LowIsOutside: true }) yield return new Constraint("above", FactNumber.Text(above), text) { Unit = limit.UnitText };
+        if (limit is { High: { } below, HighIsOutside: true }) yield return new Constraint("below", FactNumber.Text(below), text) { Unit = limit.UnitText };
+    }
+
+    // Characters and items are counted in whole numbers.
+    private static IEnumerable<Constraint> Ends(NumericLimit limit, string least, string most, string unit, string text)
+    {
+        if (unit.Length == 0 && (limit.Low is < 0 || limit.High is < 0 || limit.Low % 1 != 0 && limit.Low is not null || limit.High is not null && limit.High % 1 != 0)) yield break;
+        if (limit.Low is { } low) yield return new Constraint(least, FactNumber.Text(limit.LowIsOutside && unit.Length == 0 ? low + 1 : low) + unit, text);
+        if (limit.High is { } high) yield return new Constraint(most, FactNumber.Text(limit.HighIsOutside && unit.Length == 0 ? high - 1 : high) + unit, text);
+    }
+}

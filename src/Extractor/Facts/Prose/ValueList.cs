@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>A value that a list names.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Meaning">What the page says that it means, or null.</param>
+internal readonly record struct ListedValue(string Value, string? Meaning);
+
+/// <summary>A list of values in a sentence.</summary>
+/// <param name="Values">The values, in order.</param>
+/// <param name="IsOpen">Whether the words leave the list open.</param>
+/// <param name="Default">The value that a remark in the list calls the default, or null.</param>
+/// <param name="End">The token behind the list.</param>
+internal sealed record ValueList(ImmutableArray<ListedValue> Values, bool IsOpen, string? Default, int End);
+
+/// <summary>Reads lists of values: what leads on to them, the values with what they mean, and what says that there are more.</summary>
+/// <param name="clauses">The words.</param>
+/// <param name="isFact">Whether a token opens another fact, so that the list ends before it.</param>
+internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
+{
+    private const int LongestValue = 60;
+    private const int LongestMeaning = 200;
+    private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|()（）[]{}<>=。\"'`“”‘’「」【】";
+
+    private Vocabulary Vocabulary => clauses.Vocabulary;
+
+    /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
+    /// <param name="at">The token of the words that lead on to it.</param>
+    /// <param name="limit">The end of the region.</param>
+    public ValueList? BehindLead(int at, int limit)
+    {
+        var bare = clauses[at].Is(FactWord.ListLabel);
+        var example = false;
+        var (colon, fillers, next) = (false, false, at + 1);
+        while (next < limit)
+        {
+            var token = clauses[next];
+            if (token.Is(FactWord.Example)) example = true;
+            else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
+            else if (token.Kind == TokenKind.Equals) fillers = true;
+            else if (token.Is(FactWord.ListLabel)) bare = true;
+            else if (IsFiller(next) && !(colon && IsParted(next + 1))) fillers = true;
+            else break;
+            next++;
+        }
+
+        if (next >= limit) return null;
+        // Words of scripts without spaces that follow each other are one word as often.
+        bare = colon || (bare && (fillers || clauses.Text[clauses[next].Start] < '\u2E80'));
+        // (a, b), [a, b] and {a, b}
+        var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
+        var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare);
+        if (list is null || (bracket > 0 && list.End < bracket)) return null;
+        if (bracket > 0) list = list with { End = bracket + 1 };
+        if (list.Values.IsEmpty && !list.IsOpen) return null;
+        if (list.Values is [var only] && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value))) return null;
+        return list with { IsOpen = list.IsOpen || example };
+    }
+
+    /// <summary>A list that no words lead on to: marked values alone, or values behind which words say that they are all.</summary>
+    /// <param name="at">The first value.</param>
+    /// <param name="limit">The end of the region.</param>
+    /// <param name="alone">Whether the list need not have such words behind it.</param>
+    public ValueList? Marked(int at, int limit, bool alone)
+    {
+        if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
+        return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail) || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail)) ? list : null;
+    }
+
+    /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
+    public ValueList? Union(int at, int limit) =>
+        clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit ? list : null;
+
+    /// <summary>The values from a token on; null where something between them is no value.</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="limit">The end of the region.</param>
+    /// <param name="bare">Whether a value may be written without marks.</param>
+    public ValueList? Items(int at, int limit, bool bare)
+    {
+        var values = ImmutableArray.CreateBuilder<ListedValue>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        string? byDefault = null;
+        var (isOpen, marked, end, next) = (false, true, at, at);
+        var slashes = bare && IsSlashed(at, limit);
+        while (next < limit)
+        {
+            if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
+            {
+                isOpen = true;
+                end = OpenEnd(next, limit);
+                break;
+            }
+
+            if (values.Count > 0 && EndsList(next)) break;
+            if (Value(next, limit, bare, slashes) is not ({ } value, var behind, var literal)) break;
+            marked &= literal;
+            (var meaning, behind, var said) = Meaning(behind, limit, literal);
+            byDefault ??= said ? value : null;
+            foreach (var one in Split(value))
+                if (known.Add(one)) values.Add(new ListedValue(one, meaning));
+            end = next = behind;
+            next = Separator(next, limit, slashes, values);
+            // "a" "b"
+            if (next == end && !(bare && literal && clauses[next].Kind == TokenKind.Literal)) break;
+        }
+
+        if (values.Count == 0 && !isOpen) return null;
+        var stop = clauses.Skip(end, FactWord.ListTail, FactWord.Ending, FactWord.Inclusive);
+        if (stop < limit && !clauses.IsEnd(stop) && clauses[stop].Kind != TokenKind.Open && !isFact(stop)) return null;
+        // "a, b and whatever else": what no sign parts from the list belongs to it.
+        if (next > end && !isOpen && next < limit && !clauses.IsEnd(end)) return null;
+        if (!marked && !isOpen && !EndsBare(stop, limit)) return null;
+        return new ValueList(values.ToImmutable(), isOpen, byDefault, stop);
+    }
+
+    private bool IsFiller(int at) =>
+        clauses[at].Kind == TokenKind.Phrase && (clauses[at].Word is FactWord.Copula or FactWord.Filler or FactWord.ListVerb or FactWord.ListLabel || Vocabulary.IsEnumFiller(clauses.TextOf(at)))
+        || (clauses[at].Kind == TokenKind.Word && Vocabulary.IsEnumFiller(clauses.TextOf(at)));
+
+    // Of "values: a, b" the first is a value, whatever else its word may be.
+    private bool IsParted(int at) => clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
+
+    private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
+
+    // Of a/b and c/d only the former is a list.
+    private bool IsSlashed(int at, int limit)
+    {
+        for (var i = at; i < limit && clauses[i].Kind is not (TokenKind.Stop or TokenKind.Line); i = clauses.Behind(i))
+            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return false;
+        return true;
+    }
+
+    private int OpenEnd(int at, int limit)
+    {
+        // What follows such a word, as in "or any color value", is about the others.
+        while (at < limit && clauses[at].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon) && !(clauses[at].Kind == TokenKind.Comma && isFact(at + 1))) at = clauses.Behind(at);
+        return at;
+    }
+
+    private bool EndsList(int at)
+    {
+        if (clauses[at].Kind == TokenKind.Literal) return false;
+        if (clauses[at].Is(FactWord.Condition) || clauses[at].Is(FactWord.IfOmitted) || isFact(at)) return true;
+        var end = at;
+        while (!clauses.IsEnd(end) && clauses[end].Kind != TokenKind.Open && end - at < 4) end++;
+        var piece = clauses.TextOf(at, end);
+        return Vocabulary.IsFieldFlag(piece) || (!Vocabulary.IsAnswer(piece) && Vocabulary.RequirementOf(piece) is not null) || LeadsOn(at);
+    }
+
+    // "add, drop, where:" leads on to what the values mean.
+    private bool LeadsOn(int at) => clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
+
+    private (string Value, int End, bool Literal)? Value(int at, int limit, bool bare, bool slashes)
+    {
+        var token = clauses[at];
+        if (token.Kind == TokenKind.Literal)
+        {
+            var value = QuoteMarks.Inside(clauses.TextOf(at));
+            return value.Length is > 0 and <= LongestValue || value.Contains('|') ? (value, at + 1, true) : null;
+        }
+
+        if (!bare || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Phrase or TokenKind.Dash or TokenKind.Sign)) return null;
+        var script = clauses.Text[token.Start] > '\u2E80';
+        var stop = token.Start;
+        while (stop < clauses.Text.Length && !EndsValue(stop, script, slashes)) stop++;
+        if (stop == token.Start || stop - token.Start > LongestValue) return null;
+        var next = at;
+        while (next < limit && clauses[next].Start < stop) next++;
+        return (clauses.Text[token.Start..stop], next, false);
+    }
+
+    private bool EndsValue(int at, bool script, bool slashes)
+    {
+        var c = clauses.Text[at];
+        if (ValueEnds.Contains(c) || (slashes && c == '/')) return true;
+        var last = at + 1 >= clauses.Text.Length;
+        if (c == '*') return !last && clauses.Text[at + 1] == '*';
+        // The dot and the colon of 1.5 and 16:9 end nothing.
+        if (c is '.' or ':' or '!') return last || !char.IsAsciiLetterOrDigit(clauses.Text[at + 1]);
+        if (c == '：') return true;
+        return c > '\u2E80' != script;
+    }
+
+    private static IEnumerable<string> Split(string value) =>
+        value.Contains('|') ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside) : [value];
+
+    // `a` (cheap), a = cheap, a: cheap, `a` - cheap
+    private (string? Meaning, int End, bool IsDefault) Meaning(int at, int limit, bool literal)
+    {
+        string? meaning = null;
+        var isDefault = false;
+        while (at < limit && clauses[at].Kind == TokenKind.Open && clauses[at].Match <= limit)
+        {
+            var inside = clauses[at + 1];
+            if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault)) isDefault |= clauses[at].Match == clauses.Skip(at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending);
+            else meaning ??= clauses.TextOf(at + 1, clauses[at].Match);
+            at = clauses[at].Match + 1;
+        }
+
+        if (at >= limit || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means)) return (meaning, at, isDefault);
+        if (clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End) return (meaning, at, isDefault);
+        var end = MeaningEnd(at + 1, limit);
+        if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
+        return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
+    }
+
+    // Where semicolons or lines part the values, commas belong to what they mean.
+    private int MeaningEnd(int at, int limit)
+    {
+        var comma = -1;
+        var end = at;
+        for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon); end = clauses.Behind(end))
+            if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
+        return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
+    }
+
+    private int Separator(int at, int limit, bool slashes, ImmutableArray<ListedValue>.Builder values)
+    {
+        var next = at;
+        while (next < limit)
+        {
+            var token = clauses[next];
+            var explained = token.Kind is TokenKind.Semicolon or TokenKind.Line && values.Any(static value => value.Meaning is not null);
+            var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
+            if (!sign && !token.Is(FactWord.Or) && !token.Is(FactWord.And)) break;
+            next++;
+        }
+
+        return next;
+    }
+
+    // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
+    private bool EndsBare(int at, int limit)
+    {
+        if (at >= limit || clauses[at].Kind != TokenKind.Comma) return true;
+        var next = at + 1;
+        if (next >= limit || isFact(next) || EndsList(next)) return true;
+        return clauses.Text[clauses[next].Start] > '\u2E80';
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>What the words about a field state of it.</summary>
+/// <param name="Default">The default in the page's own words, or null.</param>
+/// <param name="Values">The values that the field may have; empty where the words list none or leave the list open.</param>
+/// <param name="Required">Whether the field must be given, or null.</param>
+/// <param name="Constraints">Limits and conditions, and notes of words that were not understood.</param>
+internal sealed record WordFacts(string? Default, ImmutableArray<string> Values, Requirement? Required, ImmutableArray<Constraint> Constraints)
+{
+    /// <summary>Nothing.</summary>
+    public static WordFacts None { get; } = new(null, [], null, []);
+
+    /// <summary>The values that the words name, with what they mean, whether or not there are more.</summary>
+    public ImmutableArray<ListedValue> Listed { get; init; } = [];
+
+    /// <summary>Whether the words leave the list of values open.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Reads the words about a field.</summary>
+    /// <param name="lines">The words, line by line.</param>
+    /// <param name="limits">Words about limits alone.</param>
+    /// <param name="field">What is known of the field.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static WordFacts In(IReadOnlyList<MarkedText> lines, IReadOnlyList<MarkedText> limits, FieldContext field, Vocabulary vocabulary)
+    {
+        var words = FactReader.Read(MarkedText.Of(lines), field, vocabulary);
+        if (limits.Count == 0) return words;
+        var further = FactReader.Read(MarkedText.Of(limits), field, vocabulary);
+        return words with
+        {
+            Default = words.Default ?? further.Default,
+            Values = words.Values.IsEmpty ? further.Values : words.Values,
+            Listed = words.Listed.IsEmpty ? further.Listed : words.Listed,
+            IsOpen = words.IsOpen || further.IsOpen,
+            Constraints = [.. words.Constraints, .. further.Constraints],
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Facts.Relations;
+
+/// <summary>Reads rules between fields from whole sentences. A sentence that fits no template says nothing here.</summary>
+/// <param name="fields">The fields of the scope and location.</param>
+/// <param name="phrases">The templates.</param>
+internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
+{
+    private const string OrderPrefix = "order ";
+
+    /// <summary>Whether a sentence about a field may state a rule between it and another one.</summary>
+    public bool Smells(string sentence, FieldPath own) =>
+        phrases.Has("relation-smells", sentence) && fields.NamedIn(sentence, own).Any(path => path != own);
+
+    /// <summary>Whether a sentence is worth being read: most name no other field and have no word of a rule.</summary>
+    public bool MayState(string sentence, FieldPath own) =>
+        phrases.Holds("relation-smells", sentence) || fields.NamedIn(sentence, own).Any(path => path != own);
+
+    /// <summary>The rule that a sentence states, or null.</summary>
+    /// <param name="sentence">The sentence as the page writes it.</param>
+    /// <param name="own">The field that it is about.</param>
+    /// <param name="before">The other fields that the words before it name.</param>
+    /// <param name="lines">The lines that it stands on.</param>
+    public Relation? Read(string sentence, FieldPath own, ImmutableArray<FieldPath> before, LineRange lines)
+    {
+        var clause = PhraseTemplate.Normal(sentence);
+        if (RuleIn(clause, own, before) is { } whole) return whole with { Words = sentence, Lines = lines };
+        // "The id of the task, exactly one of ..." says what the field is, and then the rule.
+        for (var comma = clause.IndexOf(','); comma > 0; comma = clause.IndexOf(',', comma + 1))
+            if (SaysWhatItIs(clause[..comma], own) && RuleIn(clause[(comma + 1)..].Trim(), own, before) is { } behind) return behind with { Words = sentence, Lines = lines };
+        return null;
+    }
+
+    private bool SaysWhatItIs(string clause, FieldPath own) =>
+        !phrases.Has("relation-smells", clause) && !phrases.Has("conditional-words", clause) && fields.NamedIn(clause, own).IsEmpty;
+
+    private Relation? RuleIn(string clause, FieldPath own, ImmutableArray<FieldPath> before)
+    {
+        foreach (var template in phrases.Relations)
+            if (template.Match(clause) is { } gaps && RuleOf(template.Meaning, gaps, own, before) is { } rule) return new Relation(rule.Kind, rule.Terms, clause, default) { Operator = rule.Operator };
+        return null;
+    }
+
+    private (RelationKind Kind, ImmutableArray<RelationTerm> Terms, string? Operator)? RuleOf(
+        string meaning, ImmutableDictionary<string, string> gaps, FieldPath own, ImmutableArray<FieldPath> before)
+    {
+        if (gaps.TryGetValue("subject", out var subject))
+        {
+            if (fields.Resolve(subject, own) is not { } named) return null;
+            own = named;
+        }
+
+        if (TermsOf(gaps, own, before) is not { Length: > 1 } terms) return null;
+        if (meaning.StartsWith(OrderPrefix, StringComparison.Ordinal)) return terms.Length == 2 ? (RelationKind.Order, terms, meaning[OrderPrefix.Length..]) : null;
+        return (Enum.Parse<RelationKind>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true), terms, null);
+    }
+
+    private ImmutableArray<RelationTerm> TermsOf(ImmutableDictionary<string, string> gaps, FieldPath own, ImmutableArray<FieldPath> before)
+    {
+        if (gaps.TryGetValue("premise", out var premise)) return Dependent(premise, gaps, own);
+        if (gaps.TryGetValue("fields", out var list))
+        {
+            // "Mutually exclusive with" needs no word for the field itself, and neither does a list of one.
+            var listed = fields.Listed(list, own, before) ?? [];
+            return Terms(listed is [var only] && only != own ? [own, only] : listed);
+        }
+
+        var name = gaps.GetValueOrDefault("others") ?? gaps.GetValueOrDefault("required") ?? gaps.GetValueOrDefault("other");
+        var others = name is null ? [] : fields.Listed(name, own, before) ?? [];
+        return others.IsEmpty || others.Contains(own) ? [] : Terms([own, .. others]);
+    }
+
+    private ImmutableArray<RelationTerm> Dependent(string premise, ImmutableDictionary<string, string> gaps, FieldPath own)
+    {
+        if (fields.Resolve(premise, own) is not { } condition) return [];
+        var dependent = gaps.TryGetValue("dependent", out var words) ? fields.Listed(words, own, []) ?? [] : [own];
+        if (dependent.IsEmpty || dependent.Contains(condition)) return [];
+        if (!gaps.TryGetValue("value", out var value)) return Terms([condition, .. dependent]);
+        return ValueOf(condition, value) is { } meant ? [new RelationTerm(condition, meant), .. Terms(dependent)] : [];
+    }
+
+    // A word that the field is not documented to have may be any word of the sentence.
+    private string? ValueOf(FieldPath field, string words)
+    {
+        if (fields.ValueOf(field, words) is { } documented) return documented;
+        var bare = words.Trim('\'', ' ');
+        var plain = bare is "true" or "false" || (bare.Length > 0 && bare.All(static c => char.IsAsciiDigit(c) || c == '.')) || bare.Contains('_', StringComparison.Ordinal);
+        return plain && !fields.HasValues(field) && !bare.Any(char.IsWhiteSpace) ? bare : null;
+    }
+
+    private static ImmutableArray<RelationTerm> Terms(IEnumerable<FieldPath> paths) => [.. paths.Select(static path => new RelationTerm(path))];
+}

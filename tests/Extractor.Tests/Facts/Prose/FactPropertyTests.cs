@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using Extractor.Facts.Prose;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Tests.Facts.Prose;
+
+/// <summary>What a clause that is written from a grammar means is what is read from it, and nothing is read from other text.</summary>
+public sealed class FactPropertyTests
+{
+    private const int Clauses = 2000;
+
+    private static readonly string[] Ranges =
+        ["between {0} and {1}", "from {0} to {1}", "range: {0}-{1}", "range [{0}, {1}]", "at least {0} and at most {1}", "minimum {0}, maximum {1}", "取值范围：{0}~{1}", "{0} 到 {1} 之间", "{0} 以上 {1} 以下", "{0}에서 {1}까지"];
+
+    private static readonly string[] Defaults = ["default `{0}`", "defaults to `{0}`", "`{0}` by default", "if omitted, `{0}` is used", "默认为 `{0}`", "デフォルトは `{0}`", "기본값은 `{0}`", "default: {0}"];
+
+    private static readonly string[] Lists = ["one of {0}", "must be one of {0}", "possible values: {0}", "可选值：{0}", "{0} のいずれか", "다음 중 하나: {0}"];
+
+    private static readonly string[] Plain =
+        ["the", "name", "of", "a", "thing", "that", "somebody", "made", "and", "keeps", "in", "store", "名称", "用于", "展示", "作品", "名前", "表示", "이름", "표시", "with", "care", "(", ")", "`", ",", ".", "。", "-"];
+
+    [Fact]
+    public void A_generated_clause_is_read_as_it_was_meant()
+    {
+        var random = new Random(20260328);
+        for (var i = 0; i < Clauses; i++)
+        {
+            var low = random.Next(-50, 1000);
+            var (high, value) = (low + random.Next(1, 100_000), $"v{random.Next(1, 100)}");
+            var values = Enumerable.Range(0, random.Next(2, 7)).Select(at => $"w{at}").ToArray();
+            var range = string.Format(CultureInfo.InvariantCulture, Pick(random, Ranges), low, high);
+            var stated = string.Format(CultureInfo.InvariantCulture, Pick(random, Defaults), value);
+            var list = string.Format(CultureInfo.InvariantCulture, Pick(random, Lists), string.Join(", ", values.Select(static one => $"`{one}`")));
+            if (low >= 0) Assert.Equal($"range:{low}..{high}", string.Join(' ', Read("integer", range).Constraints.Select(static one => $"{one.Kind}:{one.Value}")));
+            Assert.Equal((value, stated), (Read("string", $"Words. {stated}.").Default, stated));
+            Assert.Equal((string.Join(' ', values), list), (string.Join(' ', Read("string", $"Words. {list}.").Values), list));
+        }
+    }
+
+    [Fact]
+    public void Other_words_state_nothing()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < Clauses; i++)
+        {
+            var facts = Read("string", string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pick(random, Plain))));
+
+            Assert.Equal((null, 0, 0), (facts.Default, facts.Values.Length, facts.Constraints.Length));
+        }
+    }
+
+    [Theory]
+    [InlineData("one of ")]
+    [InlineData("between ")]
+    [InlineData("default ")]
+    [InlineData("1, ")]
+    [InlineData("`a`, ")]
+    [InlineData("((((")]
+    [InlineData("[1, ")]
+    [InlineData("\"")]
+    [InlineData("if omitted, ")]
+    [InlineData("at most 5 ")]
+    [InlineData("可选值：")]
+    [InlineData("x = 1; ")]
+    [InlineData("a: b\n")]
+    public void Repeated_words_are_read_in_linear_time(string words)
+    {
+        const int times = 10_000;
+        var watch = Stopwatch.StartNew();
+
+        Read("integer", $"Possible values: {string.Concat(Enumerable.Repeat(words, times))}");
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{words} took {watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("Between 1 and 1000000000000000000000000000000000000")]
+    [InlineData("At most NaN")]
+    [InlineData("Between 2020-01-01 and 2021-01-01")]
+    [InlineData("At most (5")]
+    [InlineData("Possible values: \"a, \"b")]
+    public void What_is_no_number_or_is_not_closed_is_no_rule(string text)
+    {
+        var facts = Read("integer", text);
+
+        Assert.Empty(facts.Values);
+        Assert.All(facts.Constraints, static one => Assert.Equal("note", one.Kind));
+    }
+
+    private static string Pick(Random random, string[] from) => from[random.Next(from.Length)];
+
+    private static WordFacts Read(string type, string text) => FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
+}

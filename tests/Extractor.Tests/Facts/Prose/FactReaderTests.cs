@@ -1,0 +1,166 @@
+using System.Globalization;
+using Extractor.Facts.Prose;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Tests.Facts.Prose;
+
+public sealed class FactReaderTests
+{
+    [Theory]
+    [InlineData("string", "Must not exceed 2,500 characters.", "max-length:2500")]
+    [InlineData("string", "Up to 20 chars", "max-length:20")]
+    [InlineData("string", "Maximum length: 20", "max-length:20")]
+    [InlineData("string", "The maximum length of the whole text is 20 characters", "max-length:20")]
+    [InlineData("string", "不能超过500个字符", "max-length:500")]
+    [InlineData("string", "500文字以内", "max-length:500")]
+    [InlineData("string", "최대 500자 이내", "max-length:500")]
+    [InlineData("string", "At least 5 characters", "min-length:5")]
+    [InlineData("string", "至少2个字符", "min-length:2")]
+    [InlineData("string", "1-20 character label", "min-length:1 max-length:20")]
+    [InlineData(null, "Value range: [0, 1]", "range:0..1")]
+    [InlineData(null, "取值范围：[0.5，2]", "range:0.5..2")]
+    [InlineData(null, "Ranges from -10 to 10", "range:-10..10")]
+    [InlineData("integer", "between 3 and 10", "range:3..10")]
+    [InlineData("integer", "1 到 1 万", "range:1..10000")]
+    [InlineData("integer", "Between 1 and 10 million", "range:1..10000000")]
+    [InlineData("integer", "Between 1 and 10^3", "range:1..1000")]
+    [InlineData("integer", "Must be between 1 and 1,000", "range:1..1000")]
+    [InlineData("integer", "Page size, [1,500]", "range:1..500")]
+    [InlineData("integer", "At least 1, at most 10", "range:1..10")]
+    [InlineData("integer", "1 以上 10 以下", "range:1..10")]
+    [InlineData("integer", "1에서 10까지", "range:1..10")]
+    [InlineData("number", "(0, 1]", "range:..1 above:0")]
+    [InlineData("number", "Greater than 0 and less than 100", "above:0 below:100")]
+    [InlineData("integer", "取值大于0且小于等于100", "range:..100 above:0")]
+    [InlineData("integer", "Timeout, 1 to 30 seconds", "range:1..30")]
+    [InlineData("array", "At most 4 images", "max-count:4")]
+    [InlineData("array", "最多4张", "max-count:4")]
+    [InlineData("array", "The labels, up to 7", "max-count:7")]
+    [InlineData("string", "The file is at most 10 MB", "max-size:10MB")]
+    [InlineData("string", "不超过10MB", "max-size:10MB")]
+    [InlineData("string", "Formats: .jpg / .png", "formats:.jpg/.png")]
+    [InlineData(null, "Mutually exclusive with `b`", "exclusive:")]
+    [InlineData(null, "与 b 互斥", "exclusive:")]
+    [InlineData(null, "Required when `a` is set", "required-when:")]
+    [InlineData(null, "当 a 为真时必填", "required-when:")]
+    [InlineData(null, "When a is true, this parameter is required", "required-when:")]
+    [InlineData(null, "Is ignored when `a` is set", "invalid-when:")]
+    public void A_limit_or_condition_is_read_from_its_whole_clause(string? type, string text, string limits) => Assert.Equal(limits, Limits(type, text));
+
+    [Theory]
+    [InlineData("string", "Up to 2 voices")]
+    [InlineData("string", "The video takes between 3 and 10 seconds")]
+    [InlineData("integer", "Size in bytes, between 1 and 10 whatevers")]
+    [InlineData("integer", "When the mode is fast, between 1 and 10")]
+    [InlineData("integer", "Between 1 and 10 when the mode is fast")]
+    [InlineData("array", "Each label has at most 20 characters")]
+    [InlineData("integer", "To make a square, at most 5")]
+    [InlineData("integer", "About 10 at most 20 or so")]
+    [InlineData("integer", "From 2020 to 2025 the maximum was 5")]
+    public void A_clause_that_says_more_is_a_note_or_nothing(string type, string text) =>
+        Assert.All(Read(type, text).Constraints, static constraint => Assert.Equal("note", constraint.Kind));
+
+    [Theory]
+    [InlineData("The name of the task")]
+    [InlineData("This is required.")]
+    [InlineData("")]
+    public void Other_sentences_limit_nothing(string text) => Assert.Empty(Read(null, text).Constraints);
+
+    [Theory]
+    [InlineData("Range 1-10; 0 = unlimited", "0")]
+    [InlineData("1 到 100，-1 表示不限", "-1")]
+    public void A_value_with_a_meaning_of_its_own_is_excepted_from_the_range(string text, string except) =>
+        Assert.Equal(except, Assert.Single(Read("integer", text).Constraints).Except);
+
+    [Theory]
+    [InlineData("string", "Flies, default fast", "fast")]
+    [InlineData("string", "`fast` by default", "fast")]
+    [InlineData("string", "If omitted, `fast` is used", "fast")]
+    [InlineData("string", "不传则为 fast", "fast")]
+    [InlineData("string", "可选值：fast、slow，默认fast", "fast")]
+    [InlineData("string", "省略時は `fast`。", "fast")]
+    [InlineData("string", "기본값은 fast입니다", "fast")]
+    [InlineData("string", "デフォルトは `fast` です", "fast")]
+    [InlineData("integer", "Default = 1,000", "1000")]
+    [InlineData("integer", "Default: 2,048 tokens", "2048")]
+    [InlineData("integer", "默认值为1万", "10000")]
+    [InlineData("number", "Range: 0.1 ~ 2.0 (default 1.0)", "1.0")]
+    [InlineData("string", "How many lines. Default all.", "all")]
+    [InlineData("string", "Default: same as name", null)]
+    [InlineData("string", "Defaults to fast if x is set", null)]
+    [InlineData("string", "The port, if not the default \"443\"", null)]
+    [InlineData("string", "Default voice", null)]
+    [InlineData("string", "默认为当前时间", null)]
+    [InlineData("array", "Default: 5", null)]
+    public void A_default_is_read_in_every_usual_position(string type, string text, string? value) => Assert.Equal(value, Read(type, text).Default);
+
+    [Theory]
+    [InlineData("The mode, one of `fast`, `slow`.", "fast slow")]
+    [InlineData("Possible values: fast, slow, case-insensitive", "fast slow")]
+    [InlineData("可选值：fast，slow，默认为fast。", "fast slow")]
+    [InlineData("可选值：fast、slow，不区分大小写", "fast slow")]
+    [InlineData("One of fast, slow, default fast", "fast slow")]
+    [InlineData("One of ‘fast’, ‘slow’", "fast slow")]
+    [InlineData("One of «fast», «slow»", "fast slow")]
+    [InlineData("可选值：「fast」、「slow」", "fast slow")]
+    [InlineData("可选值：1=快，2=慢", "1 2")]
+    [InlineData("可选值：fast：快；slow：慢", "fast slow")]
+    [InlineData("Possible values: {fast, slow}", "fast slow")]
+    [InlineData("Either `fast` or `slow`", "fast slow")]
+    [InlineData("`fast`、`slow` のいずれか", "fast slow")]
+    [InlineData("다음 중 하나: `fast`, `slow`", "fast slow")]
+    [InlineData("The mode (\"fast\" | \"slow\")", "fast slow")]
+    [InlineData("Enum values: add, swap, drop, where:", "add swap drop")]
+    [InlineData("Options: image/png, image/jpeg", "image/png image/jpeg")]
+    [InlineData("Possible values: zoom, pan, etc.", "")]
+    [InlineData("可选值：zoom、pan等", "")]
+    [InlineData("可选值：`auto` 或任意颜色值", "")]
+    [InlineData("Possible values: e.g. zoom, pan", "")]
+    [InlineData("Enum: zoom, pan. Other values are accepted too", "")]
+    [InlineData("枚举值：zoom，pan，其他", "")]
+    [InlineData("Standard values are: `zoom`, `pan`. Any other value is the name of a file", "")]
+    [InlineData("Ends it. One of them is `c` or `ctrl-v` where `v` is one of: `a`, `b`", "")]
+    [InlineData("The mode, for example `fast`", "")]
+    [InlineData("Possible values: red, dark blue, green", "")]
+    [InlineData("Options: 1-10", "")]
+    [InlineData("Must not be one of `fast`, `slow`", "")]
+    public void A_closed_list_is_read_with_its_values_alone(string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
+
+    [Fact]
+    public void Values_keep_their_meanings() =>
+        Assert.Equal(["fast: quick", "slow: careful"], Read("string", "Possible values: `fast` = quick, `slow` = careful").Listed.Select(static one => $"{one.Value}: {one.Meaning}"));
+
+    [Fact]
+    public void What_is_said_of_one_value_of_another_field_holds_for_that_alone()
+    {
+        var facts = Read("integer", "k1: default 4, options: 4");
+
+        Assert.Equal((null, 0), (facts.Default, facts.Values.Length));
+    }
+
+    [Fact]
+    public void A_sentence_said_twice_counts_once() => Assert.Single(Read("string", "Up to 20 characters\nUp to 20 characters").Constraints);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    public void The_culture_does_not_matter(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+            Assert.Equal("range:0.5..2.5", Limits(null, "VALUE RANGE: [0.5, 2.5]"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static WordFacts Read(string? type, string text) => FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
+
+    private static string Limits(string? type, string text) => string.Join(' ', Read(type, text).Constraints.Select(static one => $"{one.Kind}:{one.Value}"));
+}

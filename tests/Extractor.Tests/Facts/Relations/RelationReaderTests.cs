@@ -1,0 +1,94 @@
+using Extractor.Facts.Relations;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Registry;
+using Extractor.Tests.Fixtures;
+using Extractor.Words;
+
+namespace Extractor.Tests.Facts.Relations;
+
+public sealed class RelationReaderTests
+{
+    private static readonly KnownFields Fields = new(
+        [
+            TestClaim.Of("email"), TestClaim.Of("phone"), TestClaim.Of("fax"), TestClaim.Of("from_day"), TestClaim.Of("to_day"),
+            TestClaim.Of("plan") with { Enum = ["basic", "gold"] }, TestClaim.Of("gift.note"), TestClaim.Of("gift.card"),
+        ],
+        Vocabulary.BuiltIn.Phrases);
+
+    [Theory]
+    [InlineData("Exactly one of `email` and `phone` must be given.", "only-one email, phone")]
+    [InlineData("Choose either this or `phone`, cannot be both empty or both provided.", "only-one email, phone")]
+    [InlineData("Either `email` or `phone` must be set, but not both", "only-one email, phone")]
+    [InlineData("与 `phone` 二选一", "only-one email, phone")]
+    [InlineData("email、phone、fax 三选一，必填", "only-one email, phone, fax")]
+    [InlineData("联系方式，与 phone 二选一", "only-one email, phone")]
+    [InlineData("At least one of `email`, `phone` or `fax` must be provided.", "or email, phone, fax")]
+    [InlineData("You must provide either `email` or `phone`", "or email, phone")]
+    [InlineData("`email` and `phone` cannot both be empty", "or email, phone")]
+    [InlineData("email 和 phone 不能同时为空", "or email, phone")]
+    [InlineData("email 与 phone 至少填一个", "or email, phone")]
+    [InlineData("Mutually exclusive with `phone`.", "zero-or-one email, phone")]
+    [InlineData("This field is mutually exclusive with `phone`.", "zero-or-one email, phone")]
+    [InlineData("Cannot be used together with `phone`, otherwise the call fails.", "zero-or-one email, phone")]
+    [InlineData("Only one of `email` and `phone` can be specified", "zero-or-one email, phone")]
+    [InlineData("Either `email` or `phone`, but not both", "zero-or-one email, phone")]
+    [InlineData("不能与 phone 同时使用", "zero-or-one email, phone")]
+    [InlineData("与 phone 互斥", "zero-or-one email, phone")]
+    [InlineData("email 和 phone 不可同时设置", "zero-or-one email, phone")]
+    [InlineData("`from_day` and `to_day` must be given together", "all-or-none from_day, to_day")]
+    [InlineData("from_day 和 to_day 必须同时提供", "all-or-none from_day, to_day")]
+    [InlineData("Must be used together with `phone`", "requires email, phone")]
+    [InlineData("Requires `phone`", "requires email, phone")]
+    [InlineData("Required when `phone` is set", "requires phone, email")]
+    [InlineData("Required if `plan` is `gold`", "requires plan = gold, email")]
+    [InlineData("When `plan` is `gold`, `phone` must be given", "requires plan = gold, phone")]
+    [InlineData("当 plan 为 gold 时必填", "requires plan = gold, email")]
+    [InlineData("使用 phone 时必填", "requires phone, email")]
+    [InlineData("必须与 phone 同时使用", "requires email, phone")]
+    [InlineData("`from_day` must be before `to_day`", "order from_day < to_day")]
+    [InlineData("Must be less than or equal to `fax`", "order email <= fax")]
+    [InlineData("不能大于 `fax`", "order email <= fax")]
+    [InlineData("Must be greater than `fax`", "order email > fax")]
+    public void A_whole_sentence_states_a_rule(string sentence, string expected) => Assert.Equal(expected, Read("email", sentence));
+
+    [Theory]
+    [InlineData("Exactly one of `email` and `pager` must be given.")]
+    [InlineData("Exactly one of `email` and `phone` must be given unless the plan is free.")]
+    [InlineData("One of many ways to reach somebody")]
+    [InlineData("Either of the two is fine")]
+    [InlineData("Must be less than or equal to 10")]
+    [InlineData("Required if `plan` is a good one")]
+    [InlineData("Required when nothing else is set")]
+    [InlineData("If the parcel is lost, cannot be used together with `phone`")]
+    [InlineData("至少 5 个字符")]
+    [InlineData("")]
+    public void A_sentence_with_words_that_are_not_understood_states_none(string sentence) => Assert.Null(Read("email", sentence));
+
+    [Theory]
+    [InlineData("gift.note", "Cannot be used together with `card`", "zero-or-one gift.note, gift.card")]
+    [InlineData("gift.note", "Cannot be used together with `email`", "zero-or-one gift.note, email")]
+    [InlineData("email", "Cannot be used together with `gift.card`", "zero-or-one email, gift.card")]
+    [InlineData("email", "Cannot be used together with `card`", null)]
+    public void A_name_means_the_field_beside_the_one_that_is_spoken_of_before_those_above_it(string own, string sentence, string? expected) => Assert.Equal(expected, Read(own, sentence));
+
+    [Fact]
+    public void The_two_are_the_field_itself_and_the_one_other_that_was_named_before() =>
+        Assert.Equal("only-one phone, email", Read("email", "Exactly one of the two must be given.", "phone"));
+
+    [Fact]
+    public void The_two_of_three_are_nobody() => Assert.Null(Read("email", "Exactly one of the two must be given.", "phone", "fax"));
+
+    [Theory]
+    [InlineData("Works best with either `to_day` or nothing", true)]
+    [InlineData("Either is fine", false)]
+    [InlineData("See `to_day`", false)]
+    public void Words_that_smell_of_a_rule_name_another_field(string sentence, bool expected) =>
+        Assert.Equal(expected, new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, new FieldPath("email")));
+
+    private static string? Read(string own, string sentence, params string[] before)
+    {
+        var rule = new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Read(sentence, new FieldPath(own), [.. before.Select(static path => new FieldPath(path))], LineRange.Single(0));
+        return rule is null ? null : $"{RegistryJson.Name(rule.Kind)} {rule.Fields}";
+    }
+}
