@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Extractor.Changes;
 using Extractor.Changes.Judging;
 using Extractor.Checking;
 using Extractor.Diagnostics;
