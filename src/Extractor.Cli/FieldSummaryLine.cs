@@ -5,7 +5,9 @@ namespace Extractor.Cli;
 /// <summary>A field on one line of the terminal.</summary>
 internal static class FieldSummaryLine
 {
-    private const int LongestDescription = 100;
+    private const int Width = 80;
+    private const int LeastWords = 24;
+    private const string Indent = "    ";
 
     /// <summary>What a list says of a field: type, requirement or reason, and the place to look at.</summary>
     public static string Facts(Field row)
@@ -16,10 +18,22 @@ internal static class FieldSummaryLine
         return row.BestAnchor is { } anchor ? $"{says}  {anchor.Place}" : says;
     }
 
-    /// <summary>The first words of a field's description.</summary>
-    public static string Description(Field row)
+    /// <summary>What a description adds to a line: the whole of it where the line has room, else as much as fits a line of its own.</summary>
+    /// <param name="row">The field.</param>
+    /// <param name="taken">How many characters of the line something else takes.</param>
+    public static string Description(Field row, int taken)
     {
-        var text = row.Description.ReplaceLineEndings(" ");
-        return text.Length <= LongestDescription ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestDescription - 1]) ? LongestDescription - 1 : LongestDescription), "…");
+        var words = row.Description.ReplaceLineEndings(" ").Trim();
+        if (words.Length == 0) return "";
+        return taken + 2 + words.Length <= Width ? $"  {words}" : $"\n{Indent}{Fitting(words, Indent.Length)}";
+    }
+
+    /// <summary>As many of the words as a line has room for, a few of them in any case.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="taken">How many characters of the line something else takes.</param>
+    public static string Fitting(string words, int taken)
+    {
+        var (text, room) = (words.ReplaceLineEndings(" "), Math.Max(LeastWords, Width - taken));
+        return text.Length <= room ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[room - 2]) ? room - 2 : room - 1)}…";
     }
 }

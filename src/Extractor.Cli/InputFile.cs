@@ -17,7 +17,9 @@ internal static class InputFile
     /// <exception cref="IOException">It is larger, or cannot be read.</exception>
     public static byte[] Read(string file, long most = PageReader.MostBytes)
     {
-        var length = new FileInfo(RealPath.Of(file)).Length;
+        var found = new FileInfo(RealPath.Of(file));
+        if (!found.Exists) throw new IOException(Directory.Exists(file) ? $"{file} is a folder, expected a file" : $"there is no file {file}");
+        var length = found.Length;
         if (length > most) throw new IOException($"{file} has {length >> 20} MB, expected no more than {most >> 20} MB");
         return length == 0 ? [] : File.ReadAllBytes(file);
     }

@@ -54,7 +54,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     public Terminal Shielded() => this with
     {
         Output = new TerminalWriter(Output) { Colors = Colors },
-        Error = new TerminalWriter(Error),
+        Error = new TerminalWriter(Error) { Before = Output },
         Commands = new TerminalWriter(Output, commands: true),
         Cursor = Error,
     };

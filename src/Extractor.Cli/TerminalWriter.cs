@@ -24,6 +24,9 @@ internal sealed class TerminalWriter(TextWriter inner, bool commands = false) : 
     /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
 
+    /// <summary>What is put out first, so that both appear in the order in which they were written; null for nothing.</summary>
+    public TextWriter? Before { get; init; }
+
     /// <summary>Whether marks of style are put out as what they mean.</summary>
     public bool Colors { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed class TerminalWriter(TextWriter inner, bool commands = false) : 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
+        FlushBefore();
         var written = 0;
         for (var i = 0; i < buffer.Length; i++)
         {
@@ -63,6 +67,18 @@ internal sealed class TerminalWriter(TextWriter inner, bool commands = false) : 
 
     /// <inheritdoc/>
     public override void Flush() => inner.Flush();
+
+    // Where nobody reads the data any more, what is written here is still told; the end of the run deals with the other.
+    private void FlushBefore()
+    {
+        try
+        {
+            Before?.Flush();
+        }
+        catch (IOException)
+        {
+        }
+    }
 
     private string? Replacement(char c)
     {

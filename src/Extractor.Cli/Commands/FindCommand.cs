@@ -71,9 +71,13 @@ internal static class FindCommand
     private static void Print(SearchHit hit, bool all, Terminal terminal)
     {
         var place = hit.Scope.Anchors.IsEmpty ? "" : $"  {hit.Scope.Anchors[0].Place}";
-        terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {hit.Scope.Title}{place}");
+        terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {FieldSummaryLine.Fitting(hit.Scope.Title, hit.Scope.Id.Length + 2 + place.Length)}{place}");
         foreach (var row in hit.Fields.Take(all ? int.MaxValue : MostFields))
-            terminal.Output.WriteLine($"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldSummaryLine.Facts(row)}  {terminal.Faint(FieldSummaryLine.Description(row))}".TrimEnd());
+        {
+            var line = $"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldSummaryLine.Facts(row)}";
+            terminal.Output.WriteLine($"{line}{terminal.Faint(FieldSummaryLine.Description(row, line.Length))}");
+        }
+
         if (!all && hit.Fields.Length > MostFields) terminal.Output.WriteLine($"  and {hit.Fields.Length - MostFields} more fields");
     }
 }

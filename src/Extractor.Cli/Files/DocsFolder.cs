@@ -21,7 +21,7 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
     public static DocsFolder Read(string folder, string output)
     {
         if (File.Exists(folder)) return Missing(folder, "is a file, expected a folder of reference pages");
-        if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; expected one with reference pages, or another folder behind --docs");
+        if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; 'sot init' creates one, and --docs names another");
         var reader = new Reader(RealPath.Of(folder), RealPath.Of(output));
         reader.ReadAll();
         if (reader.Pages.Count == 0 && reader.Problems.Count == 0)

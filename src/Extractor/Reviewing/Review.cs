@@ -23,6 +23,9 @@ internal sealed record Review(ReviewSide Old, ReviewSide New, ImmutableArray<Rev
     /// <summary>The changes of a weight that nobody has accepted yet.</summary>
     public IEnumerable<ReviewedChange> Open(ChangeWeight weight) => Changes.Where(change => change.Rule.Weight == weight && change.Approval is null);
 
+    /// <summary>The pages that are read otherwise than before, and that nobody has accepted yet.</summary>
+    public IEnumerable<ReviewedChange> Readings => Changes.Where(static change => change.IsReading && change.Approval is null);
+
     /// <summary>The changes that somebody has accepted.</summary>
     public IEnumerable<ReviewedChange> Approved => Changes.Where(static change => change.Approval is not null);
 

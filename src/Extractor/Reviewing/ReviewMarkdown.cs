@@ -38,7 +38,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         Stat();
         var accepting = Accepting();
         var room = MostBytes - Reserve - Encoding.UTF8.GetByteCount(accepting);
-        Section("Read differently", [.. review.Changes.Where(static change => change.Approval is null && IsReading(change))], false, room);
+        Section("Read differently", [.. review.Readings], false, room);
         Section("Can break", Open(ChangeWeight.Breaking), false, room);
         Section("New", Open(ChangeWeight.Additive), false, room);
         Section("Reworded", Open(ChangeWeight.Wording), true, room);
@@ -48,9 +48,7 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         return text.ToString();
     }
 
-    private static bool IsReading(ReviewedChange change) => change.Fact.Aspect is Aspect.PageReading or Aspect.PageReader;
-
-    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !IsReading(change))];
+    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !change.IsReading)];
 
     // One operation is named by its section; a table is for those who look for theirs.
     private void Stat()

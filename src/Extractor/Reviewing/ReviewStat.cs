@@ -14,7 +14,7 @@ internal sealed record ReviewStat(string Scope, int Breaking, int Additive, int 
     /// <summary>The counts of every scope with open changes, those that can break first. A change in several scopes counts in each.</summary>
     public static ReviewStat[] Of(Review review) =>
     [
-        .. review.Changes.Where(static change => change.Approval is null)
+        .. review.Changes.Where(static change => change.Approval is null && !change.IsReading)
             .SelectMany(static change => (change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Select(scope => (Scope: scope.Length == 0 ? "pages" : scope, change.Rule.Weight)))
             .GroupBy(static one => one.Scope, StringComparer.Ordinal)
             .Select(static same => new ReviewStat(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Changes.Judging;
+using Extractor.Diagnostics.Rendering;
 
 namespace Extractor.Reviewing;
 
@@ -14,7 +15,7 @@ internal static class ReviewSummary
     {
         if (review.Changes.IsEmpty) return Nothing(review);
         var breaking = review.Open(ChangeWeight.Breaking).ToArray();
-        if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{Suspects(review)}.";
+        if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{(review.Readings.Any() ? $"; {Readings(review)}" : "")}{Suspects(review)}.";
         var scopes = breaking.SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).Count();
         return string.Create(CultureInfo.InvariantCulture, $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}{Suspects(review)}.");
     }
@@ -29,12 +30,18 @@ internal static class ReviewSummary
     {
         if (review.Changes.IsEmpty) return "no changes";
         var approved = review.Approved.Count();
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{review.Open(ChangeWeight.Breaking).Count()} breaking, {review.Open(ChangeWeight.Additive).Count()} additive, {review.Open(ChangeWeight.Wording).Count()} wording");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{review.Open(ChangeWeight.Breaking).Count()} breaking, {Count(review, ChangeWeight.Additive)} additive, {Count(review, ChangeWeight.Wording)} wording");
+        if (review.Readings.Any()) counts = $"{counts}, {Readings(review)}";
         return approved == 0 ? counts : string.Create(CultureInfo.InvariantCulture, $"{counts}, {approved} approved");
     }
 
     /// <summary>The two sides with their versions.</summary>
     public static string Sides(Review review) => $"{Side(review.Old)} → {Side(review.New)}";
+
+    // How a page is read is no change of the API.
+    private static int Count(Review review, ChangeWeight weight) => review.Open(weight).Count(static change => !change.IsReading);
+
+    private static string Readings(Review review) => $"{Counted.Of(review.Readings.Count(), "page")} read differently";
 
     private static string Suspects(Review review)
     {

@@ -47,11 +47,9 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         return text.ToString();
     }
 
-    private ReviewedChange[] Reading => [.. review.Changes.Where(static change => change.Approval is null && IsReading(change))];
+    private ReviewedChange[] Reading => [.. review.Readings];
 
-    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !IsReading(change))];
-
-    private static bool IsReading(ReviewedChange change) => change.Fact.Aspect is Aspect.PageReading or Aspect.PageReader;
+    private ReviewedChange[] Open(ChangeWeight weight) => [.. review.Open(weight).Where(static change => !change.IsReading)];
 
     private void Section(string title, ReviewedChange[] changes, bool verbose, Func<string, string> set)
     {

@@ -41,6 +41,9 @@ internal sealed record ReviewedChange(ChangeEntry Entry)
     /// <summary>The field's name within its scope; the whole id of anything else.</summary>
     public string Name => Entry.Name;
 
+    /// <summary>Whether not the API changed but how its pages are read.</summary>
+    public bool IsReading => Fact.Aspect is Aspect.PageReading or Aspect.PageReader;
+
     /// <summary>Whether the change is of a scope as a whole.</summary>
     public bool IsOfScope => Entry.IsOfScope;
 

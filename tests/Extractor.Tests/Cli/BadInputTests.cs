@@ -16,11 +16,11 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_docs_folder() =>
-        Refused(folder.Sot("extract", "--docs", folder.At("nowhere")), "nowhere: error[docs-missing]: there is no such folder; expected one with reference pages, or another folder behind --docs\n");
+        Refused(folder.Sot("extract", "--docs", folder.At("nowhere")), "nowhere: error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
 
     [Fact]
     public void An_empty_name_of_a_docs_folder() =>
-        Refused(folder.Sot("extract", "--docs", ""), ": error[docs-missing]: there is no such folder; expected one with reference pages, or another folder behind --docs\n");
+        Refused(folder.Sot("extract", "--docs", ""), ": error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
 
     [Fact]
     public void An_empty_docs_folder()

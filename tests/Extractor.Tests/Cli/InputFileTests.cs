@@ -15,6 +15,14 @@ public sealed class InputFileTests : IDisposable
         Assert.EndsWith("expected no more than 0 MB", Assert.Throws<IOException>(() => InputFile.Read(folder.At("docs/kites.md"), 10)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_file_that_is_not_there_is_named_as_the_user_named_it() =>
+        Assert.Equal("there is no file nosuch.md", Assert.Throws<IOException>(static () => InputFile.Read("nosuch.md")).Message);
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_told() =>
+        Assert.EndsWith("is a folder, expected a file", Assert.Throws<IOException>(() => InputFile.Read(folder.Docs)).Message, StringComparison.Ordinal);
+
+    [Fact]
     [UnsupportedOSPlatform("windows")]
     public void Nothing_is_read_of_a_device() => Assert.Empty(InputFile.Read("/dev/zero"));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Extractor.Cli;
 
 namespace Extractor.Tests.Cli;
@@ -18,6 +19,21 @@ public sealed class TerminalWriterTests
 
     [Fact]
     public void Parts_of_a_command_are_seen_across_writes() => Assert.Equal(":\\u003aerror ##\\u005bx", Written(":", ":error #", "#", "[x"));
+
+    [Fact]
+    public void Messages_come_behind_the_data_that_was_written_before_them()
+    {
+        var screen = new MemoryStream();
+        var (output, error) = (new StreamWriter(screen), new StreamWriter(screen) { AutoFlush = true });
+        var terminal = new Terminal(output, error, false, false, static () => TimeSpan.Zero).Shielded();
+
+        terminal.Output.Write("data ");
+        terminal.Error.Write("message ");
+        terminal.Output.Write("more");
+        terminal.Output.Flush();
+
+        Assert.Equal("data message more", Encoding.UTF8.GetString(screen.ToArray()));
+    }
 
     [Fact]
     public void Styles_are_put_out_where_colours_are_wanted()

@@ -40,6 +40,18 @@ public sealed class ReviewTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     [Fact]
+    public void Pages_that_are_read_otherwise_are_counted_apart_from_changes()
+    {
+        var now = Edition.Of(("a.md", TaskPage.Of(Name, Wind))).Registry;
+        var old = now with { Reader = new RegistryReader("0.0.1", null), Fields = [.. now.Fields.Select(static row => row with { Type = "object" })] };
+        var review = Review.Of(new ReviewSide("a", old), new ReviewSide("b", now));
+
+        Assert.Equal("0 breaking, 0 additive, 0 wording, 1 page read differently", ReviewSummary.Counts(review));
+        Assert.Equal("Nothing here breaks a call or a reader; 1 page read differently.", ReviewSummary.Sentence(review));
+        Assert.Empty(ReviewStat.Of(review));
+    }
+
+    [Fact]
     public void What_can_break_comes_first() =>
         Assert.Equal(
             ["became-required POST /v1/tasks#body.wind", "field-removed POST /v1/tasks#body.name", "value-removed POST /v1/tasks#body.shape", "value-added POST /v1/tasks#body.shape", "description-changed POST /v1/tasks#body.wind"],
