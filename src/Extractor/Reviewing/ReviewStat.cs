@@ -27,7 +27,7 @@ internal sealed record ReviewStat(string Scope, int Breaking, int Additive, int 
     {
         var text = new StringBuilder();
         foreach (var stat in Of(review))
-            text.Append(CultureInfo.InvariantCulture, $"{stat.Breaking,4} {stat.Additive,4} {stat.Wording,4}  {stat.Scope}\n");
-        return text.Length == 0 ? "" : $" can  new word  operation or structure\n{text}";
+            text.Append(CultureInfo.InvariantCulture, $"{stat.Breaking,5} {stat.Additive,5} {stat.Wording,5}  {stat.Scope}\n");
+        return text.Length == 0 ? "" : $"break   new words  operation or structure\n{text}";
     }
 }
