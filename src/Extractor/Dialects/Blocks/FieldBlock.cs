@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Facts;
 using Extractor.Facts.Values;
