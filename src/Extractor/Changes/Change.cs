@@ -35,11 +35,21 @@ public enum ChangeKind
 /// <param name="Id">The row's id.</param>
 /// <param name="Attribute">The attribute, or null where the row itself came or went.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="Old">The old value for people; null where there was none.</param>
-/// <param name="New">The new value for people; null where there is none.</param>
+/// <param name="Old">The old value for people, cut where it is long; null where there was none.</param>
+/// <param name="New">The new value for people, cut where it is long; null where there is none.</param>
 /// <param name="Level">How much it matters.</param>
 public sealed record Change(string Subject, string Id, string? Attribute, ChangeKind Kind, string? Old, string? New, ChangeLevel Level)
 {
+    private const int LongestValue = 120;
+
+    // Cut here and not where files are written: whoever renders a change renders what is kept of it.
+
+    /// <summary>The old value for people, cut where it is long; null where there was none.</summary>
+    public string? Old { get; init; } = Cut(Old);
+
+    /// <summary>The new value for people, cut where it is long; null where there is none.</summary>
+    public string? New { get; init; } = Cut(New);
+
     /// <summary>The id of the rule that judges it; null where a version of the tool that kept none wrote it down.</summary>
     public string? Rule { get; init; }
 
@@ -60,6 +70,10 @@ public sealed record Change(string Subject, string Id, string? Attribute, Change
 
     /// <summary>Whether it is a change of places and order alone.</summary>
     internal bool IsQuiet => Rule is null ? Attribute is "anchors" or "sha256" : ChangeRules.All.FirstOrDefault(rule => rule.Id == Rule)?.IsQuiet == true;
+
+    // What was cut once stays as it is.
+    private static string? Cut(string? text) =>
+        text is null || text.Length <= LongestValue ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
 }
 
 /// <summary>What one version changed against the one before.</summary>

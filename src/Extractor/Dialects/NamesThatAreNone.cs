@@ -32,7 +32,11 @@ internal static class NamesThatAreNone
     private static (Scope, Location, FieldPath, string, ClaimKind) Group(Claim claim) => (claim.Scope, claim.Location, claim.Path.Parent, claim.Section.Innermost, claim.Kind);
 
     private static bool IsDoubtful(Claim claim, Vocabulary vocabulary) =>
-        claim is { Type: null, Required: Requirement.Unstated, Default: null, Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition } && vocabulary.IsWordOfPages(claim.Path.Leaf);
+        claim is { Type: null, Required: Requirement.Unstated, Default: null, Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition } && vocabulary.IsWordOfPages(claim.Path.Leaf)
+        && !IsCompound(claim.Path.Leaf);
+
+    // "ReadOnly" is how programs write a name; a page writes "Read-only" for itself.
+    private static bool IsCompound(string name) => name.Zip(name.Skip(1)).Any(static pair => char.IsAsciiLetterLower(pair.First) && char.IsAsciiLetterUpper(pair.Second));
 
     private static bool IsAmongCapitals(Claim[] group) =>
         group.Length >= FewestAlike && group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;

@@ -10,7 +10,9 @@ public sealed class SuggestionTests
     [InlineData("dif", "diff")]
     [InlineData("conf", "conflicts")]
     [InlineData("shwo", "show")]
+    [InlineData("dixx", "diff")]
     [InlineData("upload", null)]
+    [InlineData("bixx", null)]
     public void The_nearest_known_word_is_meant(string word, string? meant) =>
         Assert.Equal(meant, Suggestion.For(word, ["extract", "diff", "show", "conflicts"]));
 

@@ -13,7 +13,6 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
 {
     private const string Folder = "changes/";
     private const string Ending = ".json";
-    private const int LongestValue = 120;
 
     /// <summary>The form that is written. The first form held whole rows, and is read too.</summary>
     public const int SchemaVersion = 2;
@@ -63,8 +62,8 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
         Add(json, "oldId", change.OldId);
         Add(json, "attribute", change.Attribute);
         json["kind"] = RegistryJson.Name(change.Kind);
-        Add(json, "old", Cut(change.Old));
-        Add(json, "new", Cut(change.New));
+        Add(json, "old", change.Old);
+        Add(json, "new", change.New);
         Add(json, "words", change.Words);
         if (change.Folded > 0) json["folded"] = change.Folded;
         if (!change.Scopes.IsEmpty) json["scopes"] = new JsonArray([.. change.Scopes.Select(static scope => (JsonNode)scope)]);
@@ -76,9 +75,6 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     {
         if (value is not null) json[key] = value;
     }
-
-    private static string? Cut(string? text) =>
-        text is null || text.Length <= LongestValue ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
 
     private static Change ReadChange(JsonObject json) => new(
         JsonRow.Text(json, "subject"), JsonRow.Text(json, "id"), json["attribute"]?.GetValue<string>(), Named<ChangeKind>(json, "kind"),

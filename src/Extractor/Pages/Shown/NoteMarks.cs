@@ -28,7 +28,9 @@ internal static class NoteMarks
         if (!IsSign(c)) return false;
         before = before.TrimEnd(RaisedDigits).TrimEnd(Daggers);
         if (before.IsEmpty) return false;
-        if (before[^1] is '`' or ')' or ']' or '*' or '_') return true;
+        if (before[^1] is '`' or ')' or ']' or '*' or '_' || (Daggers.Contains(c) && char.IsAsciiLetterOrDigit(before[^1]))) return true;
+        // "No²" is a word with a note, m² and cm² are units.
+        if (before.Length == 2 && char.IsAsciiLetterUpper(before[0]) && char.IsAsciiLetterLower(before[1])) return true;
         return before.Length >= LettersOfWord && before[^LettersOfWord..].IndexOfAnyExcept(Letters) < 0;
     }
 
@@ -39,10 +41,12 @@ internal static class NoteMarks
     {
         var mark = raised.Trim();
         var digits = before.Length - before.TrimEnd("0123456789").Length;
-        if (digits > 0 && before[^digits..] is "10" or "2" && mark.All(static c => char.IsAsciiDigit(c) || c == '-')) return $"^{mark}";
+        if (digits > 0 && before[^digits..] is "10" or "2" && mark.All(static c => char.IsAsciiDigit(c) || c == '-')) return string.Concat(mark.Select(Raised));
         mark = mark.Trim('[', ']', '(', ')', '（', '）', '^');
         return mark.Length <= LongestNote && !mark.Skip(1).Any(char.IsLetter) && mark.All(static c => char.IsAsciiLetterOrDigit(c) || c is ',' or '*' or '†' or '‡' or '§' or '¶' or '#') ? "" : null;
     }
+
+    private static char Raised(char c) => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'];
 
     /// <summary>A line of Markdown without its footnote marks, code excepted.</summary>
     public static string WithoutFootnotes(string markdown)

@@ -31,13 +31,24 @@ public sealed class ChangelogTests
     }
 
     [Fact]
-    public void A_long_value_is_cut_between_characters()
+    public void A_long_line_is_cut_between_characters()
     {
-        var value = new string('a', 159) + "🪁 flies";
+        var words = new string('a', 159) + "🪁 flies";
+        var change = new Change("field", "a", "description", ChangeKind.Changed, null, null, ChangeLevel.Patch) { Words = words };
+        var text = Changelog.Of([new ChangeSet(new RegistryVersion(1, 0, 1), RegistryVersion.First, [change])], "");
+
+        Assert.Contains($"`a` {words[..159]}…\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_value_is_cut_between_characters_and_cut_once()
+    {
+        var value = new string('a', 119) + "🪁 flies";
         var change = new Change("field", "a", "description", ChangeKind.Changed, "x\ny", value, ChangeLevel.Patch);
         var text = Changelog.Of([new ChangeSet(new RegistryVersion(1, 0, 1), RegistryVersion.First, [change])], "");
 
-        Assert.Contains($"description changed: x y → {value[..159]}…\n", text, StringComparison.Ordinal);
+        Assert.Contains($"description changed: x y → {value[..119]}…\n", text, StringComparison.Ordinal);
+        Assert.Equal(change, new Change("field", "a", "description", ChangeKind.Changed, change.Old, change.New, ChangeLevel.Patch));
     }
 
     private static Change Added(string id) => new("field", id, null, ChangeKind.Added, null, null, ChangeLevel.Minor);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli.Commands;
@@ -71,6 +72,24 @@ public sealed class ExtractCommandTests
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(times, Times(folder));
         Assert.Equal(["docs", "extracted"], folder.Entries());
+    }
+
+    [Fact]
+    public void A_history_in_the_first_form_is_settled_by_one_run()
+    {
+        using var folder = TinyDocs.Folder();
+        folder.Sot("extract");
+        folder.Edit("docs/kites.md", static text => text.Replace("How it is cut", "How it is sewn", StringComparison.Ordinal)).Sot("extract");
+        folder.Edit("extracted/changes/1.0.1.json", InFirstForm);
+        folder.Edit("docs/kites.md", static text => text.Replace("How it is sewn", "How it is glued", StringComparison.Ordinal));
+
+        Assert.Equal(0, folder.Sot("extract").ExitCode);
+        var written = folder.Contents("extracted");
+        var check = folder.Sot("extract", "--check");
+
+        Assert.Equal((0, ""), (check.ExitCode, check.Error));
+        Assert.EndsWith("extracted is up to date: version 1.0.2, 2 pages, 1 scopes, 7 confirmed, 3 hypotheses\n", folder.Sot("extract").Output, StringComparison.Ordinal);
+        Assert.Equal(written, folder.Contents("extracted"));
     }
 
     [Fact]
@@ -191,6 +210,16 @@ public sealed class ExtractCommandTests
         using var folder = TinyDocs.Folder().Write("docs/picture.png", [0, 1, 2, 0xFF]).Write("docs/.hidden/page.md", [0xFF]).Write("docs/notes.yaml", "[");
 
         Assert.Equal((0, ""), (folder.Sot("extract").ExitCode, folder.Sot("extract").Error));
+    }
+
+    // The first form named no rule and kept values whole, however long.
+    private static string InFirstForm(string text)
+    {
+        var file = JsonNode.Parse(text)!;
+        var value = string.Concat(Enumerable.Repeat("A line that is long enough to be cut. ", 4));
+        var change = new JsonObject { ["subject"] = "field", ["id"] = "POST /v1/kites#body.shape", ["attribute"] = "constraints", ["kind"] = "changed", ["level"] = "patch", ["old"] = null, ["new"] = value };
+        (file["schemaVersion"], file["changes"]) = (1, new JsonArray(change));
+        return file.ToJsonString();
     }
 
     private static DateTime[] Times(TemporaryFolder folder) =>

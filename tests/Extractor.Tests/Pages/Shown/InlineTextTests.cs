@@ -10,7 +10,7 @@ public sealed class InlineTextTests
     [InlineData("tail<sup>1</sup>", "tail")]
     [InlineData("tail<sup>[2]</sup> of it", "tail of it")]
     [InlineData("tail[^1] and `[^a]`", "tail and [^a]")]
-    [InlineData("up to 10<sup>6</sup>, or 5<sup>1</sup>", "up to 10^6, or 5")]
+    [InlineData("up to 10<sup>6</sup>, or 5<sup>1</sup>", "up to 10⁶, or 5")]
     [InlineData("line<small>optional</small>", "line optional")]
     [InlineData("**rope**_required_", "rope required")]
     [InlineData("`tag`s and <b>b</b>ig", "tags and big")]
