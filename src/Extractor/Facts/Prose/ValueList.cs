@@ -39,6 +39,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var (colon, fillers, next) = (false, false, at + 1);
         while (next < limit)
         {
+            if (--steps < 0) return null;
             var token = clauses[next];
             if (token.Is(FactWord.Example)) example = true;
             else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
