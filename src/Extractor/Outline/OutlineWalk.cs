@@ -10,11 +10,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 {
     private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, vocabulary);
-
-    // A page without headings is about what its front matter calls it.
-    private readonly Scope? titled = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
     private readonly TitleLabels labels = new(vocabulary);
     private readonly LineLabels lines = new(page.Blocks, vocabulary);
+    private readonly BlockPlacer placer = new(page, vocabulary);
     private readonly ContainerLabels boxed = new();
     private readonly BulletLabels bullets = new();
     private readonly KnownOperations known = new();
@@ -26,14 +24,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private int suspendedAt;
     private SectionLabel label;
     private int labelLevel = NoLabel;
-    private SectionLabel? leadIn;
-    private SectionLabel? tableLead;
-    private string? caption;
 
     private const int NoLabel = int.MaxValue;
 
     /// <summary>The blocks placed so far.</summary>
-    public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
+    public ImmutableArray<PlacedBlock>.Builder Placed => placer.Placed;
 
     /// <summary>The scopes announced so far.</summary>
     public ImmutableArray<ScopeDeclaration>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeDeclaration>();
@@ -103,29 +98,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     private Scope? Current => operation is { } announced && !suspended ? announced : StructureAbove();
 
-    private void Place(Block block, OutlineRole role)
-    {
-        var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : label;
-        var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
-        leadIn = leads is null ? null : vocabulary.LeadIn(leads);
-        tableLead = leads is null ? null : lines.LastWords(leads);
-        // A caption that is the name of a structure heads its own table.
-        var where = block is TableBlock && caption is { } structure ? new Section([.. headings.Select(static entry => entry.Text), structure]) : section;
-        if (block is TableBlock) caption = null;
-        var location = said.Location is null && titled is { } only && Current == only ? vocabulary.LocationAtEnd(only.Id) : null;
-        Placed.Add(new PlacedBlock(block, where, Current, location ?? LocationIn(Current, said), said.Example, role, said.Broad));
-    }
-
-    private static Location? LocationIn(Scope? owner, SectionLabel section)
-    {
-        var said = section.Location;
-        if (owner is not { } scope) return said;
-        if (scope.Kind == ScopeKind.Object) return said ?? Location.Object;
-        // A label for the fields of a structure says nothing of where an operation takes them.
-        if (said == Location.Object) return null;
-        // A section of parameters at large is one of the query where the operation sends no body.
-        return section.Broad && said == Location.Body && scope.SendsNoBody ? Location.Query : said;
-    }
+    private void Place(Block block, OutlineRole role) => placer.Place(block, role, Current, Signs);
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)
@@ -154,7 +127,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || isGeneric || OperationHeading.IsLabel(heading, vocabulary)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
-        if (namesField) return;
+        if (!namesField) EnterSection(heading, named);
+    }
+
+    private void EnterSection(HeadingBlock heading, SectionLabel? named)
+    {
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
         if (operation is not null && !suspended && StatusLabels.In(heading.Text) is { } status)
         {
@@ -232,28 +209,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
         siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. headings.Take(Math.Max(0, owner)).Select(static entry => entry.Text)]);
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
-        if (owner >= 0 && MayStandBelow(page.Blocks[index])) TakeAbove(headings[owner]);
+        if (owner >= 0 && BlockPlacer.MayStandBelow(page.Blocks[index])) placer.TakeAbove(headings[owner], operation.Value);
         Scopes.Add(new ScopeDeclaration(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
-    }
-
-    // The term of a list begins what it names.
-    private static bool MayStandBelow(Block announcement)
-    {
-        for (var box = announcement.Container; box is not null; box = box.Parent)
-            if (box.Name is "dt" or "dd" or "li" or "summary") return false;
-        return true;
-    }
-
-    // A chapter may name its operation below the fields, and a page of several columns beside its examples: the parts of the section
-    // that say where their fields are sent are the operation's, down from the heading that it stands below.
-    private void TakeAbove(HeadingAbove owner)
-    {
-        var first = Placed.Count - 1;
-        for (; first >= 0 && !(Placed[first].Block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text); first--)
-            if (Placed[first].Scope?.Kind == ScopeKind.Operation) return;
-        for (var i = first + 1; first >= 0 && i < Placed.Count; i++)
-            if (Placed[i] is { Scope: not null, Location: { } location and not Location.Object } placed)
-                Placed[i] = placed with { Scope = operation, Location = placed.Broad && location == Location.Body && operation!.Value.SendsNoBody ? Location.Query : location };
     }
 
     private string Title(int owner)
@@ -271,7 +228,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         // The title of a table says no more than the label above it does.
         if (line.Container?.Name == "table" && label.Location is not null && !label.Broad && vocabulary.Section(line.Text) is { Broad: true }) return false;
         var isCaption = line.Container?.Name == "caption";
-        if (isCaption) caption = TitleLabels.StructureIn(line.Text);
+        if (isCaption) placer.Caption = TitleLabels.StructureIn(line.Text);
         // "Table 2. Headers of the request"
         isCaption |= index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
         var named = isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
@@ -298,7 +255,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
-        if (section.Headings.IsEmpty) return titled;
+        if (section.Headings.IsEmpty) return placer.Titled;
         return Scope.Object(vocabulary.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : headings.Count == 0 ? page.Name : page.Title));
     }
 }

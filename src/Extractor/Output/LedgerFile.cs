@@ -18,7 +18,7 @@ internal static class LedgerFile
     {
         try
         {
-            return JsonNode.Parse(bytes) is JsonObject json ? [.. RegistryJson.Items(json, "rows").Select(ReadRow)] : null;
+            return JsonNode.Parse(bytes) is JsonObject json ? [.. JsonRow.Items(json, "rows").Select(ReadRow)] : null;
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
@@ -28,8 +28,8 @@ internal static class LedgerFile
 
     private static LedgerRow ReadRow(JsonObject row, int order)
     {
-        var outcome = Enum.TryParse<Outcome>(RegistryJson.Text(row, "outcome"), ignoreCase: true, out var value) ? value : throw new FormatException("expected an outcome");
-        return new LedgerRow(RegistryJson.Text(row, "page"), row["line"]!.GetValue<int>(), order, RegistryJson.Text(row, "kind"), RegistryJson.Text(row, "text"), outcome, row["reason"]?.GetValue<string>());
+        var outcome = Enum.TryParse<Outcome>(JsonRow.Text(row, "outcome"), ignoreCase: true, out var value) ? value : throw new FormatException("expected an outcome");
+        return new LedgerRow(JsonRow.Text(row, "page"), row["line"]!.GetValue<int>(), order, JsonRow.Text(row, "kind"), JsonRow.Text(row, "text"), outcome, row["reason"]?.GetValue<string>());
     }
 
     /// <summary>The file of every row of every page, in page order.</summary>

@@ -35,7 +35,7 @@ internal sealed record FieldModifier(
         new(
             "access",
             static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null,
-            static (json, modifiers) => modifiers with { Access = RegistryJson.Named<Access>(json.GetValue<string>()) },
+            static (json, modifiers) => modifiers with { Access = JsonRow.Named<Access>(json.GetValue<string>()) },
             static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null,
             static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null) { Conflicts = true },
         new(
@@ -51,7 +51,7 @@ internal sealed record FieldModifier(
         $"yes{(row.Since is { } since ? $", since {since}" : "")}{(row.ReplacedBy is { } name ? $", use {name}" : "")}: {row.Words}";
 
     private static Deprecation ReadDeprecation(JsonNode json) => json is JsonObject row
-        ? new(RegistryJson.Maybe(row, "since"), RegistryJson.Maybe(row, "replacedBy"), RegistryJson.Text(row, "words"))
+        ? new(JsonRow.Maybe(row, "since"), JsonRow.Maybe(row, "replacedBy"), JsonRow.Text(row, "words"))
         : throw new FormatException("expected an object under 'deprecated'");
 
     private static string? YesOrNo(bool? value) => value switch { true => "yes", false => "no", _ => null };

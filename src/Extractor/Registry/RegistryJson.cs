@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
+using static Extractor.Registry.JsonRow;
 
 namespace Extractor.Registry;
 
@@ -146,7 +147,7 @@ internal static class RegistryJson
         Type = Maybe(json, "type"),
         Required = Named<Requirement>(Text(json, "required")),
         Default = Maybe(json, "default"),
-        Enum = ReadTexts(json, "enum"),
+        Enum = TextsOf(json, "enum"),
         Values = [.. MaybeItems(json, "values").Select(ReadValue)],
         Modifiers = ReadModifiers(json),
         Constraints = [.. Items(json, "constraints").Select(ReadConstraint)],
@@ -168,38 +169,7 @@ internal static class RegistryJson
     /// <summary>A list of rows.</summary>
     public static JsonArray Rows<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => new([.. rows.Select(row)]);
 
-    /// <summary>The rows of a list.</summary>
-    /// <exception cref="FormatException">The list is missing or holds something else.</exception>
-    public static IEnumerable<JsonObject> Items(JsonObject json, string key)
-    {
-        if (json[key] is not JsonArray array) throw new FormatException($"expected the list '{key}'");
-        foreach (var node in array) yield return node as JsonObject ?? throw new FormatException($"the list '{key}' holds something that is no row");
-    }
-
-    /// <summary>The rows of a list that registries of older versions do not have.</summary>
-    /// <exception cref="FormatException">The list holds something else.</exception>
-    public static IEnumerable<JsonObject> MaybeItems(JsonObject json, string key) => json[key] is null ? [] : Items(json, key);
-
-    /// <summary>The text under a key.</summary>
-    /// <exception cref="FormatException">There is none.</exception>
-    public static string Text(JsonObject json, string key) => Maybe(json, key) ?? throw new FormatException($"expected text under '{key}'");
-
-    /// <summary>The text under a key, or null.</summary>
-    /// <exception cref="FormatException">Something else is under it.</exception>
-    public static string? Maybe(JsonObject json, string key) => json[key] switch
-    {
-        null => null,
-        JsonValue value when value.TryGetValue(out string? text) => text,
-        _ => throw new FormatException($"expected text under '{key}'"),
-    };
-
-    private static int Number(JsonObject json, string key) =>
-        json[key] is JsonValue value && value.TryGetValue(out int number) ? number : throw new FormatException($"expected a number under '{key}'");
-
     private static JsonArray Texts(ImmutableArray<string> texts) => new([.. texts.Select(static text => (JsonNode)text)]);
-
-    private static ImmutableArray<string> ReadTexts(JsonObject json, string key) =>
-        json[key] is JsonArray array ? [.. array.Select(node => node is JsonValue value && value.TryGetValue(out string? text) ? text : throw new FormatException($"expected texts in '{key}'"))] : throw new FormatException($"expected the list '{key}'");
 
     private static JsonObject Of(Constraint constraint)
     {
@@ -257,7 +227,7 @@ internal static class RegistryJson
 
     /// <summary>Reads an anchor.</summary>
     public static Anchor ReadAnchor(JsonObject json) => new(
-        Text(json, "page"), ReadTexts(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
+        Text(json, "page"), TextsOf(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
 
     // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
     private static FieldId ReadOwnId(JsonObject json)
@@ -268,14 +238,4 @@ internal static class RegistryJson
     }
 
     private static FieldId ReadId(string text) => FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
-
-    /// <summary>The enum value that has a name in kebab case.</summary>
-    /// <exception cref="FormatException">None has.</exception>
-    public static T Named<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-            if (Name(value) == name) return value;
-        throw new FormatException($"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Name))}");
-    }
 }

@@ -47,8 +47,8 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
         if (json["undo"] is { } undo) RowDelta.Check(undo as JsonObject ?? throw new FormatException("expected an object under 'undo'"));
         var files = json["files"] as JsonObject ?? throw new FormatException("expected 'files'");
         return new ChangeFile(
-            new ChangeSet(version, Version(json, "previous"), [.. RegistryJson.Items(json, "changes").Select(ReadChange)]),
-            RegistryJson.Text(json, "fingerprint"),
+            new ChangeSet(version, Version(json, "previous"), [.. JsonRow.Items(json, "changes").Select(ReadChange)]),
+            JsonRow.Text(json, "fingerprint"),
             files.ToImmutableSortedDictionary(static file => file.Key, static file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal),
             json["undo"]?.DeepClone() as JsonObject);
     }
@@ -77,7 +77,7 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     }
 
     private static Change ReadChange(JsonObject json) => new(
-        RegistryJson.Text(json, "subject"), RegistryJson.Text(json, "id"), json["attribute"]?.GetValue<string>(), Named<ChangeKind>(json, "kind"),
+        JsonRow.Text(json, "subject"), JsonRow.Text(json, "id"), json["attribute"]?.GetValue<string>(), Named<ChangeKind>(json, "kind"),
         json["old"]?.GetValue<string>(), json["new"]?.GetValue<string>(), Named<ChangeLevel>(json, "level"))
     {
         Rule = json["rule"]?.GetValue<string>(),
@@ -89,5 +89,5 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     };
 
     private static T Named<T>(JsonObject json, string key)
-        where T : struct, Enum => Enum.TryParse<T>(RegistryJson.Text(json, key), ignoreCase: true, out var value) ? value : throw new FormatException($"'{RegistryJson.Text(json, key)}' is no {key}");
+        where T : struct, Enum => Enum.TryParse<T>(JsonRow.Text(json, key), ignoreCase: true, out var value) ? value : throw new FormatException($"'{JsonRow.Text(json, key)}' is no {key}");
 }

@@ -16,8 +16,8 @@ internal sealed class LineShift(SortedDictionary<string, List<(int From, int By)
         var moved = new Dictionary<string, SortedDictionary<int, int>>(StringComparer.Ordinal);
         foreach (var list in lists)
         {
-            var after = RegistryJson.Items(to, list).Where(static row => row["id"] is not null).ToDictionary(static row => row["id"]!.GetValue<string>(), StringComparer.Ordinal);
-            foreach (var row in RegistryJson.Items(from, list))
+            var after = JsonRow.Items(to, list).Where(static row => row["id"] is not null).ToDictionary(static row => row["id"]!.GetValue<string>(), StringComparer.Ordinal);
+            foreach (var row in JsonRow.Items(from, list))
                 if (row["id"]?.GetValue<string>() is { } id && after.TryGetValue(id, out var now)) Collect(row, now, moved);
         }
 

@@ -48,7 +48,7 @@ internal static class RowDelta
     public static FieldRegistry Apply(FieldRegistry from, JsonObject delta)
     {
         var json = RegistryJson.Of(from);
-        json["version"] = RegistryJson.Text(delta, "version");
+        json["version"] = JsonRow.Text(delta, "version");
         json["reader"] = delta["reader"]?.DeepClone();
         var shift = delta[Lines] is JsonObject lines ? LineShift.Read(lines) : null;
         foreach (var (list, keys) in Lists)
@@ -57,10 +57,10 @@ internal static class RowDelta
             shift?.Apply(json[list]);
             var rows = Rows(json, list, keys);
             foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) rows.Remove(key);
-            foreach (var row in RegistryJson.Items(change, "put")) rows[Key(row, keys)] = Whole(row);
-            foreach (var set in shift is null ? [] : RegistryJson.Items(change, "set"))
+            foreach (var row in JsonRow.Items(change, "put")) rows[Key(row, keys)] = Whole(row);
+            foreach (var set in shift is null ? [] : JsonRow.Items(change, "set"))
             {
-                var key = RegistryJson.Text(set, "key");
+                var key = JsonRow.Text(set, "key");
                 if (!rows.TryGetValue(key, out var row) || set["part"] is not { } part) throw new FormatException($"the delta changes '{key}', which is not there");
                 rows[key] = Whole(JsonPatch.Apply(row, part) as JsonObject ?? throw new FormatException($"'{key}' is no row any more"));
             }
@@ -75,7 +75,7 @@ internal static class RowDelta
     /// <exception cref="FormatException">A row is none of its list.</exception>
     public static void Check(JsonObject delta)
     {
-        if (RegistryVersion.Parse(RegistryJson.Text(delta, "version")) is null) throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
+        if (RegistryVersion.Parse(JsonRow.Text(delta, "version")) is null) throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
         if (delta[Lines] is JsonObject lines) LineShift.Read(lines);
         foreach (var page in Checked("pages")) RegistryJson.ReadPage(page);
         foreach (var scope in Checked("scopes")) RegistryJson.ReadScope(scope);
@@ -86,13 +86,13 @@ internal static class RowDelta
         {
             if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
             foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) ArgumentNullException.ThrowIfNull(key);
-            foreach (var set in delta[Lines] is null ? [] : RegistryJson.Items(change, "set")) RegistryJson.Text(set, "key");
-            return RegistryJson.Items(change, "put").Select(Whole);
+            foreach (var set in delta[Lines] is null ? [] : JsonRow.Items(change, "set")) JsonRow.Text(set, "key");
+            return JsonRow.Items(change, "put").Select(Whole);
         }
     }
 
     private static Dictionary<string, JsonObject> Rows(JsonObject json, string list, string[] keys) =>
-        RegistryJson.Items(json, list).ToDictionary(row => Key(row, keys), StringComparer.Ordinal);
+        JsonRow.Items(json, list).ToDictionary(row => Key(row, keys), StringComparer.Ordinal);
 
     private static string Key(JsonObject row, string[] keys) => string.Join('\n', keys.Select(key => row[key]?.ToString() ?? ""));
 

@@ -26,16 +26,6 @@ internal sealed class ShellScript(string text, int start, int end)
     private bool isUnclosed;
     private RedirectTarget target;
 
-    private enum RedirectTarget
-    {
-        None,
-        Ignored,
-        Input,
-        HereString,
-        Document,
-        TabbedDocument,
-    }
-
     /// <summary>The commands of a script in the order in which they start; those of substitutions come before the command around them.</summary>
     public static ImmutableArray<ShellCommand> CommandsOf(string text) => new ShellScript(text, 0, text.Length).Read();
 
@@ -136,7 +126,7 @@ internal sealed class ShellScript(string text, int start, int end)
             else if (text[at + 1] is var c && (char.IsAsciiDigit(c) || c is 'x' or 'u' or 'U' or 'c')) ReadCoded();
             else
             {
-                word.Add(c switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'a' => '\a', 'b' => '\b', 'e' or 'E' => '\u001b', 'f' => '\f', 'v' => '\v', _ => c }, at + 1);
+                word.Add(ShellEscapes.Of(c), at + 1);
                 at += 2;
             }
         }
@@ -219,7 +209,7 @@ internal sealed class ShellScript(string text, int start, int end)
         var run = 1;
         while (run < 3 && at + run < end && text[at + run] == c) run++;
         at += run;
-        target = (c, run) switch { ('<', 1) => RedirectTarget.Input, ('<', 2) => RedirectTarget.Document, ('<', 3) => RedirectTarget.HereString, _ => RedirectTarget.Ignored };
+        target = RedirectTargets.Of(c, run);
         if (target == RedirectTarget.Document && at < end && text[at] == '-') (target, at) = (RedirectTarget.TabbedDocument, at + 1);
         // ">&2", "&>file": where output goes is of no matter.
         if (at < end && text[at] is '&' or '|') at++;

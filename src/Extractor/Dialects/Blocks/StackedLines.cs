@@ -62,7 +62,7 @@ internal sealed class StackedLines : IDialect
     {
         var plain = Walk(input, boxes, new HashSet<string>());
         // A page of boxes marks the required fields alone; the others are set like them.
-        var looks = plain.Where(static field => field.Required is not null).Select(FieldBlock.LookOf).Where(static look => look.Length > 0).GroupBy(static look => look, StringComparer.Ordinal).Where(static alike => alike.Key != FieldBlock.Bare || alike.Count() > 1).Select(static alike => alike.Key).ToHashSet(StringComparer.Ordinal);
+        var looks = plain.Where(static field => field.Required is not null).Select(FieldOpening.LookOf).Where(static look => look.Length > 0).GroupBy(static look => look, StringComparer.Ordinal).Where(static alike => alike.Key != FieldOpening.Bare || alike.Count() > 1).Select(static alike => alike.Key).ToHashSet(StringComparer.Ordinal);
         return looks.Count == 0 ? plain : Walk(input, boxes, looks);
     }
 
@@ -73,7 +73,7 @@ internal sealed class StackedLines : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldBlock.At(input, i, looks) is { } opened)
+            if (FieldOpening.At(input, i, looks) is { } opened)
             {
                 found.Add(opened);
                 current = opened;

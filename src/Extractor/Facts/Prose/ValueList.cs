@@ -24,6 +24,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private const int LongestMeaning = 200;
     private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|()（）[]{}<>=。\"'`“”‘’「」【】";
 
+    // Words of which every few lead on to values that end in something else would be read again from each of them.
+    private int steps = 1000 + 10 * clauses.Tokens.Length;
+
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
     /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
@@ -93,6 +96,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 break;
             }
 
+            if (--steps < 0) return null;
             if (values.Count > 0 && EndsList(next)) break;
             if (Value(next, limit, bare, slashes) is not ({ } value, var behind, var literal)) break;
             marked &= literal;

@@ -7,19 +7,14 @@ namespace Extractor.Facts.Values;
 /// <summary>Reads the values that a field may have.</summary>
 internal static class EnumValues
 {
-    private const int LongestValue = 60;
-
-    // A value and what it means.
-    private const int LongestPiece = 200;
     private const int LongestLabel = 60;
-    private const string Separators = ",，、|;；\n/";
 
     /// <summary>The values in a cell of an enum column.</summary>
     public static ImmutableArray<string> InCell(string text, ImmutableArray<string> codes, Vocabulary vocabulary)
     {
         if (vocabulary.IsNoValue(text)) return [];
         if (!codes.IsEmpty) return [.. codes.Distinct()];
-        return Listed(Brackets.Around(text), 0, toSentenceEnd: false, vocabulary).Values;
+        return UnmarkedList.Read(Brackets.Around(text), 0, toSentenceEnd: false, vocabulary).Values;
     }
 
     /// <summary>The values behind a label in a description: "Enum values: a, b".</summary>
@@ -36,7 +31,7 @@ internal static class EnumValues
             for (var colon = NextColon(line, 0); colon >= 0; colon = NextColon(line, colon + 1))
             {
                 if (colon < spoilt || !EndsWithLabel(line.AsSpan(0, colon), vocabulary)) continue;
-                var (values, end) = Listed(line, colon + 1, toSentenceEnd: true, vocabulary);
+                var (values, end) = UnmarkedList.Read(line, colon + 1, toSentenceEnd: true, vocabulary);
                 if (values.Length > 0) return values;
                 spoilt = end;
             }
@@ -53,7 +48,7 @@ internal static class EnumValues
         {
             var text = line.AsSpan().TrimStart(" -•*·").ToString();
             var end = text.AsSpan().IndexOfAny(" :：(（=");
-            var value = Bare(end < 0 ? text : text[..end]);
+            var value = UnmarkedList.Bare(end < 0 ? text : text[..end]);
             var explained = end < 0 || text[end] != ' ' || (end + 1 < text.Length && "-–—:：(（=".Contains(text[end + 1]));
             if (!explained || !IsValue(value) || vocabulary.IsNotice(value) || vocabulary.IsEnumLabel(value) || vocabulary.Column(value) == ColumnRole.Default) break;
             values.Add(value);
@@ -111,7 +106,7 @@ internal static class EnumValues
             values.Add(text[start..open]);
             // What stands between two of them is a sign and no word.
             var next = text.IndexOfAny(['(', '（'], close);
-            if (next >= 0 && text.AsSpan(close + 1, next - close - 1).Length > LongestValue) break;
+            if (next >= 0 && text.AsSpan(close + 1, next - close - 1).Length > UnmarkedList.LongestValue) break;
             open = close;
         }
 
@@ -164,19 +159,19 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
-        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Split(Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
-        var bars = text.Contains('|') && pieces.All(piece => IsValue(Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
-        return bars || pieces.All(IsQuoted) ? [.. pieces.Select(Bare).Distinct()] : [];
+        var bars = text.Contains('|') && pieces.All(piece => IsValue(UnmarkedList.Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
+        return bars || pieces.All(IsQuoted) ? [.. pieces.Select(UnmarkedList.Bare).Distinct()] : [];
     }
 
     /// <summary>The values behind the words that lead on to them: "one of a, b".</summary>
     public static ImmutableArray<string> Behind(string text, Vocabulary vocabulary)
     {
         foreach (var lead in vocabulary.EnumLeads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return Listed(text, SkipFillers(text, lead.Length, vocabulary), toSentenceEnd: false, vocabulary).Values;
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return UnmarkedList.Read(text, SkipFillers(text, lead.Length, vocabulary), toSentenceEnd: false, vocabulary).Values;
         var label = text.AsSpan().IndexOfAny(":：=");
-        return label > 0 && vocabulary.Column(text[..label]) == ColumnRole.Enum ? Listed(text, label + 1, toSentenceEnd: false, vocabulary).Values : [];
+        return label > 0 && vocabulary.Column(text[..label]) == ColumnRole.Enum ? UnmarkedList.Read(text, label + 1, toSentenceEnd: false, vocabulary).Values : [];
     }
 
     /// <summary>Whether a line ends with words that lead on to a list of values below it.</summary>
@@ -219,7 +214,7 @@ internal static class EnumValues
 
     /// <summary>Whether a line of a stacked list could be one of its values.</summary>
     public static bool IsValue(string line) =>
-        line.Length is > 0 and <= LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
+        line.Length is > 0 and <= UnmarkedList.LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
 
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
     private static ImmutableArray<string> BehindWords(string line, Vocabulary vocabulary)
@@ -228,7 +223,7 @@ internal static class EnumValues
         {
             var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
             if (!vocabulary.IsEnumLabel(line[start..(space + 3)])) continue;
-            var (values, end) = Listed(line, space + 4, toSentenceEnd: true, vocabulary);
+            var (values, end) = UnmarkedList.Read(line, space + 4, toSentenceEnd: true, vocabulary);
             if (values.Length > 1) return values;
             space = Math.Max(space, end - 4);
         }
@@ -249,56 +244,5 @@ internal static class EnumValues
         if (start < 0 && near.Length < before.Length) return false;
         var label = near[(start + 1)..].Trim().ToString();
         return vocabulary.IsEnumLabel(label) || vocabulary.EnumLeads.Any(lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, vocabulary));
-    }
-
-    /// <summary>The values of a list.</summary>
-    /// <returns>The values, none where the text is no list; and the place up to which another list need not be looked for.</returns>
-    private static (ImmutableArray<string> Values, int End) Listed(string text, int start, bool toSentenceEnd, Vocabulary vocabulary)
-    {
-        var values = new List<string>();
-        var at = start;
-        // [a, b]
-        while (at < text.Length && text[at] == ' ') at++;
-        if (at < text.Length && text[at] == '[' && Brackets.Closing(text, at, LongestPiece) is { } close && text.AsSpan(close + 1).Trim(" .。").IsEmpty) (at, text) = (at + 1, text[..close]);
-        for (var last = false; at < text.Length && !last;)
-        {
-            (var end, var next, last) = PieceAt(text, at, toSentenceEnd);
-            // A piece that long is a sentence, and a sentence lists nothing.
-            if (end - at > LongestPiece) return ([], at);
-            var value = Bare(text[at..end]);
-            if (value.Length > 0 && !vocabulary.IsNoValue(value))
-            {
-                if (value.Length > LongestValue || value.Any(char.IsWhiteSpace)) return ([], at);
-                values.Add(value);
-            }
-
-            at = next;
-        }
-
-        return ([.. values.Distinct()], at);
-    }
-
-    /// <summary>Where the piece of a list that starts at an index ends, where the next one starts, and whether there is none.</summary>
-    private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd)
-    {
-        for (var i = start; i < text.Length && i - start <= LongestPiece; i++)
-        {
-            if (Separators.Contains(text[i])) return (i, i + 1, false);
-            if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')))) return (i, i + 1, true);
-            if (text[i] != ' ') continue;
-            if (text.AsSpan(i).StartsWith(" or ")) return (i, i + 4, false);
-            if (text.AsSpan(i).StartsWith(" and ")) return (i, i + 5, false);
-        }
-
-        var end = Math.Min(text.Length, start + LongestPiece + 1);
-        return (end, end, true);
-    }
-
-    // submitted（已提交） is the value and what it means.
-    private static string Bare(string piece)
-    {
-        var text = piece.Trim().TrimEndAny(":：.。").TrimAny("`\"'“” ");
-        var open = text.IndexOfAny(['(', '（']);
-        return open > 0 ? text[..open].Trim().Trim('`') : text;
     }
 }

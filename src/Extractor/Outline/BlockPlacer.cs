@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>Keeps the blocks of a page with what they belong to. What the line right above a block says holds for that block alone.</summary>
+/// <param name="page">The page.</param>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
+{
+    private readonly LineLabels lines = new(page.Blocks, vocabulary);
+    private SectionLabel? leadIn;
+    private SectionLabel? tableLead;
+
+    /// <summary>What the front matter of a page calls it: without headings, the page is about that.</summary>
+    public Scope? Titled { get; } = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
+
+    /// <summary>The blocks placed so far.</summary>
+    public ImmutableArray<PlacedBlock>.Builder Placed { get; } = ImmutableArray.CreateBuilder<PlacedBlock>();
+
+    /// <summary>The name of a structure in the caption of the next table, or null.</summary>
+    public string? Caption { get; set; }
+
+    /// <summary>Places a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="role">What it is.</param>
+    /// <param name="scope">The scope that it belongs to, or null.</param>
+    /// <param name="signs">The headings and the label above it.</param>
+    public void Place(Block block, OutlineRole role, Scope? scope, OutlineState signs)
+    {
+        var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : signs.Label;
+        var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
+        leadIn = leads is null ? null : vocabulary.LeadIn(leads);
+        tableLead = leads is null ? null : lines.LastWords(leads);
+        // A caption that is the name of a structure heads its own table.
+        var section = block is TableBlock && Caption is { } structure
+            ? new Section([.. signs.Headings.Select(static entry => entry.Text), structure])
+            : signs.Section;
+        if (block is TableBlock) Caption = null;
+        var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
+        Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
+    }
+
+    /// <summary>Whether the parts above an announcement may be those of its operation: the term of a list begins what it names.</summary>
+    public static bool MayStandBelow(Block announcement)
+    {
+        for (var box = announcement.Container; box is not null; box = box.Parent)
+            if (box.Name is "dt" or "dd" or "li" or "summary") return false;
+        return true;
+    }
+
+    /// <summary>
+    /// Gives an operation the parts above its announcement that say where their fields are sent, down from a heading. A chapter may
+    /// name its operation below the fields, and a page of several columns beside its examples.
+    /// </summary>
+    /// <param name="owner">The heading that the operation stands below.</param>
+    /// <param name="operation">The operation.</param>
+    public void TakeAbove(HeadingAbove owner, Scope operation)
+    {
+        var first = Placed.Count - 1;
+        for (; first >= 0 && !IsHeading(Placed[first].Block, owner); first--)
+            if (Placed[first].Scope?.Kind == ScopeKind.Operation) return;
+        for (var i = first + 1; first >= 0 && i < Placed.Count; i++)
+            if (Placed[i] is { Scope: not null, Location: { } location and not Location.Object } placed)
+                Placed[i] = placed with { Scope = operation, Location = SentIn(operation, location, placed.Broad) };
+    }
+
+    private static bool IsHeading(Block block, HeadingAbove owner) =>
+        block is HeadingBlock heading && heading.Level == owner.Level && heading.Text == owner.Text;
+
+    private static Location? LocationIn(Scope? owner, SectionLabel section)
+    {
+        var said = section.Location;
+        if (owner is not { } scope) return said;
+        if (scope.Kind == ScopeKind.Object) return said ?? Location.Object;
+        // A label for the fields of a structure says nothing of where an operation takes them.
+        return said is null or Location.Object ? null : SentIn(scope, said.Value, section.Broad);
+    }
+
+    // A section of parameters at large is one of the query where the operation sends no body.
+    private static Location SentIn(Scope operation, Location said, bool broad) =>
+        broad && said == Location.Body && operation.SendsNoBody ? Location.Query : said;
+}
