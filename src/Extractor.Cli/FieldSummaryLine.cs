@@ -18,7 +18,7 @@ internal static class FieldSummaryLine
         return row.BestAnchor is { } anchor ? $"{says}  {anchor.Place}" : says;
     }
 
-    /// <summary>What a description adds to a line: the whole of it where the line has room, else as much as fits a line of its own.</summary>
+    /// <summary>What a description adds to a line: all of it where there is room, else as much as fits a line of its own.</summary>
     /// <param name="row">The field.</param>
     /// <param name="taken">How many characters of the line something else takes.</param>
     public static string Description(Field row, int taken)

@@ -18,7 +18,8 @@ internal static class InputFile
     public static byte[] Read(string file, long most = PageReader.MostBytes)
     {
         var found = new FileInfo(RealPath.Of(file));
-        if (!found.Exists) throw new IOException(Directory.Exists(file) ? $"{file} is a folder, expected a file" : $"there is no file {file}");
+        if (Directory.Exists(file)) throw new IOException($"{file} is a folder, expected a file");
+        if (!found.Exists) throw new IOException($"there is no file {file}");
         var length = found.Length;
         if (length > most) throw new IOException($"{file} has {length >> 20} MB, expected no more than {most >> 20} MB");
         return length == 0 ? [] : File.ReadAllBytes(file);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Registry;
 using Extractor.Searching;
 
@@ -17,25 +16,30 @@ internal static class NamedField
     {
         var matching = FieldSelector.Matching(registry, name);
         if (matching is [var only]) return only;
-        ImmutableArray<Field> candidates = matching.IsEmpty ? [.. FieldSelector.Near(registry, name).Take(MostNear)] : matching;
-        if (matching.IsEmpty) TellNear(name, "field", candidates.Select(static row => row.Id.ToString()), terminal);
-        else Tell($"'{name}' fits {matching.Length} fields; name one of them:", candidates.Select(static row => row.Id.ToString()), terminal);
+        if (matching.IsEmpty) TellNear(name, "field", Near(registry, name).Take(MostNear), terminal);
+        else Tell($"'{name}' fits {matching.Length} fields; name one of them:", Ids(matching), terminal);
         return null;
     }
 
     /// <summary>The same for a command that takes an operation as well.</summary>
     public static Field? FindOrScope(FieldRegistry registry, string name, Terminal terminal)
     {
-        var near = FieldSelector.Matching(registry, name).IsEmpty && !name.Contains('#', StringComparison.Ordinal) ? ScopeSelector.Near(registry, name) : [];
+        var isField = name.Contains('#', StringComparison.Ordinal) || !FieldSelector.Matching(registry, name).IsEmpty;
+        var near = isField ? [] : ScopeSelector.Near(registry, name);
         if (near.IsEmpty) return Find(registry, name, terminal);
-        TellNear(name, "operation or field", near.Select(static scope => scope.Id).Concat(FieldSelector.Near(registry, name).Select(static row => row.Id.ToString())).Take(MostNear), terminal);
+        TellNear(name, "operation or field", near.Select(static scope => scope.Id).Concat(Near(registry, name)).Take(MostNear), terminal);
         return null;
     }
+
+    private static IEnumerable<string> Near(FieldRegistry registry, string name) => Ids(FieldSelector.Near(registry, name));
+
+    private static IEnumerable<string> Ids(IEnumerable<Field> fields) => fields.Select(static row => row.Id.ToString());
 
     private static void TellNear(string name, string what, IEnumerable<string> near, Terminal terminal)
     {
         var names = near.ToArray();
-        Tell($"no {what} fits '{name}'{(names.Length == 0 ? "; 'sot find' searches names and descriptions" : "; near to it:")}", names, terminal);
+        var advice = names.Length == 0 ? "'sot find' searches names and descriptions" : "near to it:";
+        Tell($"no {what} fits '{name}'; {advice}", names, terminal);
     }
 
     private static void Tell(string message, IEnumerable<string> names, Terminal terminal)

@@ -12,11 +12,13 @@ internal static class NamedPages
     public static bool FitAny(FieldRegistry registry, string start, Terminal terminal)
     {
         if (registry.Pages.Any(page => page.Path.StartsWith(start, StringComparison.Ordinal))) return true;
-        // A start is as long as it is, so the same length of each path is compared, and a file's name alone as well.
         var near = registry.Pages.Select(static page => page.Path)
-            .Select(path => (Path: path, Start: Suggestion.For(start, [path[..Math.Min(path.Length, start.Length)], path, path[(path.LastIndexOf('/') + 1)..]])))
-            .FirstOrDefault(static one => one.Start is not null).Path;
+            .FirstOrDefault(path => Suggestion.For(start, Parts(path, start.Length)) is not null);
         terminal.Error.WriteLine($"sot: no page has a path that starts like '{start}'{(near is null ? "" : $"; did you mean '{near}'?")}");
         return false;
     }
+
+    // What may have been meant: as much of the path as was given, all of it, or the file's name.
+    private static string[] Parts(string path, int length) =>
+        [path[..Math.Min(path.Length, length)], path, path[(path.LastIndexOf('/') + 1)..]];
 }

@@ -38,7 +38,8 @@ internal static class NamedScope
     private static void TellNear(FieldRegistry registry, string name, Terminal terminal)
     {
         var near = ScopeSelector.Near(registry, name);
-        terminal.Error.WriteLine($"sot: no operation fits '{name}'{(near.IsEmpty ? "; 'sot find' searches their names and fields" : "; near to it:")}");
+        var advice = near.IsEmpty ? "'sot find' searches their names and fields" : "near to it:";
+        terminal.Error.WriteLine($"sot: no operation fits '{name}'; {advice}");
         foreach (var candidate in near.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
     }
 }

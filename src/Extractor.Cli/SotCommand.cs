@@ -112,9 +112,7 @@ internal static class SotCommand
     private static void PrintErrors(ParseResult parsed, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        // Who mistyped a command has given one.
-        foreach (var error in parsed.Errors.Where(error => parsed.UnmatchedTokens.Count == 0 || error.SymbolResult is not CommandResult { Command: var needing } || needing.Subcommands.Count == 0 || IsAbout(error, parsed.UnmatchedTokens)))
-            terminal.Error.WriteLine($"sot: {MessageOf(error)}");
+        foreach (var error in parsed.Errors.Where(error => !IsMissing(error, parsed))) terminal.Error.WriteLine($"sot: {MessageOf(error)}");
         foreach (var word in parsed.Errors.Count > 0 ? [] : MistakenOptions(parsed))
             terminal.Error.WriteLine($"sot: there is no option '{word}'");
         foreach (var word in parsed.UnmatchedTokens.Concat(MistakenOptions(parsed)))
@@ -126,7 +124,10 @@ internal static class SotCommand
         terminal.Error.WriteLine($"Try 'sot {string.Concat(Names(parsed.CommandResult))}--help'.");
     }
 
-    private static bool IsAbout(ParseError error, IEnumerable<string> words) => words.Any(word => error.Message.Contains(word, StringComparison.Ordinal));
+    // Who mistyped a command has given one, so that none is missing.
+    private static bool IsMissing(ParseError error, ParseResult parsed) =>
+        error.SymbolResult is CommandResult { Command.Subcommands.Count: > 0 } && parsed.UnmatchedTokens.Count > 0
+        && !parsed.UnmatchedTokens.Any(word => error.Message.Contains(word, StringComparison.Ordinal));
 
     // A value that is none of those which an argument or option takes is told on one line, with the one that was meant.
     private static string MessageOf(ParseError error)

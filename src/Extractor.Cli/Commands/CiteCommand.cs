@@ -11,7 +11,11 @@ internal static class CiteCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("FIELD|NOTES") { Description = $"{NamedField.Description}. With --check: files, folders, patterns such as notes/**/*.md, or - for stdin.", Arity = ArgumentArity.OneOrMore };
+        var names = new Argument<string[]>("FIELD|NOTES")
+        {
+            Description = $"{NamedField.Description}. With --check: files, folders, patterns such as notes/**/*.md, or - for stdin.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var absent = new Option<bool>("--absent") { Description = "Cite that no page documents the field." };
         var check = new Option<bool>("--check") { Description = "Hold every citation in the notes against what the pages say now." };
         var strict = new Option<bool>("--strict") { Description = "With --check: exit 1 for what moved or was reworded, too." };

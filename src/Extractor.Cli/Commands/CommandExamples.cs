@@ -44,7 +44,7 @@ internal static class CommandExamples
     /// <param name="name">Its name behind <c>sot</c>.</param>
     public static void AddTo(Command command, string name)
     {
-        if (Calls.TryGetValue(name, out var calls)) command.Description += $"\n\nExamples:\n{string.Join('\n', calls.Select(static call => $"  {call}"))}";
+        if (Calls.TryGetValue(name, out var calls)) command.Description += $"\n\nExamples:\n  {string.Join("\n  ", calls)}";
         foreach (var below in command.Subcommands) AddTo(below, $"{name} {below.Name}".TrimStart());
     }
 }

@@ -70,7 +70,8 @@ internal sealed class DiffCommand
         var (before, after) = (parsed.GetValue(old), parsed.GetValue(now));
         if ((before is null ? source.Committed() : source.Named(before)) is not { } oldSide) return ExitCode.Failed;
         if ((after is null ? source.Pages() : source.Named(after)) is not { } newSide) return ExitCode.Failed;
-        if (parsed.GetValue(scope) is { Length: > 0 } part && !NamedScope.FitsAny(newSide.Registry with { Scopes = [.. newSide.Registry.Scopes.UnionBy(oldSide.Registry.Scopes, static one => one.Id)] }, part, terminal)) return ExitCode.Failed;
+        if (parsed.GetValue(scope) is { Length: > 0 } part && !NamedScope.FitsAny(Both(oldSide, newSide), part, terminal))
+            return ExitCode.Failed;
         var (project, ruleProblems) = ProjectRules.Read(docsFolder);
         if (!ruleProblems.IsEmpty) return Refuse(ruleProblems);
         var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime);
@@ -85,6 +86,9 @@ internal sealed class DiffCommand
         (parsed.GetValue(format) == "github" ? terminal.Commands : terminal.Output).Write(Rendered(review, parsed));
         return Fails(review, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static FieldRegistry Both(ReviewSide old, ReviewSide now) =>
+        now.Registry with { Scopes = [.. now.Registry.Scopes.UnionBy(old.Registry.Scopes, static scope => scope.Id)] };
 
     private Review Filtered(Review review, ParseResult parsed)
     {

@@ -77,7 +77,9 @@ internal static class ExtractCommand
         var written = target.Write(result.Files, found);
         PrintChange(result, target.Name, terminal);
         var registry = result.Registry!;
-        var counts = $"{Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Scopes.Length, "scope")}, {registry.Confirmed.Count()} confirmed, {Counted.Of(registry.Hypotheses.Count(), "hypothesis", "hypotheses")}";
+        var pages = $"{Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Scopes.Length, "scope")}";
+        var hypotheses = Counted.Of(registry.Hypotheses.Count(), "hypothesis", "hypotheses");
+        var counts = $"{pages}, {registry.Confirmed.Count()} confirmed, {hypotheses}";
         terminal.Output.WriteLine(written ? $"wrote {target.Name}: version {registry.Version}, {counts}" : $"{target.Name} is up to date: version {registry.Version}, {counts}");
         return ExitCode.Clean;
     }
@@ -96,14 +98,16 @@ internal static class ExtractCommand
         terminal.Output.WriteLine($"{previous} → {set.Version} ({set.Level!.Value.ToString().ToLowerInvariant()})");
         var listed = set.Changes.Where(static change => change.IsTold).OrderByDescending(static change => change.Level).ToArray();
         foreach (var change in listed.Take(MostChangesShown)) terminal.Output.WriteLine($"  {Describe(change)}");
-        if (listed.Length > MostChangesShown) terminal.Output.WriteLine($"  and {listed.Length - MostChangesShown} more: see {output}/CHANGELOG.md");
+        var more = listed.Length - MostChangesShown;
+        if (more > 0) terminal.Output.WriteLine($"  and {more} more: see {output}/CHANGELOG.md");
         if (Changelog.Untold(set) is { } rest) terminal.Output.WriteLine($"  patch  {rest}");
     }
 
     private static string Describe(Change change)
     {
         var others = change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} more)");
-        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Id}  {change.Words ?? $"{change.Attribute} {change.Kind.ToString().ToLowerInvariant()}"}{others}".ReplaceLineEndings(" ");
+        var words = change.Words ?? $"{change.Attribute} {change.Kind.ToString().ToLowerInvariant()}";
+        return $"{change.Level.ToString().ToLowerInvariant(),-5}  {change.Id}  {words}{others}".ReplaceLineEndings(" ");
     }
 
     private static int Report(IReadOnlyCollection<Diagnostic> problems, string docs, Terminal terminal, bool failed)

@@ -71,7 +71,8 @@ internal static class FindCommand
     private static void Print(SearchHit hit, bool all, Terminal terminal)
     {
         var place = hit.Scope.Anchors.IsEmpty ? "" : $"  {hit.Scope.Anchors[0].Place}";
-        terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {FieldSummaryLine.Fitting(hit.Scope.Title, hit.Scope.Id.Length + 2 + place.Length)}{place}");
+        var title = FieldSummaryLine.Fitting(hit.Scope.Title, hit.Scope.Id.Length + 2 + place.Length);
+        terminal.Output.WriteLine($"{terminal.Bold(hit.Scope.Id)}  {title}{place}");
         foreach (var row in hit.Fields.Take(all ? int.MaxValue : MostFields))
         {
             var line = $"  {FieldId.LocationName(row.Id.Location)}.{row.Id.Path}  {FieldSummaryLine.Facts(row)}";

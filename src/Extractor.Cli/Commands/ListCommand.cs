@@ -13,7 +13,11 @@ internal static class ListCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var which = new Argument<string>("LIST") { HelpName = "LIST", Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named." };
+        var which = new Argument<string>("LIST")
+        {
+            Description = "confirmed: fields that a page defines. hypothesis: everything else that anyone used or named.",
+            HelpName = "LIST",
+        };
         which.AcceptOnlyFromAmong("confirmed", "hypothesis");
         var scope = new Option<string?>("--scope") { Description = "Only the fields of this scope: its id, or a part of it.", HelpName = "SCOPE" };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
@@ -36,7 +40,8 @@ internal static class ListCommand
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
         if (isJson)
         {
-            var chosen = registry with { Fields = [.. registry.Fields.Where(row => scope is null || NamedScope.Fits(row.Id.Scope, scope))] };
+            var fields = registry.Fields.Where(row => scope is null || NamedScope.Fits(row.Id.Scope, scope));
+            var chosen = registry with { Fields = [.. fields] };
             terminal.Output.Write(Encoding.UTF8.GetString(which == "confirmed"
                 ? ListFiles.Confirmed(chosen, ledger)
                 : ListFiles.Hypothesis(chosen, ledger, new NearestField(registry))));

@@ -63,7 +63,8 @@ internal static class RowsCommand
     private static int Run(Outcome[] wanted, string page, bool isJson, string output, Terminal terminal)
     {
         if (Ledger(output, terminal) is not { } rows) return ExitCode.Failed;
-        if (page.Length > 0 && (StoredRegistry.Open(output, terminal) is not { } registry || !NamedPages.FitAny(registry, page, terminal))) return ExitCode.Failed;
+        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        if (!NamedPages.FitAny(registry, page, terminal)) return ExitCode.Failed;
 
         var chosen = rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal));
         if (isJson)

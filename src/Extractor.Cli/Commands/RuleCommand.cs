@@ -45,7 +45,8 @@ internal static class RuleCommand
             return ExitCode.Clean;
         }
 
-        var nearest = ChangeRules.All.Select(static rule => rule.Id).Concat(Findings.Select(static rule => rule.Id)).MinBy(other => EditDistance.Between(id, other, id.Length + other.Length));
+        var nearest = ChangeRules.All.Select(static rule => rule.Id).Concat(Findings.Select(static rule => rule.Id))
+            .MinBy(other => EditDistance.Between(id, other, id.Length + other.Length));
         terminal.Error.WriteLine($"sot: there is no rule '{id}'; the nearest is '{nearest}', and 'sot diff --rules' lists those of changes");
         return ExitCode.Failed;
     }

@@ -14,7 +14,10 @@ internal static class ShowCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("NAME") { Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video" };
+        var name = new Argument<string>("NAME")
+        {
+            Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video",
+        };
         var format = new Option<string>("--format") { Description = "text or json; of an operation also markdown, as a page that extract reads back.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var output = CommonOptions.Out();

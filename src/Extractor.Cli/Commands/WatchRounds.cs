@@ -28,7 +28,8 @@ internal sealed class WatchRounds(string docs, string output, Terminal terminal)
         }
         else
         {
-            terminal.Output.WriteLine($"watching {docs}: {Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Confirmed.Count(), "confirmed field")}");
+            var counts = $"{Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Confirmed.Count(), "confirmed field")}";
+            terminal.Output.WriteLine($"watching {docs}: {counts}");
         }
 
         terminal.Output.Flush();

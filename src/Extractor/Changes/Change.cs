@@ -71,7 +71,7 @@ public sealed record Change(string Subject, string Id, string? Attribute, Change
     /// <summary>Whether it is a change of places and order alone.</summary>
     internal bool IsQuiet => Rule is null ? Attribute is "anchors" or "sha256" : ChangeRules.All.FirstOrDefault(rule => rule.Id == Rule)?.IsQuiet == true;
 
-    /// <summary>Whether people are told of it one by one: a page that came or went is told even where all that it says was there before.</summary>
+    /// <summary>Whether people are told of it one by one: a page that came or went is, even where it says nothing new.</summary>
     internal bool IsTold => !IsQuiet || this is { Subject: "page", Attribute: null };
 
     // What was cut once stays as it is.

@@ -43,8 +43,13 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>The scopes in which the same change happened, this one's among them; empty where it happened in this one alone.</summary>
     public ImmutableArray<string> Scopes { get; init; } = [];
 
-    /// <summary>The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the whole id of anything else.</summary>
-    public string Name => Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}" : (Fact.NewField ?? Fact.OldField) is { } row ? NameOf(row.Id) : Fact.Id;
+    /// <summary>
+    /// The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the whole id of
+    /// anything else.
+    /// </summary>
+    public string Name =>
+        Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}"
+        : (Fact.NewField ?? Fact.OldField) is { } row ? NameOf(row.Id) : Fact.Id;
 
     /// <summary>Whether the change is of a scope as a whole.</summary>
     public bool IsOfScope => (Fact.OldScope is not null || Fact.NewScope is not null) && Fact.Aspect != Aspect.Relation;

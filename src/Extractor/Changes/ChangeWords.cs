@@ -23,12 +23,13 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
         var (old, now) = Shown(fact.Old, fact.New);
         return fact.Aspect switch
         {
-            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => fact.NewScope!.Title == fact.Id ? new($"new {KindOf(fact.NewScope)}{Fields(change)}") : new($"new {KindOf(fact.NewScope)}{Fields(change)}:", null, fact.NewScope.Title),
+            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => OfNewScope(change, fact.NewScope!),
             Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Removed => new($"{KindOf(fact.OldScope!)} no longer documented{Fields(change)}"),
             Aspect.Page when fact.HasSubstance => new(fact.Kind == ChangeKind.Added ? "new page:" : "page gone:", old, now),
             Aspect.Page => new(fact.Kind == ChangeKind.Added ? "new page" : "page gone"),
             Aspect.Place when (fact.NewField ?? fact.OldField) is null => new("another place:", null, now),
-            Aspect.ScopePlace => change.Was?.Place == change.At?.Place ? new("announced in other words at", null, change.At?.Place) : new("place", change.Was?.Place, change.At?.Place),
+            Aspect.ScopePlace when change.Was?.Place == change.At?.Place => new("announced in other words at", null, change.At?.Place),
+            Aspect.ScopePlace => new("place", change.Was?.Place, change.At?.Place),
             Aspect.PageReading => new("read differently:", null, now),
             Aspect.PageReader => new("read otherwise by this version of the tool:", null, now),
             Aspect.ScopeName => new($"{(fact.Likeness == ScopeLikeness.Version ? "moved to another version" : "renamed")}{Percent(change)}{Fields(change)}", old, now),
@@ -62,6 +63,12 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
         if (fact.NewField is { Status: FieldStatus.Confirmed } added) return new(fact.OldField is null ? "new:" : "documented now:", null, $"{FactsOf(added)}{Members(change)}");
         if (fact.OldField is { Status: FieldStatus.Confirmed } gone) return new("gone, was", $"{FactsOf(gone)}{Members(change)}");
         return fact.NewField is { } named ? new($"hypothesis: {(named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown")}") : new("no longer named anywhere");
+    }
+
+    private static ChangeWords OfNewScope(ChangeEntry change, ScopeEntry scope)
+    {
+        var lead = $"new {KindOf(scope)}{Fields(change)}";
+        return scope.Title == scope.Id ? new(lead) : new($"{lead}:", null, scope.Title);
     }
 
     private static string KindOf(ScopeEntry scope) => scope.Kind == ScopeKind.Operation ? "operation" : "structure";

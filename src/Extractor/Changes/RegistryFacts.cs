@@ -79,7 +79,8 @@ internal sealed class RegistryFacts
 
         Difference Fact()
         {
-            if (row is not { Old: { } old, New: { } now }) return new Difference(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New));
+            if (row is not { Old: { } old, New: { } now })
+                return new Difference(Aspect.Evidence, Kind(row.Old, row.New), row.Id, Text(row.Old), Text(row.New));
             return old with { Line = now.Line } == now
                 ? new Difference(Aspect.EvidencePlace, ChangeKind.Changed, row.Id, $"{old.File}:{old.Line}", $"{now.File}:{now.Line}")
                 : new Difference(Aspect.Finding, ChangeKind.Changed, row.Id, Text(old), Text(now));

@@ -96,6 +96,8 @@ internal sealed class OutputFiles
     private string FirstCounts(History history)
     {
         var first = history.Rebuild(RegistryVersion.First) ?? Registry;
-        return $"{Counted.Of(first.Pages.Length, "page")}, {Counted.Of(first.Scopes.Length, "scope")}, {Counted.Of(first.Confirmed.Count(), "confirmed field")}, {Counted.Of(first.Hypotheses.Count(), "hypothesis", "hypotheses")}";
+        var pages = $"{Counted.Of(first.Pages.Length, "page")}, {Counted.Of(first.Scopes.Length, "scope")}";
+        var hypotheses = Counted.Of(first.Hypotheses.Count(), "hypothesis", "hypotheses");
+        return $"{pages}, {Counted.Of(first.Confirmed.Count(), "confirmed field")}, {hypotheses}";
     }
 }

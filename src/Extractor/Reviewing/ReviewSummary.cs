@@ -15,7 +15,8 @@ internal static class ReviewSummary
     {
         if (review.Changes.IsEmpty) return Nothing(review);
         var breaking = review.Open(ChangeWeight.Breaking).ToArray();
-        if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{(review.Readings.Any() ? $"; {Readings(review)}" : "")}{Suspects(review)}.";
+        var readings = review.Readings.Any() ? $"; {Readings(review)}" : "";
+        if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{readings}{Suspects(review)}.";
         var scopes = breaking.SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).Count();
         return string.Create(CultureInfo.InvariantCulture, $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}{Suspects(review)}.");
     }
@@ -30,9 +31,10 @@ internal static class ReviewSummary
     {
         if (review.Changes.IsEmpty) return "no changes";
         var approved = review.Approved.Count();
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{review.Open(ChangeWeight.Breaking).Count()} breaking, {Count(review, ChangeWeight.Additive)} additive, {Count(review, ChangeWeight.Wording)} wording");
+        var breaking = review.Open(ChangeWeight.Breaking).Count();
+        var counts = $"{breaking} breaking, {Count(review, ChangeWeight.Additive)} additive, {Count(review, ChangeWeight.Wording)} wording";
         if (review.Readings.Any()) counts = $"{counts}, {Readings(review)}";
-        return approved == 0 ? counts : string.Create(CultureInfo.InvariantCulture, $"{counts}, {approved} approved");
+        return approved == 0 ? counts : $"{counts}, {approved} approved";
     }
 
     /// <summary>The two sides with their versions.</summary>

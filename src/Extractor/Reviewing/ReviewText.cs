@@ -42,7 +42,7 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         Section("ADDITIVE", Open(ChangeWeight.Additive), verbose, style.Green);
         if (verbose) Section("WORDING", Open(ChangeWeight.Wording), verbose, style.Bold);
         else if (Open(ChangeWeight.Wording).Length is > 0 and var words)
-            text.Append('\n').Append(style.Faint(string.Create(CultureInfo.InvariantCulture, $"{words} of words alone {(words == 1 ? "is" : "are")} not listed; 'sot diff --verbose' lists {(words == 1 ? "it" : "them")}."))).Append('\n');
+            text.Append('\n').Append(style.Faint(Untold(words))).Append('\n');
         Approved();
         return text.ToString();
     }
@@ -69,14 +69,16 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         var words = $"{ChangeWords.Of(change.Entry)}{others}";
         if (verbose)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {name}{words}  {style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}")}\n");
+            var tail = style.Faint($"{Place(change)}{change.Rule.Id} {change.Fingerprint}");
+            text.Append(CultureInfo.InvariantCulture, $"  {name}{words}  {tail}\n");
             foreach (var scope in change.Entry.Scopes.Skip(1)) text.Append(CultureInfo.InvariantCulture, $"    in {scope}\n");
             Folded(change.Entry, static line => line);
         }
         else
         {
             var place = ShortPlace(change);
-            text.Append(CultureInfo.InvariantCulture, $"  {Cut(name + OneLine(words), Math.Max(ShortestWords, Width - 4 - place.Length))}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
+            var line = Cut(name + OneLine(words), Math.Max(ShortestWords, Width - 4 - place.Length));
+            text.Append(CultureInfo.InvariantCulture, $"  {line}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
             if (Unfolds) Folded(change.Entry, static line => Cut(line, Width - 4));
         }
 
@@ -88,9 +90,16 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     {
         if (!entry.Scopes.IsEmpty || entry.Rule.IsQuiet) return;
         var folded = entry.Folded.SelectMany(static one => one.All).ToArray();
-        foreach (var one in folded.Take(MostFolded)) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint(shown($"{OneLine(one.Fact.Id)}  {OneLine(ChangeWords.Of(one).ToString())}"))}\n");
-        if (folded.Length > MostFolded) text.Append(CultureInfo.InvariantCulture, $"    {style.Faint($"and {folded.Length - MostFolded} more; 'sot diff --format json' has them all")}\n");
+        foreach (var one in folded.Take(MostFolded)) Below(shown($"{OneLine(one.Fact.Id)}  {OneLine(ChangeWords.Of(one).ToString())}"));
+        if (folded.Length > MostFolded) Below($"and {folded.Length - MostFolded} more; 'sot diff --format json' has them all");
     }
+
+    private void Below(string line) => text.Append(CultureInfo.InvariantCulture, $"    {style.Faint(line)}\n");
+
+    private static string Untold(int words) =>
+        words == 1
+            ? "1 of words alone is not listed; 'sot diff --verbose' lists it."
+            : $"{words} of words alone are not listed; 'sot diff --verbose' lists them.";
 
     private string Place(ReviewedChange change) =>
         change.At is { } at ? $"{docs}/{at.Place}  " : change.Was is { } was ? $"{docs}/{was.Place} before  " : "";

@@ -84,10 +84,12 @@ public sealed class FieldSearch
         if (word.Length < 3) return 0;
         var best = 0.0;
         foreach (var (known, at) in words)
-            if (known.StartsWith(word, StringComparison.Ordinal) || (known.Length >= 4 && word.StartsWith(known, StringComparison.Ordinal) && IsRest(word[known.Length..]))) best = Math.Max(best, at / 2);
+            if (known.StartsWith(word, StringComparison.Ordinal) || Begins(known)) best = Math.Max(best, at / 2);
         return best;
 
-        bool IsRest(string rest) => rest.Length <= LongestEnding || words.ContainsKey(rest);
+        bool Begins(string known) =>
+            known.Length >= 4 && word.StartsWith(known, StringComparison.Ordinal)
+            && word[known.Length..] is var rest && (rest.Length <= LongestEnding || words.ContainsKey(rest));
     }
 
     private static Dictionary<string, double> WordsOf(Field row, string title)

@@ -42,7 +42,10 @@ public static class FieldSelector
             .. Inside(registry, name)
                 .Select(row => (Field: row, Edits: EditDistance.Between(leaf, row.Id.Path.Leaf, mostEdits)))
                 .Where(static near => near.Edits <= mostEdits)
-                .OrderBy(static near => near.Edits).ThenBy(near => EditDistance.Between(path, near.Field.Id.Path.Value, mostEdits)).ThenBy(static near => near.Field.Status).ThenBy(static near => near.Field.Id)
+                .OrderBy(static near => near.Edits)
+                .ThenBy(near => EditDistance.Between(path, near.Field.Id.Path.Value, mostEdits))
+                .ThenBy(static near => near.Field.Status)
+                .ThenBy(static near => near.Field.Id)
                 .Select(static near => near.Field),
         ];
     }

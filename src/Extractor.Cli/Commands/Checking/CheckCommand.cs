@@ -10,7 +10,11 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var payloads = new Argument<string[]>("PAYLOAD") { Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.", Arity = ArgumentArity.ZeroOrMore };
+        var payloads = new Argument<string[]>("PAYLOAD")
+        {
+            Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var scope = new Option<string?>("--scope") { Description = "The operation: its id, or any tail of it that only one operation with a body has.", HelpName = "SCOPE" };
         var curl = new Option<string[]>("--curl") { Description = "A file with curl commands; each says its operation itself. May be given again.", HelpName = "FILE" };
         var allow = new Option<string[]>("--allow-hypothesis") { Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.", HelpName = "FIELD=REASON" };

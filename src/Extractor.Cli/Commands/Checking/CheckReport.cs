@@ -91,10 +91,11 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
         var count = result.Fields.ToLookup(static field => field.Status);
         var (known, unknown) = (count[PathStatus.Hypothesis].Count(), count[PathStatus.Unknown].Count());
         yield return Counted.Of(count[PathStatus.Confirmed].Count(), "confirmed", "confirmed");
-        if (count[PathStatus.Implied].Any()) yield return Counted.Of(count[PathStatus.Implied].Count(), "implied by its members", "implied by their members");
+        if (count[PathStatus.Implied].Count() is > 0 and var implied)
+            yield return Counted.Of(implied, "implied by its members", "implied by their members");
         if (count[PathStatus.Open].Any()) yield return Counted.Of(count[PathStatus.Open].Count(), "free name", "free names");
         yield return Counted.Of(known + unknown, "hypothesis", "hypotheses") + (unknown > 0 ? $" ({unknown} unknown)" : "");
-        yield return Counted.Of(result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error), "broken rule", "broken rules");
+        yield return Counted.Of(result.Findings.Count(static finding => finding.Rule.Severity == Severity.Error), "broken rule");
     }
 
     private void PrintFields(string path, CheckResult result)

@@ -18,7 +18,11 @@ internal static class EvidenceAddCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var field = new Argument<string>("FIELD") { Description = "The field's id, or an unambiguous tail of it. No page has to have it, but its operation must stand on one: omni-video#body.video_url" };
+        var field = new Argument<string>("FIELD")
+        {
+            Description = "The field's id, or an unambiguous tail of it, such as omni-video#body.video_url. No page has to have it, "
+                + "but its operation must stand on one.",
+        };
         var api = new Option<string>("--api") { Description = "Whether the API took the field.", HelpName = "accepted|rejected", Required = true };
         api.AcceptOnlyFromAmong("accepted", "rejected");
         var semantics = new Option<string>("--semantics") { Description = "Whether the field does what was thought.", HelpName = "proven|refuted|unproven", Required = true };

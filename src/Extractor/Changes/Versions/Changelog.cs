@@ -38,7 +38,8 @@ internal static class Changelog
     public static string? Untold(ChangeSet version)
     {
         var moved = version.Changes.Where(static change => change is { IsQuiet: true, Attribute: "anchors" }).Sum(static change => Math.Max(1, change.Folded));
-        if (moved > 0) return string.Create(CultureInfo.InvariantCulture, $"{moved} {(moved == 1 ? "row stands at other lines or reads" : "rows stand at other lines or read")} otherwise there");
+        if (moved > 0)
+            return $"{Counted.Of(moved, "row stands at other lines or reads", "rows stand at other lines or read")} otherwise there";
         return version.Changes.Any(static change => change.IsTold) ? null : "only the pages' text changed, outside every field";
     }
 
