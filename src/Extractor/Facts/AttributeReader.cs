@@ -1,6 +1,5 @@
 using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
-using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -13,23 +13,19 @@ public sealed class Vocabulary
     private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.ReadEmbedded()));
 
     private readonly FrozenDictionary<string, ColumnRole> columns;
-    private readonly FrozenDictionary<string, SectionLabel> sections;
-    private readonly ImmutableArray<string> labelsWithin;
+    private readonly SectionWords sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
     private readonly FrozenDictionary<string, Location> locations;
     private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> lists;
     private readonly FrozenDictionary<string, string> modifiers;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
-    private readonly ImmutableArray<string> structureSuffixes;
-    private readonly ImmutableArray<string> structurePrefixes;
+    private readonly StructureWords structures;
 
     private Vocabulary(VocabularyFile file)
     {
         columns = VocabularyTables.Roles(file.Columns);
-        sections = VocabularyTables.Sections(file.Sections);
-        // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
-        labelsWithin = [.. sections.Keys.Where(static label => label.Contains(' ') || (label.Length >= 3 && label[0] > '\u2E80')).OrderByDescending(static label => label.Length)];
+        sections = new SectionWords(VocabularyTables.Sections(file.Sections), this);
         requirements = VocabularyTables.Requirements(file.Required);
         locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
@@ -51,8 +47,7 @@ public sealed class Vocabulary
                 .. file.EnumTails.Select(static tail => (tail, FactWord.ListTail)),
                 .. file.Columns["default"].Select(static label => (label, FactWord.Default)),
             ]);
-        structureSuffixes = LongestFirst(file.StructureSuffixes);
-        structurePrefixes = LongestFirst(file.StructurePrefixes);
+        structures = new StructureWords(LongestFirst(file.StructurePrefixes), LongestFirst(file.StructureSuffixes), this);
         Measures = new MeasureWords(file);
     }
 
@@ -113,64 +108,28 @@ public sealed class Vocabulary
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
-    public SectionLabel? Section(string words, bool within = false)
-    {
-        var key = LabelForms.WithoutNumber(WordKey.Of(Names.WithoutCaption(words), stackalloc char[WordKey.Usual]));
-        var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (labels.TryGetValue(key, out var found)) return found;
-        var bare = LabelForms.WithoutParenthesis(key);
-        if (labels.TryGetValue(bare, out found)) return found;
-        // "Body required"
-        if (bare.LastIndexOf(' ') is var space and > 0 && !Has("answers", bare[space..])
-            && RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
-        return within ? QualifiedSection(words) ?? LongestWithin(bare) : null;
-    }
+    public SectionLabel? Section(string words, bool within = false) => sections.Of(words, within);
 
     /// <summary>
     /// What a label says that has a word or two before or behind it: "General Request Body", "Path and query parameters
     /// of the call". Null where it is no label.
     /// </summary>
-    public SectionLabel? QualifiedSection(string words)
-    {
-        const int mostQualifiers = 2;
-        var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Key(words)));
-        foreach (var joint in (ReadOnlySpan<string>)[" of the ", " for the "])
-            if (key.IndexOf(joint, StringComparison.Ordinal) is var at and > 0) key = key[..at];
-        if (sections.TryGetValue(key, out var whole)) return whole;
-        var parts = key.Split(' ');
-        for (var skipped = 1; skipped <= mostQualifiers && skipped + 1 < parts.Length; skipped++)
-            if (sections.TryGetValue(string.Join(' ', parts[skipped..]), out var found)) return found;
-        return null;
-    }
+    public SectionLabel? QualifiedSection(string words) => sections.Qualified(words);
 
     /// <summary>
     /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
     /// it says nothing of that.
     /// </summary>
-    public SectionLabel? LeadIn(string sentence)
-    {
-        var key = Key(sentence);
-        if (LongestWithin(key) is { } label) return label;
-        var parts = key.Split([' ', ',', '`', '*', '(', ')']);
-        return parts.Any(part => Has("response-words", part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
-            ? new SectionLabel(Location.Response, false)
-            : null;
-    }
+    public SectionLabel? LeadIn(string sentence) => sections.LeadIn(sentence);
+
+    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    public SectionLabel? SectionAtEnd(string heading) => sections.AtEnd(heading);
+
+    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
+    internal Location? LocationAtEnd(string title) => sections.LocationAtEnd(title);
 
     /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
     public Location? LocationOf(string word) => locations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
-
-    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
-    public SectionLabel? SectionAtEnd(string heading)
-    {
-        var key = LabelForms.WithoutParenthesis(Key(heading));
-        var space = key.LastIndexOf(' ');
-        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
-    }
-
-    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
-    internal Location? LocationAtEnd(string title) =>
-        Key(title) is var key && sections.TryGetValue(key[(key.LastIndexOf(' ') + 1)..], out var found) && found.Location == Location.Callback ? found.Location : null;
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) => RequirementOf(word.AsSpan());
@@ -259,55 +218,29 @@ public sealed class Vocabulary
     }
 
     /// <summary>A structure's name without a word such as "Structure" or "Object" beside it.</summary>
-    public string StructureName(string heading)
-    {
-        heading = LabelForms.WithoutNumber(heading);
-        foreach (var prefix in structurePrefixes)
-            if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
-        foreach (var suffix in structureSuffixes)
-        {
-            if (heading.Length <= suffix.Length || !heading.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
-            var rest = heading[..^suffix.Length];
-            if (char.IsAsciiLetter(suffix[0]) && !char.IsWhiteSpace(rest[^1])) continue;
-            return WithoutArticle(rest.Trim());
-        }
-
-        return heading;
-    }
+    public string StructureName(string heading) => structures.NameIn(heading);
 
     /// <summary>The form in which words are compared: lower case, single spaces, no marks around and no colon behind.</summary>
     public static string Key(string words) => WordKey.Of(words, stackalloc char[WordKey.Usual]).ToString();
-
-    private SectionLabel? LongestWithin(ReadOnlySpan<char> heading)
-    {
-        foreach (var label in labelsWithin)
-        {
-            var at = heading.IndexOf(label, StringComparison.Ordinal);
-            if (at < 0) continue;
-            var end = at + label.Length;
-            if (label[0] > '\u2E80' || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end])))) return sections[label];
-        }
-
-        return null;
-    }
 
     // "Request field", "Output parameter"
     private bool NamesFields(string header)
     {
         const int mostWords = 3;
         var parts = header.Split([' ', '/']);
-        return parts.Length is > 1 and <= mostWords && sections.ContainsKey(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
+        return parts.Length is > 1 and <= mostWords && sections.Has(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
-    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Has("articles", name.AsSpan(0, space)) ? name[(space + 1)..].TrimStart() : name;
 
-    private Requirement? RequirementOf(ReadOnlySpan<char> word)
+    /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
+    internal Requirement? RequirementOf(ReadOnlySpan<char> word)
     {
         var key = WordKey.Of(word, stackalloc char[WordKey.Usual]);
         var known = requirements.GetAlternateLookup<ReadOnlySpan<char>>();
         return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutParenthesis(key), out found) ? found : null;
     }
 
-    private bool Has(string list, ReadOnlySpan<char> word) => lists[list].Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));
+    /// <summary>Whether a list without meanings holds a word.</summary>
+    internal bool Has(string list, ReadOnlySpan<char> word) => lists[list].Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));
 
     private static ImmutableArray<string> LongestFirst(List<string> words) => [.. words.OrderByDescending(static word => word.Length)];
 

@@ -15,6 +15,7 @@ internal sealed class FactReader
     private readonly NumericLimitReader limits;
     private readonly StatedDefaultReader defaults;
     private readonly FactCollector found;
+    private readonly SentenceRestrictions restrictions;
 
     private FactReader(MarkedText words, FieldContext field, Vocabulary vocabulary)
     {
@@ -23,6 +24,7 @@ internal sealed class FactReader
         defaults = new StatedDefaultReader(clauses);
         lists = new ValueListReader(clauses, OpensFact);
         found = new FactCollector(clauses);
+        restrictions = new SentenceRestrictions(clauses);
     }
 
     /// <summary>What the words state.</summary>
@@ -71,17 +73,15 @@ internal sealed class FactReader
         {
             var end = at;
             while (end < to && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)) end = clauses.Behind(end);
-            var sentence = new Sentence(at, Math.Min(end, to), to, inBracket);
-            var from1 = restricted ? at : RestrictedFrom(sentence);
+            var sentence = new ClauseRun(at, Math.Min(end, to), to, inBracket);
+            var from1 = restricted ? at : restrictions.From(sentence);
             at = end > at ? Math.Max(end, Read(sentence, from1)) + 1 : end + 1;
             // "For kites: between 1 and 5; for boats: …" is about cases to its end.
             restricted = from1 <= sentence.Start && clauses[at - 1].Kind == TokenKind.Semicolon;
         }
     }
 
-    private readonly record struct Sentence(int Start, int End, int Limit, bool InBracket);
-
-    private int Read(Sentence sentence, int restricted)
+    private int Read(ClauseRun sentence, int restricted)
     {
         var end = sentence.End;
         if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
@@ -109,7 +109,7 @@ internal sealed class FactReader
     }
 
     // A sentence of nothing but values; in brackets, a union of values too.
-    private ValueList? WholeList(Sentence sentence)
+    private ValueList? WholeList(ClauseRun sentence)
     {
         if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
         {
@@ -121,47 +121,7 @@ internal sealed class FactReader
         return sentence.InBracket ? lists.Union(sentence.Start, sentence.End) : null;
     }
 
-    /// <summary>The first token that a condition of the sentence restricts.</summary>
-    private int RestrictedFrom(Sentence sentence)
-    {
-        for (var at = sentence.Start; at < sentence.End;)
-        {
-            var end = at;
-            var then = false;
-            for (; end < sentence.End && clauses[end].Kind != TokenKind.Comma; end = clauses.Behind(end)) then |= clauses[end].Is(FactWord.Then);
-            // A condition at the end of the sentence restricts what stands before it, any other what follows.
-            if (!then && end < sentence.End && IsCase(at)) return end;
-            if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
-            at = end + 1;
-        }
-
-        // "k1: default 4": what is stated behind the name of something else is about that.
-        return IsAboutOther(sentence) ? sentence.Start : sentence.End + 1;
-    }
-
-    // "when x is set", "x 为 y 时"; a condition in the middle is part of what a clause says.
-    private bool IsCondition(int start, int end)
-    {
-        const int fewest = 3;
-        if (end - start < fewest) return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80';
-        var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
-        return clauses[first].Is(FactWord.Condition) || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
-    }
-
-    private bool IsCase(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
-
-    private bool IsAboutOther(Sentence sentence)
-    {
-        if (IsCase(sentence.Start))
-            for (var at = sentence.Start; at + 1 < sentence.End && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
-                if (clauses[at].Kind == TokenKind.Colon) return true;
-        if (clauses[sentence.Start + 1].Kind != TokenKind.Colon || sentence.Start + 2 >= sentence.End) return false;
-        var label = QuoteMarks.Inside(clauses.TextOf(sentence.Start));
-        var isName = clauses[sentence.Start].Kind == TokenKind.Literal || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
-        return isName && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
-    }
-
-    private int Clause(int start, Sentence sentence, bool restricted)
+    private int Clause(int start, ClauseRun sentence, bool restricted)
     {
         var end = start;
         while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Extractor.Model;
+
+namespace Extractor.Words;
+
+/// <summary>The labels of sections, and what they say of the fields below them.</summary>
+/// <param name="sections">What each label says, by the form in which words are compared.</param>
+/// <param name="vocabulary">The vocabulary that the labels are part of.</param>
+internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sections, Vocabulary vocabulary)
+{
+    // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
+    private readonly ImmutableArray<string> labelsWithin =
+    [
+        .. sections.Keys
+            .Where(static label => label.Contains(' ') || (label.Length >= 3 && label[0] > '\u2E80'))
+            .OrderByDescending(static label => label.Length),
+    ];
+
+    /// <summary>Whether a word is a label of its own.</summary>
+    public bool Has(string key) => sections.ContainsKey(key);
+
+    /// <summary>What a label says of the section below it, or null where it is no label.</summary>
+    /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
+    /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
+    public SectionLabel? Of(string words, bool within)
+    {
+        var key = LabelForms.WithoutNumber(WordKey.Of(vocabulary.Names.WithoutCaption(words), stackalloc char[WordKey.Usual]));
+        var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (labels.TryGetValue(key, out var found)) return found;
+        var bare = LabelForms.WithoutParenthesis(key);
+        if (labels.TryGetValue(bare, out found)) return found;
+        // "Body required"
+        if (bare.LastIndexOf(' ') is var space and > 0 && !vocabulary.Has("answers", bare[space..])
+            && vocabulary.RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
+        return within ? Qualified(words) ?? LongestWithin(bare) : null;
+    }
+
+    /// <summary>
+    /// What a label says that has a word or two before or behind it: "General Request Body", "Path and query parameters
+    /// of the call". Null where it is no label.
+    /// </summary>
+    public SectionLabel? Qualified(string words)
+    {
+        const int mostQualifiers = 2;
+        var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(words)));
+        foreach (var joint in (ReadOnlySpan<string>)[" of the ", " for the "])
+            if (key.IndexOf(joint, StringComparison.Ordinal) is var at and > 0) key = key[..at];
+        if (sections.TryGetValue(key, out var whole)) return whole;
+        var parts = key.Split(' ');
+        for (var skipped = 1; skipped <= mostQualifiers && skipped + 1 < parts.Length; skipped++)
+            if (sections.TryGetValue(string.Join(' ', parts[skipped..]), out var found)) return found;
+        return null;
+    }
+
+    /// <summary>
+    /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
+    /// it says nothing of that.
+    /// </summary>
+    public SectionLabel? LeadIn(string sentence)
+    {
+        var key = Vocabulary.Key(sentence);
+        if (LongestWithin(key) is { } label) return label;
+        var parts = key.Split([' ', ',', '`', '*', '(', ')']);
+        return parts.Any(part => vocabulary.Has("response-words", part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
+            ? new SectionLabel(Location.Response, false)
+            : null;
+    }
+
+    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    public SectionLabel? AtEnd(string heading)
+    {
+        var key = LabelForms.WithoutParenthesis(Vocabulary.Key(heading));
+        var space = key.LastIndexOf(' ');
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
+    }
+
+    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
+    public Location? LocationAtEnd(string title) =>
+        Vocabulary.Key(title) is var key && sections.TryGetValue(key[(key.LastIndexOf(' ') + 1)..], out var found) && found.Location == Location.Callback ? found.Location : null;
+
+    private SectionLabel? LongestWithin(ReadOnlySpan<char> heading)
+    {
+        foreach (var label in labelsWithin)
+        {
+            var at = heading.IndexOf(label, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var end = at + label.Length;
+            if (label[0] > '\u2E80' || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end])))) return sections[label];
+        }
+
+        return null;
+    }
+}
