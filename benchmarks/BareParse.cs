@@ -13,7 +13,9 @@ internal static class BareParse
         Parallel.ForEach(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), file =>
         {
             var text = File.ReadAllText(file);
-            var found = file.EndsWith(".html", StringComparison.Ordinal) ? new HtmlParser().ParseDocument(text).All.Length : Markdig.Markdown.Parse(text).Count;
+            var found = file.EndsWith(".html", StringComparison.Ordinal)
+                ? new HtmlParser().ParseDocument(text).All.Length
+                : Markdig.Markdown.Parse(text).Count;
             Interlocked.Add(ref blocks, found);
         });
         Console.WriteLine(blocks);

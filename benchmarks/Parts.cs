@@ -17,7 +17,9 @@ public class Parts
 {
     private const string Scope = "POST /v1/videos/omni-video";
 
-    private readonly byte[] payload = Encoding.UTF8.GetBytes("""{ "model_name": "kling-video-o1", "prompt": "a kite over the sea", "duration": "5", "image_list": [ { "image_url": "https://a.example/k.png", "type": "first_frame" } ] }""");
+    private readonly byte[] payload = Encoding.UTF8.GetBytes(
+        """{ "model_name": "kling-video-o1", "prompt": "a kite over the sea", "duration": "5", "image_list": [ """
+        + """{ "image_url": "https://a.example/k.png", "type": "first_frame" } ] }""");
     private PageFile page = new("page.md", default);
     private ReadPage[] pages = [];
     private FieldRegistry registry = FieldRegistry.Empty;
@@ -37,7 +39,9 @@ public class Parts
     public void Read()
     {
         var docs = Path.Combine(Path.GetDirectoryName(Here())!, "..", "reference-docs");
-        pages = [.. Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(name => Extraction.ReadOne(new PageFile(Path.GetRelativePath(docs, name), File.ReadAllBytes(name)), Vocabulary.BuiltIn, ProjectSettings.None).Page!)];
+        pages = [.. Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(name => Extraction.ReadOne(
+                new PageFile(Path.GetRelativePath(docs, name), File.ReadAllBytes(name)), Vocabulary.BuiltIn, ProjectSettings.None).Page!)];
         page = new PageFile("kling/omni-video.md", File.ReadAllBytes(Path.Combine(docs, "kling", "omni-video.md")));
         registry = RegistryBuilder.Build(pages, [], FieldRegistry.Empty);
         file = RegistryJson.Bytes(registry, Fingerprint.Of(registry));

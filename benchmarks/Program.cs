@@ -1,6 +1,7 @@
 return args switch
 {
-    ["corpus", var folder, var megabytes, ..] => Extractor.Benchmarks.Corpus.Write(folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
+    ["corpus", var folder, var megabytes, ..] => Extractor.Benchmarks.Corpus.Write(
+        folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
     ["parse", var folder, ..] => Extractor.Benchmarks.BareParse.Run(folder),
     ["whole", var tool, .. var sizes] => Extractor.Benchmarks.WholeProcess.Run(tool, sizes),
     _ => Extractor.Benchmarks.Parts.Run(args),

@@ -20,7 +20,8 @@ internal static class WholeProcess
     /// <returns>The exit code.</returns>
     public static int Run(string tool, string[] sizes)
     {
-        Console.WriteLine("| pages | what | wall s | cpu s | peak MB | cpu of bare parse | cpu s per MB |\n| --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine(
+            "| pages | what | wall s | cpu s | peak MB | cpu of bare parse | cpu s per MB |\n| --- | --- | --- | --- | --- | --- | --- |");
         foreach (var size in sizes.Length > 0 ? sizes : ["5", "20", "80"])
         {
             var root = Directory.CreateTempSubdirectory("sot-bench-").FullName;
@@ -60,19 +61,29 @@ internal static class WholeProcess
     private static void Print(int megabytes, string what, List<ProcessCost> costs, double bare)
     {
         var cpu = costs.Min(static cost => cost.Cpu);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {megabytes} MB | {what} | {costs.Min(static cost => cost.Wall):F1} | {cpu:F1} | {costs.Min(static cost => cost.Megabytes):F0} | {cpu / bare:F1} × | {cpu / megabytes:F2} |"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {megabytes} MB | {what} | {costs.Min(static cost => cost.Wall):F1} | {cpu:F1} | "
+            + $"{costs.Min(static cost => cost.Megabytes):F0} | {cpu / bare:F1} × | {cpu / megabytes:F2} |"));
     }
 
     private static ProcessCost Cost(string root, params string[] words)
     {
         var told = Path.Combine(root, "time.txt");
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", told, "dotnet", .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", told, "dotnet", .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
-        var figures = File.ReadLines(told).Last().Split(' ').Select(static figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(
+                $"{string.Join(' ', words)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
+        var figures =
+            File.ReadLines(told).Last().Split(' ').Select(static figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
         return new ProcessCost(figures[0], figures[1] + figures[2], figures[3] / 1024);
     }
 }

@@ -24,7 +24,12 @@ internal static class CommonOptions
     /// <summary><c>--format</c> of a command that prints text for people or JSON for other tools.</summary>
     public static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "text, or json for other tools.", HelpName = "text|json", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, or json for other tools.",
+            HelpName = "text|json",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         return format;
     }

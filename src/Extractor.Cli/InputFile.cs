@@ -33,7 +33,8 @@ internal static class InputFile
     {
         var file = Path.Combine(folder, name);
         if (!File.Exists(file)) return null;
-        if (!RealPath.IsAtOrBelow(RealPath.Of(file), RealPath.Of(folder))) throw new IOException($"{file} is a link that leads out of {folder}; expected a file inside it");
+        if (!RealPath.IsAtOrBelow(RealPath.Of(file), RealPath.Of(folder)))
+            throw new IOException($"{file} is a link that leads out of {folder}; expected a file inside it");
         return Read(file);
     }
 }

@@ -9,7 +9,8 @@ internal static class MountedFolder
     {
         try
         {
-            return !OperatingSystem.IsWindows() && Directory.Exists(full) && DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == full);
+            return !OperatingSystem.IsWindows() && Directory.Exists(full)
+                && DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == full);
         }
         catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException)
         {

@@ -16,5 +16,7 @@ internal static class PageProblems
             terminal.Error.WriteLine(IsPage(problem) ? DocsPath.Of(docs, problem) : problem);
     }
 
-    private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal) || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
+    private static bool IsPage(Diagnostic problem) => problem.Rule.Id.StartsWith("page-", StringComparison.Ordinal)
+        || problem.Rule == Rules.FrontMatterBroken || problem.Rule == Rules.EvidenceBroken
+        || problem.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || problem.Rule == Rules.NestingUnproven;
 }

@@ -10,7 +10,8 @@ internal static class ParquetTable
     /// <summary>The bytes of a file with one group of rows.</summary>
     public static async Task<byte[]> BytesOf(Table table)
     {
-        DataField[] fields = [.. table.Columns.Select(static column => column.IsNumber ? (DataField)new DataField<int?>(column.Name) : new DataField<string>(column.Name, true))];
+        DataField[] fields = [.. table.Columns.Select(
+            static column => column.IsNumber ? (DataField)new DataField<int?>(column.Name) : new DataField<string>(column.Name, true))];
         using var file = new MemoryStream();
         var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file).ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
@@ -25,7 +26,9 @@ internal static class ParquetTable
 
     private static async Task Write(ParquetRowGroupWriter group, DataField field, Table table, int column)
     {
-        if (table.Columns[column].IsNumber) await group.WriteAsync<int>(field, table.Rows.Select(row => row[column]?.GetValue<int>()).ToArray().AsMemory()).ConfigureAwait(false);
+        if (table.Columns[column].IsNumber)
+            await group.WriteAsync<int>(field, table.Rows.Select(row => row[column]?.GetValue<int>()).ToArray().AsMemory())
+                .ConfigureAwait(false);
         else await group.WriteAsync(field, table.Rows.Select(row => row[column]?.ToString()).ToArray()!).ConfigureAwait(false);
     }
 }

@@ -25,7 +25,8 @@ internal enum PayloadForm
 internal static class PayloadForms
 {
     /// <summary>What is read, for messages.</summary>
-    public const string Read = "a request body as JSON (.json or stdin), curl commands (.sh, or any file behind --curl), requests (.http, .rest) or a recording (.har)";
+    public const string Read = "a request body as JSON (.json or stdin), curl commands (.sh, or any file behind --curl), requests (.http, "
+        + ".rest) or a recording (.har)";
 
     /// <summary>What a file holds that is named as a payload.</summary>
     public static PayloadForm Of(string name) => Path.GetExtension(name).ToLowerInvariant() switch
@@ -33,7 +34,9 @@ internal static class PayloadForms
         ".sh" or ".bash" or ".zsh" or ".curl" => PayloadForm.Script,
         ".http" or ".rest" => PayloadForm.Requests,
         ".har" => PayloadForm.Recording,
-        ".py" or ".ipynb" or ".js" or ".mjs" or ".cjs" or ".ts" or ".jsx" or ".tsx" or ".java" or ".kt" or ".go" or ".rb" or ".php" or ".cs" or ".swift" or ".rs" or ".ps1" or ".bat" or ".cmd" or ".yaml" or ".yml" or ".xml" or ".bru" => PayloadForm.Unknown,
+        ".py" or ".ipynb" or ".js" or ".mjs" or ".cjs" or ".ts" or ".jsx" or ".tsx" or ".java" or ".kt" or ".go" or ".rb" or ".php" or ".cs"
+        or ".swift" or ".rs" or ".ps1" or ".bat" or ".cmd" or ".yaml" or ".yml" or ".xml" or ".bru" =>
+            PayloadForm.Unknown,
         _ => PayloadForm.Body,
     };
 
@@ -52,8 +55,10 @@ internal static class PayloadForms
             var reader = new Utf8JsonReader(json.Span[..Math.Min(json.Length, 4096)], isFinalBlock: false, default);
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 2 || !reader.ValueTextEquals("schema"u8)) continue;
-                return reader.Read() && reader.TokenType == JsonTokenType.String && reader.GetString()!.Contains("getpostman.com/json/collection", StringComparison.Ordinal);
+                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 2 || !reader.ValueTextEquals("schema"u8))
+                    continue;
+                return reader.Read() && reader.TokenType == JsonTokenType.String
+                    && reader.GetString()!.Contains("getpostman.com/json/collection", StringComparison.Ordinal);
             }
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)

@@ -24,7 +24,8 @@ internal static class RowReasons
         }
 
         if (colon > 0) page = place[..colon];
-        if (RowsCommand.Ledger(output, terminal) is not { } rows || StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
+        if (RowsCommand.Ledger(output, terminal) is not { } rows || StoredRegistry.Open(output, terminal) is not { } registry)
+            return ExitCode.Failed;
         if (!NamedPages.FitAny(registry, page, terminal)) return ExitCode.Failed;
         var found = false;
         foreach (var row in rows.Where(row => row.Line == line && row.Page.StartsWith(page, StringComparison.Ordinal)))
@@ -33,10 +34,13 @@ internal static class RowReasons
             terminal.Output.WriteLine(RowsCommand.Line(row));
         }
 
-        foreach (var (subject, anchor) in Anchored(registry).Where(pair => pair.Anchor.Line <= line && line <= pair.Anchor.EndLine && pair.Anchor.Page.StartsWith(page, StringComparison.Ordinal)))
+        foreach (var (subject, anchor) in Anchored(registry).Where(
+            pair => pair.Anchor.Line <= line && line <= pair.Anchor.EndLine && pair.Anchor.Page.StartsWith(page, StringComparison.Ordinal)))
         {
             found = true;
-            terminal.Output.WriteLine($"  {subject} by {anchor.Kind} at {anchor.Place}, below {(anchor.Section.IsEmpty ? "no heading" : string.Join(" › ", anchor.Section))}");
+            terminal.Output.WriteLine(
+                $"  {subject} by {anchor.Kind} at {anchor.Place}, below "
+                + (anchor.Section.IsEmpty ? "no heading" : string.Join(" › ", anchor.Section)));
         }
 
         if (found) return ExitCode.Clean;

@@ -48,7 +48,9 @@ internal static class SotCommand
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            terminal.Error.WriteLine($"sot: a fault of the tool: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}; please report it with these lines");
+            terminal.Error.WriteLine(
+                $"sot: a fault of the tool: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}; please report it with these "
+                + "lines");
             terminal.Error.WriteLine(fault.StackTrace);
             return ExitCode.Failed;
         }
@@ -106,7 +108,8 @@ internal static class SotCommand
 
         // In a list of commands each has one line; its own help has the rest.
         foreach (var below in parsed.CommandResult.Command.Subcommands) below.Description = below.Description!.Split('\n')[0];
-        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(
+            new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
     private static void PrintErrors(ParseResult parsed, Terminal terminal)

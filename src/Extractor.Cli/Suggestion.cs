@@ -13,7 +13,8 @@ internal static class Suggestion
         // One letter in three may be wrong, two where the words begin alike, and an unfinished word is taken for the one that it begins.
         return known
             .Select(name => (Name: name, Most: MostEdits(word, name)))
-            .Select(one => (one.Name, one.Most, Edits: EditDistance.Between(word, one.Name, one.Most), IsBeginning: IsBeginning(word, one.Name)))
+            .Select(one => (
+                one.Name, one.Most, Edits: EditDistance.Between(word, one.Name, one.Most), IsBeginning: IsBeginning(word, one.Name)))
             .Where(static near => near.Edits <= near.Most || near.IsBeginning)
             .OrderBy(static near => near.Edits).ThenBy(static near => near.Name, StringComparer.Ordinal)
             .Select(static near => near.Name)

@@ -30,9 +30,13 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
         // Without a byte-order mark and with LF on every platform: the output is data for other tools.
         var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-        var colors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var colors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var watched = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
-        return new Terminal(output, error, watched, colors, () => TimeProvider.System.GetElapsedTime(started)) { Input = Console.OpenStandardInput };
+        return new Terminal(output, error, watched, colors, () => TimeProvider.System.GetElapsedTime(started))
+        {
+            Input = Console.OpenStandardInput,
+        };
     }
 
     /// <summary>The style of texts that the library writes.</summary>

@@ -11,7 +11,10 @@ namespace Extractor.Cli;
 /// <param name="commands">Whether lines may be commands to a runner, because the tool itself wrote them as such.</param>
 internal sealed class TerminalWriter(TextWriter inner, bool commands = false) : TextWriter
 {
-    /// <summary>The marks that <see cref="Terminal"/> puts around styled text, and what a terminal makes of them. No text has these characters.</summary>
+    /// <summary>
+    /// The marks that <see cref="Terminal"/> puts around styled text, and what a terminal makes of them. No text has these
+    /// characters.
+    /// </summary>
     public static readonly (char Mark, string Sequence)[] Styles =
     [
         ('\uFDD0', "\u001b[0m"), ('\uFDD1', "\u001b[1m"), ('\uFDD2', "\u001b[1;31m"), ('\uFDD3', "\u001b[1;32m"), ('\uFDD4', "\u001b[2m"),

@@ -22,7 +22,8 @@ namespace Extractor;
 /// <param name="Output">What the output folder holds, by name with forward slashes; empty where there is none.</param>
 /// <param name="Settings">The project's settings; null where it has none.</param>
 public sealed record ExtractionInput(
-    ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output, PageFile? Settings = null);
+    ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output,
+    PageFile? Settings = null);
 
 /// <summary>How an extraction runs. None of it changes the result.</summary>
 /// <param name="Parallelism">How many pages are read at once; all processors where it is zero.</param>
@@ -43,7 +44,8 @@ public sealed record PageSummary(string Page, int Extracted, int Ignored, int Un
 /// <param name="Pages">The pages in numbers, by path.</param>
 /// <param name="Problems">What was found, by file and line.</param>
 public sealed record ExtractionResult(
-    FieldRegistry? Registry, ChangeSet? Change, ImmutableSortedDictionary<string, byte[]> Files, ImmutableArray<PageSummary> Pages, ImmutableArray<Diagnostic> Problems)
+    FieldRegistry? Registry, ChangeSet? Change, ImmutableSortedDictionary<string, byte[]> Files, ImmutableArray<PageSummary> Pages,
+    ImmutableArray<Diagnostic> Problems)
 {
     /// <summary>Whether the work could be done.</summary>
     public bool Succeeded => Registry is not null;
@@ -65,13 +67,18 @@ public static class Extraction
         var summaries = Summaries(pages);
         if (history is null || problems.Any(IsError)) return Failed(summaries, problems);
 
-        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current) with { Reader = ReaderOf(input.Settings) };
+        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current) with
+        {
+            Reader = ReaderOf(input.Settings),
+        };
         problems.AddRange(FindingScopes.Unknown(registry.Evidence, registry));
         if (problems.Any(IsError)) return Failed(summaries, problems);
         problems.AddRange(ThinPages.In(pages, registry));
         var ledger = pages.SelectMany(static page => page.Reading.Rows)
-            .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(static row => row.Kind, StringComparer.Ordinal);
-        var (rules, ruleProblems) = RuleSettings.Of(SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]).Settings, input.Settings?.Path ?? "");
+            .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(
+                static row => row.Kind, StringComparer.Ordinal);
+        var (rules, ruleProblems) = RuleSettings.Of(
+            SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]).Settings, input.Settings?.Path ?? "");
         problems.AddRange(ruleProblems);
         if (problems.Any(IsError)) return Failed(summaries, problems);
         var output = new OutputFiles(history, registry, ledger, rules.Weights, options.Parallelism);
@@ -90,7 +97,8 @@ public static class Extraction
 
     /// <summary>Reads all pages and does nothing more.</summary>
     /// <returns>The pages, and what was found wrong with them or with the settings.</returns>
-    internal static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadAll(ImmutableArray<PageFile> files, PageFile? settingsFile, ExtractionOptions options = default)
+    internal static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadAll(
+        ImmutableArray<PageFile> files, PageFile? settingsFile, ExtractionOptions options = default)
     {
         var (settings, settingsProblems) = SettingsReader.Read(settingsFile, [.. files.Select(static file => file.Path)]);
         var (pages, pageProblems) = ReadPages(files, settings, options);
@@ -101,7 +109,8 @@ public static class Extraction
     /// <param name="file">The page.</param>
     /// <param name="vocabulary">The vocabulary, the project's own words included.</param>
     /// <param name="settings">What the project says of its pages.</param>
-    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(PageFile file, Vocabulary vocabulary, ProjectSettings settings)
+    public static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) ReadOne(
+        PageFile file, Vocabulary vocabulary, ProjectSettings settings)
     {
         var (page, problems) = PageReader.Read(file);
         if (page is null) return (null, problems);
@@ -110,7 +119,8 @@ public static class Extraction
         return (new ReadPage(outlined, reading), problems.AddRange(reading.Problems));
     }
 
-    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(ImmutableArray<PageFile> files, ProjectSettings settings, ExtractionOptions options)
+    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(
+        ImmutableArray<PageFile> files, ProjectSettings settings, ExtractionOptions options)
     {
         var words = Vocabulary.With(settings.Words);
         var read = new (ReadPage? Page, ImmutableArray<Diagnostic> Problems)[files.Length];
@@ -125,7 +135,8 @@ public static class Extraction
     }
 
     /// <summary>Runs the reading of one page so that a fault in it names the page and stops no other.</summary>
-    internal static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) Guarded(PageFile file, Func<(ReadPage? Page, ImmutableArray<Diagnostic> Problems)> read)
+    internal static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) Guarded(
+        PageFile file, Func<(ReadPage? Page, ImmutableArray<Diagnostic> Problems)> read)
     {
         try
         {
@@ -134,7 +145,11 @@ public static class Extraction
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             var place = fault.TargetSite is { DeclaringType: { } type } method ? $" in {type.Name}.{method.Name}" : "";
-            return (null, [Rules.PageCrashed.At(file.Path, null, $"reading the page failed with {fault.GetType().Name}{place}: {fault.Message.ReplaceLineEndings(" ")}; this is a fault of the tool: report it, and take the page out of the docs folder until it is mended")]);
+            return (null, [Rules.PageCrashed.At(
+                file.Path,
+                null,
+                $"reading the page failed with {fault.GetType().Name}{place}: {fault.Message.ReplaceLineEndings(" ")}; this is a fault of "
+                + "the tool: report it, and take the page out of the docs folder until it is mended")]);
         }
     }
 
@@ -142,7 +157,8 @@ public static class Extraction
         from same in files.GroupBy(static file => file.Path, StringComparer.OrdinalIgnoreCase)
         where same.Count() > 1
         let paths = same.Select(static file => file.Path).Order(StringComparer.Ordinal).ToArray()
-        select Rules.PageCaseClash.At(paths[1], null, $"its path differs from {paths[0]} in case alone; rename one of them, so that every file system can hold both");
+        select Rules.PageCaseClash.At(
+            paths[1], null, $"its path differs from {paths[0]} in case alone; rename one of them, so that every file system can hold both");
 
     private static ImmutableArray<PageSummary> Summaries(ImmutableArray<ReadPage> pages) =>
     [
@@ -154,18 +170,24 @@ public static class Extraction
     ];
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> problems) =>
-        [.. problems.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Line ?? 0).ThenBy(static problem => problem.Rule.Id, StringComparer.Ordinal)];
+        [.. problems.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Line ?? 0)
+            .ThenBy(static problem => problem.Rule.Id, StringComparer.Ordinal)];
 
     // A derived file that is not as the last version left it was edited; the edit is told before it is lost.
-    private static IEnumerable<Diagnostic> Rewritten(ExtractionInput input, ImmutableSortedDictionary<string, byte[]> files, History history)
+    private static IEnumerable<Diagnostic> Rewritten(
+        ExtractionInput input, ImmutableSortedDictionary<string, byte[]> files, History history)
     {
         if (history.IsEmpty) yield break;
         foreach (var (name, expected) in history.Files[^1].Files)
         {
             if (name == "registry.json" || name.StartsWith("changes/", StringComparison.Ordinal)) continue;
-            if (!input.Output.TryGetValue(name, out var found)) yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", null, "the file is missing and is written again");
+            if (!input.Output.TryGetValue(name, out var found))
+                yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", null, "the file is missing and is written again");
             else if (History.Sha256(CheckedOutBytes.AsWritten(found)) != expected)
-                yield return Rules.OutputRewritten.At($"{input.OutputName}/{name}", FirstDifference(CheckedOutBytes.AsWritten(found), files[name]), "the file is not as the tool wrote it; what was changed here is replaced by what the pages say");
+                yield return Rules.OutputRewritten.At(
+                    $"{input.OutputName}/{name}",
+                    FirstDifference(CheckedOutBytes.AsWritten(found), files[name]),
+                    "the file is not as the tool wrote it; what was changed here is replaced by what the pages say");
         }
     }
 

@@ -51,7 +51,8 @@ internal sealed class PageUnderTest
     public string[] Shown => [.. Reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Name)];
 
     /// <summary>The names that only prose mentions.</summary>
-    public string[] Mentioned => [.. Reading.Claims.Where(static claim => claim is { Kind: ClaimKind.Mention, Doubtful: false }).Select(Name)];
+    public string[] Mentioned =>
+        [.. Reading.Claims.Where(static claim => claim is { Kind: ClaimKind.Mention, Doubtful: false }).Select(Name)];
 
     /// <summary>The ids of the operations and structures that hold a claim, without repeats.</summary>
     public string[] ScopesOfClaims => [.. Reading.Claims.Select(static claim => claim.Scope.Id).Distinct()];
@@ -66,7 +67,8 @@ internal sealed class PageUnderTest
     public Claim this[string path] => Assert.Single(Reading.Claims, claim => claim.Defines && claim.Path.Value == path);
 
     /// <summary>The ledger's lines for a kind of row: <c>3 extracted</c> or <c>4 ignored: an empty row</c>.</summary>
-    public string[] Ledger(string kind) => [.. Reading.Rows.Where(row => row.Kind == kind).Select(static row => row.Reason is null ? $"{row.Line} {Word(row)}" : $"{row.Line} {Word(row)}: {row.Reason}")];
+    public string[] Ledger(string kind) => [.. Reading.Rows.Where(row => row.Kind == kind)
+        .Select(static row => row.Reason is null ? $"{row.Line} {Word(row)}" : $"{row.Line} {Word(row)}: {row.Reason}")];
 
     /// <summary>Reads a page by the name of its file.</summary>
     public static PageUnderTest Of(string path, string text) => Of(new PageFile(path, Encoding.UTF8.GetBytes(text)));

@@ -20,8 +20,15 @@ internal static class CiteCommand
         var check = new Option<bool>("--check") { Description = "Hold every citation in the notes against what the pages say now." };
         var strict = new Option<bool>("--strict") { Description = "With --check: exit 1 for what moved or was reworded, too." };
         var fix = new Option<bool>("--fix") { Description = "With --check: bring what moved or was reworded up to date in the notes." };
-        var acceptRenames = new Option<bool>("--accept-renames") { Description = "With --fix: renew citations of fields that have another id now, too." };
-        var format = new Option<string?>("--format") { Description = "markdown (the usual one), text or json; with --check text (the usual one), json, github or sarif.", HelpName = "FORMAT" };
+        var acceptRenames = new Option<bool>("--accept-renames")
+        {
+            Description = "With --fix: renew citations of fields that have another id now, too.",
+        };
+        var format = new Option<string?>("--format")
+        {
+            Description = "markdown (the usual one), text or json; with --check text (the usual one), json, github or sarif.",
+            HelpName = "FORMAT",
+        };
         format.AcceptOnlyFromAmong("markdown", "text", "json", "github", "sarif");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("cite", """
@@ -35,11 +42,19 @@ internal static class CiteCommand
         };
         command.Validators.Add(parsed =>
         {
-            if (Misuse(parsed.GetValue(check), parsed.GetValue(absent), parsed.GetValue(strict) || parsed.GetValue(fix) || parsed.GetValue(acceptRenames), parsed.GetValue(names)!, parsed.GetValue(format)) is { } misuse) parsed.AddError(misuse);
+            if (Misuse(
+                parsed.GetValue(check), parsed.GetValue(absent),
+                parsed.GetValue(strict) || parsed.GetValue(fix) || parsed.GetValue(acceptRenames), parsed.GetValue(names)!,
+                parsed.GetValue(format)) is { } misuse)
+                parsed.AddError(misuse);
         });
         command.SetAction(parsed => parsed.GetValue(check)
-            ? new CiteCheck(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(format) ?? "text", parsed.GetValue(strict), parsed.GetValue(fix), parsed.GetValue(acceptRenames), terminal).Run(parsed.GetValue(names)!)
-            : Run(parsed.GetValue(names)![0], parsed.GetValue(absent), parsed.GetValue(format) ?? "markdown", parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
+            ? new CiteCheck(
+                parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(format) ?? "text", parsed.GetValue(strict),
+                parsed.GetValue(fix), parsed.GetValue(acceptRenames), terminal).Run(parsed.GetValue(names)!)
+            : Run(
+                parsed.GetValue(names)![0], parsed.GetValue(absent), parsed.GetValue(format) ?? "markdown", parsed.GetValue(docs)!,
+                parsed.GetValue(output)!, terminal));
         return command;
     }
 
@@ -68,7 +83,8 @@ internal static class CiteCommand
         if (NamedField.Find(registry, name, terminal) is not { } field) return null;
         if (Citation.Of(field, registry) is not { } cited)
         {
-            terminal.Error.WriteLine($"sot: no page has {field.Id} ({RegistryJson.Name(field.Reason ?? Reason.Undocumented)}); 'sot cite --absent' cites that");
+            terminal.Error.WriteLine(
+                $"sot: no page has {field.Id} ({RegistryJson.Name(field.Reason ?? Reason.Undocumented)}); 'sot cite --absent' cites that");
             return null;
         }
 

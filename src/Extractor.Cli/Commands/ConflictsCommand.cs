@@ -13,7 +13,12 @@ internal static class ConflictsCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { Description = "The form of the findings.", HelpName = "text|json|github|sarif", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "The form of the findings.",
+            HelpName = "text|json|github|sarif",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("conflicts", """
@@ -43,7 +48,12 @@ internal static class ConflictsCommand
         ImmutableArray<Diagnostic> findings = [.. PageContradictions.In(pages, registry).Select(finding => DocsPath.Of(docs, finding))];
         Print(findings, format, terminal);
         var conflicts = findings.Count(static finding => finding.Rule.Severity > Severity.Note);
-        if (format == "text") terminal.Error.WriteLine($"{conflicts} {(conflicts == 1 ? "conflict" : "conflicts")}, {findings.Length - conflicts} {(findings.Length - conflicts == 1 ? "note" : "notes")}");
+        if (format == "text")
+            terminal.Error.WriteLine(
+                $"{conflicts} "
+                + (conflicts == 1 ? "conflict" : "conflicts")
+                + $", {findings.Length - conflicts} "
+                + (findings.Length - conflicts == 1 ? "note" : "notes"));
         return conflicts > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 

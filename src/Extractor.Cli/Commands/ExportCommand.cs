@@ -15,18 +15,39 @@ internal static class ExportCommand
 {
     private static readonly ImmutableArray<string> Forms = ["json-schema", "openapi", "csv", "ndjson", "parquet", "markdown"];
 
-    private sealed record Request(string Form, string? Scope, string Location, string Table, ImmutableArray<string> Hypotheses, string? To, string Output);
+    private sealed record Request(
+        string Form, string? Scope, string Location, string Table, ImmutableArray<string> Hypotheses, string? To, string Output);
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
         var form = new Argument<string>("FORM") { Description = string.Join(", ", Forms) + ".", HelpName = "FORM" };
         form.AcceptOnlyFromAmong([.. Forms]);
-        var scope = new Option<string?>("--scope") { Description = "The operation or structure: its id, or any tail of it that only one has. openapi takes all operations where none is named.", HelpName = "SCOPE" };
-        var location = new Option<string>("--location") { Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what a caller sends.", HelpName = "LOCATION", DefaultValueFactory = static _ => "" };
-        var table = new Option<string>("--table") { Description = "What csv, ndjson and parquet list: fields, values or changes.", HelpName = "TABLE", DefaultValueFactory = static _ => "fields" };
+        var scope = new Option<string?>("--scope")
+        {
+            Description = "The operation or structure: its id, or any tail of it that only one has. openapi takes all operations where "
+                + "none is named.",
+            HelpName = "SCOPE",
+        };
+        var location = new Option<string>("--location")
+        {
+            Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what "
+                + "a caller sends.",
+            HelpName = "LOCATION",
+            DefaultValueFactory = static _ => "",
+        };
+        var table = new Option<string>("--table")
+        {
+            Description = "What csv, ndjson and parquet list: fields, values or changes.",
+            HelpName = "TABLE",
+            DefaultValueFactory = static _ => "fields",
+        };
         table.AcceptOnlyFromAmong([.. Tables.Names]);
-        var hypotheses = new Option<string[]>("--allow-hypothesis") { Description = "Export this hypothesis as well, with the reason beside it. May be given again.", HelpName = "FIELD=REASON" };
+        var hypotheses = new Option<string[]>("--allow-hypothesis")
+        {
+            Description = "Export this hypothesis as well, with the reason beside it. May be given again.",
+            HelpName = "FIELD=REASON",
+        };
         var to = new Option<string?>("--to") { Description = "Write to this file and not to the terminal.", HelpName = "FILE" };
         var output = CommonOptions.Out();
         var command = new Command("export", """
@@ -42,7 +63,9 @@ internal static class ExportCommand
             form, scope, location, table, hypotheses, to, output,
         };
         command.SetAction(parsed => Run(
-            new Request(parsed.GetValue(form)!, parsed.GetValue(scope), parsed.GetValue(location)!, parsed.GetValue(table)!, [.. parsed.GetValue(hypotheses) ?? []], parsed.GetValue(to), parsed.GetValue(output)!),
+            new Request(
+                parsed.GetValue(form)!, parsed.GetValue(scope), parsed.GetValue(location)!, parsed.GetValue(table)!,
+                [.. parsed.GetValue(hypotheses) ?? []], parsed.GetValue(to), parsed.GetValue(output)!),
             terminal));
         return command;
     }
@@ -50,23 +73,28 @@ internal static class ExportCommand
     private static int Run(Request request, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(request.Output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
-        if (request.Form is "csv" or "ndjson" or "parquet") return WriteTable(Tables.Of(request.Table, registry, history.Versions), request, terminal);
+        if (request.Form is "csv" or "ndjson" or "parquet")
+            return WriteTable(Tables.Of(request.Table, registry, history.Versions), request, terminal);
         if (NamedHypotheses(registry, request, terminal) is not { } hypotheses) return ExitCode.Failed;
         var contracts = new ContractSet(registry);
-        if (request.Form == "openapi" && request.Scope is null) return Write(JsonText.Line(new OpenApiExport(contracts, hypotheses).Of(registry.Scopes)), request, terminal);
+        if (request.Form == "openapi" && request.Scope is null)
+            return Write(JsonText.Line(new OpenApiExport(contracts, hypotheses).Of(registry.Scopes)), request, terminal);
         if (ScopeOf(registry, request, terminal) is not { } scope) return ExitCode.Failed;
         var contract = contracts.Of(scope.Id);
         if (request.Form == "openapi") return Write(JsonText.Line(new OpenApiExport(contracts, hypotheses).Of([scope])), request, terminal);
         if (request.Form == "markdown") return Write(MarkdownPage.Of(contract), request, terminal);
         var location = request.Location.Length == 0 ? contract.Sent : FieldId.LocationOf(request.Location);
         if (location is { } known) return Write(JsonText.Line(JsonSchemaExport.Of(contract, known, hypotheses)), request, terminal);
-        terminal.Error.WriteLine($"sot: --location is '{request.Location}', expected one of {string.Join(", ", Enum.GetValues<Location>().Select(FieldId.LocationName))}");
+        terminal.Error.WriteLine(
+            $"sot: --location is '{request.Location}', expected one of "
+            + $"{string.Join(", ", Enum.GetValues<Location>().Select(FieldId.LocationName))}");
         return ExitCode.Failed;
     }
 
     private static int WriteTable(Table table, Request request, Terminal terminal)
     {
-        if (request.Form != "parquet") return Write(request.Form == "csv" ? TableText.Csv(table) : TableText.Ndjson(table), request, terminal);
+        if (request.Form != "parquet")
+            return Write(request.Form == "csv" ? TableText.Csv(table) : TableText.Ndjson(table), request, terminal);
         if (request.To is null)
         {
             terminal.Error.WriteLine("sot: a Parquet file is no text for a terminal; name a file behind --to");
@@ -81,7 +109,8 @@ internal static class ExportCommand
     {
         if (request.Scope is null)
         {
-            terminal.Error.WriteLine($"sot: export {request.Form} describes one operation; name it, as in --scope \"POST /v1/videos/omni-video\"");
+            terminal.Error.WriteLine(
+                $"sot: export {request.Form} describes one operation; name it, as in --scope \"POST /v1/videos/omni-video\"");
             return null;
         }
 
@@ -100,7 +129,8 @@ internal static class ExportCommand
             }
 
             var scope = request.Scope is null ? null : ScopeSelector.Matching(registry, request.Scope) is [var only] ? only.Id : null;
-            var meant = allowance.Meant(registry.Hypotheses.Where(field => scope is null || field.Id.Scope == scope).Select(static field => field.Id));
+            var meant = allowance.Meant(
+                registry.Hypotheses.Where(field => scope is null || field.Id.Scope == scope).Select(static field => field.Id));
             if (meant is not [var id])
             {
                 terminal.Error.WriteLine($"sot: --allow-hypothesis '{allowance.Field}' fits {meant.Length} hypotheses, expected one");

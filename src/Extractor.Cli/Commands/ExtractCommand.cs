@@ -19,7 +19,10 @@ internal static class ExtractCommand
         var docs = CommonOptions.Docs();
         var output = CommonOptions.Out();
         var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
-        var strict = new Option<bool>("--strict") { Description = "Exit 1 where anything was found, warnings included; what was read is written all the same." };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Exit 1 where anything was found, warnings included; what was read is written all the same.",
+        };
         var command = new Command("extract", """
             Reads the pages and writes the registry and its lists.
 
@@ -30,7 +33,8 @@ internal static class ExtractCommand
         {
             docs, output, check, strict,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(check), parsed.GetValue(strict), terminal));
+        command.SetAction(
+            parsed => Run(parsed.GetValue(docs)!, parsed.GetValue(output)!, parsed.GetValue(check), parsed.GetValue(strict), terminal));
         return command;
     }
 
@@ -42,7 +46,9 @@ internal static class ExtractCommand
         var found = target.Read();
         if (folder.Pages.IsEmpty && folder.Problems.Length > 0) return Report(folder.Problems, docs, terminal, failed: true);
         using var progress = new Progress(terminal, folder.Pages.Length);
-        var result = Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(OnPageRead: progress.Report));
+        var result = Extraction.Run(
+            new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings),
+            new ExtractionOptions(OnPageRead: progress.Report));
         progress.Dispose();
         var failed = !result.Succeeded || folder.Problems.Any(static problem => problem.Rule.Severity == Severity.Error);
         Report([.. folder.Problems, .. result.Problems], docs, terminal, failed);
@@ -60,7 +66,10 @@ internal static class ExtractCommand
 
     private static int Check(ExtractionResult result, Dictionary<string, byte[]> found, string output, Terminal terminal)
     {
-        var stale = result.Files.Where(file => !found.TryGetValue(file.Key, out var now) || !CheckedOutBytes.AreSame(now, file.Value)).Select(static file => file.Key).ToArray();
+        var stale = result.Files
+            .Where(file => !found.TryGetValue(file.Key, out var now) || !CheckedOutBytes.AreSame(now, file.Value))
+            .Select(static file => file.Key)
+            .ToArray();
         if (stale.Length == 0)
         {
             terminal.Output.WriteLine($"{output} is up to date: version {result.Registry!.Version}");
@@ -80,7 +89,10 @@ internal static class ExtractCommand
         var pages = $"{Counted.Of(registry.Pages.Length, "page")}, {Counted.Of(registry.Scopes.Length, "scope")}";
         var hypotheses = Counted.Of(registry.Hypotheses.Count(), "hypothesis", "hypotheses");
         var counts = $"{pages}, {registry.Confirmed.Count()} confirmed, {hypotheses}";
-        terminal.Output.WriteLine(written ? $"wrote {target.Name}: version {registry.Version}, {counts}" : $"{target.Name} is up to date: version {registry.Version}, {counts}");
+        terminal.Output.WriteLine(
+            written
+                ? $"wrote {target.Name}: version {registry.Version}, {counts}"
+                : $"{target.Name} is up to date: version {registry.Version}, {counts}");
         return ExitCode.Clean;
     }
 
@@ -89,7 +101,10 @@ internal static class ExtractCommand
         var width = result.Pages.Max(static page => page.Page.Length);
         terminal.Output.WriteLine(terminal.Bold($"{"page".PadRight(width)}  {"rows",7}  {"extracted",9}  {"ignored",7}  {"unparsed",8}"));
         foreach (var page in result.Pages)
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Page.PadRight(width)}  {page.Extracted + page.Ignored + page.Unparsed,7}  {page.Extracted,9}  {page.Ignored,7}  {page.Unparsed,8}"));
+            terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{page.Page.PadRight(width)}  {page.Extracted + page.Ignored + page.Unparsed,7}  {page.Extracted,9}  {page.Ignored,7}  "
+                + $"{page.Unparsed,8}"));
     }
 
     private static void PrintChange(ExtractionResult result, string output, Terminal terminal)

@@ -21,11 +21,16 @@ internal static class FieldReport
         if (row.Default is { } value) write($"  default     {value}");
         if (!row.Enum.IsEmpty) write($"  enum        {string.Join(", ", row.Enum)}");
         PrintStated(row, write);
-        foreach (var relation in RelationsOf(row, ledger.Registry)) write($"  relation    {RegistryJson.Name(relation.Rule.Kind)} {relation.Rule.Fields}: {relation.Rule.Words}  {relation.Anchor.Place}");
+        foreach (var relation in RelationsOf(row, ledger.Registry))
+            write(
+                $"  relation    {RegistryJson.Name(relation.Rule.Kind)} {relation.Rule.Fields}: {relation.Rule.Words}  "
+                + $"{relation.Anchor.Place}");
         if (row.Description.Length > 0) write($"  says        {row.Description.ReplaceLineEndings("\n              ")}");
         foreach (var conflict in row.Conflicts) PrintConflict(conflict, terminal);
-        if (row.Status == FieldStatus.Hypothesis && new NearestField(ledger.Registry).Of(row.Id) is { } near) write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
-        foreach (var finding in findings) write($"  evidence    {finding.File}:{finding.Line}  sent: {finding.Sent ?? "-"}  note: {finding.Note ?? "-"}");
+        if (row.Status == FieldStatus.Hypothesis && new NearestField(ledger.Registry).Of(row.Id) is { } near)
+            write($"  nearest     {near.Id}  {near.BestAnchor?.Place}");
+        foreach (var finding in findings)
+            write($"  evidence    {finding.File}:{finding.Line}  sent: {finding.Sent ?? "-"}  note: {finding.Note ?? "-"}");
         foreach (var anchor in row.Anchors) PrintAnchor(anchor, terminal);
     }
 
@@ -36,7 +41,11 @@ internal static class FieldReport
         foreach (var modifier in FieldModifier.All)
             if (modifier.Words(row.Modifiers) is { } words) write($"  {modifier.Key,-10}  {words}");
         foreach (var constraint in row.Constraints)
-            write($"  constraint  {constraint.Kind}{(constraint.Value is { } limit ? $" {limit}" : "")}{(constraint.When is { } when ? $" when {when.Field} is {when.Value}" : "")}: {constraint.Text}");
+            write(
+                $"  constraint  {constraint.Kind}"
+                + (constraint.Value is { } limit ? $" {limit}" : "")
+                + (constraint.When is { } when ? $" when {when.Field} is {when.Value}" : "")
+                + $": {constraint.Text}");
     }
 
     private static IEnumerable<StatedRelation> RelationsOf(Field row, FieldRegistry registry) =>
@@ -46,7 +55,9 @@ internal static class FieldReport
     private static void PrintConflict(Conflict conflict, Terminal terminal)
     {
         terminal.Output.WriteLine($"  conflict    {conflict.Attribute}");
-        foreach (var value in conflict.Values) terminal.Output.WriteLine($"              {value.Value}  {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}");
+        foreach (var value in conflict.Values)
+            terminal.Output.WriteLine(
+                $"              {value.Value}  {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}");
     }
 
     private static void PrintAnchor(Anchor anchor, Terminal terminal)

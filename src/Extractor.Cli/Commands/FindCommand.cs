@@ -28,7 +28,8 @@ internal static class FindCommand
         {
             words, all, format, output,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(words)!, parsed.GetValue(all), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => Run(
+            parsed.GetValue(words)!, parsed.GetValue(all), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
         return command;
     }
 

@@ -28,7 +28,10 @@ internal sealed class ImportCommand
         HelpName = "DATE",
     };
 
-    private readonly Option<bool> update = new("--update") { Description = "Replace the page that is there; the difference is shown first." };
+    private readonly Option<bool> update = new("--update")
+    {
+        Description = "Replace the page that is there; the difference is shown first.",
+    };
     private readonly Option<bool> force = new("--force") { Description = "Write a page in which no field was found, too." };
     private readonly Option<string> docs = CommonOptions.Docs();
     private readonly Option<string> output = CommonOptions.Out();

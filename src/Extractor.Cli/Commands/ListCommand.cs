@@ -19,7 +19,11 @@ internal static class ListCommand
             HelpName = "LIST",
         };
         which.AcceptOnlyFromAmong("confirmed", "hypothesis");
-        var scope = new Option<string?>("--scope") { Description = "Only the fields of this scope: its id, or a part of it.", HelpName = "SCOPE" };
+        var scope = new Option<string?>("--scope")
+        {
+            Description = "Only the fields of this scope: its id, or a part of it.",
+            HelpName = "SCOPE",
+        };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("list", """
             Prints the confirmed fields or the hypotheses.
@@ -29,7 +33,8 @@ internal static class ListCommand
         {
             which, scope, format, output,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => Run(
+            parsed.GetValue(which)!, parsed.GetValue(scope), parsed.GetValue(format) == "json", parsed.GetValue(output)!, terminal));
         return command;
     }
 
@@ -52,8 +57,11 @@ internal static class ListCommand
         var rows = which == "confirmed" ? registry.Confirmed : registry.Hypotheses;
         foreach (var row in rows.Where(row => scope is null || NamedScope.Fits(row.Id.Scope, scope)))
         {
-            var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})" : "";
-            var evidence = string.Concat(ledger.Of(row.Id).Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
+            var near = row.Status == FieldStatus.Hypothesis && nearest.Of(row.Id) is { } found
+                ? $"  nearest: {found.Id.Path} ({found.BestAnchor?.Place})"
+                : "";
+            var evidence = string.Concat(ledger.Of(row.Id)
+                .Select(finding => $"  evidence {finding.Date}{ledger.Mark(finding)}: {finding.Api}, {finding.Semantics}"));
             terminal.Output.WriteLine($"{row.Id}  {FieldSummaryLine.Facts(row)}{evidence}{near}");
         }
 

@@ -15,7 +15,11 @@ internal static class RowsCommand
         var unparsed = new Option<bool>("--unparsed") { Description = "Only rows that may be about a field and were not understood." };
         var ignored = new Option<bool>("--ignored") { Description = "Only rows that are understood and about no field." };
         var page = new Option<string?>("--page") { Description = "Only the rows of pages whose path starts like this.", HelpName = "PATH" };
-        var why = new Option<string?>("--why") { Description = "Why a line was read as it was: its row, and the fields that it defines or names.", HelpName = "[PATH:]LINE" };
+        var why = new Option<string?>("--why")
+        {
+            Description = "Why a line was read as it was: its row, and the fields that it defines or names.",
+            HelpName = "[PATH:]LINE",
+        };
         var (format, output) = (CommonOptions.Format(), CommonOptions.Out());
         var command = new Command("rows", """
             Prints what was looked at, and what became of it.
@@ -39,7 +43,8 @@ internal static class RowsCommand
     private static Outcome[] Wanted(bool unparsed, bool ignored)
     {
         if (!unparsed && !ignored) return [Outcome.Extracted, Outcome.Ignored, Outcome.Unparsed];
-        return [.. new[] { (unparsed, Outcome.Unparsed), (ignored, Outcome.Ignored) }.Where(static pair => pair.Item1).Select(static pair => pair.Item2)];
+        return [.. new[] { (unparsed, Outcome.Unparsed), (ignored, Outcome.Ignored) }.Where(static pair => pair.Item1)
+            .Select(static pair => pair.Item2)];
     }
 
     /// <summary>The ledger of an output folder; null where there is none that can be read, which is reported.</summary>
@@ -52,13 +57,16 @@ internal static class RowsCommand
         }
 
         if (LedgerFile.Read(bytes) is { } rows) return rows;
-        terminal.Error.WriteLine(Rules.OutputBroken.At($"{output}/{LedgerFile.Name}", null, "the ledger is not whole; run 'sot extract' to write it again"));
+        terminal.Error.WriteLine(
+            Rules.OutputBroken.At($"{output}/{LedgerFile.Name}", null, "the ledger is not whole; run 'sot extract' to write it again"));
         return null;
     }
 
     /// <summary>A row as a line to jump to.</summary>
     internal static string Line(LedgerRow row) =>
-        $"{row.Page}:{row.Line}: {row.Outcome.ToString().ToLowerInvariant()}: {row.Kind}: {row.Text.ReplaceLineEndings(" ⏎ ").Trim()}{(row.Reason is { } reason ? $"  — {reason}" : "")}";
+        $"{row.Page}:{row.Line}: {row.Outcome.ToString().ToLowerInvariant()}: {row.Kind}: "
+        + $"{row.Text.ReplaceLineEndings(" ⏎ ").Trim()}"
+        + (row.Reason is { } reason ? $"  — {reason}" : "");
 
     private static int Run(Outcome[] wanted, string page, bool isJson, string output, Terminal terminal)
     {

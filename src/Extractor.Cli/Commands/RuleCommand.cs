@@ -31,7 +31,8 @@ internal static class RuleCommand
     {
         if (ChangeRules.All.FirstOrDefault(rule => rule.Id == id) is { } change)
         {
-            terminal.Output.WriteLine($"{terminal.Bold(change.Id)}  {RegistryJson.Name(change.Weight)}{(change.IsQuiet ? ", listed with --all only" : "")}");
+            terminal.Output.WriteLine(
+                $"{terminal.Bold(change.Id)}  {RegistryJson.Name(change.Weight)}{(change.IsQuiet ? ", listed with --all only" : "")}");
             terminal.Output.WriteLine(change.Why);
             terminal.Output.WriteLine($"Example: {change.Example}");
             terminal.Output.WriteLine($"To weigh it otherwise, write into sot.yaml:  severity: {{ {change.Id}: wording }}");
@@ -47,7 +48,8 @@ internal static class RuleCommand
 
         var nearest = ChangeRules.All.Select(static rule => rule.Id).Concat(Findings.Select(static rule => rule.Id))
             .MinBy(other => EditDistance.Between(id, other, id.Length + other.Length));
-        terminal.Error.WriteLine($"sot: there is no rule '{id}'; the nearest is '{nearest}', and 'sot diff --rules' lists those of changes");
+        terminal.Error.WriteLine(
+            $"sot: there is no rule '{id}'; the nearest is '{nearest}', and 'sot diff --rules' lists those of changes");
         return ExitCode.Failed;
     }
 }

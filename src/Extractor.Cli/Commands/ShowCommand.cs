@@ -18,7 +18,12 @@ internal static class ShowCommand
         {
             Description = $"{NamedField.Description}; or an operation: its id or a tail of it, such as omni-video",
         };
-        var format = new Option<string>("--format") { Description = "text or json; of an operation also markdown, as a page that extract reads back.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text or json; of an operation also markdown, as a page that extract reads back.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var output = CommonOptions.Out();
         var command = new Command("show", """
@@ -44,7 +49,12 @@ internal static class ShowCommand
         if (ScopeOf(registry, name) is { } scope)
         {
             var contract = new ContractSet(registry).Of(scope);
-            terminal.Output.Write(format switch { "json" => JsonText.Line(ContractJson.Of(contract)), "markdown" => MarkdownPage.Of(contract), _ => ContractText.Of(contract) });
+            terminal.Output.Write(format switch
+            {
+                "json" => JsonText.Line(ContractJson.Of(contract)),
+                "markdown" => MarkdownPage.Of(contract),
+                _ => ContractText.Of(contract),
+            });
             return ExitCode.Clean;
         }
 
@@ -57,7 +67,10 @@ internal static class ShowCommand
 
     // A name that fits a field means the field.
     private static string? ScopeOf(FieldRegistry registry, string name) =>
-        FieldSelector.Matching(registry, name).IsEmpty && !name.Contains('#', StringComparison.Ordinal) && ScopeSelector.Matching(registry, name) is [var only] ? only.Id : null;
+        FieldSelector.Matching(registry, name).IsEmpty && !name.Contains('#', StringComparison.Ordinal)
+        && ScopeSelector.Matching(registry, name) is [var only]
+            ? only.Id
+            : null;
 
     private static JsonObject FieldJson(Field field, FieldRegistry registry) => new()
     {

@@ -23,7 +23,9 @@ internal static class AtomicFile
         File.Move(next, file, overwrite: true);
     }
 
-    private static bool Holds(string file, byte[] expected) => File.Exists(file) ? InputFile.Read(file).AsSpan().SequenceEqual(expected) : expected.Length == 0;
+    private static bool Holds(string file, byte[] expected) =>
+        File.Exists(file) ? InputFile.Read(file).AsSpan().SequenceEqual(expected) : expected.Length == 0;
 
-    private static string Beside(string file, string ending) => Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{ending}");
+    private static string Beside(string file, string ending) =>
+        Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{ending}");
 }

@@ -10,7 +10,8 @@ namespace Extractor.Cli.Files;
 /// <param name="Evidence">The files of live findings, by path.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="Settings">The project's settings, or null.</param>
-internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems, PageFile? Settings = null)
+internal sealed record DocsFolder(
+    ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, ImmutableArray<Diagnostic> Problems, PageFile? Settings = null)
 {
     /// <summary>The folder of the findings, below the docs folder.</summary>
     public const string EvidenceFolder = "evidence";
@@ -26,7 +27,11 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
         reader.ReadAll();
         if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
             return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
-        return new DocsFolder([.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)], [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)], [.. reader.Problems], reader.Settings);
+        return new DocsFolder(
+            [.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)],
+            [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)],
+            [.. reader.Problems],
+            reader.Settings);
     }
 
     private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
@@ -62,7 +67,8 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {
-                Problems.Add(Rules.PageUnreadable.At(below.Length == 0 ? "." : below, null, $"the folder cannot be read: {broken.Message}"));
+                Problems.Add(
+                    Rules.PageUnreadable.At(below.Length == 0 ? "." : below, null, $"the folder cannot be read: {broken.Message}"));
                 return;
             }
 
@@ -109,7 +115,10 @@ internal sealed record DocsFolder(ImmutableArray<PageFile> Pages, ImmutableArray
             if (TargetOf(link) is not { } target || RealPath.IsAtOrBelow(link.FullName, target))
                 Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget} and so in a circle; expected a page"));
             else if (!RealPath.IsAtOrBelow(target, root))
-                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));
+                Problems.Add(Rules.PageOutside.At(
+                    path,
+                    null,
+                    $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));
             else if (Directory.Exists(target)) Walk(target, path);
             else Take(target, path);
         }

@@ -14,5 +14,9 @@ internal static class DocsPath
     /// <param name="docs">The docs folder as the user named it.</param>
     /// <param name="finding">A finding of files below it.</param>
     public static Diagnostic Of(string docs, Diagnostic finding) =>
-        finding with { Path = Of(docs, finding.Path), Related = [.. finding.Related.Select(place => place with { Path = Of(docs, place.Path) })] };
+        finding with
+        {
+            Path = Of(docs, finding.Path),
+            Related = [.. finding.Related.Select(place => place with { Path = Of(docs, place.Path) })],
+        };
 }

@@ -22,14 +22,20 @@ internal static class GitRevision
         var above = full;
         while (!Directory.Exists(above)) above = Path.GetDirectoryName(above) ?? throw new IOException($"there is no folder {folder}");
         if (Run(above, "rev-parse", "--is-inside-work-tree") is { ExitCode: not 0, Error: var refused })
-            throw new IOException($"'{revision}' is no file, folder or version, and {above} is in no git repository in which it could be a revision ({refused})");
-        if (Run(above, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}") is not { ExitCode: 0, Output: var commit })
+            throw new IOException(
+                $"'{revision}' is no file, folder or version, and {above} is in no git repository in which it could be a revision "
+                + $"({refused})");
+        if (Run(above, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}")
+            is not { ExitCode: 0, Output: var commit })
             return revision is "HEAD" or "@" && !HasCommits(above) ? null : throw new IOException(Unknown(revision, above));
         var below = Path.GetRelativePath(above, Path.Combine(full, name)).Replace(Path.DirectorySeparatorChar, '/');
         var found = Run(above, "cat-file", "blob", $"{Encoding.UTF8.GetString(commit).Trim()}:./{below}");
         if (found.ExitCode == 0) return found.Output;
         // Whoever adopts the tool compares with a commit that has no registry yet; a folder that is nowhere is a slip.
-        return File.Exists(Path.Combine(full, name)) ? null : throw new IOException($"revision '{revision}' has no {folder}/{name}, and neither has the working tree; was another --out meant?");
+        return File.Exists(Path.Combine(full, name))
+            ? null
+            : throw new IOException(
+                $"revision '{revision}' has no {folder}/{name}, and neither has the working tree; was another --out meant?");
     }
 
     private static bool HasCommits(string folder) => Run(folder, "rev-parse", "--verify", "--quiet", "HEAD").ExitCode == 0;
@@ -37,12 +43,20 @@ internal static class GitRevision
     private static string Unknown(string revision, string folder)
     {
         var isShallow = Encoding.UTF8.GetString(Run(folder, "rev-parse", "--is-shallow-repository").Output).Trim() == "true";
-        return $"'{revision}' is no file, folder or version, and git knows no such revision{(isShallow ? "; this clone is shallow: 'git fetch --unshallow' (in a workflow: fetch-depth: 0) brings older commits" : "")}";
+        return $"'{revision}' is no file, folder or version, and git knows no such "
+            + "revision"
+            + (isShallow ? "; this clone is shallow: 'git fetch --unshallow' (in a workflow: fetch-depth: 0) brings older commits" : "");
     }
 
     private static (int ExitCode, byte[] Output, string Error) Run(string folder, params string[] words)
     {
-        var start = new ProcessStartInfo("git", words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("git", words)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         try
         {
             using var git = Process.Start(start)!;

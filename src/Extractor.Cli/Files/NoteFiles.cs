@@ -44,10 +44,12 @@ internal static class NoteFiles
         if (Directory.Exists(name)) return Below(name, ["**"]).Where(IsNote);
         var parts = name.Replace('\\', '/').Split('/');
         var first = Array.FindIndex(parts, static part => part.AsSpan().IndexOfAny('*', '?') >= 0);
-        if (first < 0) throw new IOException($"there is no note {name}; expected a file, a folder, a pattern such as notes/**/*.md, or - for stdin");
+        if (first < 0)
+            throw new IOException($"there is no note {name}; expected a file, a folder, a pattern such as notes/**/*.md, or - for stdin");
         var root = string.Join('/', parts[..first]);
         // A pattern that ends in ** means every note below, as a folder does.
-        var found = Below(first == 0 ? "." : root.Length == 0 ? "/" : root, parts[first..]).Where(path => parts[^1] != "**" || IsNote(path)).ToArray();
+        var found = Below(first == 0 ? "." : root.Length == 0 ? "/" : root, parts[first..]).Where(path => parts[^1] != "**" || IsNote(path))
+            .ToArray();
         return found.Length > 0 ? found : throw new IOException($"no note fits {name}");
     }
 
@@ -67,7 +69,9 @@ internal static class NoteFiles
             if (part == "**" && !isLast) open.Push((next.Folder, next.Part + 1));
             foreach (var entry in new DirectoryInfo(next.Folder).EnumerateFileSystemInfos())
             {
-                if (entry.Name.StartsWith('.') || (part != "**" && !FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false))) continue;
+                if (entry.Name.StartsWith('.')
+                    || (part != "**" && !FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false)))
+                    continue;
                 var path = next.Folder == "." ? entry.Name : $"{next.Folder.TrimEnd('/', '\\')}/{entry.Name}";
                 if (entry is FileInfo && isLast) found.Add(path);
                 else if (entry is DirectoryInfo && entry.LinkTarget is null) open.Push((path, part == "**" ? next.Part : next.Part + 1));
@@ -85,7 +89,8 @@ internal static class NoteFiles
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             all.Write(buffer, 0, read);
-            if (all.Length > PageReader.MostBytes) throw new IOException($"stdin has more than {PageReader.MostBytes / (1024 * 1024)} MB, expected a note");
+            if (all.Length > PageReader.MostBytes)
+                throw new IOException($"stdin has more than {PageReader.MostBytes / (1024 * 1024)} MB, expected a note");
         }
 
         return all.ToArray();

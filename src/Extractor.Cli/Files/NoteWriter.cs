@@ -23,7 +23,8 @@ internal static class NoteWriter
                 written.Add((next, file));
                 Write(next, text, note.Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
                 if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(next, File.GetUnixFileMode(file));
-                if (!InputFile.Read(file).AsSpan().SequenceEqual(note.Bytes)) throw new IOException($"{note.Path} was changed meanwhile; nothing was rewritten, run again");
+                if (!InputFile.Read(file).AsSpan().SequenceEqual(note.Bytes))
+                    throw new IOException($"{note.Path} was changed meanwhile; nothing was rewritten, run again");
             }
 
             foreach (var (next, file) in written) File.Move(next, file, overwrite: true);

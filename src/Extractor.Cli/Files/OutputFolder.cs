@@ -52,7 +52,8 @@ internal sealed class OutputFolder
         {
             if (!Directory.Exists(Path.Combine(folder, below))) continue;
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, below)))
-                if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name)) files[name] = InputFile.Read(file, InputFile.MostOfRegistry);
+                if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name))
+                    files[name] = InputFile.Read(file, InputFile.MostOfRegistry);
         }
     }
 
@@ -61,8 +62,10 @@ internal sealed class OutputFolder
     /// <exception cref="IOException">It cannot.</exception>
     public void RefuseToHold(string docs)
     {
-        if (RealPath.IsAtOrBelow(RealPath.Of("."), full)) throw new IOException($"--out {Name} holds the current folder, expected a folder for the tool's files alone");
-        if (docs.Length > 0 && RealPath.IsAtOrBelow(RealPath.Of(docs), full)) throw new IOException($"--out {Name} holds the docs folder {docs}, expected a folder for the tool's files alone");
+        if (RealPath.IsAtOrBelow(RealPath.Of("."), full))
+            throw new IOException($"--out {Name} holds the current folder, expected a folder for the tool's files alone");
+        if (docs.Length > 0 && RealPath.IsAtOrBelow(RealPath.Of(docs), full))
+            throw new IOException($"--out {Name} holds the docs folder {docs}, expected a folder for the tool's files alone");
     }
 
     /// <summary>Makes the folder hold these files. Files of it that the tool does not know stay as they are.</summary>
@@ -73,7 +76,8 @@ internal sealed class OutputFolder
     {
         // Line ends are git's business: what only differs in them is not written again.
         var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && CheckedOutBytes.AreSame(now, file.Value));
-        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !Directory.Exists(Ready) && !File.Exists(LockFile)) return false;
+        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !Directory.Exists(Ready) && !File.Exists(LockFile))
+            return false;
         using var held = WriteLock.Take(LockFile, Name);
         Recover();
         if (upToDate) return false;
@@ -87,7 +91,8 @@ internal sealed class OutputFolder
     private bool Holds(IReadOnlyDictionary<string, byte[]> found)
     {
         var now = Read();
-        return now.Count == found.Count && now.All(file => found.TryGetValue(file.Key, out var before) && before.AsSpan().SequenceEqual(file.Value));
+        return now.Count == found.Count
+            && now.All(file => found.TryGetValue(file.Key, out var before) && before.AsSpan().SequenceEqual(file.Value));
     }
 
     private static void CopyForeign(string from, string to, string below, HashSet<string> own)
@@ -163,5 +168,6 @@ internal sealed class OutputFolder
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    private string Beside(string ending) => Path.Combine(isMounted ? full : Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
+    private string Beside(string ending) =>
+        Path.Combine(isMounted ? full : Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
 }

@@ -10,17 +10,23 @@ namespace Extractor.Cli.Files;
 /// <param name="IsUpToDate">Whether the output folder holds that registry already.</param>
 internal sealed record PagesNow(FieldRegistry Registry, History History, bool IsUpToDate)
 {
-    /// <summary>Reads the pages and writes nothing. Null where they, or the output folder, cannot be read; then the reason is told.</summary>
+    /// <summary>
+    /// Reads the pages and writes nothing. Null where they, or the output folder, cannot be read; then the reason is told.
+    /// </summary>
     public static PagesNow? Read(string docs, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { } history) return null;
         var found = new OutputFolder(output).Read();
         var folder = DocsFolder.Read(docs, output);
         using var progress = new Progress(terminal, folder.Pages.Length);
-        var result = folder.Pages.IsEmpty ? null : Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(OnPageRead: progress.Report));
+        var result = folder.Pages.IsEmpty
+            ? null
+            : Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(
+                OnPageRead: progress.Report));
         progress.Dispose();
         PageProblems.Print([.. folder.Problems, .. result?.Problems ?? []], docs, Severity.Error, terminal);
-        if (result?.Registry is not { } registry || folder.Problems.Any(static problem => problem.Rule.Severity == Severity.Error)) return null;
+        if (result?.Registry is not { } registry || folder.Problems.Any(static problem => problem.Rule.Severity == Severity.Error))
+            return null;
         return new PagesNow(registry, history, result.Change is null);
     }
 }

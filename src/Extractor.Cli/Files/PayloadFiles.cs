@@ -18,7 +18,10 @@ internal static class PayloadFiles
 {
     private const string StdinName = "-";
 
-    /// <summary>The files that names mean, in the order of the names; those of one pattern by name. A name that fits nothing stays as it is.</summary>
+    /// <summary>
+    /// The files that names mean, in the order of the names; those of one pattern by name. A name that fits nothing stays as it
+    /// is.
+    /// </summary>
     public static IEnumerable<string> Expand(IEnumerable<string> names) => names.SelectMany(Expand).Distinct(StringComparer.Ordinal);
 
     /// <summary>Reads one file, or stdin for <c>-</c>; never more of it than a payload may have.</summary>
@@ -38,7 +41,9 @@ internal static class PayloadFiles
         if (!File.Exists(name)) return new CallFile(null, Directory.Exists(name) ? "it is a folder" : "there is no such file");
         var file = Read(name, () => File.OpenRead(name));
         if (file.Problem is { } problem) return new CallFile(null, problem.Message);
-        return Utf8Text.Read(file.Bytes.Span, out var wrong) is { } text ? new CallFile(text, null) : new CallFile(null, $"found {wrong.Found} in line {wrong.Line}, expected UTF-8 text");
+        return Utf8Text.Read(file.Bytes.Span, out var wrong) is { } text
+            ? new CallFile(text, null)
+            : new CallFile(null, $"found {wrong.Found} in line {wrong.Line}, expected UTF-8 text");
     }
 
     /// <summary>Opens a file that a request names, from the folder of the file that the request is in, as editors do.</summary>
@@ -73,7 +78,10 @@ internal static class PayloadFiles
         if (name == StdinName || !IsPattern(name) || File.Exists(name)) return [name];
         var parts = name.Replace('\\', '/').Split('/');
         var fixedParts = parts.TakeWhile(static part => !IsPattern(part)).ToArray();
-        var found = Matching(string.Join('/', fixedParts), [.. parts.Skip(fixedParts.Length)], fixedParts.Length == 0).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToArray();
+        var found = Matching(string.Join('/', fixedParts), [.. parts.Skip(fixedParts.Length)], fixedParts.Length == 0)
+            .Order(StringComparer.Ordinal)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         return found.Length == 0 ? [name] : found;
     }
 
@@ -94,7 +102,8 @@ internal static class PayloadFiles
                 var path = at.Folder.Length == 0 ? entry.Name : $"{at.Folder.TrimEnd('/')}/{entry.Name}";
                 var fits = part == "**" || FileSystemName.MatchesSimpleExpression(part, entry.Name, ignoreCase: false);
                 if (!fits) continue;
-                if (entry is DirectoryInfo { LinkTarget: null } && (part == "**" || !isLast)) open.Push((path, part == "**" ? at.Part : at.Part + 1));
+                if (entry is DirectoryInfo { LinkTarget: null } && (part == "**" || !isLast))
+                    open.Push((path, part == "**" ? at.Part : at.Part + 1));
                 else if (entry is not DirectoryInfo && isLast) found.Add(path);
             }
         }

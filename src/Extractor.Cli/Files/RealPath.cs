@@ -23,7 +23,8 @@ internal static class RealPath
     private static string Follow(string full, ref int links)
     {
         var real = Path.GetPathRoot(full)!;
-        foreach (var part in full[real.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in full[real.Length..].Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
         {
             var next = Path.Combine(real, part);
             if (new FileInfo(next).LinkTarget is not { } target)

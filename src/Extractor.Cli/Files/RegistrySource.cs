@@ -4,7 +4,10 @@ using Extractor.Reviewing;
 
 namespace Extractor.Cli.Files;
 
-/// <summary>Finds the registries that somebody names: a file, a folder, a version that was kept, a git revision, or the pages. What cannot be read is told.</summary>
+/// <summary>
+/// Finds the registries that somebody names: a file, a folder, a version that was kept, a git revision, or the pages. What
+/// cannot be read is told.
+/// </summary>
 /// <param name="docs">The documentation folder.</param>
 /// <param name="output">The output folder.</param>
 /// <param name="terminal">Where problems are told.</param>
@@ -47,16 +50,20 @@ internal sealed class RegistrySource(string docs, string output, Terminal termin
     {
         if (Directory.Exists(Path.Combine(folder, "changes"))) return OfHistory(folder);
         var file = Path.Combine(folder, RegistryFile);
-        return File.Exists(file) ? Read(folder, file, InputFile.Read(file, InputFile.MostOfRegistry)) : throw new IOException($"{folder} holds no {RegistryFile}");
+        return File.Exists(file)
+            ? Read(folder, file, InputFile.Read(file, InputFile.MostOfRegistry))
+            : throw new IOException($"{folder} holds no {RegistryFile}");
     }
 
-    private ReviewSide? OfHistory(string folder) => StoredRegistry.OpenHistory(folder, terminal) is { } history ? new ReviewSide(folder, history.Current) : null;
+    private ReviewSide? OfHistory(string folder) =>
+        StoredRegistry.OpenHistory(folder, terminal) is { } history ? new ReviewSide(folder, history.Current) : null;
 
     private ReviewSide? OfVersion(RegistryVersion version)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { } history) return null;
         return history.Rebuild(version) is { } registry
             ? new ReviewSide(version.ToString(), registry)
-            : throw new IOException($"{output} keeps no version {version}; it has {string.Join(", ", history.Versions.Select(static set => set.Version))}");
+            : throw new IOException(
+                $"{output} keeps no version {version}; it has {string.Join(", ", history.Versions.Select(static set => set.Version))}");
     }
 }

@@ -19,7 +19,8 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
     public string? Outside { get; init; }
 
     private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http", "txt", "console", "zsh");
+        StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http",
+        "txt", "console", "zsh");
 
     /// <summary>Whether it stands behind another body in one piece of code, and nothing says what it is.</summary>
     public bool Follows { get; init; }
@@ -34,8 +35,11 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         foreach (var placed in page.Blocks)
         {
             if (placed.Block is TextLine line && InLine(page.Page.Source, placed, line, vocabulary) is { } set) bodies.Add(set);
-            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0]) || taken(code)) continue;
-            foreach (var piece in Pieces(page.Page.Source, code.Content)) bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary));
+            if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0])
+                || taken(code))
+                continue;
+            foreach (var piece in Pieces(page.Page.Source, code.Content))
+                bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary));
         }
 
         return bodies.ToImmutable();
@@ -50,7 +54,12 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         if (at < 0) return null;
         var keys = JsonKeyReader.Read(source, source.StartOf(line.Line) + at + 1, source.EndOf(line.Line));
         if (keys.Keys.IsEmpty) return null;
-        var shown = placed with { Block = new CodeBlock(line.Lines, "json", line.Lines, false), Location = location, Example = label.Example };
+        var shown = placed with
+        {
+            Block = new CodeBlock(line.Lines, "json", line.Lines, false),
+            Location = location,
+            Example = label.Example,
+        };
         return new Body(shown, placed.Scope, location, null, keys, IsAnnotated(keys, location, vocabulary));
     }
 
@@ -92,7 +101,8 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         {
             if (StartOfBody(source, lines) is not { } start) yield break;
             var keys = JsonKeyReader.Read(source, start, limit);
-            if (!keys.Keys.IsEmpty) yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, placed.Location, vocabulary));
+            if (!keys.Keys.IsEmpty)
+                yield return new Body(placed, placed.Scope, placed.Location, null, keys, IsAnnotated(keys, placed.Location, vocabulary));
             behind = keys.End;
         }
 
@@ -123,7 +133,9 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
             if (text.IsEmpty) continue;
             if (OpensBody(text)) return source.StartOf(line);
             var isComment = text.StartsWith("//") || text.StartsWith("#") || text.StartsWith("/*");
-            if (!isComment && text.IndexOf(':') < 0 && !text.StartsWith("HTTP/") && !OperationName.IsMethod(text[..Math.Max(0, text.IndexOf(' '))].ToString())) return null;
+            if (!isComment && text.IndexOf(':') < 0 && !text.StartsWith("HTTP/")
+                && !OperationName.IsMethod(text[..Math.Max(0, text.IndexOf(' '))].ToString()))
+                return null;
         }
 
         return null;
@@ -131,7 +143,10 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
 
     private static bool OpensBody(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] is '{' or '[' or '"';
 
-    /// <summary>Whether comments or type words in the place of values show that a body is a form. In an answer one type word does: no service answers "string".</summary>
+    /// <summary>
+    /// Whether comments or type words in the place of values show that a body is a form. In an answer one type word does: no
+    /// service answers "string".
+    /// </summary>
     internal static bool IsAnnotated(JsonKeys keys, Location? location, Vocabulary vocabulary)
     {
         if (keys.Commented) return true;
@@ -139,14 +154,18 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         var types = values.Where(key => IsTypeWord(key, vocabulary)).ToArray();
         if (types.Any(static key => !key.Quoted)) return true;
         // A key that is called after types has the word as its value: "object": "list".
-        if (location is Model.Location.Response or Model.Location.Callback && types.Any(key => !IsNamedAfterTypes(key.Path.Leaf, vocabulary))) return true;
+        if (location is Model.Location.Response or Model.Location.Callback
+            && types.Any(key => !IsNamedAfterTypes(key.Path.Leaf, vocabulary)))
+            return true;
         return types.Length > 0 && types.Length * 2 >= values.Length;
     }
 
     // "string", or the names that the value may have: "waiting | running | done".
     private static bool IsTypeWord(JsonKey key, Vocabulary vocabulary) =>
-        vocabulary.IsValueType(key.Value) || (key.Quoted && key.Value.Split(" | ") is { Length: > 1 } listed && Array.TrueForAll(listed, Identifier.IsName));
+        vocabulary.IsValueType(key.Value)
+        || (key.Quoted && key.Value.Split(" | ") is { Length: > 1 } listed && Array.TrueForAll(listed, Identifier.IsName));
 
     private static bool IsNamedAfterTypes(string name, Vocabulary vocabulary) =>
-        vocabulary.IsTypeWord(name) || name.Split('_', '-')[^1].ToLowerInvariant() is var last && (vocabulary.Column(last) == ColumnRole.Type || last.EndsWith("type", StringComparison.Ordinal) || vocabulary.IsTypeWord(last));
+        vocabulary.IsTypeWord(name) || name.Split('_', '-')[^1].ToLowerInvariant() is var last && (vocabulary.Column(
+            last) == ColumnRole.Type || last.EndsWith("type", StringComparison.Ordinal) || vocabulary.IsTypeWord(last));
 }

@@ -19,4 +19,6 @@ internal readonly record struct SampleKey(FieldPath Path, JsonKey Key);
 /// <param name="IsCall">Whether it is what an example call sends.</param>
 /// <param name="Whole">Whether nothing shows that something was left out of it.</param>
 /// <param name="Fragment">Whether it stands without the brackets around it, as a part of something larger.</param>
-internal sealed record BodySample(Scope Scope, Location Location, ClaimKind Kind, SourceText Source, Section Section, ImmutableArray<SampleKey> Keys, bool IsCall, bool Whole, bool Fragment);
+internal sealed record BodySample(
+    Scope Scope, Location Location, ClaimKind Kind, SourceText Source, Section Section, ImmutableArray<SampleKey> Keys, bool IsCall,
+    bool Whole, bool Fragment);

@@ -49,19 +49,26 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
         var isGet = HasFlag(words, "-G") || HasFlag(words, "--get");
         foreach (var flag in FormFlags) parts.AddForm(flag, isGet ? Location.Query : Location.Body);
         var posts = !isGet && (body is not null || FormFlags.Any(flag => HasFlag(words, flag)));
-        return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1)))) { BodyStart = start + body };
+        return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1))))
+        {
+            BodyStart = start + body,
+        };
     }
 
     /// <summary>The operation that a piece of code calls; null where it is no call or names none.</summary>
-    public static OperationName? OperationOf(SourceText source, CodeBlock code) => code.Content.Count > 0 && Opens(source, code.Content) ? Read(source, code.Content)?.Operation : null;
+    public static OperationName? OperationOf(SourceText source, CodeBlock code) =>
+        code.Content.Count > 0 && Opens(source, code.Content) ? Read(source, code.Content)?.Operation : null;
 
     /// <summary>The places behind a flag in the words of a call.</summary>
     internal static IEnumerable<int> Behind(string words, string flag)
     {
-        for (var at = words.IndexOf(flag, StringComparison.Ordinal); at >= 0; at = words.IndexOf(flag, at + flag.Length, StringComparison.Ordinal))
+        for (var at = words.IndexOf(flag, StringComparison.Ordinal); at >= 0; at = words.IndexOf(
+            flag, at + flag.Length, StringComparison.Ordinal))
         {
             var behind = at + flag.Length;
-            if ((at == 0 || char.IsWhiteSpace(words[at - 1])) && (behind == words.Length || words[behind] is ' ' or '=' or '\'' or '"' or '\n' or '\r')) yield return behind;
+            if ((at == 0 || char.IsWhiteSpace(words[at - 1]))
+                && (behind == words.Length || words[behind] is ' ' or '=' or '\'' or '"' or '\n' or '\r'))
+                yield return behind;
         }
     }
 
@@ -132,9 +139,11 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
 
     // Without a scheme, what stands behind a flag is the flag's value.
     private static bool IsCalled(string[] words, int at) =>
-        words[at].Contains("://", StringComparison.Ordinal) || (OperationName.IsAddress(words[at]) && (at == 0 || !IsValueFlag(words[at - 1])));
+        words[at].Contains("://", StringComparison.Ordinal)
+        || (OperationName.IsAddress(words[at]) && (at == 0 || !IsValueFlag(words[at - 1])));
 
-    private static bool IsValueFlag(string word) => BodyFlags.Contains(word) || FormFlags.Contains(word) || HeaderFlags.Contains(word) || word is "-o" or "--output" or "-u" or "--user" or "-A" or "-e" or "--cert" or "--key";
+    private static bool IsValueFlag(string word) => BodyFlags.Contains(word) || FormFlags.Contains(word) || HeaderFlags.Contains(word)
+        || word is "-o" or "--output" or "-u" or "--user" or "-A" or "-e" or "--cert" or "--key";
 
     /// <summary>The operation that the words of a call name, or null.</summary>
     /// <param name="words">The words, the body left out.</param>

@@ -23,10 +23,12 @@ internal static class CellSnippets
         if (TypeWords.IsScalar(field.Type) || field.Description.IndexOf('{', StringComparison.Ordinal) < 0) return [];
         var text = new SourceText(field.Source.Path, field.Description);
         var tries = 0;
-        for (var at = text.Text.IndexOfAny(['{', '[']); at >= 0 && tries < MostTries; at = text.Text.IndexOfAny(['{', '['], at + 1), tries++)
+        for (var at = text.Text.IndexOfAny(['{', '[']); at >= 0 && tries < MostTries; at = text.Text.IndexOfAny(
+            ['{', '['], at + 1), tries++)
         {
             var keys = JsonKeyReader.Read(text, at, text.Text.Length);
-            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, null, vocabulary))) return [.. Members(field, keys, vocabulary)];
+            if (!keys.Keys.IsEmpty && keys.Problems.IsEmpty && (IsFenced(text, at) || Body.IsAnnotated(keys, null, vocabulary)))
+                return [.. Members(field, keys, vocabulary)];
         }
 
         return [];
@@ -36,7 +38,8 @@ internal static class CellSnippets
     private static bool IsFenced(SourceText text, int at)
     {
         var before = text.Text.AsSpan(0, at).TrimEnd();
-        while (before.EndsWith("<br>", StringComparison.OrdinalIgnoreCase) || before.EndsWith("<br/>", StringComparison.OrdinalIgnoreCase)) before = before[..before.LastIndexOf('<')].TrimEnd();
+        while (before.EndsWith("<br>", StringComparison.OrdinalIgnoreCase) || before.EndsWith("<br/>", StringComparison.OrdinalIgnoreCase))
+            before = before[..before.LastIndexOf('<')].TrimEnd();
         if (before.EndsWith("```", StringComparison.Ordinal)) return true;
         var word = before[(before.LastIndexOfAny(" \n`>") + 1)..];
         return word is "json" or "jsonc" or "json5";
@@ -50,12 +53,15 @@ internal static class CellSnippets
         foreach (var key in keys.Keys)
         {
             var own = key.Path.Value.StartsWith("[].", StringComparison.Ordinal) ? key.Path.Value[3..] : key.Path.Value;
-            var path = repeats ? (own.Length > field.Path.Leaf.Length ? new FieldPath(field.Path.Value + own[field.Path.Leaf.Length..]) : field.Path)
+            var path = repeats ? (own.Length > field.Path.Leaf.Length
+                ? new FieldPath(field.Path.Value + own[field.Path.Leaf.Length..])
+                : field.Path)
                 : field.Path.Member(own, field.HoldsList == true || own != key.Path.Value);
             if (path == field.Path || path.Depth > FieldPath.DeepestNesting || !seen.Add(path.Value)) continue;
             bool? holds = key.Opens switch { '[' => true, '{' => false, _ => null };
             var definition = new FieldDefinition(vocabulary) { About = key.Comment, Holds = holds };
-            if (key.Opens == '\0' && vocabulary.IsValueType(key.Value)) definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
+            if (key.Opens == '\0' && vocabulary.IsValueType(key.Value))
+                definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
             definition.TakeWords(MarkedText.Plain(key.Comment));
             yield return definition.ToClaimBeside(field, path, ClaimKind.SnippetKey);
         }

@@ -19,19 +19,28 @@ internal static partial class ClientCall
     /// <param name="code">The code.</param>
     public static OperationName? OperationOf(SourceText source, CodeBlock code)
     {
-        if (code.Content.Count is < 1 or > MostLines || code.Language.Split(' ')[0] is "json" or "http" or "text" or "yaml" or "xml") return null;
+        if (code.Content.Count is < 1 or > MostLines || code.Language.Split(' ')[0] is "json" or "http" or "text" or "yaml" or "xml")
+            return null;
         var text = source.Quote(code.Content);
-        string[] methods = [.. MethodInCode().Matches(text).Select(static match => match.Groups["method"].Value.ToUpperInvariant()).Distinct().Take(2)];
+        string[] methods = [
+            .. MethodInCode().Matches(text).Select(static match => match.Groups["method"].Value.ToUpperInvariant()).Distinct().Take(2),
+        ];
         if (methods.Length != 1 || !OperationName.IsMethod(methods[0])) return null;
-        string[] paths = [.. AddressInCode().Matches(text).Where(static match => !match.Groups["key"].Success).Select(static match => OperationName.PathOf(match.Groups["address"].Value)).OfType<string>().Where(static path => path != "/").Distinct().Take(2)];
+        string[] paths = [.. AddressInCode().Matches(text).Where(static match => !match.Groups["key"].Success).Select(static match =>
+            OperationName.PathOf(match.Groups["address"].Value)).OfType<string>().Where(static path => path != "/").Distinct().Take(2)];
         return paths.Length == 1 ? new OperationName(methods[0], paths[0]) : null;
     }
 
     // requests.post(, client.Post(, "POST", HttpPost(, method: 'post'
-    [GeneratedRegex("""(?:\.(?<method>get|post|put|patch|delete)\(|["'](?<method>GET|POST|PUT|PATCH|DELETE)["']|\bHttp(?<method>Get|Post|Put|Patch|Delete)\b|\bmethod["']?\s*[:=]\s*["'](?<method>\w+)["'])""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?:\.(?<method>get|post|put|patch|delete)\(|["'](?<method>GET|POST|PUT|PATCH|DELETE)["']|\bHttp(?<method>Get|Post|Put|Patch|"""
+        + """Delete)\b|\bmethod["']?\s*[:=]\s*["'](?<method>\w+)["'])""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex MethodInCode();
 
     // A URL that is the value of a quoted key is sent and not called.
-    [GeneratedRegex("""(?:(?<key>["'])\s*:\s*)?["'`](?<address>https?://[^"'`\s]+)["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?:(?<key>["'])\s*:\s*)?["'`](?<address>https?://[^"'`\s]+)["'`]""",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AddressInCode();
 }

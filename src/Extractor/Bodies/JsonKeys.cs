@@ -157,7 +157,8 @@ internal sealed class JsonKeyReader
     private void ReadString(char quote)
     {
         var start = ++at;
-        while (at < end && source.Text[at] != quote && source.Text[at] is not ('\n' or '\r')) at += source.Text[at] == '\\' && at + 1 < end ? 2 : 1;
+        while (at < end && source.Text[at] != quote && source.Text[at] is not ('\n' or '\r'))
+            at += source.Text[at] == '\\' && at + 1 < end ? 2 : 1;
         at = Math.Min(at, end);
         var text = source.Text[start..at];
         if (at < end && source.Text[at] == quote) at++;
@@ -168,7 +169,9 @@ internal sealed class JsonKeyReader
     private void ReadWord()
     {
         var start = at;
-        while (at < end && source.Text[at] is not (',' or '，' or '{' or '}' or '[' or ']' or ':' or '：' or '\n' or '\r' or '"') && !IsComment()) at++;
+        while (at < end && source.Text[at] is not (',' or '，' or '{' or '}' or '[' or ']' or ':' or '：' or '\n' or '\r' or '"')
+            && !IsComment())
+            at++;
         if (at == start) at++;
         var text = source.Text[start..at].Trim();
         // The call's own quotation mark around the body.
@@ -190,7 +193,8 @@ internal sealed class JsonKeyReader
 
         if (colon < end && source.Text[colon] is ':' or '：' && !quoted) at = colon + 1;
         if (pending >= 0) keys[pending] = keys[pending] with { Value = text, Quoted = quoted };
-        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList()) problems.Add((source.LineAt(start), $"'{LedgerRow.Short(text)}' is neither a key nor a value"));
+        else if (!quoted && text.Trim('.', '…').Length > 0 && !InList())
+            problems.Add((source.LineAt(start), $"'{LedgerRow.Short(text)}' is neither a key nor a value"));
         pending = -1;
     }
 
@@ -235,7 +239,9 @@ internal sealed class JsonKeyReader
 
         var text = source.Text[start..at].Trim().Trim('/', '*', '#', ' ').Trim();
         // "// ..." leaves something out and says nothing of a key; a hash on a line of its own is a remark of the shell.
-        if (text.Length == 0 || text[0] == '…' || text.StartsWith("...", StringComparison.Ordinal) || (source.Text[start] == '#' && source.Span(line).TrimStart()[0] == '#')) return;
+        if (text.Length == 0 || text[0] == '…' || text.StartsWith("...", StringComparison.Ordinal)
+            || (source.Text[start] == '#' && source.Span(line).TrimStart()[0] == '#'))
+            return;
         // Beside a key it is the key's own; on a line of its own it speaks of the key below.
         var owner = keys.Count - 1;
         if (owner < 0 || keys[owner].Line != line) owner = keys.Count;

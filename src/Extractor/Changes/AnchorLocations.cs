@@ -8,5 +8,8 @@ internal static class AnchorLocations
 {
     /// <summary>The anchors' places and what stands there.</summary>
     public static string Of(ImmutableArray<Anchor> anchors) =>
-        string.Join(' ', anchors.Select(static anchor => $"{anchor.Page}:{anchor.Line}-{anchor.EndLine}/{string.Join('/', anchor.Section)}/{anchor.Kind}/{anchor.Sha256}"));
+        string.Join(
+            ' ',
+            anchors.Select(static anchor =>
+                $"{anchor.Page}:{anchor.Line}-{anchor.EndLine}/{string.Join('/', anchor.Section)}/{anchor.Kind}/{anchor.Sha256}"));
 }

@@ -69,14 +69,17 @@ public sealed record Change(string Subject, string Id, string? Attribute, Change
     public string? Fingerprint { get; init; }
 
     /// <summary>Whether it is a change of places and order alone.</summary>
-    internal bool IsQuiet => Rule is null ? Attribute is "anchors" or "sha256" : ChangeRules.All.FirstOrDefault(rule => rule.Id == Rule)?.IsQuiet == true;
+    internal bool IsQuiet =>
+        Rule is null ? Attribute is "anchors" or "sha256" : ChangeRules.All.FirstOrDefault(rule => rule.Id == Rule)?.IsQuiet == true;
 
     /// <summary>Whether people are told of it one by one: a page that came or went is, even where it says nothing new.</summary>
     internal bool IsTold => !IsQuiet || this is { Subject: "page", Attribute: null };
 
     // What was cut once stays as it is.
     private static string? Cut(string? text) =>
-        text is null || text.Length <= LongestValue ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
+        text is null || text.Length <= LongestValue
+            ? text
+            : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
 }
 
 /// <summary>What one version changed against the one before.</summary>

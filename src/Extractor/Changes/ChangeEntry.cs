@@ -37,7 +37,9 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>Where the pages said it before; null where they did not.</summary>
     public Anchor? Was { get; init; }
 
-    /// <summary>What this entry stands for besides itself: the fields of an operation that came, the members of a field that went.</summary>
+    /// <summary>
+    /// What this entry stands for besides itself: the fields of an operation that came, the members of a field that went.
+    /// </summary>
     public ImmutableArray<ChangeEntry> Folded { get; init; } = [];
 
     /// <summary>The scopes in which the same change happened, this one's among them; empty where it happened in this one alone.</summary>
@@ -55,12 +57,14 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     public bool IsOfScope => (Fact.OldScope is not null || Fact.NewScope is not null) && Fact.Aspect != Aspect.Relation;
 
     /// <summary>Whether a page defines the field now and none did before, or the other way round.</summary>
-    public bool IsExistence => Fact.Aspect == Aspect.Field || (Fact.Aspect == Aspect.Status && Fact.OldField?.Status != Fact.NewField?.Status);
+    public bool IsExistence =>
+        Fact.Aspect == Aspect.Field || (Fact.Aspect == Aspect.Status && Fact.OldField?.Status != Fact.NewField?.Status);
 
     /// <summary>Whether a documented field, or a scope, came: true; went: false; null where the change is another one.</summary>
     public bool? Came => Fact.Aspect switch
     {
-        _ when IsExistence => Fact.NewField is { Status: FieldStatus.Confirmed } ? true : Fact.OldField is { Status: FieldStatus.Confirmed } ? false : null,
+        _ when IsExistence =>
+            Fact.NewField is { Status: FieldStatus.Confirmed } ? true : Fact.OldField is { Status: FieldStatus.Confirmed } ? false : null,
         Aspect.Scope or Aspect.ScopePlace when Fact.Kind != ChangeKind.Changed && Fact.HasSubstance => Fact.Kind == ChangeKind.Added,
         _ => null,
     };
@@ -84,7 +88,8 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     }
 
     /// <summary>The fingerprint that an approval names, in lower-case hexadecimal.</summary>
-    public string Fingerprint => FindingFingerprint.Of(new Rule(Rule.Id, Severity.Note, Rule.Why).At("", null, "") with { Fingerprint = Identity })[..ShownDigits];
+    public string Fingerprint =>
+        FindingFingerprint.Of(new Rule(Rule.Id, Severity.Note, Rule.Why).At("", null, "") with { Fingerprint = Identity })[..ShownDigits];
 
     /// <summary>The entry with more folded into it.</summary>
     public ChangeEntry With(IEnumerable<ChangeEntry> more) => this with { Folded = [.. Folded, .. more] };

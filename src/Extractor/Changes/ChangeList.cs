@@ -34,7 +34,8 @@ internal sealed class ChangeList
     /// <param name="old">The older registry.</param>
     /// <param name="now">The newer registry.</param>
     /// <param name="weights">What a project says of the weight of rules, by id; null where it says nothing.</param>
-    public static ImmutableArray<ChangeEntry> Between(FieldRegistry old, FieldRegistry now, ImmutableDictionary<string, ChangeWeight>? weights = null)
+    public static ImmutableArray<ChangeEntry> Between(
+        FieldRegistry old, FieldRegistry now, ImmutableDictionary<string, ChangeWeight>? weights = null)
     {
         var list = new ChangeList(old, now, weights ?? ImmutableDictionary<string, ChangeWeight>.Empty);
         var sides = new ComparedPages(old, now);
@@ -65,12 +66,14 @@ internal sealed class ChangeList
             .Concat(scopeMoves.Values.Distinct().Select(Moved))
             .Concat(fieldMoves.Values.Distinct().SelectMany(Moved));
 
-    private static Dictionary<string, ScopeEntry> ById(FieldRegistry registry) => registry.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
+    private static Dictionary<string, ScopeEntry> ById(FieldRegistry registry) =>
+        registry.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
 
     // What came or went is listed by that alone, and what moved by its move.
     private bool IsListedOtherwise(Difference fact)
     {
-        if (fact.OldScope is not null || fact.NewScope is not null) return fact.Kind != ChangeKind.Changed && scopeMoves.ContainsKey(fact.Id);
+        if (fact.OldScope is not null || fact.NewScope is not null)
+            return fact.Kind != ChangeKind.Changed && scopeMoves.ContainsKey(fact.Id);
         if ((fact.NewField ?? fact.OldField) is not { } row) return false;
         if (fieldMoves.ContainsKey(row.Id)) return true;
         return fact is { OldField: { } old, NewField: { } now } && old.Status != now.Status && fact.Aspect != Aspect.Status;
@@ -83,7 +86,8 @@ internal sealed class ChangeList
         Was = fact.OldField?.BestAnchor ?? fact.OldScope?.Anchors.FirstOrDefault(),
     };
 
-    private ChangeEntry Page(Aspect aspect, string page, string words) => Judged(new Difference(aspect, ChangeKind.Changed, page, null, words));
+    private ChangeEntry Page(Aspect aspect, string page, string words) =>
+        Judged(new Difference(aspect, ChangeKind.Changed, page, null, words));
 
     private ChangeRule RuleOf(Difference fact)
     {
@@ -114,14 +118,21 @@ internal sealed class ChangeList
         {
             OldId = move.Old,
             Likelihood = move.Likelihood,
-            OtherReading = [Reading(fact with { Aspect = Aspect.Scope, Kind = ChangeKind.Removed }, move.Old), Reading(fact with { Aspect = Aspect.Scope, Kind = ChangeKind.Added }, move.New)],
+            OtherReading =
+            [
+                Reading(fact with { Aspect = Aspect.Scope, Kind = ChangeKind.Removed }, move.Old),
+                Reading(fact with { Aspect = Aspect.Scope, Kind = ChangeKind.Added }, move.New),
+            ],
         };
     }
 
     private IEnumerable<ChangeEntry> Moved(FieldMove move)
     {
         var (old, now) = (move.Old.Id, move.New.Id);
-        var aspect = move.Kind == MoveKind.AddressParameter || (move.Kind == MoveKind.Likely && (old.Scope, old.Location, old.Path.Parent) == (now.Scope, now.Location, now.Path.Parent)) ? Aspect.Name : Aspect.Holder;
+        var aspect = move.Kind == MoveKind.AddressParameter
+            || (move.Kind == MoveKind.Likely && (old.Scope, old.Location, old.Path.Parent) == (now.Scope, now.Location, now.Path.Parent))
+            ? Aspect.Name
+            : Aspect.Holder;
         var fact = new Difference(aspect, ChangeKind.Changed, now.ToString(), old.ToString(), now.ToString())
         {
             OldField = move.Old,

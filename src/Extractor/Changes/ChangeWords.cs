@@ -24,7 +24,8 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
         return fact.Aspect switch
         {
             Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Added => OfNewScope(change, fact.NewScope!),
-            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Removed => new($"{KindOf(fact.OldScope!)} no longer documented{Fields(change)}"),
+            Aspect.Scope or Aspect.ScopePlace when fact.Kind == ChangeKind.Removed => new(
+                $"{KindOf(fact.OldScope!)} no longer documented{Fields(change)}"),
             Aspect.Page when fact.HasSubstance => new(fact.Kind == ChangeKind.Added ? "new page:" : "page gone:", old, now),
             Aspect.Page => new(fact.Kind == ChangeKind.Added ? "new page" : "page gone"),
             Aspect.Place when (fact.NewField ?? fact.OldField) is null => new("another place:", null, now),
@@ -32,9 +33,13 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
             Aspect.ScopePlace => new("place", change.Was?.Place, change.At?.Place),
             Aspect.PageReading => new("read differently:", null, now),
             Aspect.PageReader => new("read otherwise by this version of the tool:", null, now),
-            Aspect.ScopeName => new($"{(fact.Likeness == ScopeLikeness.Version ? "moved to another version" : "renamed")}{Percent(change)}{Fields(change)}", old, now),
+            Aspect.ScopeName => new(
+                $"{(fact.Likeness == ScopeLikeness.Version ? "moved to another version" : "renamed")}{Percent(change)}{Fields(change)}",
+                old,
+                now),
             Aspect.Name => new($"renamed{Percent(change)}{Fields(change)}", fact.OldField!.Id.Path.Leaf, fact.NewField!.Id.Path.Leaf),
-            Aspect.Holder when fact.Move == MoveKind.Location => new("read elsewhere", FieldId.LocationName(fact.OldField!.Id.Location), FieldId.LocationName(fact.NewField!.Id.Location)),
+            Aspect.Holder when fact.Move == MoveKind.Location => new(
+                "read elsewhere", FieldId.LocationName(fact.OldField!.Id.Location), FieldId.LocationName(fact.NewField!.Id.Location)),
             Aspect.Holder => new($"moved{Percent(change)}{Fields(change)}", old, now),
             Aspect.Description when fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
             Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence:" : "evidence no longer kept, was", old, now),
@@ -52,7 +57,8 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     };
 
     /// <summary>What a field is, in a few words: its type and whether it must be given.</summary>
-    public static string FactsOf(Field row) => $"{row.Type ?? "no type stated"}{(row.Required == Requirement.Unstated ? "" : $", {RegistryJson.Name(row.Required)}")}";
+    public static string FactsOf(Field row) =>
+        $"{row.Type ?? "no type stated"}{(row.Required == Requirement.Unstated ? "" : $", {RegistryJson.Name(row.Required)}")}";
 
     /// <summary>The beginning of a text, on one line.</summary>
     public static string Short(string text) => Cut(text, 0)!;
@@ -60,9 +66,12 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     private static ChangeWords OfExistence(ChangeEntry change)
     {
         var fact = change.Fact;
-        if (fact.NewField is { Status: FieldStatus.Confirmed } added) return new(fact.OldField is null ? "new:" : "documented now:", null, $"{FactsOf(added)}{Members(change)}");
+        if (fact.NewField is { Status: FieldStatus.Confirmed } added)
+            return new(fact.OldField is null ? "new:" : "documented now:", null, $"{FactsOf(added)}{Members(change)}");
         if (fact.OldField is { Status: FieldStatus.Confirmed } gone) return new("gone, was", $"{FactsOf(gone)}{Members(change)}");
-        return fact.NewField is { } named ? new($"hypothesis: {(named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown")}") : new("no longer named anywhere");
+        return fact.NewField is { } named
+            ? new($"hypothesis: {(named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown")}")
+            : new("no longer named anywhere");
     }
 
     private static ChangeWords OfNewScope(ChangeEntry change, ScopeEntry scope)
@@ -82,7 +91,9 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     private static string Members(ChangeEntry change) => Counted(change, "member");
 
     private static string Counted(ChangeEntry change, string noun) =>
-        !change.Scopes.IsEmpty || change.FieldCount is not (> 0 and var count) ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {noun}{(count == 1 ? "" : "s")}");
+        !change.Scopes.IsEmpty || change.FieldCount is not (> 0 and var count)
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", {count} {noun}{(count == 1 ? "" : "s")}");
 
     // "type", "type no longer stated, was"; what the rule's id says is not said again.
     private static string LeadOf(ChangeRule rule, Difference fact) => (fact.Aspect, fact.Kind) switch
@@ -128,6 +139,8 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
         var end = Math.Min(text.Length, from + LongestValue);
         if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
         if (from > 0 && from < text.Length && char.IsLowSurrogate(text[from])) from++;
-        return $"{(from > 0 ? "…" : "")}{string.Join(' ', text[from..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}{(end < text.Length ? "…" : "")}";
+        return $"{(from > 0 ? "…" : "")}"
+            + string.Join(' ', text[from..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            + (end < text.Length ? "…" : "");
     }
 }

@@ -157,13 +157,19 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// <summary>Whether the page said on both sides what is read on one of them alone: the words are there before and after.</summary>
     public bool IsSaidOnBothSides { get; init; }
 
-    /// <summary>What changed in otherwise equal words and can change their meaning: a number, a unit, a negation; null where nothing did.</summary>
+    /// <summary>
+    /// What changed in otherwise equal words and can change their meaning: a number, a unit, a negation; null where nothing
+    /// did.
+    /// </summary>
     public string? Suspicion => Old is not null && New is not null ? SuspectWords.Between(Old, New) : null;
 
     /// <summary>Whether the old registry knows the scope that the fact is about.</summary>
     public bool ScopeWas { get; init; }
 
-    /// <summary>Whether pages define or announce anything in a scope or page that came or went; one that is only named has nothing to lose.</summary>
+    /// <summary>
+    /// Whether pages define or announce anything in a scope or page that came or went; one that is only named has nothing to
+    /// lose.
+    /// </summary>
     public bool HasSubstance { get; init; }
 
     /// <summary>Whether callers only read the field and never send it.</summary>

@@ -21,7 +21,8 @@ public sealed class History
 
     private readonly byte[] written;
 
-    private History(FieldRegistry current, ImmutableArray<ChangeFile> versions, byte[] written) => (Current, this.versions, this.written) = (current, versions, written);
+    private History(FieldRegistry current, ImmutableArray<ChangeFile> versions, byte[] written) =>
+        (Current, this.versions, this.written) = (current, versions, written);
 
     /// <summary>The history of a folder that holds nothing yet.</summary>
     public static History Nothing { get; } = new(FieldRegistry.Empty, [], []);
@@ -46,7 +47,10 @@ public sealed class History
     /// <returns>The history; null where the folder cannot be built upon, and why.</returns>
     public static (History? History, ImmutableArray<Diagnostic> Problems) Read(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
-        var known = files.Keys.Where(static name => name == "registry.json" || ChangeFile.VersionOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
+        var known = files.Keys
+            .Where(static name => name == "registry.json" || ChangeFile.VersionOf(name) is not null)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         if (known.Length == 0) return (Nothing, []);
         var reader = new FolderReader(folder, files);
         var history = reader.Read(known);
@@ -98,14 +102,25 @@ public sealed class History
         {
             if (!files.ContainsKey("registry.json"))
             {
-                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), null, "the file is missing while the changes that led to it are there; restore it, or delete the folder to begin again at 1.0.0"));
+                Problems.Add(Rules.OutputBroken.At(
+                    Path("registry.json"),
+                    null,
+                    "the file is missing while the changes that led to it are there; restore it, or delete the folder to begin again at "
+                    + "1.0.0"));
                 return null;
             }
 
             var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RegistryJson.Read(json)));
-            var versions = names.Where(static name => name != "registry.json").Select(name => Parse(name, ChangeFile.Read, ChangeFile.SchemaVersion)).ToArray();
+            var versions = names
+                .Where(static name => name != "registry.json")
+                .Select(name => Parse(name, ChangeFile.Read, ChangeFile.SchemaVersion))
+                .ToArray();
             foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
-                if (version is not null && ChangeFile.NameOf(version.Set.Version) != name) Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"version\""), $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));
+                if (version is not null && ChangeFile.NameOf(version.Set.Version) != name)
+                    Problems.Add(Rules.OutputBroken.At(
+                        Path(name),
+                        LineOf(name, "\"version\""),
+                        $"version is {version.Set.Version}, expected {ChangeFile.VersionOf(name)} as the file's name says"));
             if (Problems.Count > 0) return null;
             ImmutableArray<ChangeFile> sorted = [.. versions.OfType<ChangeFile>().OrderBy(static file => file.Set.Version)];
             CheckChain(registry!, sorted);
@@ -117,7 +132,8 @@ public sealed class History
         private T? Parse<T>(string name, Func<JsonObject, T> read, int newest = FieldRegistry.SchemaVersion)
             where T : class
         {
-            var (value, problem) = StoredJson.Read(Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0", newest);
+            var (value, problem) = StoredJson.Read(
+                Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0", newest);
             if (problem is not null) Problems.Add(problem);
             return value;
         }
@@ -128,7 +144,12 @@ public sealed class History
         {
             if (versions.IsEmpty || versions[^1].Set.Version != registry.Version)
             {
-                Problems.Add(Rules.OutputBroken.At(Path("registry.json"), LineOf("registry.json", "\"version\""), $"version is {registry.Version}, expected {(versions.IsEmpty ? "a file of that version in changes/" : versions[^1].Set.Version)}; where two branches were merged, {StoredJson.MergeRemedy}"));
+                Problems.Add(Rules.OutputBroken.At(
+                    Path("registry.json"),
+                    LineOf("registry.json", "\"version\""),
+                    $"version is {registry.Version}, expected "
+                    + (versions.IsEmpty ? "a file of that version in changes/" : versions[^1].Set.Version)
+                    + $"; where two branches were merged, {StoredJson.MergeRemedy}"));
                 return;
             }
 
@@ -137,7 +158,11 @@ public sealed class History
                 var expected = i == 0 ? (RegistryVersion?)null : versions[i - 1].Set.Version;
                 if (versions[i].Set.Previous == expected) continue;
                 var name = ChangeFile.NameOf(versions[i].Set.Version);
-                Problems.Add(Rules.OutputBroken.At(Path(name), LineOf(name, "\"previous\""), $"previous is {versions[i].Set.Previous?.ToString() ?? "null"}, expected {expected?.ToString() ?? "null"}; a version between them is missing; where two branches were merged, {StoredJson.MergeRemedy}"));
+                Problems.Add(Rules.OutputBroken.At(
+                    Path(name),
+                    LineOf(name, "\"previous\""),
+                    $"previous is {versions[i].Set.Previous?.ToString() ?? "null"}, expected {expected?.ToString() ?? "null"}; a version "
+                    + $"between them is missing; where two branches were merged, {StoredJson.MergeRemedy}"));
             }
 
             CheckWhole("registry.json", versions[^1]);
@@ -148,7 +173,11 @@ public sealed class History
         {
             var found = Sha256(CheckedOutBytes.AsWritten(files[name]));
             if (!newest.Files.TryGetValue(name, out var expected) || found == expected) return;
-            Problems.Add(Rules.OutputEdited.At(Path(name), FirstOddLine(name), $"the file is not as the tool wrote it: its SHA-256 is {found}, expected {expected}; restore it, or delete the folder to begin again at 1.0.0"));
+            Problems.Add(Rules.OutputEdited.At(
+                Path(name),
+                FirstOddLine(name),
+                $"the file is not as the tool wrote it: its SHA-256 is {found}, expected {expected}; restore it, or delete the folder to "
+                + "begin again at 1.0.0"));
         }
 
         // Where the edit left the file's form, its line can be told; where it only changed a value, no line stands out.

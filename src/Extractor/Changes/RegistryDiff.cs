@@ -8,10 +8,12 @@ namespace Extractor.Changes;
 internal static class RegistryDiff
 {
     /// <summary>The changes that lead from one registry to another; none where both say the same.</summary>
-    public static ImmutableArray<Change> Between(FieldRegistry old, FieldRegistry now) => Between(old, now, ImmutableDictionary<string, ChangeWeight>.Empty);
+    public static ImmutableArray<Change> Between(FieldRegistry old, FieldRegistry now) =>
+        Between(old, now, ImmutableDictionary<string, ChangeWeight>.Empty);
 
     /// <summary>The same, with what a project says of the weight of rules.</summary>
-    internal static ImmutableArray<Change> Between(FieldRegistry old, FieldRegistry now, ImmutableDictionary<string, ChangeWeight> weights) =>
+    internal static ImmutableArray<Change> Between(
+        FieldRegistry old, FieldRegistry now, ImmutableDictionary<string, ChangeWeight> weights) =>
         [.. ChangeList.Between(old, now, weights).Select(Of)];
 
     /// <summary>An entry of the list as the files of <c>changes/</c> keep it.</summary>
@@ -29,7 +31,9 @@ internal static class RegistryDiff
         };
     }
 
-    /// <summary>How the files of <c>changes/</c> call what differs: the kind of row, and the attribute where it is not the row itself.</summary>
+    /// <summary>
+    /// How the files of <c>changes/</c> call what differs: the kind of row, and the attribute where it is not the row itself.
+    /// </summary>
     internal static (string Subject, string? Attribute) Named(Aspect aspect) => aspect switch
     {
         Aspect.Page => ("page", null),

@@ -18,7 +18,8 @@ internal sealed record RowDifference<T>(string Id, T? Old, T? New)
 /// <param name="Fields">The fields that differ, by id.</param>
 /// <param name="Evidence">The findings that differ, by field, date and file.</param>
 internal sealed record RegistryDifference(
-    ImmutableArray<RowDifference<PageEntry>> Pages, ImmutableArray<RowDifference<ScopeEntry>> Scopes, ImmutableArray<RowDifference<Field>> Fields, ImmutableArray<RowDifference<Finding>> Evidence)
+    ImmutableArray<RowDifference<PageEntry>> Pages, ImmutableArray<RowDifference<ScopeEntry>> Scopes,
+    ImmutableArray<RowDifference<Field>> Fields, ImmutableArray<RowDifference<Finding>> Evidence)
 {
     /// <summary>Whether the registries are the same, row by row.</summary>
     public bool IsEmpty => Pages.IsEmpty && Scopes.IsEmpty && Fields.IsEmpty && Evidence.IsEmpty;
@@ -36,9 +37,11 @@ internal sealed record RegistryDifference(
     /// <summary>The difference of two steps in one: what came and went again between them is gone from it.</summary>
     /// <param name="next">The difference that starts from where this one leads.</param>
     public RegistryDifference Then(RegistryDifference next) => new(
-        Composed(Pages, next.Pages, RegistryJson.Of), Composed(Scopes, next.Scopes, RegistryJson.Of), Composed(Fields, next.Fields, RegistryJson.Of), Composed(Evidence, next.Evidence, RegistryJson.Of));
+        Composed(Pages, next.Pages, RegistryJson.Of), Composed(Scopes, next.Scopes, RegistryJson.Of),
+        Composed(Fields, next.Fields, RegistryJson.Of), Composed(Evidence, next.Evidence, RegistryJson.Of));
 
-    private static Dictionary<string, T> ByKey<T>(IEnumerable<T> rows, Func<T, string> key) => rows.ToDictionary(key, StringComparer.Ordinal);
+    private static Dictionary<string, T> ByKey<T>(IEnumerable<T> rows, Func<T, string> key) =>
+        rows.ToDictionary(key, StringComparer.Ordinal);
 
     // A finding is the same wherever its file has it; two of one field, day and file are told apart by their order.
     private static Dictionary<string, Finding> Findings(FieldRegistry registry) =>
@@ -49,9 +52,12 @@ internal sealed record RegistryDifference(
 
     private static ImmutableArray<RowDifference<T>> Rows<T>(Dictionary<string, T> old, Dictionary<string, T> now, Func<T, JsonObject> json)
         where T : class =>
-        Differing(old.Keys.Union(now.Keys).Select(key => new RowDifference<T>(key, old.GetValueOrDefault(key), now.GetValueOrDefault(key))), json);
+        Differing(
+            old.Keys.Union(now.Keys).Select(key => new RowDifference<T>(key, old.GetValueOrDefault(key), now.GetValueOrDefault(key))),
+            json);
 
-    private static ImmutableArray<RowDifference<T>> Composed<T>(ImmutableArray<RowDifference<T>> first, ImmutableArray<RowDifference<T>> next, Func<T, JsonObject> json)
+    private static ImmutableArray<RowDifference<T>> Composed<T>(
+        ImmutableArray<RowDifference<T>> first, ImmutableArray<RowDifference<T>> next, Func<T, JsonObject> json)
         where T : class
     {
         var before = first.ToDictionary(static row => row.Id, StringComparer.Ordinal);

@@ -17,7 +17,8 @@ internal sealed class RegistryFacts
     }
 
     /// <summary>The facts that lead from one registry to another: pages, scopes, fields, evidence, each by id.</summary>
-    public static ImmutableArray<Difference> Between(FieldRegistry old, FieldRegistry now) => Between(old, now, RegistryDifference.Between(old, now));
+    public static ImmutableArray<Difference> Between(FieldRegistry old, FieldRegistry now) =>
+        Between(old, now, RegistryDifference.Between(old, now));
 
     /// <summary>The same for registries whose difference is known.</summary>
     public static ImmutableArray<Difference> Between(FieldRegistry old, FieldRegistry now, RegistryDifference difference)
@@ -34,18 +35,29 @@ internal sealed class RegistryFacts
 
     /// <summary>The fact that a field came or went.</summary>
     public Difference Existence(Field? old, Field? now) =>
-        new(Aspect.Field, Kind(old, now), (now ?? old)!.Id.ToString()) { OldField = old, NewField = now, ScopeWas = knownBefore.Contains((now ?? old)!.Id.Scope) };
+        new(Aspect.Field, Kind(old, now), (now ?? old)!.Id.ToString())
+        {
+            OldField = old,
+            NewField = now,
+            ScopeWas = knownBefore.Contains((now ?? old)!.Id.Scope),
+        };
 
     private static IEnumerable<Difference> OfPage(RowDifference<PageEntry> row)
     {
         if (row is not { Old: { } old, New: { } now }) return [new Difference(Aspect.Page, Kind(row.Old, row.New), row.Id)];
-        return Changed(row.Id, (Aspect.PageTitle, old.Title, now.Title), (Aspect.PageUrl, old.Url, now.Url), (Aspect.PageCaptured, old.Captured, now.Captured), (Aspect.PageText, old.Sha256, now.Sha256));
+        return Changed(
+            row.Id, (Aspect.PageTitle, old.Title, now.Title), (Aspect.PageUrl, old.Url, now.Url),
+            (Aspect.PageCaptured, old.Captured, now.Captured), (Aspect.PageText, old.Sha256, now.Sha256));
     }
 
     private IEnumerable<Difference> OfScope(RowDifference<ScopeEntry> row)
     {
         var facts = row is { Old: { } old, New: { } now }
-            ? Changed(row.Id, (Aspect.ScopeTitle, old.Title, now.Title), (Aspect.ScopePlace, AnchorLocations.Of(old.Anchors), AnchorLocations.Of(now.Anchors))).Select(fact => fact.Aspect == Aspect.ScopePlace ? OnPages(fact, old, now) : fact)
+            ? Changed(
+                row.Id,
+                (Aspect.ScopeTitle, old.Title, now.Title),
+                (Aspect.ScopePlace, AnchorLocations.Of(old.Anchors), AnchorLocations.Of(now.Anchors)))
+                .Select(fact => fact.Aspect == Aspect.ScopePlace ? OnPages(fact, old, now) : fact)
             : [new Difference(Aspect.Scope, Kind(row.Old, row.New), row.Id)];
         if (row is { Old: { } before, New: { } after }) facts = facts.Concat(RelationsOf(before, after));
         var hasSubstance = (row.New ?? row.Old)!.Kind == ScopeKind.Operation || withDefined.Contains(row.Id);
@@ -56,7 +68,8 @@ internal sealed class RegistryFacts
     {
         var (before, after) = (Texts(old), Texts(now));
         return before.Except(after).Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, gone))
-            .Concat(after.Except(before).Select(added => new Difference(Aspect.Relation, ChangeKind.Added, now.Id, null, added) { IsSaidOnBothSides = IsResponse(now, added) }));
+            .Concat(after.Except(before).Select(added =>
+                new Difference(Aspect.Relation, ChangeKind.Added, now.Id, null, added) { IsSaidOnBothSides = IsResponse(now, added) }));
 
         static string[] Texts(ScopeEntry scope) => [.. scope.Relations.Select(Text).Distinct()];
 
@@ -68,10 +81,14 @@ internal sealed class RegistryFacts
 
     // A scope of which only the memory is left stands on no page.
     private static Difference OnPages(Difference places, ScopeEntry old, ScopeEntry now) =>
-        old.Anchors.IsEmpty ? places with { Kind = ChangeKind.Added } : now.Anchors.IsEmpty ? places with { Kind = ChangeKind.Removed } : places;
+        old.Anchors.IsEmpty ? places with { Kind = ChangeKind.Added }
+        : now.Anchors.IsEmpty ? places with { Kind = ChangeKind.Removed }
+        : places;
 
     private IEnumerable<Difference> OfField(RowDifference<Field> row) =>
-        row is { Old: { } old, New: { } now } ? FieldDiff.Between(old, now).Select(fact => fact with { ScopeWas = true }) : [Existence(row.Old, row.New)];
+        row is { Old: { } old, New: { } now }
+            ? FieldDiff.Between(old, now).Select(fact => fact with { ScopeWas = true })
+            : [Existence(row.Old, row.New)];
 
     private static IEnumerable<Difference> OfEvidence(RowDifference<Finding> row)
     {
@@ -88,10 +105,17 @@ internal sealed class RegistryFacts
     }
 
     private static string? Text(Finding? row) =>
-        row is null ? null : $"{row.Api}, {row.Semantics}{(row.Sent is { } sent ? $", sent: {sent}" : "")}{(row.Note is { } note ? $", note: {note}" : "")}{(row.Source is { } source ? $", source: {source}" : "")}";
+        row is null
+            ? null
+            : $"{row.Api}, {row.Semantics}"
+                + (row.Sent is { } sent ? $", sent: {sent}" : "")
+                + (row.Note is { } note ? $", note: {note}" : "")
+                + (row.Source is { } source ? $", source: {source}" : "");
 
     private static IEnumerable<Difference> Changed(string id, params (Aspect Aspect, string? Old, string? New)[] values) =>
-        values.Where(static value => value.Old != value.New).Select(value => new Difference(value.Aspect, ChangeKind.Changed, id, value.Old, value.New));
+        values.Where(static value => value.Old != value.New)
+            .Select(value => new Difference(value.Aspect, ChangeKind.Changed, id, value.Old, value.New));
 
-    private static ChangeKind Kind(object? old, object? now) => old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed;
+    private static ChangeKind Kind(object? old, object? now) =>
+        old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed;
 }

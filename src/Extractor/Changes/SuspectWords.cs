@@ -20,7 +20,8 @@ internal static class SuspectWords
         var gone = before.Where(sentence => after.All(other => other.Text != sentence.Text)).ToList();
         foreach (var sentence in after.Where(sentence => before.All(other => other.Text != sentence.Text)))
         {
-            if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest) continue;
+            if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest)
+                continue;
             gone.Remove(nearest);
             if (Difference(nearest, sentence) is { } found) return found;
         }
@@ -61,7 +62,8 @@ internal static class SuspectWords
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var ends = i == text.Length || text[i] is '\n' or '。' or '；' or ';' or '!' or '！' || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
+            var ends = i == text.Length || text[i] is '\n' or '。' or '；' or ';' or '!' or '！'
+                || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
             if (!ends) continue;
             if (Sentence.Of(text[start..i]) is { Words.IsEmpty: false } sentence) sentences.Add(sentence);
             start = i + 1;
@@ -71,7 +73,8 @@ internal static class SuspectWords
     }
 
     /// <summary>A sentence: its words, the numbers with their units, and the negations in it.</summary>
-    private sealed record Sentence(string Text, ImmutableArray<string> Words, ImmutableArray<string> Measures, ImmutableArray<string> Negations)
+    private sealed record Sentence(
+        string Text, ImmutableArray<string> Words, ImmutableArray<string> Measures, ImmutableArray<string> Negations)
     {
         public static Sentence Of(string text)
         {
@@ -84,7 +87,8 @@ internal static class SuspectWords
                 measures.Add(unit is null ? tokens[i] : $"{tokens[i]} {unit}");
             }
 
-            return new Sentence(string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), Vocabulary.BuiltIn.Measures.NegationsIn(text));
+            return new Sentence(
+                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), Vocabulary.BuiltIn.Measures.NegationsIn(text));
         }
 
         // Words in lower case, numbers, and each sign of scripts without spaces.
@@ -95,7 +99,8 @@ internal static class SuspectWords
             for (var i = 0; i < text.Length; i++)
             {
                 var c = text[i];
-                var isPoint = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+                var isPoint = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1]) && i + 1 < text.Length
+                    && char.IsAsciiDigit(text[i + 1]);
                 var isOfWord = (char.IsLetterOrDigit(c) && c < '\u2E80') || isPoint || c == '%';
                 var splits = word.Length > 0 && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint));
                 if (splits)

@@ -3,7 +3,9 @@ using Extractor.Words;
 
 namespace Extractor.Changes;
 
-/// <summary>The alternatives of a type, <c>string or null</c> as string and null, and whether one type takes whatever another takes.</summary>
+/// <summary>
+/// The alternatives of a type, <c>string or null</c> as string and null, and whether one type takes whatever another takes.
+/// </summary>
 internal static class TypeMembers
 {
     private const string Null = "null";
@@ -30,8 +32,10 @@ internal static class TypeMembers
         var isNullable = text.StartsWith('?') || text.EndsWith('?') || text.Contains("nullable", StringComparison.Ordinal);
         text = text.Trim('?').Replace("nullable", "", StringComparison.Ordinal).Trim(' ', '(', ')', ',');
         // Inside the brackets of a list or a map are the alternatives of its items.
-        var parts = text.Contains('<') ? [text] : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var members = parts.Select(static part => part is "nil" or "none" ? Null : TypeWords.IsPlainFamily(part) && !TypeWords.IsList(part) ? TypeWords.Family(part) : part);
+        var parts =
+            text.Contains('<') ? [text] : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var members = parts.Select(static part =>
+            part is "nil" or "none" ? Null : TypeWords.IsPlainFamily(part) && !TypeWords.IsList(part) ? TypeWords.Family(part) : part);
         return [.. (isNullable ? members.Append(Null) : members).Distinct().Order(StringComparer.Ordinal)];
     }
 }

@@ -25,9 +25,11 @@ internal sealed record Allowance(string Field, string Reason)
     }
 
     /// <summary>The result with the findings of a field turned into a recorded probe.</summary>
-    public CheckResult In(CheckResult result, FieldId field) => result with { Findings = [.. result.Findings.Select(finding => Allows(finding, field) ? Recorded(finding) : finding)] };
+    public CheckResult In(CheckResult result, FieldId field) =>
+        result with { Findings = [.. result.Findings.Select(finding => Allows(finding, field) ? Recorded(finding) : finding)] };
 
     private static bool Allows(CheckFinding finding, FieldId field) => CheckResult.IsHypothesis(finding) && finding.Field == field;
 
-    private CheckFinding Recorded(CheckFinding finding) => finding with { Rule = CheckRules.FieldAllowed, Expected = $"it, as a probe: {Reason}", Reason = Reason };
+    private CheckFinding Recorded(CheckFinding finding) =>
+        finding with { Rule = CheckRules.FieldAllowed, Expected = $"it, as a probe: {Reason}", Reason = Reason };
 }

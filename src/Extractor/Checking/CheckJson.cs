@@ -3,7 +3,9 @@ using Extractor.Registry;
 
 namespace Extractor.Checking;
 
-/// <summary>The results of a check as JSON for other tools; a value that is not known is null, so that every row has the same keys.</summary>
+/// <summary>
+/// The results of a check as JSON for other tools; a value that is not known is null, so that every row has the same keys.
+/// </summary>
 internal static class CheckJson
 {
     private const int SchemaVersion = 1;
@@ -22,7 +24,9 @@ internal static class CheckJson
         ["line"] = result.At?.Line,
         ["scope"] = result.Scope.Length == 0 ? null : result.Scope,
         ["verdict"] = RegistryJson.Name(result.Verdict),
-        ["problem"] = result.Problem is { } problem ? new JsonObject { ["line"] = problem.Line, ["column"] = problem.Column, ["message"] = problem.Message } : null,
+        ["problem"] = result.Problem is { } problem
+            ? new JsonObject { ["line"] = problem.Line, ["column"] = problem.Column, ["message"] = problem.Message }
+            : null,
         ["fields"] = RegistryJson.Rows(result.Fields, Of),
         ["findings"] = RegistryJson.Rows(result.Findings, Of),
     };
@@ -32,7 +36,9 @@ internal static class CheckJson
         ["id"] = field.Id.ToString(),
         ["path"] = field.Id.Path.Value,
         ["status"] = RegistryJson.Name(field.Status),
-        ["reason"] = field.Field?.Reason is { } reason ? RegistryJson.Name(reason) : field.Status == PathStatus.Unknown ? RegistryJson.Name(Reason.Undocumented) : null,
+        ["reason"] = field.Field?.Reason is { } reason ? RegistryJson.Name(reason)
+            : field.Status == PathStatus.Unknown ? RegistryJson.Name(Reason.Undocumented)
+            : null,
         ["pointer"] = field.Pointer,
         ["line"] = field.Place.Line,
         ["column"] = field.Place.Column,
@@ -52,9 +58,12 @@ internal static class CheckJson
         ["message"] = finding.Message,
         ["reason"] = finding.Reason,
         ["anchor"] = Of(finding.Says),
-        ["nearest"] = RegistryJson.Rows(finding.Nearest, static field => new JsonObject { ["id"] = field.Id.ToString(), ["path"] = field.Id.Path.Value, ["anchor"] = Of(field.BestAnchor) }),
+        ["nearest"] = RegistryJson.Rows(finding.Nearest, static field =>
+            new JsonObject { ["id"] = field.Id.ToString(), ["path"] = field.Id.Path.Value, ["anchor"] = Of(field.BestAnchor) }),
         ["evidence"] = RegistryJson.Rows(finding.Evidence, RegistryJson.Of),
     };
 
-    private static JsonObject? Of(Anchor? anchor) => anchor is null ? null : new JsonObject { ["page"] = anchor.Page, ["line"] = anchor.Line, ["endLine"] = anchor.EndLine, ["quote"] = anchor.Quote };
+    private static JsonObject? Of(Anchor? anchor) => anchor is null
+        ? null
+        : new JsonObject { ["page"] = anchor.Page, ["line"] = anchor.Line, ["endLine"] = anchor.EndLine, ["quote"] = anchor.Quote };
 }

@@ -82,7 +82,9 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
         get
         {
             var where = Pointer.Length == 0 ? "" : $"{Pointer}: ";
-            return Says is { } anchor ? $"{where}found {Found}, expected {Expected} ({anchor.Place})" : $"{where}found {Found}, expected {Expected}";
+            return Says is { } anchor
+                ? $"{where}found {Found}, expected {Expected} ({anchor.Place})"
+                : $"{where}found {Found}, expected {Expected}";
         }
     }
 
@@ -93,12 +95,14 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
     {
         var before = docs.Length == 0 ? "" : $"{docs.TrimEnd('/', '\\')}/";
         var says = Says is { } anchor ? new[] { (Anchor: anchor, Message: "says so") } : [];
-        var nearest = Nearest.Where(static field => field.BestAnchor is not null).Select(static field => (Anchor: field.BestAnchor!, Message: $"defines {field.Id.Path}"));
+        var nearest = Nearest.Where(static field => field.BestAnchor is not null)
+            .Select(static field => (Anchor: field.BestAnchor!, Message: $"defines {field.Id.Path}"));
         return Rule.At(File ?? path, Place.Line, Message) with
         {
             Column = Place.Column,
             Fingerprint = $"{Rule.Id}\n{path}\n{Pointer}\n{Field}",
-            Related = [.. says.Concat(nearest).Select(place => new RelatedPlace(before + place.Anchor.Page, place.Anchor.Line, place.Anchor.EndLine, place.Message))],
+            Related = [.. says.Concat(nearest)
+                .Select(place => new RelatedPlace(before + place.Anchor.Page, place.Anchor.Line, place.Anchor.EndLine, place.Message))],
         };
     }
 }
@@ -108,7 +112,8 @@ public sealed record CheckFinding(Rule Rule, FieldId Field, string Pointer, Text
 /// <param name="Fields">Its key paths, in the order in which they first stand.</param>
 /// <param name="Findings">What was found, by place.</param>
 /// <param name="Problem">Why it could not be read, or null; then nothing else is known.</param>
-public sealed record CheckResult(string Scope, ImmutableArray<CheckedField> Fields, ImmutableArray<CheckFinding> Findings, Diagnostic? Problem)
+public sealed record CheckResult(
+    string Scope, ImmutableArray<CheckedField> Fields, ImmutableArray<CheckFinding> Findings, Diagnostic? Problem)
 {
     /// <summary>Where the call starts in its file; null for a body that is a file of its own.</summary>
     public TextPlace? At { get; init; }
@@ -121,11 +126,14 @@ public sealed record CheckResult(string Scope, ImmutableArray<CheckedField> Fiel
         : CheckVerdict.Documented;
 
     /// <summary>The findings about hypotheses, allowed or not.</summary>
-    internal IEnumerable<CheckFinding> Hypotheses => Findings.Where(static finding => IsHypothesis(finding) || finding.Rule == CheckRules.FieldAllowed);
+    internal IEnumerable<CheckFinding> Hypotheses =>
+        Findings.Where(static finding => IsHypothesis(finding) || finding.Rule == CheckRules.FieldAllowed);
 
     // What is deprecated is documented: the payload rests on nothing that a page does not say.
-    private static bool IsDeprecation(CheckFinding finding) => finding.Rule == CheckRules.FieldDeprecated || finding.Rule == CheckRules.ValueDeprecated;
+    private static bool IsDeprecation(CheckFinding finding) =>
+        finding.Rule == CheckRules.FieldDeprecated || finding.Rule == CheckRules.ValueDeprecated;
 
     /// <summary>Whether a finding is about a field that no page defines.</summary>
-    internal static bool IsHypothesis(CheckFinding finding) => finding.Rule == CheckRules.FieldHypothesis || finding.Rule == CheckRules.FieldUndocumented;
+    internal static bool IsHypothesis(CheckFinding finding) =>
+        finding.Rule == CheckRules.FieldHypothesis || finding.Rule == CheckRules.FieldUndocumented;
 }

@@ -49,7 +49,10 @@ internal sealed record Clause(FieldNode Operand, string Name, ClauseTest Test, I
         if (Test is ClauseTest.Given or ClauseTest.NotGiven)
             return (found is { } there && judged.Payload.IsGiven(there)) == (Test == ClauseTest.Given) ? Holding.Yes : Holding.No;
         if (found is not { } index)
-            return Operand.Field!.Default is { } byDefault && Values.Contains(byDefault, StringComparer.OrdinalIgnoreCase) == (Test == ClauseTest.Is) ? Holding.ByDefault : Holding.No;
+            return Operand.Field!.Default is { } byDefault
+                && Values.Contains(byDefault, StringComparer.OrdinalIgnoreCase) == (Test == ClauseTest.Is)
+                ? Holding.ByDefault
+                : Holding.No;
         return Matches(judged.Payload, index) == (Test == ClauseTest.Is) ? Holding.Yes : Holding.No;
     }
 
@@ -58,6 +61,7 @@ internal sealed record Clause(FieldNode Operand, string Name, ClauseTest Test, I
         var value = payload.Values[index];
         if (!value.IsScalar || value.Length > LongestValue) return false;
         var text = payload.TextOf(index);
-        return Values.Contains(text, StringComparer.Ordinal) || (value.Kind == PayloadKind.Number && Numbers.Of(text) is { } number && Values.Any(one => Numbers.Of(one) == number));
+        return Values.Contains(text, StringComparer.Ordinal)
+            || (value.Kind == PayloadKind.Number && Numbers.Of(text) is { } number && Values.Any(one => Numbers.Of(one) == number));
     }
 }

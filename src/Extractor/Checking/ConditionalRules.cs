@@ -24,7 +24,8 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
     {
         Constraint[] conditional = [.. field.Constraints.Where(static limit => limit.When is not null)];
         if (conditional.Length == 0) return new ValueJudge(judged, index, node).Findings();
-        var given = conditional.Select(static limit => limit.When!.Field).Distinct().ToDictionary(static path => path, ValueOf, StringComparer.Ordinal);
+        var given = conditional.Select(static limit => limit.When!.Field).Distinct()
+            .ToDictionary(static path => path, ValueOf, StringComparer.Ordinal);
         var holding = conditional.Where(limit => given[limit.When!.Field] == limit.When.Value).ToImmutableArray();
         var findings = Under(holding).Findings().Concat(Unsupported(conditional, given));
         var open = conditional.Where(limit => given[limit.When!.Field] is null).ToArray();
@@ -41,15 +42,21 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
     // What is stated for the case at hand goes before what is stated for all.
     private Field StatedUnder(ImmutableArray<Constraint> holding)
     {
-        var values = holding.Where(static limit => limit is { Kind: "enum", Value: not null }).SelectMany(static limit => limit.Value!.Split('|')).ToImmutableArray();
+        var values = holding
+            .Where(static limit => limit is { Kind: "enum", Value: not null })
+            .SelectMany(static limit => limit.Value!.Split('|'))
+            .ToImmutableArray();
         var kinds = holding.Select(static limit => limit.Kind).ToHashSet(StringComparer.Ordinal);
-        var limits = holding.Where(static limit => limit.Kind is not ("enum" or "default" or Supported)).Select(static limit => limit with { When = null, Text = limit.Kind });
+        var limits = holding.Where(static limit => limit.Kind is not ("enum" or "default" or Supported))
+            .Select(static limit => limit with { When = null, Text = limit.Kind });
         var byDefault = holding.FirstOrDefault(static limit => limit.Kind == "default")?.Value;
         return field with
         {
             Enum = values.IsEmpty ? kinds.Contains("range") ? [] : field.Enum : values,
             Default = byDefault ?? (values.IsEmpty ? field.Default : null),
-            Constraints = [.. field.Constraints.Where(limit => limit.When is null && !kinds.Contains(limit.Kind) && limit.Text.Length > 0), .. limits],
+            Constraints = [
+                .. field.Constraints.Where(limit => limit.When is null && !kinds.Contains(limit.Kind) && limit.Text.Length > 0), .. limits,
+            ],
         };
     }
 
@@ -60,7 +67,10 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
         {
             var (when, value) = (limit.When!, given[limit.When!.Field]);
             if (value is null) continue;
-            var only = conditional.Where(other => other is { Kind: Supported, Value: Only } && other.When!.Field == when.Field).Select(static other => other.When!.Value).ToArray();
+            var only = conditional
+                .Where(other => other is { Kind: Supported, Value: Only } && other.When!.Field == when.Field)
+                .Select(static other => other.When!.Value)
+                .ToArray();
             var breaks = limit.Value == "no" ? value == when.Value : only.Length > 0 && !only.Contains(value);
             if (!breaks) continue;
             yield return Finding(CheckRules.FieldUnsupported, $"'{field.Id.Path}' with '{when.Field}' as \"{value}\"", limit.Text);
@@ -79,11 +89,16 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
     }
 
     private CheckFinding Finding(Rule rule, string found, string words) =>
-        new(rule, field.Id, payload.Pointer(index), payload.Values[index].At, found, $"what the page says: \"{words}\"") { Says = field.BestAnchor };
+        new(rule, field.Id, payload.Pointer(index), payload.Values[index].At, found, $"what the page says: \"{words}\"")
+        {
+            Says = field.BestAnchor,
+        };
 
     private string? ValueOf(string path)
     {
-        if (scope.Root.Find(path) is not { } condition || judged.ValueOf(condition, new FieldPath(path).Leaf, payload.Values[index].Parent) is not { } at) return null;
+        if (scope.Root.Find(path) is not { } condition
+            || judged.ValueOf(condition, new FieldPath(path).Leaf, payload.Values[index].Parent) is not { } at)
+            return null;
         return payload.Values[at].IsScalar ? payload.TextOf(at) : null;
     }
 }

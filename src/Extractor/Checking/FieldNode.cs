@@ -104,7 +104,9 @@ internal sealed class FieldNode
         foreach (var (name, lists) in Parts(path))
         {
             if (!node.members.TryGetValue(name, out var next))
-                all.Add(node.members[name] = next = new FieldNode(node, Id with { Path = new FieldPath(node.Parent is null ? name : $"{node.Path}.{name}") }));
+                all.Add(
+                    node.members[name] = next = new FieldNode(
+                        node, Id with { Path = new FieldPath(node.Parent is null ? name : $"{node.Path}.{name}") }));
             node = next;
             for (var i = 0; i < lists; i++)
             {

@@ -32,13 +32,17 @@ internal sealed class JudgedPayload
     /// <summary>What is known of the key path of a value; of an item, of its list.</summary>
     public PathStatus StatusOf(int index) => statuses[index];
 
-    /// <summary>The place of a value as the registry would name it; inside a structure that a type names, as that structure's fields are named.</summary>
+    /// <summary>
+    /// The place of a value as the registry would name it; inside a structure that a type names, as that structure's fields are
+    /// named.
+    /// </summary>
     public FieldId IdOf(int index)
     {
         if (nodes[index] is { } known) return known.Id;
         var parts = new Stack<string>();
         var at = index;
-        for (; nodes[at] is null; at = Payload.Values[at].Parent) parts.Push(Payload.Values[at].Name is { } name ? $".{Quoted(name)}" : "[]");
+        for (; nodes[at] is null; at = Payload.Values[at].Parent)
+            parts.Push(Payload.Values[at].Name is { } name ? $".{Quoted(name)}" : "[]");
         var owner = nodes[at]!.Shape.Id;
         var path = new StringBuilder(owner.Path.Value);
         foreach (var part in parts) path.Append(path.Length == 0 ? part.TrimStart('.') : part);

@@ -23,7 +23,8 @@ internal sealed class KnownScope
         (Id, Location) = (id, location);
         Root = contracts.Root(id, location);
         evidence = contracts.Registry.Evidence.ToLookup(static finding => finding.Field);
-        nearest = new Lazy<NearestField>(() => new NearestField(contracts.Registry with { Fields = [.. contracts.Registry.Fields.Where(field => contracts.IsKnown(field.Id.Scope))] }));
+        nearest = new Lazy<NearestField>(() => new NearestField(
+            contracts.Registry with { Fields = [.. contracts.Registry.Fields.Where(field => contracts.IsKnown(field.Id.Scope))] }));
     }
 
     /// <summary>The scope's id.</summary>
@@ -41,6 +42,11 @@ internal sealed class KnownScope
     /// <summary>The documented fields that somebody most likely meant, best first.</summary>
     public ImmutableArray<Field> Near(FieldId id, Func<Field, bool> isGiven) => [.. nearest.Value.MeantBy(id, isGiven).Take(MostNear)];
 
-    /// <summary>The name of a field for a reader who has the payload before him: its path, and where it is sent only if that is elsewhere.</summary>
-    public string Name(Field field) => field.Id.Scope != Id ? field.Id.ToString() : field.Id.Location == Location ? field.Id.Path.Value : $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}";
+    /// <summary>
+    /// The name of a field for a reader who has the payload before him: its path, and where it is sent only if that is
+    /// elsewhere.
+    /// </summary>
+    public string Name(Field field) => field.Id.Scope != Id ? field.Id.ToString()
+        : field.Id.Location == Location ? field.Id.Path.Value
+        : $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}";
 }

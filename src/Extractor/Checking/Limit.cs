@@ -87,7 +87,8 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
     }
 
     /// <summary>A number with what it counts, in the singular or the plural.</summary>
-    public static string Counted(decimal? number, string unit) => unit.Length == 0 ? Text(number) : $"{Text(number)} {unit}{(number == 1 ? "" : "s")}";
+    public static string Counted(decimal? number, string unit) =>
+        unit.Length == 0 ? Text(number) : $"{Text(number)} {unit}{(number == 1 ? "" : "s")}";
 
     private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -9,7 +9,8 @@ namespace Extractor.Checking;
 /// <param name="NonEmpty">Whether it must also not be empty.</param>
 /// <param name="Any">Groups of clauses: it must be given where all clauses of one group hold.</param>
 /// <param name="Says">The page's words.</param>
-internal sealed record RequiredWhen(FieldNode Field, string Name, bool NonEmpty, ImmutableArray<ImmutableArray<Clause>> Any, Constraint Says)
+internal sealed record RequiredWhen(
+    FieldNode Field, string Name, bool NonEmpty, ImmutableArray<ImmutableArray<Clause>> Any, Constraint Says)
 {
     /// <summary>Whether the condition holds for an object of a payload.</summary>
     public Holding In(JudgedPayload judged, int holder) => Any.Max(group => group.Min(clause => clause.In(judged, holder)));

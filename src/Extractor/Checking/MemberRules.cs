@@ -33,7 +33,10 @@ internal sealed class MemberRules
     /// <param name="relations">The rules between its members that the registry has as data.</param>
     public static MemberRules Of(FieldNode structure, ImmutableArray<RelationRule> relations)
     {
-        var members = structure.Members.Where(static member => member.Value.IsConfirmed).OrderBy(static member => member.Key, StringComparer.Ordinal).ToArray();
+        var members = structure.Members
+            .Where(static member => member.Value.IsConfirmed)
+            .OrderBy(static member => member.Key, StringComparer.Ordinal)
+            .ToArray();
         // Several fields may each state the rule that holds for all of them.
         ImmutableArray<RelationRule> distinct = [.. relations.DistinctBy(static rule => rule.Key)];
         if (members.Length == 0) return relations.IsEmpty ? None : new MemberRules { Relations = distinct };
@@ -58,7 +61,8 @@ internal sealed class MemberRules
 
         return new MemberRules
         {
-            Required = [.. members.Where(static member => member.Value.Field!.Required == Requirement.Required).Select(static member => (member.Key, member.Value))],
+            Required = [.. members.Where(static member => member.Value.Field!.Required == Requirement.Required)
+                .Select(static member => (member.Key, member.Value))],
             Conditions = [.. conditions.DistinctBy(static one => (one.Field, one.Says.Text.TrimEnd('.')))],
             Pairs = [.. pairs.DistinctBy(static pair => (pair.OneNeeded, First(pair), Second(pair)))],
             Relations = distinct,
@@ -75,7 +79,9 @@ internal sealed class MemberRules
         return says.Kind == "exclusive" && !parts.Contains("bothempty");
     }
 
-    private static string First(FieldPair pair) => string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Field.Path : pair.Other.Path;
+    private static string First(FieldPair pair) =>
+        string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Field.Path : pair.Other.Path;
 
-    private static string Second(FieldPair pair) => string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Other.Path : pair.Field.Path;
+    private static string Second(FieldPair pair) =>
+        string.CompareOrdinal(pair.Field.Path, pair.Other.Path) < 0 ? pair.Other.Path : pair.Field.Path;
 }

@@ -24,15 +24,18 @@ public sealed class PayloadChecker
     /// <exception cref="ArgumentException">The registry has no such scope.</exception>
     public static PayloadChecker For(FieldRegistry registry, string scope)
     {
-        var entry = registry.Scopes.FirstOrDefault(entry => entry.Id == scope) ?? throw new ArgumentException($"the registry has no scope '{scope}'", nameof(scope));
+        var entry = registry.Scopes.FirstOrDefault(entry => entry.Id == scope)
+            ?? throw new ArgumentException($"the registry has no scope '{scope}'", nameof(scope));
         return For(registry, scope, LocationOf(registry, entry));
     }
 
     /// <summary>Makes a checker of what is sent to one location of an operation.</summary>
-    internal static PayloadChecker For(FieldRegistry registry, string scope, Location location) => For(new ContractSet(registry), scope, location);
+    internal static PayloadChecker For(FieldRegistry registry, string scope, Location location) =>
+        For(new ContractSet(registry), scope, location);
 
     /// <summary>Makes a checker of what is sent to one location of an operation, beside others of the same contracts.</summary>
-    internal static PayloadChecker For(ContractSet contracts, string scope, Location location) => new(new KnownScope(contracts, scope, location));
+    internal static PayloadChecker For(ContractSet contracts, string scope, Location location) =>
+        new(new KnownScope(contracts, scope, location));
 
     /// <summary>Checks one payload.</summary>
     /// <param name="payload">The payload's JSON, as UTF-8.</param>
@@ -52,7 +55,9 @@ public sealed class PayloadChecker
     // A call without a body still has parameters, and they are what somebody holds against the page of such a call.
     private static Location LocationOf(FieldRegistry registry, ScopeEntry entry)
     {
-        if (entry.Kind == ScopeKind.Object) return registry.Fields.Where(field => field.Id.Scope == entry.Id).Select(static field => (Location?)field.Id.Location).FirstOrDefault() ?? Location.Object;
+        if (entry.Kind == ScopeKind.Object)
+            return registry.Fields.Where(field => field.Id.Scope == entry.Id).Select(static field => (Location?)field.Id.Location)
+                .FirstOrDefault() ?? Location.Object;
         var hasBody = registry.Fields.Any(field => field.Id.Scope == entry.Id && field.Id.Location == Location.Body);
         return hasBody || !new Scope(entry.Id, entry.Kind).SendsNoBody ? Location.Body : Location.Query;
     }

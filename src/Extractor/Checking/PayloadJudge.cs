@@ -30,11 +30,13 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
         {
             if (payload.Values[index].Name is not null) JudgePath(index);
             JudgeValue(index);
-            if (payload.Values[index].Kind == PayloadKind.Object && judged.NodeOf(index) is { } node && judged.StatusOf(index) is PathStatus.Confirmed or PathStatus.Implied)
+            if (payload.Values[index].Kind == PayloadKind.Object && judged.NodeOf(index) is { } node
+                && judged.StatusOf(index) is PathStatus.Confirmed or PathStatus.Implied)
                 findings.AddRange(new MemberJudge(judged, index, node).Findings());
         }
 
-        return new CheckResult(scope.Id, [.. fields], [.. findings.OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)], null);
+        return new CheckResult(
+            scope.Id, [.. fields], [.. findings.OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)], null);
     }
 
     private void JudgePath(int index)
@@ -55,15 +57,28 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     {
         AddEvidenceAgainst(index, id, field);
         if (field.Modifiers.Deprecated is { } deprecated) findings.Add(Deprecated(index, id, field, deprecated));
-        foreach (var note in field.Constraints.Where(static constraint => constraint.Kind == Constraint.Note).DistinctBy(static note => note.Text))
-            findings.Add(Finding(CheckRules.NoteUnjudged, index, id, $"'{id.Path}'", $"what the page says: \"{note.Text}\"", payload.Values[index].NamedAt) with { Says = field.BestAnchor });
+        foreach (var note in field.Constraints.Where(static constraint => constraint.Kind == Constraint.Note)
+            .DistinctBy(static note => note.Text))
+            findings.Add(Finding(
+                CheckRules.NoteUnjudged, index, id, $"'{id.Path}'", $"what the page says: \"{note.Text}\"",
+                payload.Values[
+                    index].NamedAt) with
+            {
+                Says = field.BestAnchor,
+            });
     }
 
     private CheckFinding Deprecated(int index, FieldId id, Field field, Deprecation deprecated)
     {
         var since = deprecated.Since is { } start ? $" since {start}" : "";
         var expected = deprecated.ReplacedBy is { } name ? $"'{name}' in its place" : $"what the page says: \"{deprecated.Words}\"";
-        return Finding(CheckRules.FieldDeprecated, index, id, $"'{id.Path}', which is deprecated{since}", expected, payload.Values[index].NamedAt) with { Says = field.BestAnchor };
+        return Finding(
+            CheckRules.FieldDeprecated, index, id, $"'{id.Path}', which is deprecated{since}", expected,
+            payload.Values[
+                index].NamedAt) with
+        {
+            Says = field.BestAnchor,
+        };
     }
 
     // What stands below an unknown field is as unknown; what stands in a value of the wrong shape is no mistake of its own.
@@ -81,35 +96,64 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     private CheckFinding Hypothesis(int index, FieldId id, Field field)
     {
         var evidence = scope.EvidenceOf(id);
-        var shown = evidence.IsEmpty ? "no evidence" : string.Join("; ", evidence.Select(static one => $"evidence: {one.Api} {one.Date}, {one.Semantics} ({one.File}:{one.Line})"));
-        return Suggesting(index, id, CheckRules.FieldHypothesis, $"'{id.Path}', a hypothesis: {RegistryJson.Name(field.Reason ?? Reason.Undocumented)}, {shown}") with { Evidence = evidence };
+        var shown = evidence.IsEmpty
+            ? "no evidence"
+            : string.Join("; ", evidence.Select(static one => $"evidence: {one.Api} {one.Date}, {one.Semantics} ({one.File}:{one.Line})"));
+        return Suggesting(
+            index,
+            id,
+            CheckRules.FieldHypothesis,
+            $"'{id.Path}', a hypothesis: {RegistryJson.Name(field.Reason ?? Reason.Undocumented)}, "
+            + $"{shown}") with
+        {
+            Evidence = evidence,
+        };
     }
 
     private CheckFinding Unknown(int index, FieldId id)
     {
         var owner = judged.OwnerOf(payload.Values[index].Parent);
         var isBare = owner.Field is not null && owner.Members.Count == 0 && owner.Items is null;
-        return Suggesting(index, id, CheckRules.FieldUndocumented, isBare ? $"'{id.Path}', while no page names what is inside {owner.Path} ({owner.Field!.BestAnchor?.Place})" : $"'{id.Path}', which no page documents");
+        return Suggesting(
+            index,
+            id,
+            CheckRules.FieldUndocumented,
+            isBare
+                ? $"'{id.Path}', while no page names what is inside {owner.Path} ({owner.Field!.BestAnchor?.Place})"
+                : $"'{id.Path}', which no page documents");
     }
 
     private CheckFinding Suggesting(int index, FieldId id, Rule rule, string found)
     {
         var near = suggested++ < MostSuggested ? scope.Near(id, field => IsGiven(index, field)) : [];
-        var expected = near.IsEmpty ? $"a field that a page defines for {scope.Id}" : $"a documented field such as {string.Join(" or ", near.Select(field => $"{scope.Name(field)} ({field.BestAnchor?.Place})"))}";
-        return Finding(rule, index, id, found, expected, payload.Values[index].NamedAt) with { Nearest = near, Sent = payload.Excerpt(index) };
+        var expected = near.IsEmpty
+            ? $"a field that a page defines for {scope.Id}"
+            : $"a documented field such as {string.Join(" or ", near.Select(field => $"{scope.Name(field)} ({field.BestAnchor?.Place})"))}";
+        return Finding(rule, index, id, found, expected, payload.Values[index].NamedAt) with
+        {
+            Nearest = near,
+            Sent = payload.Excerpt(index),
+        };
     }
 
     private bool IsGiven(int index, Field field)
     {
         var holder = payload.Values[index].Parent;
-        return judged.NodeOf(holder) is { } node && node.Members.TryGetValue(field.Id.Path.Leaf, out var member) && member.Field == field && payload.Member(holder, field.Id.Path.Leaf) is not null;
+        return judged.NodeOf(holder) is { } node && node.Members.TryGetValue(field.Id.Path.Leaf, out var member) && member.Field == field
+            && payload.Member(holder, field.Id.Path.Leaf) is not null;
     }
 
     private void AddOpen(int index, FieldId id)
     {
         var owner = judged.OwnerOf(payload.Values[index].Parent);
         if (!opened.Add(owner)) return;
-        findings.Add(Finding(CheckRules.FieldOpen, index, id, $"'{id.Path}' inside {owner.Path}, a {owner.Field!.Type}", "any name; no page lists them", payload.Values[index].NamedAt) with { Says = owner.Field.BestAnchor });
+        findings.Add(Finding(
+            CheckRules.FieldOpen, index, id, $"'{id.Path}' inside {owner.Path}, a {owner.Field!.Type}", "any name; no page lists them",
+            payload.Values[
+                index].NamedAt) with
+        {
+            Says = owner.Field.BestAnchor,
+        });
     }
 
     private void AddEvidenceAgainst(int index, FieldId id, Field field)
@@ -117,7 +161,14 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
         var against = scope.EvidenceOf(id).Where(static one => one.Api == "rejected" || one.Semantics == "refuted").ToImmutableArray();
         if (against.IsEmpty) return;
         var shown = string.Join("; ", against.Select(static one => $"{one.Api} {one.Date}, {one.Semantics} ({one.File}:{one.Line})"));
-        findings.Add(Finding(CheckRules.EvidenceAgainst, index, id, $"'{id.Path}', of which a live call showed: {shown}", "what the page says", payload.Values[index].NamedAt) with { Says = field.BestAnchor, Evidence = against });
+        findings.Add(Finding(
+            CheckRules.EvidenceAgainst, index, id, $"'{id.Path}', of which a live call showed: {shown}", "what the page says",
+            payload.Values[
+                index].NamedAt) with
+        {
+            Says = field.BestAnchor,
+            Evidence = against,
+        });
     }
 
     private void JudgeValue(int index)
@@ -131,8 +182,11 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     {
         if (judged.NodeOf(index) is { IsConfirmed: true } own) return new ConditionalRules(scope, judged, index, own).Findings();
         var isItem = payload.Values[index] is { Name: null, Parent: >= 0 };
-        return isItem && judged.NodeOf(payload.Values[index].Parent) is { IsConfirmed: true } list ? new ValueJudge(judged, index, list).OfItem() : [];
+        return isItem && judged.NodeOf(payload.Values[index].Parent) is { IsConfirmed: true } list
+            ? new ValueJudge(judged, index, list).OfItem()
+            : [];
     }
 
-    private CheckFinding Finding(Rule rule, int index, FieldId id, string found, string expected, TextPlace place) => new(rule, id, payload.Pointer(index), place, found, expected);
+    private CheckFinding Finding(Rule rule, int index, FieldId id, string found, string expected, TextPlace place) =>
+        new(rule, id, payload.Pointer(index), place, found, expected);
 }

@@ -38,7 +38,9 @@ internal sealed record RelationRule(StatedRelation Stated, ImmutableArray<Relati
         get
         {
             var names = Members.Select(static member => $"{member.Node.Path}={member.Value}");
-            return $"{Stated.Rule.Kind}{Stated.Rule.Operator} {string.Join(' ', Stated.Rule.Kind is RelationKind.Requires or RelationKind.Order ? names : names.Order(StringComparer.Ordinal))}";
+            return $"{Stated.Rule.Kind}{Stated.Rule.Operator} "
+                + string.Join(
+                    ' ', Stated.Rule.Kind is RelationKind.Requires or RelationKind.Order ? names : names.Order(StringComparer.Ordinal));
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class RuleReader(FieldNode member, string name)
     public RequiredWhen? Condition(Constraint says)
     {
         var parts = WithoutOwnName(RuleSentence.Read(says.Text));
-        if (parts is [("requiredwhen" or "nonemptywhen") and var opens, .. var behind]) return Condition(says, opens == "nonemptywhen", behind);
+        if (parts is [("requiredwhen" or "nonemptywhen") and var opens, .. var behind])
+            return Condition(says, opens == "nonemptywhen", behind);
         if (parts is not ["when", .. var between, ("required" or "nonempty") and var closes]) return null;
         while (between is [.. var less, var last] && (last is "," or "is" || last == name)) between = less;
         return Condition(says, closes == "nonempty", between);
@@ -32,14 +33,22 @@ internal sealed class RuleReader(FieldNode member, string name)
     {
         var parts = RuleSentence.Read(says.Text);
         // Of three it could be any two.
-        if (parts is ["oneof", .. var choice, ("given" or "required")]) return Named(choice) is [var first, var second] ? [new FieldPair(first.Node, first.Name, second.Node, second.Name, true, says)] : [];
-        if (WithoutOwnName(parts) is ["exclusivewith", .. var others]) return Named(others) is { Length: > 0 } named ? [.. named.Where(other => other.Node != member).Select(other => new FieldPair(member, name, other.Node, other.Name, false, says))] : [];
+        if (parts is ["oneof", .. var choice, ("given" or "required")])
+            return Named(choice) is [var first, var second]
+                ? [new FieldPair(first.Node, first.Name, second.Node, second.Name, true, says)]
+                : [];
+        if (WithoutOwnName(parts) is ["exclusivewith", .. var others])
+            return Named(others) is { Length: > 0 } named
+                ? [.. named.Where(other => other.Node != member)
+                    .Select(other => new FieldPair(member, name, other.Node, other.Name, false, says))]
+                : [];
         if (parts is not [.. var before, ("exclusive" or "bothempty") and var kind]) return [];
         if (before is [.. var bare, "is"]) before = bare;
         var all = Named(before);
         // "互斥" with one other name in front of it: the other one is meant together with the field itself.
         if (all is [var only] && only.Node != member) all = [(member, name), only];
-        return [.. all.SelectMany((one, at) => all[(at + 1)..].Select(other => new FieldPair(one.Node, one.Name, other.Node, other.Name, kind == "bothempty", says)))];
+        return [.. all.SelectMany((one, at) => all[(at + 1)..].Select(
+            other => new FieldPair(one.Node, one.Name, other.Node, other.Name, kind == "bothempty", says)))];
     }
 
     private RequiredWhen? Condition(Constraint says, bool nonEmpty, ImmutableArray<string> parts) =>
@@ -76,7 +85,8 @@ internal sealed class RuleReader(FieldNode member, string name)
         }
 
         var values = ImmutableArray.Create(value);
-        while (at + 1 < parts.Length && parts[at] == "or" && IsValueOf(node, parts[at + 1]) && (at + 2 == parts.Length || parts[at + 2] is not ("is" or "isnot")))
+        while (at + 1 < parts.Length && parts[at] == "or" && IsValueOf(node, parts[at + 1])
+            && (at + 2 == parts.Length || parts[at + 2] is not ("is" or "isnot")))
         {
             values = values.Add(parts[at + 1]);
             at += 2;
@@ -87,7 +97,9 @@ internal sealed class RuleReader(FieldNode member, string name)
 
     // A word that the operand is not documented to have may be any word of the sentence.
     private static bool IsValueOf(FieldNode operand, string value) =>
-        operand.Field!.Enum.Contains(value, StringComparer.Ordinal) || (value is "true" or "false" && operand.Values.Type.Kinds.HasFlag(JsonKinds.Boolean)) || (operand.Field.Enum.IsEmpty && (Numbers.Of(value) is not null || value.Contains('_', StringComparison.Ordinal)));
+        operand.Field!.Enum.Contains(value, StringComparer.Ordinal)
+        || (value is "true" or "false" && operand.Values.Type.Kinds.HasFlag(JsonKinds.Boolean))
+        || (operand.Field.Enum.IsEmpty && (Numbers.Of(value) is not null || value.Contains('_', StringComparison.Ordinal)));
 
     private ImmutableArray<(FieldNode Node, string Name)> Named(ImmutableArray<string> parts)
     {

@@ -5,8 +5,8 @@ namespace Extractor.Checking;
 /// <summary>
 /// Takes sentences about fields apart into names, values and a few words of fixed meaning: <c>requiredwhen</c>,
 /// <c>nonemptywhen</c>, <c>when</c>, <c>required</c>, <c>nonempty</c>, <c>exclusivewith</c>, <c>exclusive</c>,
-/// <c>bothempty</c>, <c>oneof</c>, <c>given</c>, <c>is</c>, <c>isnot</c>, <c>and</c>, <c>or</c> and <c>,</c>. What a sentence says beyond its usual
-/// form stays in it as other words, so that no reader takes it for the usual form.
+/// <c>bothempty</c>, <c>oneof</c>, <c>given</c>, <c>is</c>, <c>isnot</c>, <c>and</c>, <c>or</c> and <c>,</c>. What a sentence
+/// says beyond its usual form stays in it as other words, so that no reader takes it for the usual form.
 /// </summary>
 internal static class RuleSentence
 {
@@ -73,9 +73,11 @@ internal static class RuleSentence
 
     private static readonly ImmutableArray<(string Text, string Meaning)> Signs =
     [
-        ("不能同时为空", "bothempty"), ("不可同时为空", "bothempty"), ("不能同时使用", "exclusive"), ("不可同时使用", "exclusive"), ("不能同时存在", "exclusive"), ("互斥", "exclusive"),
+        ("不能同时为空", "bothempty"), ("不可同时为空", "bothempty"), ("不能同时使用", "exclusive"), ("不可同时使用", "exclusive"), ("不能同时存在", "exclusive"),
+        ("互斥", "exclusive"),
         ("不能为空", "nonempty"), ("不可为空", "nonempty"), ("不得为空", "nonempty"), ("必填", "required"), ("必传", "required"), ("必须填写", "required"),
-        ("如果", "when"), ("当前参数", ""), ("当前字段", ""), ("当", "when"), ("等于", "is"), ("设置为", "is"), ("设为", "is"), ("取值为", "is"), ("为", "is"), ("是", "is"),
+        ("如果", "when"), ("当前参数", ""), ("当前字段", ""), ("当", "when"), ("等于", "is"), ("设置为", "is"), ("设为", "is"), ("取值为", "is"), ("为", "is"),
+        ("是", "is"),
         ("的时候", ","), ("时", ","), ("参数", ""), ("字段", ""), ("该", ""), ("此", ""), ("的值", ""),
         ("并且", "and"), ("且", "and"), ("和", "and"), ("与", "and"), ("及", "and"), ("或者", "or"), ("或", "or"),
         ("，", ","), ("、", ","), ("。", ""), (",", ","), (";", ","), ("；", ","), ("/", ","), ("==", "is"), ("=", "is"),
@@ -104,7 +106,8 @@ internal static class RuleSentence
         foreach (var (phrase, meaning) in Phrases)
         {
             var fits = at + phrase.Length <= words.Count;
-            for (var i = 0; fits && i < phrase.Length; i++) fits = !words[at + i].Quoted && words[at + i].Text.Equals(phrase[i], StringComparison.OrdinalIgnoreCase);
+            for (var i = 0; fits && i < phrase.Length; i++)
+                fits = !words[at + i].Quoted && words[at + i].Text.Equals(phrase[i], StringComparison.OrdinalIgnoreCase);
             if (fits) return (phrase.Length, meaning);
         }
 

@@ -41,7 +41,8 @@ internal enum JsonKinds
 internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool IsFree)
 {
     private static readonly ImmutableHashSet<string> FreeWords = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "map", "dict", "dictionary", "record", "hash", "hashmap", "any", "json", "mixed", "key-value", "字典", "映射", "任意");
+        StringComparer.Ordinal, "map", "dict", "dictionary", "record", "hash", "hashmap", "any", "json", "mixed", "key-value", "字典", "映射",
+        "任意");
 
     private static readonly string[] ListHeads = ["array of ", "list of ", "arrays of ", "lists of "];
 
@@ -114,9 +115,11 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
     private static TypeRule OfWord(string word)
     {
         // "string?" is the string or nothing.
-        if (word is [.., '?'] && OfWord(word.TrimEnd('?', ' ')) is { Kinds: not JsonKinds.None } marked) return marked with { Kinds = marked.Kinds | JsonKinds.Null };
+        if (word is [.., '?'] && OfWord(word.TrimEnd('?', ' ')) is { Kinds: not JsonKinds.None } marked)
+            return marked with { Kinds = marked.Kinds | JsonKinds.Null };
         if (word is "null" or "nullable") return new TypeRule(JsonKinds.Null, JsonKinds.None, false);
-        if (word.StartsWith("nullable ", StringComparison.Ordinal) && OfWord(word[9..]) is var inner) return inner.Kinds == JsonKinds.None ? default : inner with { Kinds = inner.Kinds | JsonKinds.Null };
+        if (word.StartsWith("nullable ", StringComparison.Ordinal) && OfWord(word[9..]) is var inner)
+            return inner.Kinds == JsonKinds.None ? default : inner with { Kinds = inner.Kinds | JsonKinds.Null };
         if (TypeWords.IsList(word)) return new TypeRule(JsonKinds.Array, ItemsOf(word), false);
         var stop = word.AsSpan().IndexOfAny(" <([{");
         var head = stop < 0 ? word : word[..stop];

@@ -22,7 +22,9 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private readonly Field field = stated ?? node.Field!;
     private readonly ValueRules rules = statedRules ?? node.Values;
 
-    private string Value => value.IsScalar && value.Kind != PayloadKind.Null ? $"{PayloadKindWords.Of(value.Kind)} ({payload.Excerpt(index)})" : payload.Excerpt(index);
+    private string Value => value.IsScalar && value.Kind != PayloadKind.Null
+        ? $"{PayloadKindWords.Of(value.Kind)} ({payload.Excerpt(index)})"
+        : payload.Excerpt(index);
 
     private string Text => value.IsScalar && value.Length <= LongestText ? payload.TextOf(index) : "";
 
@@ -31,12 +33,19 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     {
         if (!rules.Type.Allows(value.Kind, Text))
         {
-            yield return Against(CheckRules.TypeMismatch, Value, $"the type {field.Type}", rules.OtherTypes.Where(other => other.Type.Allows(value.Kind, Text)).Select(static other => other.Says));
+            yield return Against(
+                CheckRules.TypeMismatch,
+                Value,
+                $"the type {field.Type}",
+                rules.OtherTypes.Where(other => other.Type.Allows(value.Kind, Text)).Select(static other => other.Says));
             yield break;
         }
 
-        if (value.IsScalar && rules.Type.Kinds is var kinds && (kinds & (JsonKinds.Array | JsonKinds.Object)) == 0 && UnlistedValue() is { } unlisted) yield return unlisted;
-        if (rules.NeverEmpty && !payload.IsGiven(index)) yield return Against(CheckRules.ValueEmpty, payload.Excerpt(index), "a value that is not empty", []);
+        if (value.IsScalar && rules.Type.Kinds is var kinds && (kinds & (JsonKinds.Array | JsonKinds.Object)) == 0
+            && UnlistedValue() is { } unlisted)
+            yield return unlisted;
+        if (rules.NeverEmpty && !payload.IsGiven(index))
+            yield return Against(CheckRules.ValueEmpty, payload.Excerpt(index), "a value that is not empty", []);
         foreach (var finding in PassedLimits()) yield return finding;
         if (DeprecatedValue() is { } deprecated) yield return deprecated;
     }
@@ -44,14 +53,23 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private CheckFinding? DeprecatedValue()
     {
         if (!value.IsScalar || field.Values.FirstOrDefault(one => one.Deprecated && one.Value == Text) is not { } old) return null;
-        return Against(CheckRules.ValueDeprecated, $"the deprecated value {payload.Excerpt(index)}", "another value", []) with { Says = old.Anchor };
+        return Against(CheckRules.ValueDeprecated, $"the deprecated value {payload.Excerpt(index)}", "another value", []) with
+        {
+            Says = old.Anchor,
+        };
     }
 
     /// <summary>What is wrong with an item of the field's list.</summary>
     public IEnumerable<CheckFinding> OfItem()
     {
-        if (!rules.Type.AllowsItem(value.Kind, Text)) yield return Against(CheckRules.TypeMismatch, Value, $"an item of the type {field.Type}", []);
-        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members }) yield return Against(CheckRules.TypeMismatch, Value, $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}", []);
+        if (!rules.Type.AllowsItem(value.Kind, Text))
+            yield return Against(CheckRules.TypeMismatch, Value, $"an item of the type {field.Type}", []);
+        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members })
+            yield return Against(
+                CheckRules.TypeMismatch,
+                Value,
+                $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}",
+                []);
         else if (value.IsScalar && UnlistedValue() is { } unlisted) yield return unlisted;
     }
 
@@ -59,19 +77,27 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     {
         if (rules.Lists(value.Kind, Text)) return null;
         var shown = field.Enum.Take(MostValuesShown).Select(static one => $"\"{one}\"");
-        var more = field.Enum.Length > MostValuesShown ? string.Create(CultureInfo.InvariantCulture, $" or one of {field.Enum.Length - MostValuesShown} more") : "";
+        var more = field.Enum.Length > MostValuesShown
+            ? string.Create(CultureInfo.InvariantCulture, $" or one of {field.Enum.Length - MostValuesShown} more")
+            : "";
         var expected = field.Enum.Length == 1 ? $"\"{field.Enum[0]}\"" : $"one of {string.Join(", ", shown)}{more}";
-        return Against(CheckRules.ValueUndocumented, $"the undocumented value {payload.Excerpt(index)} of a documented field", expected, rules.OtherValues.Where(other => other.Value == Text).Select(static other => other.Says));
+        return Against(
+            CheckRules.ValueUndocumented,
+            $"the undocumented value {payload.Excerpt(index)} of a documented field",
+            expected,
+            rules.OtherValues.Where(other => other.Value == Text).Select(static other => other.Says));
     }
 
     private IEnumerable<CheckFinding> PassedLimits()
     {
         foreach (var kind in rules.Limits.GroupBy(static limit => limit.Kind))
         {
-            var measured = kind.Select(limit => (Limit: limit, Passed: Passes(limit))).Where(static one => one.Passed is not null).ToArray();
+            var measured =
+                kind.Select(limit => (Limit: limit, Passed: Passes(limit))).Where(static one => one.Passed is not null).ToArray();
             var certain = measured.Where(static one => one.Limit.Certain).ToArray();
             // Where one page allows what another does not, no rule is broken for certain.
-            var breaks = certain.Where(one => one.Passed == true && !certain.Any(other => other.Passed == false && SaysTheSame(other.Limit, one.Limit))).ToArray();
+            var breaks = certain.Where(
+                one => one.Passed == true && !certain.Any(other => other.Passed == false && SaysTheSame(other.Limit, one.Limit))).ToArray();
             if (breaks is [var first, ..])
             {
                 yield return Against(RuleOf(first.Limit), Measure(first.Limit), first.Limit.Words, []);
@@ -84,7 +110,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     }
 
     // A least and a most are two rules; two of the same end are two pages that contradict each other.
-    private static bool SaysTheSame(Limit one, Limit other) => one.Says.Kind == other.Says.Kind && (one.Low is null) == (other.Low is null) && (one.High is null) == (other.High is null);
+    private static bool SaysTheSame(Limit one, Limit other) =>
+        one.Says.Kind == other.Says.Kind && (one.Low is null) == (other.Low is null) && (one.High is null) == (other.High is null);
 
     // Null where the limit does not apply to such a value.
     private bool? Passes(Limit limit) => limit.Kind switch
@@ -92,7 +119,10 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
         LimitKind.Length => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Holds(payload.LengthOf(index)) : null,
         LimitKind.Count => value.Kind == PayloadKind.Array ? !limit.Holds(value.Count) : null,
         LimitKind.Pattern => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Form!.IsMatch(payload.TextOf(index)) : null,
-        _ => value.IsScalar && value.Kind is not (PayloadKind.Boolean or PayloadKind.Null or PayloadKind.Opaque) && Numbers.Of(Text) is { } number ? !limit.Holds(number) : null,
+        _ => value.IsScalar && value.Kind is not (PayloadKind.Boolean or PayloadKind.Null or PayloadKind.Opaque)
+            && Numbers.Of(Text) is { } number
+            ? !limit.Holds(number)
+            : null,
     };
 
     private string Measure(Limit limit) => limit.Kind switch
@@ -114,6 +144,8 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     {
         var finding = new CheckFinding(rule, field.Id, payload.Pointer(index), value.At, found, expected) { Says = field.BestAnchor };
         // The most recently captured page counts; that another one says otherwise is told all the same.
-        return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says ? finding with { Expected = $"{expected}, though {other.Place} says {says.Value}" } : finding;
+        return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says
+            ? finding with { Expected = $"{expected}, though {other.Place} says {says.Value}" }
+            : finding;
     }
 }

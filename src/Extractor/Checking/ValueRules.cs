@@ -45,15 +45,21 @@ internal sealed class ValueRules
         var type = TypeRule.Of(field.Type);
         if (isStructure) type = type with { Kinds = JsonKinds.Object | (type.Kinds & JsonKinds.Null) };
         if (listsStructures) type = type with { Items = JsonKinds.Object };
-        var holdsNumbers = Numbers.Of(field.Default) is not null || (!field.Enum.IsEmpty && field.Enum.All(static value => Numbers.Of(value) is not null));
+        var holdsNumbers = Numbers.Of(field.Default) is not null
+            || (!field.Enum.IsEmpty && field.Enum.All(static value => Numbers.Of(value) is not null));
         if (field.Modifiers.Nullable == true && type.Kinds != JsonKinds.None) type = type with { Kinds = type.Kinds | JsonKinds.Null };
         // A default that the page forgets to list is documented all the same.
         var values = field.Enum.IsEmpty || field.Default is not { } byDefault ? field.Enum : field.Enum.Add(byDefault);
-        return new ValueRules(type, values, [.. field.Constraints.Where(static constraint => constraint.When is null).Select(constraint => Limit.Of(constraint, type, holdsNumbers)).OfType<Limit>()])
+        return new ValueRules(type, values, [.. field.Constraints
+            .Where(static constraint => constraint.When is null)
+            .Select(constraint => Limit.Of(constraint, type, holdsNumbers))
+            .OfType<Limit>()])
         {
-            OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value)).Where(static other => other.Item1.Kinds != JsonKinds.None)],
+            OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value))
+                .Where(static other => other.Item1.Kinds != JsonKinds.None)],
             OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],
-            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Model.Constraint.Note } && RuleSentence.Read(constraint.Text) is ["nonempty"]),
+            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Model.Constraint.Note }
+                && RuleSentence.Read(constraint.Text) is ["nonempty"]),
         };
     }
 
@@ -61,7 +67,8 @@ internal sealed class ValueRules
     public bool Lists(PayloadKind kind, string text)
     {
         if (listed.Count == 0 || kind is PayloadKind.Null or PayloadKind.Opaque || listed.Contains(text)) return true;
-        if (kind == PayloadKind.Boolean) return listed.Contains(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)) || listed.Contains(text.ToUpperInvariant());
+        if (kind == PayloadKind.Boolean)
+            return listed.Contains(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text)) || listed.Contains(text.ToUpperInvariant());
         return kind is PayloadKind.Number or PayloadKind.Form && Numbers.Of(text) is { } number && numbers.Contains(number);
     }
 

@@ -13,7 +13,8 @@ namespace Extractor.Citing;
 /// <param name="PageCount">How many pages the registry was made from.</param>
 /// <param name="Pages">Those of them that document what the field would belong to.</param>
 /// <param name="Nearest">Documented fields with the same name elsewhere, or with nearly the same, nearest first.</param>
-internal sealed record AbsenceCitation(FieldId Id, Reason? Reason, RegistryVersion Version, int PageCount, ImmutableArray<PageEntry> Pages, ImmutableArray<Field> Nearest)
+internal sealed record AbsenceCitation(
+    FieldId Id, Reason? Reason, RegistryVersion Version, int PageCount, ImmutableArray<PageEntry> Pages, ImmutableArray<Field> Nearest)
 {
     private const int MostNear = 3;
 
@@ -27,11 +28,13 @@ internal sealed record AbsenceCitation(FieldId Id, Reason? Reason, RegistryVersi
         var documenting = registry.Confirmed.Where(field => field.Id.Scope == id.Scope).SelectMany(static field => field.Anchors)
             .Concat(registry.Scopes.Where(scope => scope.Id == id.Scope).SelectMany(static scope => scope.Anchors))
             .Select(static anchor => anchor.Page).ToHashSet(StringComparer.Ordinal);
-        var near = FieldSelector.Near(registry, id.ToString()).Where(field => field.Status == FieldStatus.Confirmed && field.Id.Scope == id.Scope);
+        var near = FieldSelector.Near(registry, id.ToString())
+            .Where(field => field.Status == FieldStatus.Confirmed && field.Id.Scope == id.Scope);
         if (new NearestField(registry).Of(id) is { } nearest) near = near.Prepend(nearest);
         return new AbsenceCitation(
             id, known?.Reason, registry.Version, registry.Pages.Length,
-            [.. registry.Pages.Where(page => documenting.Contains(page.Path))], [.. near.DistinctBy(static field => field.Id).Take(MostNear)]);
+            [.. registry.Pages.Where(page => documenting.Contains(page.Path))],
+            [.. near.DistinctBy(static field => field.Id).Take(MostNear)]);
     }
 
     /// <summary>The absence as JSON.</summary>
@@ -43,7 +46,8 @@ internal sealed record AbsenceCitation(FieldId Id, Reason? Reason, RegistryVersi
         ["reason"] = Reason is { } reason ? RegistryJson.Name(reason) : null,
         ["pageCount"] = PageCount,
         ["pages"] = RegistryJson.Rows(Pages, RegistryJson.Of),
-        ["nearest"] = RegistryJson.Rows(Nearest, static field => new JsonObject { ["id"] = field.Id.ToString(), ["anchor"] = RegistryJson.Of(field.Anchors[0]) }),
+        ["nearest"] = RegistryJson.Rows(
+            Nearest, static field => new JsonObject { ["id"] = field.Id.ToString(), ["anchor"] = RegistryJson.Of(field.Anchors[0]) }),
         ["tail"] = Tail.ToString(),
     };
 }

@@ -44,7 +44,8 @@ internal static class CheckedNotesJson
                 ["quote"] = verdict.Was?.Anchor.Quote,
             },
             ["now"] = verdict.Now is null ? null : verdict.Now.ToJson(),
-            ["differences"] = RegistryJson.Rows(verdict.Differences, static change => new JsonObject { ["attribute"] = change.Attribute, ["old"] = change.Old, ["new"] = change.New }),
+            ["differences"] = RegistryJson.Rows(verdict.Differences, static change =>
+                new JsonObject { ["attribute"] = change.Attribute, ["old"] = change.Old, ["new"] = change.New }),
             ["places"] = RegistryJson.Rows(verdict.Places.IsDefault ? [] : verdict.Places, RegistryJson.Of),
             ["nearest"] = verdict.Nearest?.Id.ToString(),
         };

@@ -27,10 +27,12 @@ internal readonly record struct Checksum(ulong State)
     }
 
     /// <summary>The checksum of the text with a character before it.</summary>
-    public Checksum Before(char character) => new(unchecked(((((State ^ (character & 0xFFUL)) * Prime) ^ ((ulong)character >> 8)) * Prime)));
+    public Checksum Before(char character) =>
+        new(unchecked(((((State ^ (character & 0xFFUL)) * Prime) ^ ((ulong)character >> 8)) * Prime)));
 
     /// <summary>Whether these are the digits of this checksum.</summary>
-    public bool Is(string digits) => uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number == Folded;
+    public bool Is(string digits) =>
+        uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number == Folded;
 
     /// <summary>The checksum in lower-case hexadecimal.</summary>
     public override string ToString() => Folded.ToString("x8", CultureInfo.InvariantCulture);

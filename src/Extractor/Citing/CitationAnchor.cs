@@ -17,7 +17,8 @@ internal sealed record CitedPlace(string Page, int Line, int EndLine, string Quo
     public override string ToString() => Text(Page, Line, EndLine);
 
     /// <summary>A page and lines for people.</summary>
-    public static string Text(string page, int line, int endLine) => endLine == line ? Invariant($"{page}:{line}") : Invariant($"{page}:{line}-{endLine}");
+    public static string Text(string page, int line, int endLine) =>
+        endLine == line ? Invariant($"{page}:{line}") : Invariant($"{page}:{line}-{endLine}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
@@ -43,11 +44,13 @@ internal sealed record CitationAnchor(string Field, RegistryVersion Version, Cit
         @"^(.+)@([^@]+):(\d{1,8})(?:-(\d{1,8}))?v(\d{1,8}\.\d{1,8}\.\d{1,8})q=([0-9a-f]{8})m=([0-9a-f]{8})s=([0-9a-f]{8})c=[0-9a-f]{8}$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    private static readonly Regex AbsenceForm = new(@"^(.+)v(\d{1,8}\.\d{1,8}\.\d{1,8})c=[0-9a-f]{8}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex AbsenceForm = new(
+        @"^(.+)v(\d{1,8}\.\d{1,8}\.\d{1,8})c=[0-9a-f]{8}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>The tail of a field as an anchor of it says.</summary>
     public static CitationAnchor Of(Field field, Anchor anchor, RegistryVersion version) =>
-        new(field.Id.ToString(), version, new CitedPlace(anchor.Page, anchor.Line, anchor.EndLine, QuoteSum(anchor), CitedAttributes.ChecksumOf(field), SectionSum(anchor)));
+        new(field.Id.ToString(), version, new CitedPlace(
+            anchor.Page, anchor.Line, anchor.EndLine, QuoteSum(anchor), CitedAttributes.ChecksumOf(field), SectionSum(anchor)));
 
     /// <summary>The checksum of what stands at an anchor.</summary>
     public static string QuoteSum(Anchor anchor) => Checksum.Of(NormalizedText.Of(ShownQuote(anchor.Quote))).ToString();
@@ -60,7 +63,10 @@ internal sealed record CitationAnchor(string Field, RegistryVersion Version, Cit
 
     /// <summary>A quote on one line, without the marks of a block quotation that its lines stand in.</summary>
     public static string ShownQuote(string quote) =>
-        string.Join(' ', quote.Split('\n').SelectMany(static line => line[NormalizedText.PastMarks(line, 0, line.Length, NoteForm.Quotation)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        string.Join(
+            ' ',
+            quote.Split('\n').SelectMany(static line => line[NormalizedText.PastMarks(line, 0, line.Length, NoteForm.Quotation)..].Split(
+                (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Reads what stands between the keyword and the closing bracket.</summary>
     /// <param name="body">The part, folded.</param>
@@ -77,7 +83,8 @@ internal sealed record CitationAnchor(string Field, RegistryVersion Version, Cit
         var line = Number(match.Groups[3].Value);
         var place = new CitedPlace(
             body.Written(page.Index, page.Index + page.Length).Replace("%40", "@", StringComparison.Ordinal), line,
-            match.Groups[4].Success ? Number(match.Groups[4].Value) : line, match.Groups[6].Value, match.Groups[7].Value, match.Groups[8].Value);
+            match.Groups[4].Success ? Number(match.Groups[4].Value) : line, match.Groups[6].Value, match.Groups[7].Value,
+            match.Groups[8].Value);
         return new CitationAnchor(field, cited, place);
     }
 

@@ -37,7 +37,8 @@ internal sealed class CitationCheck
     /// <summary>What became of a citation.</summary>
     public CitationResult Of(CitationAnchor cited) => cited.Place is { } place ? OfPlace(cited, place) : OfAbsence(cited);
 
-    private static ILookup<string, Field> ByName(FieldRegistry registry) => registry.Fields.ToLookup(static field => NormalizedText.Of(field.Id.ToString()), StringComparer.Ordinal);
+    private static ILookup<string, Field> ByName(FieldRegistry registry) =>
+        registry.Fields.ToLookup(static field => NormalizedText.Of(field.Id.ToString()), StringComparer.Ordinal);
 
     private static string WithoutLists(string name) => name.Replace("[]", "", StringComparison.Ordinal);
 
@@ -62,27 +63,39 @@ internal sealed class CitationCheck
     {
         ImmutableArray<Field> named = [.. Named(fields, cited.Field).Where(static field => !field.Anchors.IsEmpty)];
         if (named.IsEmpty && Renamed(cited) is { } renamed)
-            return new CitationResult(cited, CitationStatus.Renamed, Was(cited, place), Citation.At(renamed, Reanchoring.Of(place, renamed).Place ?? renamed.Anchors[0], today));
+            return new CitationResult(
+                cited,
+                CitationStatus.Renamed,
+                Was(cited, place),
+                Citation.At(renamed, Reanchoring.Of(place, renamed).Place ?? renamed.Anchors[0], today));
         if (named.IsEmpty)
-            return new CitationResult(cited, CitationStatus.Lost, Was(cited, place), Nearest: FieldId.Parse(cited.Field) is { } id ? nearest.Of(id) : null);
+            return new CitationResult(
+                cited, CitationStatus.Lost, Was(cited, place), Nearest: FieldId.Parse(cited.Field) is { } id ? nearest.Of(id) : null);
         if (named is not [var field])
-            return new CitationResult(cited, CitationStatus.Ambiguous, Was(cited, place), Places: [.. named.Select(static field => field.Anchors[0])]);
+            return new CitationResult(
+                cited, CitationStatus.Ambiguous, Was(cited, place), Places: [.. named.Select(static field => field.Anchors[0])]);
         var (standing, anchor, places) = Reanchoring.Of(place, field);
-        if (!MeansSame(cited, place, field)) return new CitationResult(cited, CitationStatus.Changed, Was(cited, place), Citation.At(field, anchor ?? field.Anchors[0], today));
+        if (!MeansSame(cited, place, field))
+            return new CitationResult(
+                cited, CitationStatus.Changed, Was(cited, place), Citation.At(field, anchor ?? field.Anchors[0], today));
         return anchor is null
             ? new CitationResult(cited, CitationStatus.Ambiguous, Was(cited, place), Places: places)
-            : Suspected(new CitationResult(cited, standing, standing == CitationStatus.Exact ? null : Was(cited, place), Citation.At(field, anchor, today)));
+            : Suspected(new CitationResult(
+                cited, standing, standing == CitationStatus.Exact ? null : Was(cited, place), Citation.At(field, anchor, today)));
     }
 
     private static CitationResult Suspected(CitationResult result) =>
-        result.Standing == CitationStatus.Reworded && result.Suspicion is not null ? result with { Standing = CitationStatus.MeaningSuspect } : result;
+        result.Standing == CitationStatus.Reworded && result.Suspicion is not null
+            ? result with { Standing = CitationStatus.MeaningSuspect }
+            : result;
 
     // A citation from before the tool read modifiers and the meanings of values vouches for what was read then.
     private bool MeansSame(CitationAnchor cited, CitedPlace place, Field field)
     {
         if (CitedAttributes.ChecksumOf(field) == place.Meaning) return true;
         if (CitedAttributes.FirstChecksumOf(field) != place.Meaning) return false;
-        return Version(cited) is not { } known || Named(known, cited.Field) is not [var was] || CitedAttributes.FirstChecksumOf(was) != place.Meaning || !CitedAttributes.SaysMore(was);
+        return Version(cited) is not { } known || Named(known, cited.Field) is not [var was]
+            || CitedAttributes.FirstChecksumOf(was) != place.Meaning || !CitedAttributes.SaysMore(was);
     }
 
     // What "diff" lists as renamed or moved is the field that it became, and nobody says that it is gone.
@@ -101,7 +114,8 @@ internal sealed class CitationCheck
 
     private ILookup<string, Field>? Version(CitationAnchor cited)
     {
-        if (!versions.TryGetValue(cited.Version, out var known)) versions[cited.Version] = known = earlier(cited.Version) is { } registry ? ByName(registry) : null;
+        if (!versions.TryGetValue(cited.Version, out var known))
+            versions[cited.Version] = known = earlier(cited.Version) is { } registry ? ByName(registry) : null;
         return known;
     }
 
@@ -110,7 +124,8 @@ internal sealed class CitationCheck
     {
         if (Version(cited) is not { } known || Named(known, cited.Field) is not [var field]) return null;
         if (CitedAttributes.ChecksumOf(field) != place.Meaning && CitedAttributes.FirstChecksumOf(field) != place.Meaning) return null;
-        var anchor = field.Anchors.FirstOrDefault(anchor => anchor.Line == place.Line && Reanchoring.HasWords(anchor, place) && Reanchoring.IsOnPage(anchor, place));
+        var anchor = field.Anchors.FirstOrDefault(
+            anchor => anchor.Line == place.Line && Reanchoring.HasWords(anchor, place) && Reanchoring.IsOnPage(anchor, place));
         return anchor is null ? null : new Citation(field, anchor, null, cited.Version);
     }
 

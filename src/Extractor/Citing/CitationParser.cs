@@ -36,7 +36,8 @@ internal static class CitationParser
             closed ??= read;
         }
 
-        return closed ?? new ReadTail(null, new TextSpan(at, start), $"the citation is not whole; expected one such as {Form} in one paragraph");
+        return closed
+            ?? new ReadTail(null, new TextSpan(at, start), $"the citation is not whole; expected one such as {Form} in one paragraph");
     }
 
     private static ReadTail Check(NormalizedText body, string keyword, TextSpan span)
@@ -44,7 +45,10 @@ internal static class CitationParser
         var text = body.Text;
         var (guarded, found) = (text[..^(Checksum.Digits + 2)], text[^Checksum.Digits..]);
         if (CitationAnchor.Guard(keyword, guarded) != found)
-            return new ReadTail(null, span, $"the citation was changed by hand: c={found} does not vouch for what it says; cite the field again with 'sot cite'");
+            return new ReadTail(
+                null,
+                span,
+                $"the citation was changed by hand: c={found} does not vouch for what it says; cite the field again with 'sot cite'");
         return CitationAnchor.Read(body, keyword == CitationAnchor.AbsenceKeyword) is { } tail
             ? new ReadTail(tail, span, null)
             : new ReadTail(null, span, $"the citation has an unknown form, expected one such as {Form}");

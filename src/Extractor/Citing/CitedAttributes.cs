@@ -25,12 +25,18 @@ internal static class CitedAttributes
 {
     private const string None = "none";
 
-    /// <summary>The checksum of a field's meaning. What is not stated of the later attributes leaves no trace in it, so that older citations stay right.</summary>
-    public static string ChecksumOf(Field field) => Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater || fact.Key.Length > 0).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
+    /// <summary>
+    /// The checksum of a field's meaning. What is not stated of the later attributes leaves no trace in it, so that older
+    /// citations stay right.
+    /// </summary>
+    public static string ChecksumOf(Field field) => Checksum.Of(string.Join(
+        '\n', Of(field).Where(static fact => !fact.IsLater || fact.Key.Length > 0).Select(static fact => $"{fact.Attribute} {fact.Key}")))
+        .ToString();
 
     /// <summary>The checksum of a field's meaning as it was taken before the later attributes were read.</summary>
     public static string FirstChecksumOf(Field field) =>
-        Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater).Select(static fact => $"{fact.Attribute} {fact.Key}"))).ToString();
+        Checksum.Of(string.Join('\n', Of(field).Where(static fact => !fact.IsLater).Select(static fact => $"{fact.Attribute} {fact.Key}")))
+            .ToString();
 
     /// <summary>Whether a page says anything of a field's later attributes.</summary>
     public static bool SaysMore(Field field) => Of(field).Any(static fact => fact.IsLater && fact.Key.Length > 0);
@@ -50,11 +56,16 @@ internal static class CitedAttributes
         Plain("default", field.Default?.Trim('"', '\'', '`')),
         Set("enum", [.. field.Enum.Select(static value => (value, value))]),
         .. FieldModifier.All.Select(modifier => Plain(modifier.Key, modifier.Meaning(field.Modifiers)) with { IsLater = true }),
-        Set("values", [.. field.Values.Where(static value => value.Meaning is not null || value.Deprecated).Select(MeaningOf)]) with { IsLater = true },
+        Set("values", [.. field.Values.Where(static value => value.Meaning is not null || value.Deprecated).Select(MeaningOf)]) with
+        {
+            IsLater = true,
+        },
         // What was kept as words is no fact; the wording of the quote tells whether it changed.
         Set("constraints", [.. field.Constraints.Where(static limit => limit.Kind != Constraint.Note).Select(LimitOf)]),
         // The name's spelling elsewhere says nothing of what the field means.
-        Set("conflicts", [.. field.Conflicts.Where(static conflict => conflict.Attribute != "spelling").Select(static conflict => Both($"{conflict.Attribute} {string.Join(" / ", conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}"))]),
+        Set("conflicts", [.. field.Conflicts.Where(static conflict => conflict.Attribute != "spelling").Select(static conflict => Both(
+            $"{conflict.Attribute} "
+            + string.Join(" / ", conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))))]),
     ];
 
     private static (string Key, string Text) LimitOf(Constraint limit)
@@ -66,7 +77,9 @@ internal static class CitedAttributes
     }
 
     private static (string Key, string Text) MeaningOf(DocumentedValue value) =>
-        ($"{value.Value} {NormalizedText.Of(value.Meaning ?? "")}{(value.Deprecated ? " deprecated" : "")}", $"{value.Value}: {value.Meaning}{(value.Deprecated ? " (deprecated)" : "")}");
+        (
+            $"{value.Value} {NormalizedText.Of(value.Meaning ?? "")}{(value.Deprecated ? " deprecated" : "")}",
+            $"{value.Value}: {value.Meaning}{(value.Deprecated ? " (deprecated)" : "")}");
 
     private static (string Key, string Text) Both(string text) => (text, text);
 

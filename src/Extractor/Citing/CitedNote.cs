@@ -28,7 +28,8 @@ internal sealed record CitedNote(string Path, string Text, ImmutableArray<NoteCi
     public static CitedNote Read(string path, ReadOnlySpan<byte> bytes)
     {
         if (Utf8Text.Read(bytes, out var broken) is not { } text)
-            return new CitedNote(path, "", [], [Rules.NoteNotUtf8.At(path, broken.Line, $"found {broken.Found}, expected UTF-8 text; save the note as UTF-8, or name other notes")]);
+            return new CitedNote(path, "", [], [Rules.NoteNotUtf8.At(
+                path, broken.Line, $"found {broken.Found}, expected UTF-8 text; save the note as UTF-8, or name other notes")]);
         var source = new SourceText(path, text);
         var fences = new CodeFences(source);
         var citations = ImmutableArray.CreateBuilder<NoteCitation>();
@@ -43,7 +44,12 @@ internal sealed record CitedNote(string Path, string Text, ImmutableArray<NoteCi
                 var quotation = read.Tail.Place is { } place ? Quotation.Before(text, floor, at, place) : null;
                 citations.Add(new NoteCitation(read.Tail, read.Span, line + 1, endLine + 1, quotation));
                 if (quotation is { Words: null })
-                    problems.Add(Broken(path, line + 1, endLine + 1, $"the words quoted of {read.Tail.Field} were changed by hand: they are not those that its citation vouches for; cite the field again with 'sot cite'"));
+                    problems.Add(Broken(
+                        path,
+                        line + 1,
+                        endLine + 1,
+                        $"the words quoted of {read.Tail.Field} were changed by hand: they are not those that its citation vouches for; "
+                        + "cite the field again with 'sot cite'"));
                 (floor, at) = (read.Span.End, read.Span.End - 1);
             }
             else if (!fences.Hold(line))
@@ -55,5 +61,6 @@ internal sealed record CitedNote(string Path, string Text, ImmutableArray<NoteCi
         return new CitedNote(path, text, citations.ToImmutable(), problems.ToImmutable());
     }
 
-    private static Diagnostic Broken(string path, int line, int endLine, string message) => Rules.CitationBroken.At(path, line, message) with { EndLine = endLine == line ? null : endLine };
+    private static Diagnostic Broken(string path, int line, int endLine, string message) =>
+        Rules.CitationBroken.At(path, line, message) with { EndLine = endLine == line ? null : endLine };
 }

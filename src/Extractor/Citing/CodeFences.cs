@@ -32,6 +32,8 @@ internal sealed class CodeFences
         if (end - at < 3) return default;
         var rest = line[end..];
         // What holds a backtick behind the fence is code within a line.
-        return line[at] == '`' && rest.Contains('`', StringComparison.Ordinal) ? default : (line[at], end - at, string.IsNullOrWhiteSpace(rest));
+        return line[at] == '`' && rest.Contains('`', StringComparison.Ordinal)
+            ? default
+            : (line[at], end - at, string.IsNullOrWhiteSpace(rest));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class NormalizedText
     {
         if (IsLineEnd(text, at)) return PastMarks(text, at + 1, end, form);
         if (form == NoteForm.Markup && text[at] == '<' && TagEnd(text, at, end) is { } past) return past;
-        if (form == NoteForm.Markup && text[at] == '&' && text.IndexOf(';', at, Math.Min(LongestEntity, end - at)) is var last and > 0 && WebUtility.HtmlDecode(text[at..(last + 1)]) is [var meant])
+        if (form == NoteForm.Markup && text[at] == '&' && text.IndexOf(';', at, Math.Min(LongestEntity, end - at)) is var last and > 0
+            && WebUtility.HtmlDecode(text[at..(last + 1)]) is [var meant])
         {
             Add(meant, text, at);
             return last + 1;
@@ -87,7 +88,8 @@ internal sealed class NormalizedText
     }
 
     /// <summary>Whether a line ends with the character at an offset.</summary>
-    public static bool IsLineEnd(string text, int at) => text[at] == '\n' || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n'));
+    public static bool IsLineEnd(string text, int at) =>
+        text[at] == '\n' || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n'));
 
     private static int PastBlanks(string text, int at, int end)
     {
@@ -125,7 +127,8 @@ internal sealed class NormalizedText
 
     // The marks of Markdown go, too: who copies from the rendered note gets the words without them.
     private static bool IsLost(char character) =>
-        character is '`' or '*' or '\\' or '|' || char.IsWhiteSpace(character) || char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+        character is '`' or '*' or '\\' or '|' || char.IsWhiteSpace(character) || char.IsControl(character)
+        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static char Plain(char character) => character switch
     {

@@ -13,7 +13,8 @@ internal static class NoteRewrite
     {
         var edited = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var (span, words) in judged.Where(static one => one.Verdict.CanBeFixed || one.Verdict.CanBeRenamed).SelectMany(one => Edits(text, one.Citation, one.Verdict)))
+        foreach (var (span, words) in judged.Where(static one => one.Verdict.CanBeFixed || one.Verdict.CanBeRenamed)
+            .SelectMany(one => Edits(text, one.Citation, one.Verdict)))
         {
             edited.Append(text, at, span.Start - at).Append(words);
             at = span.End;
@@ -29,7 +30,8 @@ internal static class NoteRewrite
         {
             var old = text.AsSpan(words.Start, words.End - words.Start).Trim();
             var markdown = old.StartsWith("`") && old.EndsWith("`");
-            if (verdict.Standing is CitationStatus.Reworded or CitationStatus.Renamed) yield return (words, CitationText.Quote(now.Anchor, markdown));
+            if (verdict.Standing is CitationStatus.Reworded or CitationStatus.Renamed)
+                yield return (words, CitationText.Quote(now.Anchor, markdown));
             yield return (quotation.Attribution, CitationText.Attribution(now, markdown));
         }
 

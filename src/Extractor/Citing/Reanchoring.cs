@@ -15,7 +15,8 @@ internal static class Reanchoring
     public static (CitationStatus Standing, Anchor? Place, ImmutableArray<Anchor> Places) Of(CitedPlace cited, Field field)
     {
         // The cited place of a documented field defines it, and an example does not take its place.
-        ImmutableArray<Anchor> anchors = field.Status == FieldStatus.Confirmed ? [.. field.Anchors.Where(static anchor => anchor.Defines)] : field.Anchors;
+        ImmutableArray<Anchor> anchors =
+            field.Status == FieldStatus.Confirmed ? [.. field.Anchors.Where(static anchor => anchor.Defines)] : field.Anchors;
         ImmutableArray<Anchor> same = [.. anchors.Where(anchor => HasWords(anchor, cited))];
         if (same.FirstOrDefault(anchor => IsAt(anchor, cited)) is { } there) return (CitationStatus.Exact, there, [there]);
         ImmutableArray<Anchor> near = [.. anchors.Where(anchor => IsOnPage(anchor, cited) && IsInSection(anchor, cited))];
@@ -33,5 +34,6 @@ internal static class Reanchoring
 
     private static bool IsInSection(Anchor anchor, CitedPlace cited) => CitationAnchor.SectionSum(anchor) == cited.Section;
 
-    private static bool IsAt(Anchor anchor, CitedPlace cited) => anchor.Line == cited.Line && anchor.EndLine == cited.EndLine && IsOnPage(anchor, cited) && IsInSection(anchor, cited);
+    private static bool IsAt(Anchor anchor, CitedPlace cited) =>
+        anchor.Line == cited.Line && anchor.EndLine == cited.EndLine && IsOnPage(anchor, cited) && IsInSection(anchor, cited);
 }

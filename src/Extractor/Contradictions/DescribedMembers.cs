@@ -15,7 +15,8 @@ internal sealed class DescribedMembers
     {
         Field[] rows = [.. fields.OrderBy(static row => row.BestAnchor!.Line).ThenBy(static row => row.Id)];
         first = rows[0];
-        firstOfPage = rows.DistinctBy(static row => row.BestAnchor!.Page).ToDictionary(static row => row.BestAnchor!.Page, StringComparer.Ordinal);
+        firstOfPage = rows.DistinctBy(static row => row.BestAnchor!.Page)
+            .ToDictionary(static row => row.BestAnchor!.Page, StringComparer.Ordinal);
         byName = rows.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal);
         names = new Lazy<SimilarNames>(() => new SimilarNames(byName.Select(static group => group.Key)));
     }

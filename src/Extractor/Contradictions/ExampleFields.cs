@@ -22,8 +22,10 @@ internal sealed class ExampleFields
     private ExampleFields(IEnumerable<ReadPage> pages, FieldRegistry registry)
     {
         fields = registry.Fields.ToDictionary(static row => row.Id);
-        described = registry.Confirmed.GroupBy(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent)).ToDictionary(static group => group.Key, static group => new DescribedMembers(group));
-        var bodies = pages.SelectMany(static page => page.Reading.Bodies).Where(static body => body.Kind == ClaimKind.ExampleKey).ToLookup(IsOfTheTable);
+        described = registry.Confirmed.GroupBy(static row => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent))
+            .ToDictionary(static group => group.Key, static group => new DescribedMembers(group));
+        var bodies = pages.SelectMany(static page => page.Reading.Bodies).Where(static body => body.Kind == ClaimKind.ExampleKey)
+            .ToLookup(IsOfTheTable);
         foreach (var body in bodies[false]) foreign.UnionWith(Keys(body));
         foreach (var body in bodies[true]) foreign.ExceptWith(Keys(body));
     }
@@ -43,7 +45,8 @@ internal sealed class ExampleFields
     private bool IsOfTheTable(BodySample body)
     {
         if (body.Fragment || !described.TryGetValue((body.Scope.Id, body.Location, FieldPath.Root), out var rows)) return false;
-        var own = body.Keys.Where(static shown => shown.Path.Depth == 0).Select(static shown => shown.Path.Leaf).Distinct(StringComparer.Ordinal).ToArray();
+        var own = body.Keys.Where(static shown => shown.Path.Depth == 0).Select(static shown => shown.Path.Leaf).Distinct(
+            StringComparer.Ordinal).ToArray();
         var shared = own.Count(rows.Has);
         return shared > 0 && shared * 2 >= own.Length;
     }
@@ -67,7 +70,8 @@ internal sealed class ExampleFields
     private static Diagnostic? Member(Field row, Field? parent, Anchor here) => parent?.Type is { } type && TypeWords.IsPlainHolder(type)
         ? MultiAnchorFinding.Finding(
             Rules.ConflictExampleMember, row.Id.ToString(),
-            $"the example has {row.Id}, and no page describes the members of '{parent.Id.Path.Leaf}', which stands at {parent.BestAnchor!.Place}",
+            $"the example has {row.Id}, and no page describes the members of '{parent.Id.Path.Leaf}', which stands at "
+            + $"{parent.BestAnchor!.Place}",
             here, (parent.BestAnchor!, parent.Id.Path.Value))
         : null;
 
@@ -76,6 +80,7 @@ internal sealed class ExampleFields
     {
         if (row.Id.Location == Location.Header || row.Id.Path.Leaf.Length < Mentions.ShortestMisspelling) return null;
         var examples = row.Anchors.Select(static anchor => (anchor.Page, anchor.Kind)).ToHashSet();
-        return members.Near(row.Id.Path.Leaf).FirstOrDefault(member => !member.Anchors.Any(anchor => examples.Contains((anchor.Page, anchor.Kind))));
+        return members.Near(row.Id.Path.Leaf)
+            .FirstOrDefault(member => !member.Anchors.Any(anchor => examples.Contains((anchor.Page, anchor.Kind))));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class ExampleRules
     /// <summary>Learns what the pages say.</summary>
     public ExampleRules(FieldRegistry registry) => fields = registry.Confirmed
         .GroupBy(static row => (row.Id.Scope, row.Id.Location))
-        .ToDictionary(static group => group.Key, static group => group.GroupBy(static row => Bare(row.Id.Path)).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal));
+        .ToDictionary(static group => group.Key, static group => group.GroupBy(static row => Bare(row.Id.Path))
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal));
 
     /// <summary>A finding for every rule that a body of the pages breaks; once where several bodies break it in one way.</summary>
     public IEnumerable<Diagnostic> BrokenIn(IEnumerable<ReadPage> pages) =>
@@ -32,7 +33,8 @@ internal sealed class ExampleRules
         var present = body.Keys.Select(static shown => Bare(shown.Path)).ToHashSet(StringComparer.Ordinal);
         // An empty list has no items that could lack anything.
         var holders = body.Keys.Select(static shown => Bare(shown.Path.Parent)).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in known.Values.Where(row => row.Required == Requirement.Required && !HasConflict(row, "required") && !present.Contains(Bare(row.Id.Path)) && holders.Contains(Bare(row.Id.Path.Parent))).OrderBy(static row => row.Id))
+        foreach (var row in known.Values.Where(row => row.Required == Requirement.Required && !HasConflict(row, "required")
+            && !present.Contains(Bare(row.Id.Path)) && holders.Contains(Bare(row.Id.Path.Parent))).OrderBy(static row => row.Id))
             yield return Missing(body, row);
     }
 
@@ -48,11 +50,18 @@ internal sealed class ExampleRules
         var lines = LineRange.Single(key.Line);
         var rule = RulesOf(row);
         if (!HasConflict(row, "type") && !rule.Type.Allows(shown.Kind, shown.Text))
-            return Finding(Rules.ConflictExampleType, body, lines, row, $"the example gives {row.Id} {shown.Words}, and its type is {MultiAnchorFinding.Quoted(row.Type!)}");
+            return Finding(
+                Rules.ConflictExampleType, body, lines, row,
+                $"the example gives {row.Id} {shown.Words}, and its type is {MultiAnchorFinding.Quoted(row.Type!)}");
         if (shown.Passed(rule) is { } limit)
-            return Finding(Rules.ConflictExampleLimit, body, lines, row, $"the example gives {row.Id} {MultiAnchorFinding.Quoted(shown.Text)}, which is not {limit.Words}, as is said");
+            return Finding(
+                Rules.ConflictExampleLimit, body, lines, row,
+                $"the example gives {row.Id} {MultiAnchorFinding.Quoted(shown.Text)}, which is not {limit.Words}, as is said");
         if (HasConflict(row, "enum") || shown.IsListed(row, rule)) return null;
-        return Finding(Rules.ConflictExampleEnum, body, lines, row, $"the example gives {row.Id} the value {MultiAnchorFinding.Quoted(shown.Text)}, and its values are {MultiAnchorFinding.Quoted(string.Join(", ", row.Enum))}");
+        return Finding(
+            Rules.ConflictExampleEnum, body, lines, row,
+            $"the example gives {row.Id} the value {MultiAnchorFinding.Quoted(shown.Text)}, and its values are "
+            + $"{MultiAnchorFinding.Quoted(string.Join(", ", row.Enum))}");
     }
 
     private ValueRules RulesOf(Field row)
@@ -66,7 +75,9 @@ internal sealed class ExampleRules
     private static Diagnostic Finding(Rule rule, BodySample body, LineRange lines, Field row, string message)
     {
         var defined = row.BestAnchor!;
-        return MultiAnchorFinding.Finding(rule, $"{body.Source.Path}\n{message}", $"{message} at {defined.Place}", Anchor.At(body.Source, body.Section, lines, "example"), (defined, row.Id.Path.Value));
+        return MultiAnchorFinding.Finding(
+            rule, $"{body.Source.Path}\n{message}", $"{message} at {defined.Place}", Anchor.At(body.Source, body.Section, lines, "example"),
+            (defined, row.Id.Path.Value));
     }
 
     /// <summary>A path without the brackets of lists, with and without which pages write it.</summary>

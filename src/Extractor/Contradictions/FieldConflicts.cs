@@ -11,9 +11,11 @@ internal static class FieldConflicts
     /// <summary>A finding for every conflict; one for every other spelling.</summary>
     public static IEnumerable<Diagnostic> In(FieldRegistry registry)
     {
-        var requiring = registry.Fields.SelectMany(static row => RequiredBySchema(row).Select(page => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page))).ToHashSet();
+        var requiring = registry.Fields.SelectMany(
+            static row => RequiredBySchema(row).Select(page => (row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page))).ToHashSet();
         foreach (var row in registry.Fields)
-            foreach (var conflict in row.Conflicts.Where(conflict => !IsSilence(conflict, page => requiring.Contains((row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page)))))
+            foreach (var conflict in row.Conflicts.Where(
+                conflict => !IsSilence(conflict, page => requiring.Contains((row.Id.Scope, row.Id.Location, row.Id.Path.Parent, page)))))
                 foreach (var finding in Of(row, conflict)) yield return finding;
     }
 
@@ -35,7 +37,8 @@ internal static class FieldConflicts
     private static bool IsSchema(Anchor anchor) => anchor.Kind == "schema-key";
 
     private static IEnumerable<Diagnostic> Of(Field row, Conflict conflict) => conflict.Attribute == "spelling"
-        ? conflict.Values.Skip(1).SelectMany(value => value.Anchors.GroupBy(static anchor => anchor.Page).Select(page => Spelling(row, value.Value, [.. page], conflict.Values[0].Anchors[0])))
+        ? conflict.Values.Skip(1).SelectMany(value => value.Anchors.GroupBy(static anchor => anchor.Page)
+            .Select(page => Spelling(row, value.Value, [.. page], conflict.Values[0].Anchors[0])))
         : [Differing(row, conflict)];
 
     /// <summary>A name that is written nearly as a documented one.</summary>
@@ -53,11 +56,16 @@ internal static class FieldConflicts
     {
         var (taken, here) = (conflict.Values[0], conflict.Values[1]);
         var others = conflict.Values.Where(value => value != here).ToArray();
-        var says = string.Join(" and ", others.Select(static value => $"{MultiAnchorFinding.Quoted(value.Value)} at {value.Anchors[0].Place}"));
+        var says = string.Join(
+            " and ", others.Select(static value => $"{MultiAnchorFinding.Quoted(value.Value)} at {value.Anchors[0].Place}"));
         return MultiAnchorFinding.Finding(
-            RuleOf(conflict.Attribute), $"{row.Id}\n{string.Join('\n', conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}",
-            $"{row.Id}: {conflict.Attribute} is {MultiAnchorFinding.Quoted(here.Value)} here and {says}; the registry takes {MultiAnchorFinding.Quoted(taken.Value)}",
-            here.Anchors[0], conflict.Values.SelectMany(static value => value.Anchors.Select(place => (place, value.Value))).Where(place => place.place != here.Anchors[0]));
+            RuleOf(conflict.Attribute),
+            $"{row.Id}\n{string.Join('\n', conflict.Values.Select(static value => value.Value).Order(StringComparer.Ordinal))}",
+            $"{row.Id}: {conflict.Attribute} is {MultiAnchorFinding.Quoted(here.Value)} here and {says}; the registry takes "
+            + $"{MultiAnchorFinding.Quoted(taken.Value)}",
+            here.Anchors[0],
+            conflict.Values.SelectMany(static value => value.Anchors.Select(place => (place, value.Value)))
+                .Where(place => place.place != here.Anchors[0]));
     }
 
     private static Rule RuleOf(string attribute) => attribute switch

@@ -12,12 +12,15 @@ internal static class MultiAnchorFinding
     /// <param name="message">What was found.</param>
     /// <param name="here">The place.</param>
     /// <param name="others">The other places and what stands there.</param>
-    public static Diagnostic Finding(Rule rule, string identity, string message, Anchor here, params IEnumerable<(Anchor Place, string Says)> others) => rule.At(here.Page, here.Line, message) with
-    {
-        EndLine = here.EndLine == here.Line ? null : here.EndLine,
-        Fingerprint = $"{rule.Id}\n{identity}",
-        Related = [.. others.Select(static other => new RelatedPlace(other.Place.Page, other.Place.Line, other.Place.EndLine, other.Says))],
-    };
+    public static Diagnostic Finding(
+        Rule rule, string identity, string message, Anchor here,
+        params IEnumerable<(Anchor Place, string Says)> others) => rule.At(here.Page, here.Line, message) with
+        {
+            EndLine = here.EndLine == here.Line ? null : here.EndLine,
+            Fingerprint = $"{rule.Id}\n{identity}",
+            Related = [.. others.Select(
+                static other => new RelatedPlace(other.Place.Page, other.Place.Line, other.Place.EndLine, other.Says))],
+        };
 
     /// <summary>A value in a message: in quotation marks, on one line and no longer than a reader needs to know it.</summary>
     public static string Quoted(string value)

@@ -32,18 +32,22 @@ internal readonly record struct SampleValue(PayloadKind Kind, string Text)
         _ => "a string",
     };
 
-    /// <summary>Whether the value is one that the pages list for a field; a listed value may be a range of whole numbers: <c>3-10</c>.</summary>
+    /// <summary>
+    /// Whether the value is one that the pages list for a field; a listed value may be a range of whole numbers: <c>3-10</c>.
+    /// </summary>
     public bool IsListed(Field field, ValueRules rules)
     {
         var text = Text;
-        return Kind is PayloadKind.Array or PayloadKind.Object || rules.Lists(Kind, text) || field.Enum.Any(listed => IsInRange(listed, text));
+        return Kind is PayloadKind.Array or PayloadKind.Object || rules.Lists(Kind, text)
+            || field.Enum.Any(listed => IsInRange(listed, text));
     }
 
     /// <summary>The limit that the value passes whatever the case; null where it passes none, or keeps another of the same kind.</summary>
     public Limit? Passed(ValueRules rules)
     {
         var shown = this;
-        var measured = rules.Limits.Where(limit => limit.Certain && shown.Measured(limit.Kind) is not null).ToLookup(limit => limit.Holds(shown.Measured(limit.Kind)!.Value));
+        var measured = rules.Limits.Where(limit => limit.Certain && shown.Measured(limit.Kind) is not null)
+            .ToLookup(limit => limit.Holds(shown.Measured(limit.Kind)!.Value));
         return measured[false].FirstOrDefault(passed => !measured[true].Any(kept => kept.Says.Kind == passed.Says.Kind));
     }
 
@@ -58,12 +62,15 @@ internal readonly record struct SampleValue(PayloadKind Kind, string Text)
     private static bool IsInRange(string listed, string text)
     {
         var dash = listed.LastIndexOfAny(['-', '~', '–']);
-        return dash > 0 && Number(listed[..dash]) is { } from && Number(listed[(dash + 1)..]) is { } to && Number(text) is { } number && from <= number && number <= to;
+        return dash > 0 && Number(listed[..dash]) is { } from && Number(listed[(dash + 1)..]) is { } to && Number(text) is { } number
+            && from <= number && number <= to;
     }
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static PayloadKind? KindOf(string bare) => bare is "true" or "false" ? PayloadKind.Boolean : Numbers.Of(bare) is not null ? PayloadKind.Number : null;
+    private static PayloadKind? KindOf(string bare) =>
+        bare is "true" or "false" ? PayloadKind.Boolean : Numbers.Of(bare) is not null ? PayloadKind.Number : null;
 
     // What only stands for a value: the field's own name, the word of a type, crosses, something in brackets or capitals.
     private static bool IsPlaceholder(JsonKey key)

@@ -23,8 +23,10 @@ internal static class ThinPages
     /// <param name="registry">What all pages define.</param>
     public static IEnumerable<Diagnostic> In(IEnumerable<ReadPage> pages, FieldRegistry registry)
     {
-        var defined = registry.Confirmed.Select(static field => (field.Id.Scope, field.Id.Location, field.Id.Path.WithoutLists)).ToHashSet();
-        var documented = registry.Confirmed.Select(static field => (field.Id.Scope, field.Id.Location, field.Id.Path.Parent.WithoutLists)).ToHashSet();
+        var defined =
+            registry.Confirmed.Select(static field => (field.Id.Scope, field.Id.Location, field.Id.Path.WithoutLists)).ToHashSet();
+        var documented =
+            registry.Confirmed.Select(static field => (field.Id.Scope, field.Id.Location, field.Id.Path.Parent.WithoutLists)).ToHashSet();
         foreach (var page in pages)
         {
             if (UndocumentedKeys(page, defined, documented) is { } keys) yield return keys;
@@ -32,15 +34,18 @@ internal static class ThinPages
         }
     }
 
-    private static Diagnostic? UndocumentedKeys(ReadPage page, HashSet<(string, Location, string)> defined, HashSet<(string, Location, string)> documented)
+    private static Diagnostic? UndocumentedKeys(
+        ReadPage page, HashSet<(string, Location, string)> defined, HashSet<(string, Location, string)> documented)
     {
         Claim[] shown = [.. page.Reading.Claims
-            .Where(claim => claim.Kind == ClaimKind.ExampleKey && claim.Location is not Location.Header && documented.Contains((claim.Scope.Id, claim.Location, claim.Path.Parent.WithoutLists)))
+            .Where(claim => claim.Kind == ClaimKind.ExampleKey && claim.Location is not Location.Header
+                && documented.Contains((claim.Scope.Id, claim.Location, claim.Path.Parent.WithoutLists)))
             .DistinctBy(static claim => (claim.Scope, claim.Location, claim.Path.WithoutLists))];
         Claim[] missing = [.. shown.Where(claim => !defined.Contains((claim.Scope.Id, claim.Location, claim.Path.WithoutLists)))];
         if (missing.Length < FewestMissing || missing.Length * Share < shown.Length) return null;
         var first = string.Join(", ", missing.Take(FirstLines).Select(claim => Invariant($"{claim.Path} (line {LineOf(claim)})")));
-        return Rules.PageThin.At(page.Page.Page.Path, LineOf(missing[0]), Invariant($"of {shown.Length} keys that its examples show beside documented fields, {missing.Length} are documented nowhere: {first}"));
+        var counts = Invariant($"of {shown.Length} keys that its examples show beside documented fields, {missing.Length}");
+        return Rules.PageThin.At(page.Page.Page.Path, LineOf(missing[0]), $"{counts} are documented nowhere: {first}");
     }
 
     private static Diagnostic? UnreadRows(ReadPage page)
@@ -49,7 +54,10 @@ internal static class ThinPages
         var read = page.Reading.Rows.Count(static row => row.Outcome == Outcome.Extracted && row.Kind is not "example-key");
         if (unread.Length < FewestMissing || unread.Length * Share < unread.Length + read) return null;
         var first = string.Join(", ", unread.Take(FirstLines).Select(static row => Invariant($"line {row.Line}")));
-        return Rules.PageThin.At(page.Page.Page.Path, unread[0].Line, Invariant($"of {unread.Length + read} lines that look like fields, {unread.Length} were not understood: {first}"));
+        return Rules.PageThin.At(
+            page.Page.Page.Path,
+            unread[0].Line,
+            Invariant($"of {unread.Length + read} lines that look like fields, {unread.Length} were not understood: {first}"));
     }
 
     private static int LineOf(Claim claim) => claim.Source.InFile(claim.Lines).FirstNumber;

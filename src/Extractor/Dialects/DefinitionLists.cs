@@ -26,10 +26,12 @@ internal sealed class DefinitionLists : IDialect
     }
 
     private static bool IsDefinition(PlacedBlock placed) =>
-        placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Length > 1 && line.Text[0] is ':' && char.IsWhiteSpace(line.Text[1]);
+        placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Length > 1 && line.Text[0] is ':'
+        && char.IsWhiteSpace(line.Text[1]);
 
     /// <summary>A name and its definition.</summary>
-    private sealed record Entry(PlacedBlock Placed, NamedLine Name, FieldDefinition Text, FieldAttributes Facts, LineRange Lines, LineRange Extent)
+    private sealed record Entry(
+        PlacedBlock Placed, NamedLine Name, FieldDefinition Text, FieldAttributes Facts, LineRange Lines, LineRange Extent)
     {
         public bool Says => Facts.Says || Name.Facts.Says;
     }
@@ -60,7 +62,8 @@ internal sealed class DefinitionLists : IDialect
             text.Open(line.Inline, facts);
             next = Extend(index, text);
             var extent = names[0].Placed.Lines.Union(Blocks[next - 1].Lines);
-            list.AddRange(names.Select(name => new Entry(name.Placed, name.Name, text, facts, name.Placed.Lines.Union(line.Lines), extent)));
+            list.AddRange(
+                names.Select(name => new Entry(name.Placed, name.Name, text, facts, name.Placed.Lines.Union(line.Lines), extent)));
             return next;
         }
 
@@ -74,7 +77,8 @@ internal sealed class DefinitionLists : IDialect
         private List<(PlacedBlock Placed, NamedLine Name)> NamesAbove(int index)
         {
             var names = new List<(PlacedBlock, NamedLine)>();
-            for (var i = index - 1; i >= next && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } placed; i--)
+            for (var i = index - 1; i >= next
+                && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } placed; i--)
             {
                 // One blank line may part the name from its definition, and none two names.
                 var gap = Blocks[i + 1].Lines.First - line.Line;
@@ -117,10 +121,12 @@ internal sealed class DefinitionLists : IDialect
                 }
 
                 var more = IsDefinition(Blocks[i]);
-                var lazy = !line.Bullet && line.Line == Blocks[i - 1].Lines.Last + 1 && !(i + 1 < Blocks.Length && IsDefinition(Blocks[i + 1]));
+                var lazy = !line.Bullet && line.Line == Blocks[i - 1].Lines.Last + 1
+                    && !(i + 1 < Blocks.Length && IsDefinition(Blocks[i + 1]));
                 if (line.Text.Length == 0 || (!more && !lazy && line.Indent < 2)) break;
                 if (more) text.Open(line.Inline, AttributeReader.Read(line.Inline, 1, input.Words));
-                else if (text.Take(line) && line.Bullet) AddRow(line.Lines, "bullet", Outcome.Ignored, "states an attribute of the field above it");
+                else if (text.Take(line) && line.Bullet)
+                    AddRow(line.Lines, "bullet", Outcome.Ignored, "states an attribute of the field above it");
             }
 
             return i;
@@ -132,7 +138,9 @@ internal sealed class DefinitionLists : IDialect
             foreach (var entry in list)
             {
                 if (WhyNoField(entry, says) is { } reason) AddRow(entry.Placed.Lines, "definition", Outcome.Ignored, reason);
-                else if (entry.Placed.Scope is null) AddRow(entry.Placed.Lines, "definition", Outcome.Unparsed, "a definition that stands below no operation and no heading");
+                else if (entry.Placed.Scope is null)
+                    AddRow(
+                        entry.Placed.Lines, "definition", Outcome.Unparsed, "a definition that stands below no operation and no heading");
                 else Add(entry);
             }
 

@@ -9,7 +9,8 @@ namespace Extractor.Dialects;
 /// </summary>
 internal sealed class DefinitionsAround(ImmutableArray<Definition> definitions)
 {
-    private readonly Definition[] ordered = [.. definitions.OrderBy(static definition => definition.Extent.First).ThenByDescending(static definition => definition.Extent.Last)];
+    private readonly Definition[] ordered = [.. definitions.OrderBy(static definition => definition.Extent.First)
+        .ThenByDescending(static definition => definition.Extent.Last)];
     private readonly Stack<Definition> open = new();
     private int next;
 

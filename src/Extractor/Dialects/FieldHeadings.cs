@@ -73,7 +73,9 @@ internal sealed class FieldHeadings : IDialect
             Leave(level, placed.Block.Container);
             var name = FieldHeading.NameIn(placed.Block, input.Words)!;
             current = new OpenField(placed, name, level, new FieldDefinition(input.Words));
-            current.Text.Open(placed.Block is HeadingBlock { Inline: var words } ? words : ((TextLine)placed.Block).Inline, name.Facts with { End = int.MaxValue });
+            current.Text.Open(
+                placed.Block is HeadingBlock { Inline: var words } ? words : ((TextLine)placed.Block).Inline,
+                name.Facts with { End = int.MaxValue });
         }
 
         private void Enter(HeadingBlock heading)
@@ -88,7 +90,9 @@ internal sealed class FieldHeadings : IDialect
             current.AttributesEnded = true;
         }
 
-        /// <summary>Ends the open field and every field at a level or below it, as far as no box shows that it holds what follows.</summary>
+        /// <summary>
+        /// Ends the open field and every field at a level or below it, as far as no box shows that it holds what follows.
+        /// </summary>
         private void Leave(int level, HtmlContainer? box = null)
         {
             Close();
@@ -109,7 +113,9 @@ internal sealed class FieldHeadings : IDialect
             current!.Extent = current.Extent.Union(placed.Lines);
             if (placed.Block is not TextLine line || current.AttributesEnded || placed.Role != OutlineRole.Content) return;
             if (current.Text.Take(line) && line.Bullet)
-                rows.Add(LedgerRow.Of(input.Source.Path, line.Line + 1, 0, "bullet", input.Source.Line(line.Line), Outcome.Ignored, "states an attribute of the field above it"));
+                rows.Add(LedgerRow.Of(
+                    input.Source.Path, line.Line + 1, 0, "bullet", input.Source.Line(line.Line), Outcome.Ignored,
+                    "states an attribute of the field above it"));
         }
 
         private void Close()
@@ -118,7 +124,9 @@ internal sealed class FieldHeadings : IDialect
             current = null;
             var scope = field.Opening.Scope;
             var reason = scope is null ? "a field that stands below no operation and no heading" : null;
-            rows.Add(LedgerRow.Of(input.Source.Path, field.Opening.Lines.FirstNumber, 0, "field-heading", input.Source.Quote(field.Opening.Lines), scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, field.Opening.Lines.FirstNumber, 0, "field-heading", input.Source.Quote(field.Opening.Lines),
+                scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
             if (scope is null) return;
             var above = parents.Count > 0 && !parents.Peek().Text.IsScalar ? parents.Peek() : default;
             foreach (var name in field.Name.Names) Add(field, FieldPath.Parse(name), above.Path, above.Text?.IsList == true);
@@ -128,7 +136,8 @@ internal sealed class FieldHeadings : IDialect
         {
             // A name with a dot is the whole path; its heading is set below another for the eye alone.
             var path = own.Depth > 0 || above.Value is null ? own : above.Member(own.Value, inItems);
-            var lines = field.Text.LastAttribute < 0 ? field.Opening.Lines : field.Opening.Lines.Union(LineRange.Single(field.Text.LastAttribute));
+            var lines =
+                field.Text.LastAttribute < 0 ? field.Opening.Lines : field.Opening.Lines.Union(LineRange.Single(field.Text.LastAttribute));
             var claim = field.Text.ToClaim(field.Opening, path, ClaimKind.FieldHeading, lines, input.Source);
             if (field.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
             claims.Add(claim);

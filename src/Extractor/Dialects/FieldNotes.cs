@@ -19,8 +19,10 @@ internal sealed class FieldNotes : IDialect
     /// <inheritdoc/>
     public PageReading Read(DialectInput input, PageReading before)
     {
-        var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Value));
-        var leaves = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Leaf));
+        var known = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock)
+            .ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Value));
+        var leaves = before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock)
+            .ToLookup(static claim => (claim.Scope, claim.Location, Path: claim.Path.Leaf));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
@@ -28,10 +30,15 @@ internal sealed class FieldNotes : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location } || inside.Contains(line.Line)) continue;
+            if (blocks[i]
+                is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location }
+                || inside.Contains(line.Line))
+                continue;
             if (NamesOf(line.Text, name => Documented(known, leaves, scope, location, name)) is not { Fields.Length: > 0 } note) continue;
             var extent = line.Lines;
-            for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false } && blocks[next].Lines.First - extent.Last <= 1; next++) extent = extent.Union(blocks[next].Lines);
+            for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false }
+                && blocks[next].Lines.First - extent.Last <= 1; next++)
+                extent = extent.Union(blocks[next].Lines);
             claims.AddRange(note.Fields.Select(field => Note(field, note.Words, blocks[i], line, input)));
             // A snippet below several names is about none of them alone.
             if (note.Fields is [var only]) definitions.Add(new Definition(only, extent));
@@ -48,11 +55,17 @@ internal sealed class FieldNotes : IDialect
         if (colon <= 0) return null;
         var (names, words) = (text[..colon].Trim(), text[(colon + 1)..].Trim());
         if (FieldName.IsName(names) && documented(names) is { } whole) return ([whole], words);
-        string[] parts = [.. names.Split(['/', ',', '，', '、', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(static part => part.Split([" and ", " or ", "和", "或", "及"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        return parts.Length is > 1 and <= MostNames && parts.All(FieldName.IsName) ? ([.. parts.Select(documented).OfType<Claim>().Distinct()], words) : null;
+        string[] parts = [.. names.Split(['/', ',', '，', '、', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(static part => part.Split(
+                [" and ", " or ", "和", "或", "及"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        return parts.Length is > 1 and <= MostNames && parts.All(FieldName.IsName)
+            ? ([.. parts.Select(documented).OfType<Claim>().Distinct()], words)
+            : null;
     }
 
-    private static Claim? Documented(ILookup<(Scope, Location, string), Claim> known, ILookup<(Scope, Location, string), Claim> leaves, Scope scope, Location location, string name)
+    private static Claim? Documented(
+        ILookup<(Scope, Location, string), Claim> known, ILookup<(Scope, Location, string), Claim> leaves, Scope scope, Location location,
+        string name)
     {
         var path = FieldPath.Parse(name).Value;
         if (known[(scope, location, path)].FirstOrDefault() is { } exact) return exact;

@@ -59,20 +59,30 @@ internal sealed class FieldTags : IDialect
             if (!IsNamedAfterFields(tag.Tag.Name) || NameOf(tag) is not { } named) return;
             var scope = placed?.Scope ?? input.Page.Scopes.Select(static sighting => (Scope?)sighting.Scope).FirstOrDefault();
             // A component that says where its field is sent speaks of the operation, whatever the heading above it is called.
-            if (named.Location is not null && scope is { Kind: ScopeKind.Object } && input.Page.Scopes.Select(static sighting => sighting.Scope).Distinct().ToArray() is [var only]) scope = only;
-            var reason = scope is null ? "a field that stands below no operation and no heading" : above?.Path.Depth >= FieldPath.DeepestNesting ? "nests deeper than any API does" : null;
-            rows.Add(LedgerRow.Of(input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
+            if (named.Location is not null && scope is { Kind: ScopeKind.Object }
+                && input.Page.Scopes.Select(static sighting => sighting.Scope).Distinct().ToArray() is [var only])
+                scope = only;
+            var reason = scope is null ? "a field that stands below no operation and no heading"
+                : above?.Path.Depth >= FieldPath.DeepestNesting ? "nests deeper than any API does"
+                : null;
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines),
+                reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (scope is not { } owner || reason is not null) return;
             var text = TextOf(tag, index);
             var own = FieldPath.Parse(named.Name);
-            var field = new TagField(above is null ? own : above.Path.Member(own.Value, above.Text.IsList), text, named.Location ?? above?.Location ?? LocationOf(tag.Tag.Name));
+            var field = new TagField(
+                above is null ? own : above.Path.Member(own.Value, above.Text.IsList),
+                text,
+                named.Location ?? above?.Location ?? LocationOf(tag.Tag.Name));
             fields[index] = field;
             Add(tag, field, (placed ?? blocks[0]) with { Scope = owner });
         }
 
         private void Add(Component tag, TagField field, PlacedBlock placed)
         {
-            if (field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation) placed = placed with { Location = location, Broad = false };
+            if (field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation)
+                placed = placed with { Location = location, Broad = false };
             var claim = field.Text.ToClaim(placed, field.Path, ClaimKind.FieldTag, tag.Lines, input.Source);
             claims.Add(claim);
             definitions.Add(new Definition(claim, new LineRange(tag.Lines.First, tag.LastLine)));
@@ -91,14 +101,16 @@ internal sealed class FieldTags : IDialect
             text.Open(MarkedText.Plain(""), Facts(tag));
             var end = index + 1 < tags.Length && tags[index + 1].Parent == index ? tags[index + 1].Lines.First - 1 : tag.LastLine;
             for (var i = Math.Max(block, 0); i < blocks.Length && blocks[i].Lines.First <= end; i++)
-                if (blocks[i].Block is TextLine line && line.Line >= tag.Lines.Last && Said(line, tag) is { Text.Length: > 0 } said) text.Take(said);
+                if (blocks[i].Block is TextLine line && line.Line >= tag.Lines.Last && Said(line, tag) is { Text.Length: > 0 } said)
+                    text.Take(said);
             return text;
         }
 
         // A line may hold the tags as well as the words between them; the marks of other lines are kept.
         private static TextLine Said(TextLine line, Component tag)
         {
-            if (!line.Text.Contains('<')) return line.Line == tag.Lines.Last && tag.Lines.Last > tag.Lines.First ? line with { Text = "" } : line;
+            if (!line.Text.Contains('<'))
+                return line.Line == tag.Lines.Last && tag.Lines.Last > tag.Lines.First ? line with { Text = "" } : line;
             var text = line.Text[(line.Line == tag.Lines.Last ? line.Text.IndexOf('>') + 1 : 0)..];
             var end = text.IndexOf("</", StringComparison.Ordinal);
             text = (end < 0 ? text : text[..end]).Trim();
@@ -111,14 +123,17 @@ internal sealed class FieldTags : IDialect
             foreach (var (name, given) in tag.Tag.Attributes)
             {
                 var value = given ?? "";
-                if (input.Words.ModifierOf(name) is not null) facts = facts with { Modifiers = facts.Modifiers.Or(modifiers.Answered(name, Answer(value))) };
+                if (input.Words.ModifierOf(name) is not null)
+                    facts = facts with { Modifiers = facts.Modifiers.Or(modifiers.Answered(name, Answer(value))) };
                 facts = input.Words.Column(name) switch
                 {
                     ColumnRole.Type when value.Length > 0 => facts with { Type = value },
                     ColumnRole.Default when value.Length > 0 => facts with { Default = input.Words.DefaultOf(Defaults.Bare(value)) },
                     ColumnRole.Location => facts with { Location = input.Words.LocationOf(value) },
                     ColumnRole.Enum => facts with { Enum = ListedItems.Read(MarkedText.Plain(value.Trim('[', ']')), 0).Values },
-                    _ => input.Words.RequirementOf(name) is { } flag && RequirementOf(flag, value) is var stated ? facts with { Required = stated } : facts,
+                    _ => input.Words.RequirementOf(name) is { } flag && RequirementOf(flag, value) is var stated
+                        ? facts with { Required = stated }
+                        : facts,
                 };
             }
 
@@ -129,11 +144,17 @@ internal sealed class FieldTags : IDialect
         private static string Answer(string value) => value.Trim('"', '\'', '{', '}', ' ') is { Length: > 0 } stated ? stated : "true";
 
         // required, required={true}, required="false", optional
-        private static Requirement RequirementOf(Requirement flag, string value) => value.Trim('"', '\'') is not ("false" or "no" or "0") ? flag : flag == Requirement.Required ? Requirement.Optional : Requirement.Required;
+        private static Requirement RequirementOf(Requirement flag, string value) =>
+            value.Trim('"', '\'') is not ("false" or "no" or "0") ? flag
+            : flag == Requirement.Required ? Requirement.Optional
+            : Requirement.Required;
 
         private (string Name, Location? Location)? NameOf(Component tag)
         {
-            var names = tag.Tag.Attributes.Where(static one => one.Value is { } value && Identifier.IsName(value)).Select(static one => (one.Name, Value: one.Value!)).ToArray();
+            var names = tag.Tag.Attributes
+                .Where(static one => one.Value is { } value && Identifier.IsName(value))
+                .Select(static one => (one.Name, Value: one.Value!))
+                .ToArray();
             foreach (var (attribute, value) in names)
                 if (input.Words.LocationOf(attribute) is { } location) return (value, location);
             foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Name, ColumnRole.WeakName])
@@ -142,7 +163,8 @@ internal sealed class FieldTags : IDialect
             return null;
         }
 
-        private Location? LocationOf(string component) => WordsOf(component).Select(input.Words.LocationOf).FirstOrDefault(static location => location is not null);
+        private Location? LocationOf(string component) =>
+            WordsOf(component).Select(input.Words.LocationOf).FirstOrDefault(static location => location is not null);
 
         private bool IsNamedAfterFields(string component) => WordsOf(component).Any(input.Words.IsFieldNoun);
 

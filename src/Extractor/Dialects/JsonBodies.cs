@@ -20,16 +20,21 @@ internal sealed class JsonBodies : IDialect
     /// <inheritdoc/>
     public PageReading Read(DialectInput input, PageReading before)
     {
-        var defined = before.Claims.Where(static claim => claim.Defines && claim.Location is Location.Body or Location.Object).Select(static claim => claim.Scope).ToHashSet();
+        var defined = before.Claims
+            .Where(static claim => claim.Defines && claim.Location is Location.Body or Location.Object)
+            .Select(static claim => claim.Scope)
+            .ToHashSet();
         var owners = new DefinitionsAround(before.Definitions);
         var structures = new TypeReferences();
         structures.Add(before.Claims);
-        return PageReading.Of([.. input.Bodies.Concat(CellSnippets(input, before)).Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
+        return PageReading.Of([.. input.Bodies.Concat(CellSnippets(input, before))
+            .Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
     }
 
     // The innermost definition around the body; else the field that the section is about.
     private static Definition? OwnerOf(Body body, DefinitionsAround owners, TypeReferences structures, DialectInput input) =>
-        owners.Innermost(body.Placed.Lines) ?? structures.ParentsOf(body.Placed, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
+        owners.Innermost(body.Placed.Lines)
+        ?? structures.ParentsOf(body.Placed, input.Words).Select(claim => new Definition(claim, body.Placed.Lines)).FirstOrDefault();
 
     // A cell may show the form of its own field: it holds the field's name as a key that opens a list or an object.
     private static IEnumerable<Body> CellSnippets(DialectInput input, PageReading before)
@@ -41,7 +46,9 @@ internal sealed class JsonBodies : IDialect
         {
             // The text that is shown, and not the quote: in HTML the file has tags between the words.
             var (first, end) = (input.Source.StartOf(definition.Extent.First), input.Source.EndOf(definition.Extent.Last));
-            if (OwnKey(input.Source.Text.AsSpan(first, end - first), definition.Claim.Path.Leaf) is not { } at || !tables.TryGetValue(definition.Extent.First, out var table)) continue;
+            if (OwnKey(input.Source.Text.AsSpan(first, end - first), definition.Claim.Path.Leaf) is not { } at
+                || !tables.TryGetValue(definition.Extent.First, out var table))
+                continue;
             var keys = JsonKeyReader.Read(input.Source, first + at, end);
             var code = new CodeBlock(definition.Extent, "json", definition.Extent, false);
             yield return new Body(table with { Block = code }, definition.Claim.Scope, definition.Claim.Location, null, keys, true);
@@ -51,7 +58,8 @@ internal sealed class JsonBodies : IDialect
     private static int? OwnKey(ReadOnlySpan<char> line, string leaf)
     {
         var key = $"\"{leaf}\"";
-        for (var (at, from) = (line.IndexOf(key, StringComparison.Ordinal), 0); at >= 0; at = line[from..].IndexOf(key, StringComparison.Ordinal))
+        for (var (at, from) = (
+            line.IndexOf(key, StringComparison.Ordinal), 0); at >= 0; at = line[from..].IndexOf(key, StringComparison.Ordinal))
         {
             from += at + key.Length;
             var rest = line[from..].TrimStart();
@@ -80,16 +88,22 @@ internal sealed class JsonBodies : IDialect
         {
             var (meaning, reason) = MeaningOf();
             if (body.Call is { } call) AddParts(call);
-            if (meaning is null) foreach (var key in body.Keys.Keys) AddRow(key, "example-key", body.Follows ? Outcome.Unparsed : Outcome.Ignored, reason);
+            if (meaning is null)
+                foreach (var key in body.Keys.Keys) AddRow(key, "example-key", body.Follows ? Outcome.Unparsed : Outcome.Ignored, reason);
             else AddKeys(meaning);
             foreach (var (line, what) in body.Keys.Problems)
-                rows.Add(LedgerRow.Of(input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
-            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), [], []) { Bodies = meaning is null || body.Keys.Keys.IsEmpty ? [] : [Shown(meaning)] };
+                rows.Add(LedgerRow.Of(
+                    input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
+            return new PageReading(claims.ToImmutable(), rows.ToImmutable(), [], [])
+            {
+                Bodies = meaning is null || body.Keys.Keys.IsEmpty ? [] : [Shown(meaning)],
+            };
         }
 
         private BodySample Shown(Meaning meaning) => new(
             meaning.Scope, meaning.Location, meaning.Kind, input.Source, body.Placed.Section,
-            [.. body.Keys.Keys.Select(key => new SampleKey(PathOf(meaning, key), key))], body.Call is not null, body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
+            [.. body.Keys.Keys.Select(key => new SampleKey(PathOf(meaning, key), key))], body.Call is not null,
+            body.Keys.Problems.IsEmpty && !LeavesOut(), body.Keys.RootName is not null);
 
         private bool LeavesOut()
         {
@@ -102,19 +116,25 @@ internal sealed class JsonBodies : IDialect
         {
             if (body.Outside is { } outside) return (null, outside);
             if (body.Call is not null)
-                return body.Scope is { } called ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "") : (null, "an example call that names no operation");
+                return body.Scope is { } called
+                    ? (new Meaning(ClaimKind.ExampleKey, called, Location.Body, FieldPath.Root, null), "")
+                    : (null, "an example call that names no operation");
             if (body.Follows) return (null, "a second body in one piece of code");
             if (owner is not null) return (OfSnippet(owner), "");
             if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
             var isForm = body.Annotated && !body.Placed.Example;
             if (scope.Kind == ScopeKind.Object && body.Placed.Example) return (null, "an example that belongs to no operation");
             if (body.Location is Location.Response or Location.Callback)
-                return (new Meaning(body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null), "");
+                return (
+                    new Meaning(
+                        body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null),
+                    "");
             // A request's form defines its keys only where no table or block defines the request.
             var isDefined = defined.Contains(scope);
             if (body.Location is Location.Body or Location.Object && isForm && !isDefined && scope.Kind == ScopeKind.Operation)
                 return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
-            if (scope.Kind == ScopeKind.Object && !isDefined) return (null, "a body that no page gives as the form of a request or response");
+            if (scope.Kind == ScopeKind.Object && !isDefined)
+                return (null, "a body that no page gives as the form of a request or response");
             return (new Meaning(ClaimKind.ExampleKey, scope, body.Location ?? Location.Body, FieldPath.Root, null), "");
         }
 
@@ -122,8 +142,10 @@ internal sealed class JsonBodies : IDialect
         {
             var (claim, leaf) = (owner.Claim, owner.Claim.Path.Leaf);
             // "name": [ … ] or { "name": … }: the snippet opens with the field itself.
-            var tops = body.Keys.Keys.Where(static key => key.Path.Depth == 0).Select(static key => key.Path.Value.Replace("[]", "", StringComparison.Ordinal)).Distinct().ToArray();
-            if (tops is [var only] && only == leaf) return new Meaning(ClaimKind.SnippetKey, claim.Scope, claim.Location, claim.Path.Parent, owner);
+            var tops = body.Keys.Keys.Where(static key => key.Path.Depth == 0).Select(
+                static key => key.Path.Value.Replace("[]", "", StringComparison.Ordinal)).Distinct().ToArray();
+            if (tops is [var only] && only == leaf)
+                return new Meaning(ClaimKind.SnippetKey, claim.Scope, claim.Location, claim.Path.Parent, owner);
             var isForm = claim.Type is null || TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type);
             return isForm && !tops.Contains(leaf)
                 ? new Meaning(ClaimKind.SnippetKey, claim.Scope, claim.Location, claim.Path, owner)
@@ -135,8 +157,12 @@ internal sealed class JsonBodies : IDialect
             foreach (var part in call.Parts.Where(static part => FieldName.IsName(part.Name)))
             {
                 if (body.Scope is { } scope)
-                    claims.Add(ClaimOf(new Meaning(ClaimKind.ExampleKey, scope, part.Location, FieldPath.Root, null), FieldPath.Parse(part.Name), part.Line));
-                rows.Add(LedgerRow.Of(input.Source.Path, part.Line + 1, part.Offset, "example-key", part.Name, body.Scope is null ? Outcome.Ignored : Outcome.Extracted,
+                    claims.Add(ClaimOf(
+                        new Meaning(ClaimKind.ExampleKey, scope, part.Location, FieldPath.Root, null),
+                        FieldPath.Parse(part.Name),
+                        part.Line));
+                rows.Add(LedgerRow.Of(input.Source.Path, part.Line + 1, part.Offset, "example-key", part.Name,
+                    body.Scope is null ? Outcome.Ignored : Outcome.Extracted,
                     body.Scope is null ? "an example call that names no operation" : null));
             }
         }
@@ -164,10 +190,15 @@ internal sealed class JsonBodies : IDialect
             // An example shows what somebody sent, and says nothing of the field.
             if (meaning.Kind == ClaimKind.ExampleKey) return ClaimOf(meaning, path, key.Line) with { At = at, HoldsList = holds };
             var definition = new FieldDefinition(input.Words) { About = key.Comment, Holds = holds };
-            if (key.Opens == '\0' && input.Words.IsValueType(key.Value)) definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
+            if (key.Opens == '\0' && input.Words.IsValueType(key.Value))
+                definition.State(ColumnRole.Type, MarkedText.Plain(key.Value.ToLowerInvariant()));
             definition.TakeWords(MarkedText.Plain(key.Comment));
             var placed = body.Placed with { Scope = meaning.Scope, Location = meaning.Location };
-            return definition.ToClaim(placed, path, meaning.Kind, LineRange.Single(key.Line), input.Source) with { At = at, Location = meaning.Location };
+            return definition.ToClaim(placed, path, meaning.Kind, LineRange.Single(key.Line), input.Source) with
+            {
+                At = at,
+                Location = meaning.Location,
+            };
         }
 
         private static FieldPath PathOf(Meaning meaning, JsonKey key)
@@ -179,7 +210,9 @@ internal sealed class JsonBodies : IDialect
             if (meaning.Owner is { } owner && meaning.Parent == owner.Claim.Path.Parent)
             {
                 var full = owner.Claim.Path.Value;
-                return own.Length == owner.Claim.Path.Leaf.Length ? owner.Claim.Path : new FieldPath(full + own[owner.Claim.Path.Leaf.Length..]);
+                return own.Length == owner.Claim.Path.Leaf.Length
+                    ? owner.Claim.Path
+                    : new FieldPath(full + own[owner.Claim.Path.Leaf.Length..]);
             }
 
             return meaning.Parent.Member(own, inItems);
@@ -203,7 +236,8 @@ internal sealed class JsonBodies : IDialect
         private ReadOnlySpan<char> TextOf(JsonKey key)
         {
             var start = key.Offset > 0 && input.Source.Text[key.Offset - 1] == '"' ? key.Offset - 1 : key.Offset;
-            return input.Source.Text.AsSpan(start, Math.Clamp(input.Source.EndOf(key.Line) - start, 0, LedgerRow.LongestText + 1)).TrimEnd();
+            return input.Source.Text.AsSpan(
+                start, Math.Clamp(input.Source.EndOf(key.Line) - start, 0, LedgerRow.LongestText + 1)).TrimEnd();
         }
     }
 }

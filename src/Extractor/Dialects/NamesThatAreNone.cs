@@ -18,26 +18,38 @@ internal static class NamesThatAreNone
         var doubtful = reading.Claims.Where(claim => IsDoubtful(claim, vocabulary)).ToArray();
         if (doubtful.Length == 0) return reading;
         var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
-        var none = doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]])).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var none =
+            doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]])).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         if (none.Count == 0) return reading;
         var lines = none.Select(static claim => claim.Lines.FirstNumber).ToHashSet();
         return reading with
         {
             Claims = [.. reading.Claims.Where(claim => !none.Contains(claim))],
             Definitions = [.. reading.Definitions.Where(definition => !none.Contains(definition.Claim))],
-            Rows = [.. reading.Rows.Select(row => row.Outcome == Outcome.Extracted && lines.Contains(row.Line) ? row with { Outcome = Outcome.Ignored, Reason = Reason } : row)],
+            Rows = [.. reading.Rows.Select(row => row.Outcome == Outcome.Extracted && lines.Contains(row.Line)
+                ? row with { Outcome = Outcome.Ignored, Reason = Reason }
+                : row)],
         };
     }
 
-    private static (Scope, Location, FieldPath, string, ClaimKind) Group(Claim claim) => (claim.Scope, claim.Location, claim.Path.Parent, claim.Section.Innermost, claim.Kind);
+    private static (Scope, Location, FieldPath, string, ClaimKind) Group(Claim claim) =>
+        (claim.Scope, claim.Location, claim.Path.Parent, claim.Section.Innermost, claim.Kind);
 
     private static bool IsDoubtful(Claim claim, Vocabulary vocabulary) =>
-        claim is { Type: null, Required: Requirement.Unstated, Default: null, Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition } && vocabulary.IsWordOfPages(claim.Path.Leaf)
+        claim is
+        {
+            Type: null,
+            Required: Requirement.Unstated,
+            Default: null,
+            Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition,
+        } && vocabulary.IsWordOfPages(claim.Path.Leaf)
         && !IsCompound(claim.Path.Leaf);
 
     // "ReadOnly" is how programs write a name; a page writes "Read-only" for itself.
-    private static bool IsCompound(string name) => name.Zip(name.Skip(1)).Any(static pair => char.IsAsciiLetterLower(pair.First) && char.IsAsciiLetterUpper(pair.Second));
+    private static bool IsCompound(string name) =>
+        name.Zip(name.Skip(1)).Any(static pair => char.IsAsciiLetterLower(pair.First) && char.IsAsciiLetterUpper(pair.Second));
 
     private static bool IsAmongCapitals(Claim[] group) =>
-        group.Length >= FewestAlike && group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;
+        group.Length >= FewestAlike
+        && group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;
 }

@@ -20,7 +20,10 @@ internal static class OperationFromExample
     /// <summary>The page with the operations that its calls name.</summary>
     public static OutlinedPage Apply(OutlinedPage page)
     {
-        var open = page.Blocks.Where(static placed => placed.Scope is { Kind: ScopeKind.Object }).GroupBy(static placed => placed.Scope!.Value.Id).ToArray();
+        var open = page.Blocks
+            .Where(static placed => placed.Scope is { Kind: ScopeKind.Object })
+            .GroupBy(static placed => placed.Scope!.Value.Id)
+            .ToArray();
         if (open.Length == 0) return page;
         var calls = Calls(page);
         if (calls.IsEmpty) return page;
@@ -83,7 +86,8 @@ internal static class OperationFromExample
         return common;
     }
 
-    private static bool StartsWith(Section section, ImmutableArray<string> above) => section.Headings.Take(above.Length).SequenceEqual(above);
+    private static bool StartsWith(Section section, ImmutableArray<string> above) =>
+        section.Headings.Take(above.Length).SequenceEqual(above);
 
     private static ScopeDeclaration Declaration(ShownCall call, OutlinedPage page)
     {

@@ -17,7 +17,11 @@ internal static class PageBudget
     {
         var most = SmallestPage + source.Text.Length;
         if (reading.Claims.Length <= most) return reading;
-        var problem = Rules.PageBudget.At(source.Path, 1, $"the page makes {reading.Claims.Length} claims, expected no more than {most} of a page of {source.Text.Length} characters; the last {reading.Claims.Length - most} are left out");
+        var problem = Rules.PageBudget.At(
+            source.Path,
+            1,
+            $"the page makes {reading.Claims.Length} claims, expected no more than {most} of a page of {source.Text.Length} characters; "
+            + $"the last {reading.Claims.Length - most} are left out");
         return reading with { Claims = reading.Claims[..most], Problems = reading.Problems.Add(problem) };
     }
 }

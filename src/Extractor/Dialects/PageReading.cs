@@ -16,7 +16,11 @@ public sealed record Definition(Claim Claim, LineRange Extent);
 /// <param name="Rows">A line for every row that was looked at.</param>
 /// <param name="Definitions">Where each field is defined, for the dialects that read what stands inside a definition.</param>
 /// <param name="Problems">What was found wrong or doubtful.</param>
-public sealed record PageReading(ImmutableArray<Claim> Claims, ImmutableArray<LedgerRow> Rows, ImmutableArray<Definition> Definitions, ImmutableArray<Diagnostic> Problems)
+public sealed record PageReading(
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<LedgerRow> Rows,
+    ImmutableArray<Definition> Definitions,
+    ImmutableArray<Diagnostic> Problems)
 {
     /// <summary>The scopes that a dialect found announced, in page order; most are announced by the outline.</summary>
     public ImmutableArray<ScopeDeclaration> Scopes { get; init; } = [];
@@ -39,7 +43,16 @@ public sealed record PageReading(ImmutableArray<Claim> Claims, ImmutableArray<Le
 
     /// <summary>Both readings, this one first.</summary>
     public PageReading And(PageReading other) =>
-        new(Claims.AddRange(other.Claims), Rows.AddRange(other.Rows), Definitions.AddRange(other.Definitions), Problems.AddRange(other.Problems)) { Scopes = Scopes.AddRange(other.Scopes), Bodies = Bodies.AddRange(other.Bodies) };
+        new(
+            Claims.AddRange(other.Claims),
+            Rows.AddRange(other.Rows),
+            Definitions.AddRange(other.Definitions),
+            Problems.AddRange(
+                other.Problems))
+        {
+            Scopes = Scopes.AddRange(other.Scopes),
+            Bodies = Bodies.AddRange(other.Bodies),
+        };
 
     /// <summary>
     /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
@@ -47,7 +60,8 @@ public sealed record PageReading(ImmutableArray<Claim> Claims, ImmutableArray<Le
     /// </summary>
     public PageReading InFile(SourceText source) => this with
     {
-        Rows = [.. Rows.Select(row => row with { Line = NumberInFile(source, row.Line), Order = row.Order == 0 ? source.StartOf(row.Line - 1) : row.Order })],
+        Rows = [.. Rows.Select(
+            row => row with { Line = NumberInFile(source, row.Line), Order = row.Order == 0 ? source.StartOf(row.Line - 1) : row.Order })],
         Problems = [.. Problems.Select(problem => problem with { Line = problem.Line is { } line ? NumberInFile(source, line) : null })],
     };
 

@@ -22,7 +22,9 @@ internal sealed class ProseMentions : IDialect
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var placed in input.Page.Blocks)
         {
-            if (placed.Block is CodeBlock or HeadingBlock || placed.Scope is null || placed.Role is OutlineRole.Announcement or OutlineRole.Label) continue;
+            if (placed.Block is CodeBlock or HeadingBlock || placed.Scope is null
+                || placed.Role is OutlineRole.Announcement or OutlineRole.Label)
+                continue;
             for (var line = placed.Lines.First; line <= placed.Lines.Last; line++) claims.AddRange(In(placed, line, input));
         }
 
@@ -34,7 +36,8 @@ internal sealed class ProseMentions : IDialect
         var text = input.Source.Line(line);
         var certain = input.Words.Mentions.In(text).ToHashSet(StringComparer.Ordinal);
         foreach (var name in certain) yield return ClaimOf(placed, line, name, input);
-        foreach (var name in FieldMention.Underscored(text).Concat(InlinePair.In(text).Select(static pair => pair.Name)).Distinct(StringComparer.Ordinal))
+        foreach (var name in FieldMention.Underscored(text).Concat(InlinePair.In(text).Select(static pair => pair.Name))
+            .Distinct(StringComparer.Ordinal))
             if (!certain.Contains(name)) yield return ClaimOf(placed, line, name, input) with { Doubtful = true };
     }
 

@@ -14,7 +14,8 @@ internal sealed class SchemaBlocks : IDialect
     public string Name => "schema-blocks";
 
     /// <inheritdoc/>
-    public Dialects.PageReading Read(DialectInput input, Dialects.PageReading before) => input.Schemas.IsEmpty ? Dialects.PageReading.Nothing : new PageReading(input).Read();
+    public Dialects.PageReading Read(DialectInput input, Dialects.PageReading before) =>
+        input.Schemas.IsEmpty ? Dialects.PageReading.Nothing : new PageReading(input).Read();
 
     /// <summary>Reads all schemas of a page: a part of one block may be referred to in another.</summary>
     private sealed class PageReading
@@ -52,13 +53,17 @@ internal sealed class SchemaBlocks : IDialect
             }
 
             foreach (var lost in schemas.Lost) ledger.Lost(lost);
-            if (schemas.IsExhausted) ledger.Unreadable(input.Schemas[0].Placed.Lines.First, "the schemas of the page have too many parts to put together; some are left out");
+            if (schemas.IsExhausted)
+                ledger.Unreadable(
+                    input.Schemas[0].Placed.Lines.First, "the schemas of the page have too many parts to put together; some are left out");
             return new Dialects.PageReading(fields.Claims, ledger.Rows, [], []) { Scopes = [.. operations.Sightings, .. structures] };
         }
 
         // How many bodies a block describes, more or less: they share the room for claims.
         private static int Bodies(SchemaBlock block) => block.Root is SchemaMap map
-            ? 1 + ((map.Map("paths") ?? map).Maps.Sum(static path => path.Value.Maps.Count(static one => SchemaForms.IsMethod(one.Entry.Name))) * 2) + Named(block).Count()
+            ? 1
+                + ((map.Map("paths") ?? map).Maps.Sum(
+                    static path => path.Value.Maps.Count(static one => SchemaForms.IsMethod(one.Entry.Name))) * 2) + Named(block).Count()
             : 1;
 
         private void AddOperations(SchemaBlock block)
@@ -79,7 +84,9 @@ internal sealed class SchemaBlocks : IDialect
                     break;
                 default:
                     if (block.Placed.Scope is { Kind: ScopeKind.Operation } scope) AddPart(block, scope);
-                    else leftOver.Add(block.Root, Outcome.Unparsed, "part of an operation that neither the code nor the page around it names");
+                    else
+                        leftOver.Add(
+                            block.Root, Outcome.Unparsed, "part of an operation that neither the code nor the page around it names");
                     break;
             }
         }
@@ -124,9 +131,12 @@ internal sealed class SchemaBlocks : IDialect
                 return;
             }
 
-            if (placed is { Scope: { Kind: ScopeKind.Operation } operation, Location: not Location.Object } && (placed.Location is not null || title is null)) AddBody(operation, placed, schema);
+            if (placed is { Scope: { Kind: ScopeKind.Operation } operation, Location: not Location.Object }
+                && (placed.Location is not null || title is null))
+                AddBody(operation, placed, schema);
             else if (title is not null) AddStructure(input.Words.StructureName(title), schema, placed.Section, schema.Start);
-            else if (placed.Scope is { } scope) fields.AddMembers(new SchemaPlace(scope, placed.Location ?? Location.Object, placed.Section), [schema]);
+            else if (placed.Scope is { } scope)
+                fields.AddMembers(new SchemaPlace(scope, placed.Location ?? Location.Object, placed.Section), [schema]);
             else leftOver.Add(schema, Outcome.Unparsed, "a schema without a title, below no operation and no heading");
         }
 
@@ -140,17 +150,21 @@ internal sealed class SchemaBlocks : IDialect
             }
 
             // A method that sends no body takes what the page calls its input in its address.
-            foreach (var member in schemas.Of(schema).Members) fields.AddMember(place with { Location = Address.LocationOf(operation, new FieldPath(member.Name)) }, member);
+            foreach (var member in schemas.Of(schema).Members)
+                fields.AddMember(place with { Location = Address.LocationOf(operation, new FieldPath(member.Name)) }, member);
         }
 
         // A heading or label such as "404 Not Found" or "`400` response".
         private static string? FailureAbove(Section section) =>
-            section.Headings.SelectMany(static heading => heading.Split([' ', '`', ':', '(', ')', '*', '-'])).FirstOrDefault(static word => word is ['4' or '5', _, _] && SchemaForms.IsStatus(word));
+            section.Headings.SelectMany(static heading => heading.Split([' ', '`', ':', '(', ')', '*', '-']))
+                .FirstOrDefault(static word => word is ['4' or '5', _, _] && SchemaForms.IsStatus(word));
 
         private void AddStructures()
         {
             var unread = new List<(SchemaBlock Block, SchemaEntry Entry, SchemaMap Schema)>();
-            foreach (var block in input.Schemas) unread.AddRange(Named(block).Where(named => !schemas.HasRead(named.Schema)).Select(named => (block, named.Entry, named.Schema)));
+            foreach (var block in input.Schemas)
+                unread.AddRange(
+                    Named(block).Where(named => !schemas.HasRead(named.Schema)).Select(named => (block, named.Entry, named.Schema)));
             fields.Structures.UnionWith(unread.Select(static one => one.Schema));
             foreach (var (block, entry, schema) in unread) AddStructure(entry.Name, schema, block.Placed.Section, entry.Key.Start);
         }
@@ -158,19 +172,25 @@ internal sealed class SchemaBlocks : IDialect
         private void AddStructure(string name, SchemaMap schema, Section section, int start)
         {
             var scope = Scope.Object(name);
-            if (!schemas.Of(schema).Members.IsEmpty) structures.Add(new ScopeDeclaration(scope, name, section, LineRange.Single(input.Source.LineAt(start))));
+            if (!schemas.Of(schema).Members.IsEmpty)
+                structures.Add(new ScopeDeclaration(scope, name, section, LineRange.Single(input.Source.LineAt(start))));
             fields.AddMembers(new SchemaPlace(scope, Location.Object, section), [schema]);
         }
 
         private static IEnumerable<(SchemaEntry Entry, SchemaMap Schema)> Named(SchemaBlock block)
         {
-            if (block.Root is not SchemaMap root || block.Form is not (SchemaForm.Document or SchemaForm.Schemas or SchemaForm.Schema)) return [];
+            if (block.Root is not SchemaMap root || block.Form is not (SchemaForm.Document or SchemaForm.Schemas or SchemaForm.Schema))
+                return [];
             if (block.Form == SchemaForm.Schemas) return root.Maps;
-            SchemaMap?[] places = [root.Map("components")?.Map("schemas"), root.Map("definitions"), root.Map("$defs"), block.Form == SchemaForm.Document ? root.Map("schemas") : null];
+            SchemaMap?[] places =
+            [root.Map("components")?.Map("schemas"), root.Map("definitions"), root.Map("$defs"), block.Form == SchemaForm.Document
+                ? root.Map("schemas")
+                : null];
             return places.OfType<SchemaMap>().SelectMany(static place => place.Maps);
         }
 
         // Below an operation and no label: what a method that sends no body describes can only be its response.
-        private static Location BodyOf(Scope operation) => Address.LocationOf(operation, FieldPath.Root) == Location.Query ? Location.Response : Location.Body;
+        private static Location BodyOf(Scope operation) =>
+            Address.LocationOf(operation, FieldPath.Root) == Location.Query ? Location.Response : Location.Body;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class TypeReferences
             Add(named, claim.Scope, claim.Path.Value, claim);
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
-            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct()) Add(naming, claim.Scope, word, claim);
+            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct())
+                Add(naming, claim.Scope, word, claim);
         }
     }
 
@@ -38,7 +39,9 @@ internal sealed class TypeReferences
         if (heading.Length == 0 || placed.Scope is not { } scope || vocabulary.Section(heading, within: true) is not null) return [];
         if (NameIn(heading, vocabulary) is not { } name) return MembersOf(heading, scope, placed, vocabulary);
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
-        return naming.TryGetValue((scope, name), out var rows) ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)] : [];
+        return naming.TryGetValue((scope, name), out var rows)
+            ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)]
+            : [];
     }
 
     // "camera parameters" holds the members of camera, where camera is a field that may have some.
@@ -51,7 +54,9 @@ internal sealed class TypeReferences
         return fields.Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
     }
 
-    /// <summary>The claims of the fields whose members stand in a table below a line: "**tail structure**", "The `tail` object has:".</summary>
+    /// <summary>
+    /// The claims of the fields whose members stand in a table below a line: "**tail structure**", "The `tail` object has:".
+    /// </summary>
     public ImmutableArray<Claim> ParentsIn(TextLine line, PlacedBlock placed, Vocabulary vocabulary)
     {
         const int longestLine = 60;
@@ -60,11 +65,18 @@ internal sealed class TypeReferences
         var words = vocabulary.Names.WithoutCaption(line.Text);
         var end = words.AsSpan().IndexOfAny(" (（:：的");
         var first = end < 0 ? words : words[..end];
-        var names = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：' ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
+        var names = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：'
+            ? new[] { first, ParentName.InLead(line.Inline, vocabulary) }
+            : [ParentName.InLead(line.Inline, vocabulary)];
         foreach (var name in names.OfType<string>().Where(FieldName.IsName))
         {
             var path = FieldPath.Parse(name).Value;
-            var fields = named.GetValueOrDefault((scope, path), []).Take(MostFields).Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields)).Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)).DistinctBy(static claim => claim.Path);
+            var fields = named
+                .GetValueOrDefault((scope, path), [])
+                .Take(MostFields)
+                .Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields))
+                .Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type))
+                .DistinctBy(static claim => claim.Path);
             if (fields.ToArray() is { Length: > 0 } found) return [.. found];
         }
 
@@ -73,10 +85,12 @@ internal sealed class TypeReferences
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>
     public static bool IsStructureName(string heading) =>
-        heading.Length >= ShortestName && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') && char.IsAsciiLetterUpper(heading[0])
+        heading.Length >= ShortestName && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+        && char.IsAsciiLetterUpper(heading[0])
             && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
 
-    private static bool Fits(Claim claim, PlacedBlock placed) => placed.Location is null or Location.Object || claim.Location == placed.Location;
+    private static bool Fits(Claim claim, PlacedBlock placed) =>
+        placed.Location is null or Location.Object || claim.Location == placed.Location;
 
     private static void Add(Dictionary<(Scope, string), List<Claim>> index, Scope scope, string name, Claim claim)
     {
@@ -97,7 +111,8 @@ internal sealed class TypeReferences
     // List[Content]: in the place of a type any capitalized word names a structure.
     private static IEnumerable<string> NamedIn(string? type, string quote)
     {
-        var types = (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var types = (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var word in Words(quote))
             if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
     }

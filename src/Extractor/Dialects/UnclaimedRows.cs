@@ -24,7 +24,8 @@ internal sealed class UnclaimedRows : IDialect
             if (placed.Block is CodeBlock code) rows.AddRange(InCode(placed, code, input).Where(row => !known.Contains(row.Line)));
             if (placed.Block is not TextLine line || known.Contains(line.Line + 1)) continue;
             if (line.Bullet) rows.Add(OfBullet(placed, line, inside.Contains(line.Line), input));
-            else if (placed is { Role: OutlineRole.Content, Example: false } && TextCells.IsRow(line.Text, input.Words)) rows.Add(Row(line.Line, "text-row", Outcome.Unparsed, NoTable, input));
+            else if (placed is { Role: OutlineRole.Content, Example: false } && TextCells.IsRow(line.Text, input.Words))
+                rows.Add(Row(line.Line, "text-row", Outcome.Unparsed, NoTable, input));
         }
 
         return PageReading.Nothing with { Rows = rows.ToImmutable() };
@@ -34,7 +35,9 @@ internal sealed class UnclaimedRows : IDialect
     private static IEnumerable<LedgerRow> InCode(PlacedBlock placed, CodeBlock code, DialectInput input)
     {
         if (placed.Example || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "table")) return [];
-        var lines = Enumerable.Range(code.Content.First, code.Content.Count).Where(line => TextCells.IsRow(input.Source.Line(line), input.Words)).ToArray();
+        var lines = Enumerable.Range(code.Content.First, code.Content.Count)
+            .Where(line => TextCells.IsRow(input.Source.Line(line), input.Words))
+            .ToArray();
         return lines.Length < 2 ? [] : lines.Select(line => Row(line, "text-row", Outcome.Unparsed, NoTable, input));
     }
 
@@ -42,7 +45,9 @@ internal sealed class UnclaimedRows : IDialect
     {
         if (placed.Role == OutlineRole.Announcement) return Row(line.Line, "bullet", Outcome.Ignored, "announces the operation", input);
         if (inside) return Row(line.Line, "bullet", Outcome.Ignored, "part of a field's description", input);
-        return Row(line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose", input);
+        return Row(
+            line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose",
+            input);
     }
 
     private static LedgerRow Row(int line, string kind, Outcome outcome, string reason, DialectInput input) =>

@@ -12,7 +12,8 @@ internal static class EvidenceFile
     /// <summary>Puts a finding behind the last one of a file.</summary>
     /// <param name="file">The file as it is; one of no bytes where there is none yet.</param>
     /// <param name="finding">The finding. Its file and line are those of the file.</param>
-    /// <returns>The file as it should be and the finding as it stands there; nothing where the file as it should be cannot be read strictly, and why.</returns>
+    /// <returns>The file as it should be and the finding as it stands there; nothing where the file as it should be cannot be
+    /// read strictly, and why.</returns>
     public static (byte[] Bytes, Finding? Finding, ImmutableArray<Diagnostic> Problems) Append(PageFile file, Finding finding)
     {
         var (before, broken) = EvidenceReader.Read(file);
@@ -25,8 +26,14 @@ internal static class EvidenceFile
         var bytes = Encoding.UTF8.GetBytes(whole.ToString());
         var (after, problems) = EvidenceReader.Read(file with { Bytes = bytes });
         // What the strict reader reads again is what counts, whatever form the file has.
-        if (problems.IsEmpty && after.Length == before.Length + 1 && after[^1] with { Line = 0, File = "" } == finding with { Line = 0, File = "" }) return (bytes, after[^1], []);
-        return ([], null, [Rules.EvidenceBroken.At(file.Path, text.AsSpan().Count('\n') + 1, "nothing can be put behind what stands at the end of this file; expected a list of findings, each opening with '- field:' on a line of its own")]);
+        if (problems.IsEmpty && after.Length == before.Length + 1
+            && after[^1] with { Line = 0, File = "" } == finding with { Line = 0, File = "" })
+            return (bytes, after[^1], []);
+        return ([], null, [Rules.EvidenceBroken.At(
+            file.Path,
+            text.AsSpan().Count('\n') + 1,
+            "nothing can be put behind what stands at the end of this file; expected a list of findings, each opening with '- field:' on a "
+            + "line of its own")]);
     }
 
     private static IEnumerable<string> Lines(Finding finding)

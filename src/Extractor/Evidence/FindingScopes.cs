@@ -20,7 +20,8 @@ internal static class FindingScopes
     public static IEnumerable<Diagnostic> Unknown(IEnumerable<Finding> findings, FieldRegistry registry)
     {
         var known = Documented(registry);
-        return findings.Where(finding => !known.Contains(finding.Field.Scope)).Select(finding => Rules.EvidenceBroken.At(finding.File, finding.Line, Message(finding.Field.Scope, known)));
+        return findings.Where(finding => !known.Contains(finding.Field.Scope))
+            .Select(finding => Rules.EvidenceBroken.At(finding.File, finding.Line, Message(finding.Field.Scope, known)));
     }
 
     /// <summary>The scopes that a page has, and those that a page once had and whose fields are still remembered.</summary>
@@ -32,7 +33,8 @@ internal static class FindingScopes
     private static string Message(string scope, ImmutableSortedSet<string> known)
     {
         var most = Math.Max(2, scope.Length / LettersForOneEdit);
-        var near = known.Select(id => (Id: id, Edits: EditDistance.Between(scope, id, most))).Where(one => one.Edits <= most).OrderBy(static one => one.Edits).ThenBy(static one => one.Id, StringComparer.Ordinal).Select(static one => one.Id).FirstOrDefault();
+        var near = known.Select(id => (Id: id, Edits: EditDistance.Between(scope, id, most))).Where(one => one.Edits <= most).OrderBy(
+            static one => one.Edits).ThenBy(static one => one.Id, StringComparer.Ordinal).Select(static one => one.Id).FirstOrDefault();
         return $"no page has the scope '{scope}', expected one that a page has{(near is null ? "" : $", such as {near}")}";
     }
 }

@@ -17,7 +17,8 @@ internal sealed class StaleFindings
     private readonly ImmutableArray<(Finding Finding, string[] Pages)> findings;
     private readonly HashSet<Finding> stale = [];
 
-    private StaleFindings(FieldRegistry registry) => findings = [.. registry.Evidence.Select(finding => (finding, PagesFor(finding, registry)))];
+    private StaleFindings(FieldRegistry registry) =>
+        findings = [.. registry.Evidence.Select(finding => (finding, PagesFor(finding, registry)))];
 
     /// <summary>The findings of a registry that are out of date.</summary>
     /// <param name="registry">The registry of the newest version, with the findings of the ledger as it is now.</param>
@@ -36,10 +37,12 @@ internal sealed class StaleFindings
         var facts = RegistryFacts.Between(before, step.After);
         var touched = facts.Where(static fact => fact.NewField is not null || fact.OldField is not null)
             .Where(static fact => ChangeRules.Of(fact).Level > ChangeLevel.Patch)
-            .SelectMany(static fact => new[] { fact.OldField, fact.NewField }.OfType<Field>()).SelectMany(PagesOf).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(static fact => new[] { fact.OldField, fact.NewField }.OfType<Field>()).SelectMany(PagesOf).ToHashSet(
+                StringComparer.Ordinal);
         touched.IntersectWith(facts.Where(static fact => fact.Aspect == Aspect.PageText).Select(static fact => fact.Id));
         if (touched.Count == 0) return;
-        var days = facts.Where(static fact => fact is { Aspect: Aspect.PageCaptured, New: not null }).ToDictionary(static fact => fact.Id, static fact => fact.New!, StringComparer.Ordinal);
+        var days = facts.Where(static fact => fact is { Aspect: Aspect.PageCaptured, New: not null })
+            .ToDictionary(static fact => fact.Id, static fact => fact.New!, StringComparer.Ordinal);
         var held = before.Evidence.Select(Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (finding, pages) in findings)
             if (pages.Any(page => touched.Contains(page) && IsOlder(finding, days.GetValueOrDefault(page), held))) stale.Add(finding);
@@ -49,11 +52,14 @@ internal sealed class StaleFindings
     private static string[] PagesFor(Finding finding, FieldRegistry registry)
     {
         if (registry.Fields.FirstOrDefault(row => row.Id == finding.Field) is { Status: FieldStatus.Confirmed } row) return PagesOf(row);
-        var announced = registry.Scopes.Where(scope => scope.Id == finding.Field.Scope).SelectMany(static scope => scope.Anchors).Select(static anchor => anchor.Page);
-        return [.. registry.Fields.Where(other => other.Id.Scope == finding.Field.Scope).SelectMany(PagesOf).Concat(announced).Distinct(StringComparer.Ordinal)];
+        var announced = registry.Scopes.Where(scope => scope.Id == finding.Field.Scope).SelectMany(static scope => scope.Anchors)
+            .Select(static anchor => anchor.Page);
+        return [.. registry.Fields.Where(other => other.Id.Scope == finding.Field.Scope).SelectMany(PagesOf).Concat(announced).Distinct(
+            StringComparer.Ordinal)];
     }
 
-    private static bool IsOlder(Finding finding, string? day, HashSet<string> held) => day is null ? held.Contains(Key(finding)) : string.CompareOrdinal(finding.Date, day) < 0;
+    private static bool IsOlder(Finding finding, string? day, HashSet<string> held) =>
+        day is null ? held.Contains(Key(finding)) : string.CompareOrdinal(finding.Date, day) < 0;
 
     // A finding that only moved to another line or file is the same finding.
     private static string Key(Finding finding) => $"{finding.Field}\n{finding.Date}";

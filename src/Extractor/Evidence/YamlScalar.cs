@@ -12,8 +12,10 @@ internal static class YamlScalar
     /// <param name="text">The words; at least one character.</param>
     public static string Of(string text)
     {
-        var isPlain = char.IsLetter(text[0]) && text[^1] is not (' ' or ':') && !SpecialWords.Contains(text, StringComparer.OrdinalIgnoreCase)
-            && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text.EnumerateRunes().All(IsPrintable);
+        var isPlain = char.IsLetter(text[0]) && text[^1] is not (' ' or ':')
+            && !SpecialWords.Contains(text, StringComparer.OrdinalIgnoreCase)
+            && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
+            && text.EnumerateRunes().All(IsPrintable);
         return isPlain ? text : Quoted(text);
     }
 

@@ -6,7 +6,9 @@ using Extractor.Registry;
 
 namespace Extractor.Exporting;
 
-/// <summary>An operation as JSON for other tools: the tree of each location, the rules between fields, and bodies that a check passes.</summary>
+/// <summary>
+/// An operation as JSON for other tools: the tree of each location, the rules between fields, and bodies that a check passes.
+/// </summary>
 internal static class ContractJson
 {
     private const int SchemaVersion = 1;
@@ -62,7 +64,13 @@ internal static class ContractJson
             ["required"] = field is null ? null : RegistryJson.Name(field.Required),
             ["default"] = field?.Default,
             ["enum"] = field is null ? new JsonArray() : new JsonArray([.. field.Enum.Select(static value => (JsonNode)value)]),
-            ["values"] = RegistryJson.Rows(field?.Values ?? [], static value => new JsonObject { ["value"] = value.Value, ["meaning"] = value.Meaning, ["deprecated"] = value.Deprecated, ["anchor"] = Place(value.Anchor) }),
+            ["values"] = RegistryJson.Rows(field?.Values ?? [], static value => new JsonObject
+            {
+                ["value"] = value.Value,
+                ["meaning"] = value.Meaning,
+                ["deprecated"] = value.Deprecated,
+                ["anchor"] = Place(value.Anchor),
+            }),
             ["constraints"] = RegistryJson.Rows(field?.Constraints ?? [], ConstraintOf),
             ["deprecated"] = field?.Modifiers.Deprecated?.Words,
             ["access"] = field?.Modifiers.Access is { } access ? RegistryJson.Name(access) : null,
@@ -97,7 +105,9 @@ internal static class ContractJson
         return new JsonObject { ["minimal"] = BodyOf(maker.Minimal()), ["full"] = BodyOf(maker.Full()) };
     }
 
-    private static JsonObject BodyOf(MadeBody body) => new() { ["body"] = body.Json, ["problems"] = new JsonArray([.. body.Problems.Select(static problem => (JsonNode)problem)]) };
+    private static JsonObject BodyOf(MadeBody body) =>
+        new() { ["body"] = body.Json, ["problems"] = new JsonArray([.. body.Problems.Select(static problem => (JsonNode)problem)]) };
 
-    private static JsonObject Place(Anchor anchor) => new() { ["page"] = anchor.Page, ["line"] = anchor.Line, ["endLine"] = anchor.EndLine, ["quote"] = anchor.Quote };
+    private static JsonObject Place(Anchor anchor) =>
+        new() { ["page"] = anchor.Page, ["line"] = anchor.Line, ["endLine"] = anchor.EndLine, ["quote"] = anchor.Quote };
 }

@@ -21,12 +21,16 @@ internal sealed class ContractText(OperationContract contract)
 
     private string Write()
     {
-        Line("", $"{contract.Entry.Id}  {(contract.Entry.Title == contract.Entry.Id ? "" : contract.Entry.Title)}".TrimEnd(), contract.Entry.Anchors.IsEmpty ? $"registry {contract.Registry.Version}" : contract.Entry.Anchors[0].Place);
+        Line(
+            "",
+            $"{contract.Entry.Id}  {(contract.Entry.Title == contract.Entry.Id ? "" : contract.Entry.Title)}".TrimEnd(),
+            contract.Entry.Anchors.IsEmpty ? $"registry {contract.Registry.Version}" : contract.Entry.Anchors[0].Place);
         Line("", "* is required; = is the default; values in order of the page", $"registry {contract.Registry.Version}");
         foreach (var location in contract.Locations) WriteLocation(location);
         WriteHypotheses();
         var bodies = new BodyMaker(contract);
-        if (contract.Sent is not (Location.Body or Location.Object) || contract.Root(contract.Sent).Members.Count == 0) return text.ToString();
+        if (contract.Sent is not (Location.Body or Location.Object) || contract.Root(contract.Sent).Members.Count == 0)
+            return text.ToString();
         WriteBody("minimal", bodies.Minimal());
         WriteBody("full", bodies.Full());
         return text.ToString();
@@ -36,7 +40,11 @@ internal sealed class ContractText(OperationContract contract)
     {
         text.Append('\n').Append(FieldId.LocationName(location)).Append('\n');
         WriteMembers(contract.Root(location), Step);
-        foreach (var relation in contract.Relations(location)) Line(Step, $"rule  {RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}: \"{relation.Rule.Words}\"", relation.Anchor.Place);
+        foreach (var relation in contract.Relations(location))
+            Line(
+                Step,
+                $"rule  {RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}: \"{relation.Rule.Words}\"",
+                relation.Anchor.Place);
     }
 
     private void WriteMembers(FieldNode node, string indent)
@@ -57,7 +65,8 @@ internal sealed class ContractText(OperationContract contract)
         if (field is not null) WriteFacts(field, below);
         for (var items = node; items is not null; items = items.Items)
         {
-            if (items.Structure is { } structure && open.Contains(structure)) Line(below, $"as {structure.Id.Scope} above", field?.BestAnchor?.Place ?? "");
+            if (items.Structure is { } structure && open.Contains(structure))
+                Line(below, $"as {structure.Id.Scope} above", field?.BestAnchor?.Place ?? "");
             else WriteMembers(items, indent + Step);
         }
     }
@@ -72,15 +81,24 @@ internal sealed class ContractText(OperationContract contract)
         foreach (var constraint in field.Constraints) Line(indent, Words(constraint), place);
         foreach (var conflict in field.Conflicts)
             Line(indent, $"conflict of {conflict.Attribute}: {string.Join(" | ", conflict.Values.Select(static one => one.Value))}", place);
-        foreach (var finding in contract.EvidenceOf(field.Id)) Line(indent, $"evidence: {finding.Api} {finding.Date}, {finding.Semantics}", $"{finding.File}:{finding.Line.ToString(CultureInfo.InvariantCulture)}");
+        foreach (var finding in contract.EvidenceOf(field.Id))
+            Line(
+                indent,
+                $"evidence: {finding.Api} {finding.Date}, {finding.Semantics}",
+                $"{finding.File}:{finding.Line.ToString(CultureInfo.InvariantCulture)}");
     }
 
     private void WriteValues(Field field, string indent, string place)
     {
         var meanings = field.Values.Where(static value => value.Meaning is not null || value.Deprecated).ToArray();
         if (!field.Enum.IsEmpty) Line(indent, $"one of {string.Join(", ", field.Enum)}", place);
-        else if (!field.Values.IsEmpty) Line(indent, $"such as {string.Join(", ", field.Values.Select(static value => value.Value).Distinct(StringComparer.Ordinal))}", place);
-        foreach (var value in meanings) Line(indent + Step, $"{value.Value}: {value.Meaning}{(value.Deprecated ? " (deprecated)" : "")}", value.Anchor.Place);
+        else if (!field.Values.IsEmpty)
+            Line(
+                indent,
+                $"such as {string.Join(", ", field.Values.Select(static value => value.Value).Distinct(StringComparer.Ordinal))}",
+                place);
+        foreach (var value in meanings)
+            Line(indent + Step, $"{value.Value}: {value.Meaning}{(value.Deprecated ? " (deprecated)" : "")}", value.Anchor.Place);
     }
 
     private static string Words(Constraint constraint)
@@ -94,7 +112,11 @@ internal sealed class ContractText(OperationContract contract)
         var hypotheses = contract.Registry.Hypotheses.Where(field => field.Id.Scope == contract.Entry.Id).ToArray();
         if (hypotheses.Length == 0) return;
         text.Append("\nnot documented\n");
-        foreach (var field in hypotheses) Line(Step, $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}  {RegistryJson.Name(field.Reason ?? Reason.Undocumented)}", field.BestAnchor?.Place ?? "");
+        foreach (var field in hypotheses)
+            Line(
+                Step,
+                $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}  {RegistryJson.Name(field.Reason ?? Reason.Undocumented)}",
+                field.BestAnchor?.Place ?? "");
     }
 
     private void WriteBody(string kind, MadeBody body)
@@ -110,5 +132,6 @@ internal sealed class ContractText(OperationContract contract)
     }
 
     // A page may hold what a terminal would obey.
-    private static string Printable(string words) => string.Concat(words.ReplaceLineEndings(" ").Select(static c => char.IsControl(c) ? '\uFFFD' : c));
+    private static string Printable(string words) =>
+        string.Concat(words.ReplaceLineEndings(" ").Select(static c => char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -5,7 +5,9 @@ using Extractor.Registry;
 
 namespace Extractor.Exporting;
 
-/// <summary>One location of an operation as a JSON Schema document; rules between fields are listed under <c>x-sot</c>, not enforced.</summary>
+/// <summary>
+/// One location of an operation as a JSON Schema document; rules between fields are listed under <c>x-sot</c>, not enforced.
+/// </summary>
 internal static class JsonSchemaExport
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -19,18 +21,25 @@ internal static class JsonSchemaExport
         var writer = new SchemaWriter(contract.Registry, hypotheses, "#/$defs/");
         var schema = new JsonObject { ["$schema"] = Dialect, ["title"] = $"{contract.Entry.Id} {FieldId.LocationName(location)}" };
         foreach (var (key, value) in writer.SchemaOf(contract.Root(location))) schema[key] = value?.DeepClone();
-        schema["x-sot"] = new JsonObject { ["registry"] = contract.Registry.Version.ToString(), ["scope"] = contract.Entry.Id, ["rules"] = Rules(contract, location) };
-        if (writer.Definitions.Count > 0) schema["$defs"] = new JsonObject(writer.Definitions.Select(static one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value)));
+        schema["x-sot"] = new JsonObject
+        {
+            ["registry"] = contract.Registry.Version.ToString(),
+            ["scope"] = contract.Entry.Id,
+            ["rules"] = Rules(contract, location),
+        };
+        if (writer.Definitions.Count > 0)
+            schema["$defs"] = new JsonObject(writer.Definitions.Select(static one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value)));
         return schema;
     }
 
     /// <summary>The rules between fields of a location, in words.</summary>
-    public static JsonArray Rules(OperationContract contract, Location location) => RegistryJson.Rows(contract.Relations(location), static relation => new JsonObject
-    {
-        ["kind"] = RegistryJson.Name(relation.Rule.Kind),
-        ["fields"] = relation.Rule.Fields,
-        ["words"] = relation.Rule.Words,
-        ["page"] = relation.Anchor.Page,
-        ["line"] = relation.Anchor.Line,
-    });
+    public static JsonArray Rules(OperationContract contract, Location location) =>
+        RegistryJson.Rows(contract.Relations(location), static relation => new JsonObject
+        {
+            ["kind"] = RegistryJson.Name(relation.Rule.Kind),
+            ["fields"] = relation.Rule.Fields,
+            ["words"] = relation.Rule.Words,
+            ["page"] = relation.Anchor.Page,
+            ["line"] = relation.Anchor.Line,
+        });
 }

@@ -37,8 +37,15 @@ internal static class MarkdownPage
     {
         var values = row.Enum.IsEmpty ? Nothing : string.Join(", ", row.Enum.Select(Code));
         var byDefault = row.Default is { } value ? Code(value) : Nothing;
-        var required = row.Required switch { Requirement.Required => "Required", Requirement.Optional => "Optional", Requirement.Conditional => "Conditional", _ => Nothing };
-        return $"| `{Line(row.Id.Path.Value)}` | {Cell(row.Type ?? Nothing)} | {required} | {byDefault} | {values} | {Cell(row.Description.Length == 0 ? Nothing : row.Description)} |";
+        var required = row.Required switch
+        {
+            Requirement.Required => "Required",
+            Requirement.Optional => "Optional",
+            Requirement.Conditional => "Conditional",
+            _ => Nothing,
+        };
+        return $"| `{Line(row.Id.Path.Value)}` | {Cell(row.Type ?? Nothing)} | {required} | {byDefault} | {values} | "
+            + $"{Cell(row.Description.Length == 0 ? Nothing : row.Description)} |";
     }
 
     private static string Heading(Location location) => location switch
@@ -51,9 +58,11 @@ internal static class MarkdownPage
         _ => "Callback Body",
     };
 
-    private static string Code(string value) => value.Contains('`', StringComparison.Ordinal) ? Cell(value) : $"`{Line(value).Replace("|", "\\|", StringComparison.Ordinal)}`";
+    private static string Code(string value) =>
+        value.Contains('`', StringComparison.Ordinal) ? Cell(value) : $"`{Line(value).Replace("|", "\\|", StringComparison.Ordinal)}`";
 
-    private static string Cell(string text) => Line(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        Line(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Line(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -21,13 +21,21 @@ internal sealed class OpenApiExport(ContractSet contracts, IEnumerable<NamedHypo
     public JsonObject Of(IReadOnlyCollection<ScopeEntry> scopes)
     {
         var paths = Paths(scopes);
-        var components = new JsonObject { ["schemas"] = new JsonObject(schemas.Definitions.Select(static one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))) };
-        if (isAuthorized) components["securitySchemes"] = new JsonObject { [Authorization] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = Authorization } };
+        var components = new JsonObject
+        {
+            ["schemas"] = new JsonObject(schemas.Definitions.Select(static one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))),
+        };
+        if (isAuthorized)
+            components["securitySchemes"] = new JsonObject
+            {
+                [Authorization] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = Authorization },
+            };
         return new JsonObject
         {
             ["openapi"] = "3.1.0",
             ["info"] = new JsonObject { ["title"] = "Documented operations", ["version"] = contracts.Registry.Version.ToString() },
-            ["servers"] = new JsonArray([.. ServerAddresses.Of(scopes).DefaultIfEmpty("/").Select(static url => (JsonNode)new JsonObject { ["url"] = url })]),
+            ["servers"] = new JsonArray(
+                [.. ServerAddresses.Of(scopes).DefaultIfEmpty("/").Select(static url => (JsonNode)new JsonObject { ["url"] = url })]),
             ["security"] = new JsonArray(),
             ["paths"] = paths,
             ["components"] = components,
@@ -58,17 +66,31 @@ internal sealed class OpenApiExport(ContractSet contracts, IEnumerable<NamedHypo
         {
             ["operationId"] = DefinitionNames.Free($"{method}{path}", []),
             ["summary"] = contract.Entry.Title,
-            ["parameters"] = new JsonArray([.. PathParameters(contract, path, ownPath), .. Parameters(contract, Location.Query, "query"), .. Parameters(contract, Location.Header, "header")]),
+            ["parameters"] = new JsonArray([
+                .. PathParameters(contract, path, ownPath),
+                .. Parameters(contract, Location.Query, "query"),
+                .. Parameters(contract, Location.Header, "header"),
+            ]),
         };
-        var credentials = contract.Root(Location.Header).Members.Any(static member => member.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) && member.Value.IsConfirmed);
+        var credentials = contract.Root(Location.Header)
+            .Members.Any(static member => member.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) && member.Value.IsConfirmed);
         isAuthorized |= credentials;
         if (credentials) json["security"] = new JsonArray(new JsonObject { [Authorization] = new JsonArray() });
         if (contract.Locations.Contains(Location.Body))
-            json["requestBody"] = new JsonObject { ["required"] = contract.Root(Location.Body).Rules.Required.Length > 0, ["content"] = Content(contract.Root(Location.Body)) };
+            json["requestBody"] = new JsonObject
+            {
+                ["required"] = contract.Root(Location.Body).Rules.Required.Length > 0,
+                ["content"] = Content(contract.Root(Location.Body)),
+            };
         var response = new JsonObject { ["description"] = "What the pages describe." };
         if (contract.Locations.Contains(Location.Response)) response["content"] = Content(contract.Root(Location.Response));
         json["responses"] = new JsonObject { ["default"] = response };
-        json["x-sot"] = new JsonObject { ["anchors"] = RegistryJson.Rows(contract.Entry.Anchors, static anchor => new JsonObject { ["page"] = anchor.Page, ["line"] = anchor.Line }), ["rules"] = JsonSchemaExport.Rules(contract, Location.Body) };
+        json["x-sot"] = new JsonObject
+        {
+            ["anchors"] = RegistryJson.Rows(
+                contract.Entry.Anchors, static anchor => new JsonObject { ["page"] = anchor.Page, ["line"] = anchor.Line }),
+            ["rules"] = JsonSchemaExport.Rules(contract, Location.Body),
+        };
         return json;
     }
 
@@ -82,20 +104,29 @@ internal sealed class OpenApiExport(ContractSet contracts, IEnumerable<NamedHypo
         {
             var field = documented.TryGetValue(own[i], out var node) && node.IsConfirmed ? node : null;
             // What a page does not describe is still a part of the address that it gives.
-            yield return new JsonObject { ["name"] = names[i], ["in"] = "path", ["required"] = true, ["schema"] = field is null ? new JsonObject { ["type"] = "string" } : schemas.SchemaOf(field) };
+            yield return new JsonObject
+            {
+                ["name"] = names[i],
+                ["in"] = "path",
+                ["required"] = true,
+                ["schema"] = field is null ? new JsonObject { ["type"] = "string" } : schemas.SchemaOf(field),
+            };
         }
     }
 
-    private IEnumerable<JsonNode> Parameters(OperationContract contract, Location location, string place) => ContractOrder.Of(contract.Root(location))
-        .Where(member => location != Location.Header || !(member.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) || member.Key.Equals("accept", StringComparison.OrdinalIgnoreCase) || member.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)))
-        .DistinctBy(member => location == Location.Header ? member.Key.ToUpperInvariant() : member.Key)
-        .Select(member => new JsonObject
-        {
-            ["name"] = member.Key,
-            ["in"] = place,
-            ["required"] = member.Value.Field?.Required == Requirement.Required,
-            ["schema"] = schemas.SchemaOf(member.Value),
-        });
+    private IEnumerable<JsonNode> Parameters(OperationContract contract, Location location, string place) =>
+        ContractOrder.Of(contract.Root(location))
+            .Where(member => location != Location.Header || !(member.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase)
+                || member.Key.Equals("accept", StringComparison.OrdinalIgnoreCase)
+                || member.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)))
+            .DistinctBy(member => location == Location.Header ? member.Key.ToUpperInvariant() : member.Key)
+            .Select(member => new JsonObject
+            {
+                ["name"] = member.Key,
+                ["in"] = place,
+                ["required"] = member.Value.Field?.Required == Requirement.Required,
+                ["schema"] = schemas.SchemaOf(member.Value),
+            });
 
     private static string[] Names(string path)
     {

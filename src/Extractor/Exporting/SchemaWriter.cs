@@ -49,11 +49,13 @@ internal sealed class SchemaWriter
     private void AddMembers(JsonObject schema, FieldNode node)
     {
         // A value that can be no object has no names to choose.
-        if (node.Field is not null && node.Values.Type.Kinds is not JsonKinds.None and var kinds && !kinds.HasFlag(JsonKinds.Object)) return;
+        if (node.Field is not null && node.Values.Type.Kinds is not JsonKinds.None and var kinds && !kinds.HasFlag(JsonKinds.Object))
+            return;
         var properties = new JsonObject();
         foreach (var (name, member) in ContractOrder.Of(node)) properties[name] = SchemaOf(member);
         foreach (var (name, member) in node.Members)
-            if (member.Field is { Status: FieldStatus.Hypothesis } field && named.ContainsKey(field.Id)) properties[name] = SchemaOf(member);
+            if (member.Field is { Status: FieldStatus.Hypothesis } field && named.ContainsKey(field.Id))
+                properties[name] = SchemaOf(member);
         if (properties.Count > 0) schema["properties"] = properties;
         var required = node.Rules.Required.Select(static member => member.Name).Order(StringComparer.Ordinal).ToArray();
         if (required.Length > 0) schema["required"] = new JsonArray([.. required.Select(static name => (JsonNode)name)]);
@@ -94,7 +96,11 @@ internal sealed class SchemaWriter
     private string UndescribedName()
     {
         if (!definitions.ContainsKey(Undescribed))
-            definitions[Undescribed] = new JsonObject { ["additionalProperties"] = false, ["items"] = new JsonObject { ["$ref"] = references + Undescribed } };
+            definitions[Undescribed] = new JsonObject
+            {
+                ["additionalProperties"] = false,
+                ["items"] = new JsonObject { ["$ref"] = references + Undescribed },
+            };
         return Undescribed;
     }
 }

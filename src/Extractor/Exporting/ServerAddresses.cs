@@ -26,11 +26,14 @@ internal static class ServerAddresses
         if (OperationName.Parse(id) is not { } operation) return null;
         var brace = operation.Path.IndexOf('{', StringComparison.Ordinal);
         var path = brace < 0 ? operation.Path : operation.Path[..brace];
-        for (var scheme = quote.IndexOf("https://", StringComparison.Ordinal); path.Length > 1 && scheme >= 0; scheme = quote.IndexOf("https://", scheme + 8, StringComparison.Ordinal))
+        for (var scheme = quote.IndexOf("https://", StringComparison.Ordinal); path.Length > 1 && scheme >= 0; scheme = quote.IndexOf(
+            "https://", scheme + 8, StringComparison.Ordinal))
         {
             var length = quote.AsSpan(scheme).IndexOfAny(" \t\n\"'`|<>)");
             var address = length < 0 ? quote[scheme..] : quote.Substring(scheme, length);
-            if (address.IndexOf(path, 8, StringComparison.Ordinal) is var at and > 8 && Uri.TryCreate(address[..at], UriKind.Absolute, out _)) return address[..at];
+            if (address.IndexOf(path, 8, StringComparison.Ordinal) is var at and > 8
+                && Uri.TryCreate(address[..at], UriKind.Absolute, out _))
+                return address[..at];
         }
 
         return null;

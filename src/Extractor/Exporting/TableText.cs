@@ -6,7 +6,10 @@ namespace Extractor.Exporting;
 /// <summary>Tables as text for data tools.</summary>
 internal static class TableText
 {
-    /// <summary>Comma-separated values (RFC 4180) with LF; a value that is not known is empty, an empty text is a pair of quotation marks.</summary>
+    /// <summary>
+    /// Comma-separated values (RFC 4180) with LF; a value that is not known is empty, an empty text is a pair of quotation
+    /// marks.
+    /// </summary>
     public static string Csv(Table table)
     {
         var text = new StringBuilder().AppendJoin(',', table.Columns.Select(static column => column.Name)).Append('\n');
@@ -19,7 +22,9 @@ internal static class TableText
     {
         var text = new StringBuilder();
         foreach (var row in table.Rows)
-            text.Append(new JsonObject(table.Columns.Select((column, i) => KeyValuePair.Create(column.Name, row[i]?.DeepClone()))).ToJsonString()).Append('\n');
+            text.Append(
+                new JsonObject(table.Columns.Select((column, i) => KeyValuePair.Create(column.Name, row[i]?.DeepClone()))).ToJsonString())
+                .Append('\n');
         return text.ToString();
     }
 
@@ -27,6 +32,8 @@ internal static class TableText
     {
         if (value is null) return "";
         var text = value.ToString();
-        return text.Length == 0 || text.AsSpan().IndexOfAny(",\"\r\n") >= 0 || text[0] == ' ' || text[^1] == ' ' ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.Length == 0 || text.AsSpan().IndexOfAny(",\"\r\n") >= 0 || text[0] == ' ' || text[^1] == ' '
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
     }
 }

@@ -29,26 +29,38 @@ internal static class Tables
     };
 
     private static Table Fields(FieldRegistry registry) => new(
-        Columns("version id scope location path type json_type required default enum status reason deprecated access nullable constraints description page #line #end_line quote"),
+        Columns(
+            "version id scope location path type json_type required default enum status reason deprecated access nullable constraints "
+            + "description page #line #end_line quote"),
         [
             .. registry.Fields.Select(field => Row(
-                registry.Version.ToString(), field.Id.ToString(), field.Id.Scope, FieldId.LocationName(field.Id.Location), field.Id.Path.Value, field.Type, field.JsonType, RegistryJson.Name(field.Required), field.Default,
+                registry.Version.ToString(), field.Id.ToString(), field.Id.Scope, FieldId.LocationName(field.Id.Location),
+                field.Id.Path.Value, field.Type, field.JsonType, RegistryJson.Name(field.Required), field.Default,
                 field.Enum.IsEmpty ? null : new JsonArray([.. field.Enum.Select(static value => (JsonNode)value)]).ToJsonString(),
-                RegistryJson.Name(field.Status), field.Reason is { } reason ? RegistryJson.Name(reason) : null, field.Modifiers.Deprecated?.Words, field.Modifiers.Access is { } access ? RegistryJson.Name(access) : null,
+                RegistryJson.Name(field.Status), field.Reason is { } reason ? RegistryJson.Name(reason) : null,
+                field.Modifiers.Deprecated?.Words, field.Modifiers.Access is { } access ? RegistryJson.Name(access) : null,
                 field.Modifiers.Nullable switch { true => "true", false => "false", _ => null },
-                field.Constraints.IsEmpty ? null : new JsonArray([.. field.Constraints.Select(static one => (JsonNode)new JsonObject { ["kind"] = one.Kind, ["value"] = one.Value, ["text"] = one.Text })]).ToJsonString(),
+                field.Constraints.IsEmpty
+                    ? null
+                    : new JsonArray([.. field.Constraints.Select(static one =>
+                        (JsonNode)new JsonObject { ["kind"] = one.Kind, ["value"] = one.Value, ["text"] = one.Text })]).ToJsonString(),
                 field.Description, field.BestAnchor?.Page, field.BestAnchor?.Line, field.BestAnchor?.EndLine, field.BestAnchor?.Quote)),
         ]);
 
     private static Table Values(FieldRegistry registry) => new(
         Columns("version id value meaning deprecated closed page #line"),
-        [.. registry.Fields.SelectMany(field => field.Values.Select(value => Row(registry.Version.ToString(), field.Id.ToString(), value.Value, value.Meaning, value.Deprecated ? "true" : "false", field.Enum.Contains(value.Value) ? "true" : "false", value.Anchor.Page, value.Anchor.Line)))]);
+        [.. registry.Fields.SelectMany(field => field.Values.Select(value => Row(
+            registry.Version.ToString(), field.Id.ToString(), value.Value, value.Meaning, value.Deprecated ? "true" : "false",
+            field.Enum.Contains(value.Value) ? "true" : "false", value.Anchor.Page, value.Anchor.Line)))]);
 
     private static Table Changes(IEnumerable<ChangeSet> versions) => new(
         Columns("version previous subject id attribute kind old new level"),
-        [.. versions.SelectMany(static set => set.Changes.Select(change => Row(set.Version.ToString(), set.Previous?.ToString(), change.Subject, change.Id, change.Attribute, RegistryJson.Name(change.Kind), change.Old, change.New, RegistryJson.Name(change.Level))))]);
+        [.. versions.SelectMany(static set => set.Changes.Select(change => Row(
+            set.Version.ToString(), set.Previous?.ToString(), change.Subject, change.Id, change.Attribute, RegistryJson.Name(change.Kind),
+            change.Old, change.New, RegistryJson.Name(change.Level))))]);
 
-    private static ImmutableArray<(string Name, bool IsNumber)> Columns(string names) => [.. names.Split(' ').Select(static name => (name.TrimStart('#'), name[0] == '#'))];
+    private static ImmutableArray<(string Name, bool IsNumber)> Columns(string names) =>
+        [.. names.Split(' ').Select(static name => (name.TrimStart('#'), name[0] == '#'))];
 
     private static ImmutableArray<JsonNode?> Row(params JsonNode?[] cells) => [.. cells];
 }

@@ -12,7 +12,8 @@ internal static class ValueSchema
 {
     private static readonly ImmutableArray<(JsonKinds Kind, string Name)> Names =
     [
-        (JsonKinds.String, "string"), (JsonKinds.Integer, "integer"), (JsonKinds.Number, "number"), (JsonKinds.Boolean, "boolean"), (JsonKinds.Array, "array"), (JsonKinds.Object, "object"), (JsonKinds.Null, "null"),
+        (JsonKinds.String, "string"), (JsonKinds.Integer, "integer"), (JsonKinds.Number, "number"), (JsonKinds.Boolean, "boolean"),
+        (JsonKinds.Array, "array"), (JsonKinds.Object, "object"), (JsonKinds.Null, "null"),
     ];
 
     /// <summary>The schema of a field's value, without its members and items.</summary>
@@ -27,7 +28,8 @@ internal static class ValueSchema
         if (field.Modifiers.Access is Model.Access.ReadOnly) schema["readOnly"] = true;
         if (field.Modifiers.Access is Model.Access.WriteOnly) schema["writeOnly"] = true;
         var all = new JsonArray();
-        if (!field.Enum.IsEmpty && (rules.Type.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0) AddValues(schema, field, rules.Type.Kinds);
+        if (!field.Enum.IsEmpty && (rules.Type.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0)
+            AddValues(schema, field, rules.Type.Kinds);
         if (rules.NeverEmpty) all.Add(new JsonObject { ["not"] = new JsonObject { ["enum"] = new JsonArray(null, "", new JsonArray()) } });
         foreach (var limit in Limits(rules)) all.Add(limit);
         if (all.Count > 0) schema["allOf"] = all;
@@ -39,7 +41,8 @@ internal static class ValueSchema
     {
         var kinds = list.Values.Type.Items;
         var hasMembers = list.Items is { Members.Count: > 0 };
-        if (hasMembers) kinds = (kinds == JsonKinds.None ? JsonKinds.Object | JsonKinds.Array : kinds) & (JsonKinds.Object | JsonKinds.Array);
+        if (hasMembers)
+            kinds = (kinds == JsonKinds.None ? JsonKinds.Object | JsonKinds.Array : kinds) & (JsonKinds.Object | JsonKinds.Array);
         if (!items.ContainsKey("type")) AddTypes(items, kinds);
         if (!list.Field!.Enum.IsEmpty && !hasMembers) AddItemValues(items, list.Field, list.Values.Type.Items);
     }
@@ -56,14 +59,17 @@ internal static class ValueSchema
     {
         var values = Values(field, kinds);
         // A value of no kind may be a list or an object as well, of which the list of values says nothing.
-        if (kinds == JsonKinds.None) schema["anyOf"] = new JsonArray(new JsonObject { ["enum"] = values }, new JsonObject { ["type"] = new JsonArray("array", "object") });
+        if (kinds == JsonKinds.None)
+            schema["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = values }, new JsonObject { ["type"] = new JsonArray("array", "object") });
         else schema["enum"] = values;
     }
 
     private static void AddItemValues(JsonObject items, Field field, JsonKinds kinds)
     {
         var values = Values(field, kinds);
-        items["anyOf"] = new JsonArray(new JsonObject { ["enum"] = values }, new JsonObject { ["type"] = new JsonArray("array", "object") });
+        items["anyOf"] = new JsonArray(
+            new JsonObject { ["enum"] = values }, new JsonObject { ["type"] = new JsonArray("array", "object") });
     }
 
     private static JsonArray Values(Field field, JsonKinds kinds)
@@ -80,7 +86,8 @@ internal static class ValueSchema
     // Where one page allows what another does not, no rule is broken for certain: such limits are alternatives.
     private static IEnumerable<JsonObject> Limits(ValueRules rules)
     {
-        foreach (var same in rules.Limits.Where(static limit => limit.Certain).GroupBy(static limit => (limit.Says.Kind, limit.Low is null, limit.High is null)))
+        foreach (var same in rules.Limits.Where(static limit => limit.Certain)
+            .GroupBy(static limit => (limit.Says.Kind, limit.Low is null, limit.High is null)))
         {
             JsonObject[] alternatives = [.. same.Select(Of).DistinctBy(static limit => limit.ToJsonString())];
             yield return alternatives.Length == 1 ? alternatives[0] : new JsonObject { ["anyOf"] = new JsonArray(alternatives) };
@@ -103,5 +110,6 @@ internal static class ValueSchema
         return schema;
     }
 
-    private static JsonNode? Number(decimal? number) => number is { } value ? JsonNode.Parse(value.ToString(CultureInfo.InvariantCulture)) : null;
+    private static JsonNode? Number(decimal? number) =>
+        number is { } value ? JsonNode.Parse(value.ToString(CultureInfo.InvariantCulture)) : null;
 }

@@ -76,7 +76,10 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
     private bool Default(string text, bool sure)
     {
         var space = text.IndexOf(' ');
-        var value = vocabulary.AfterDefaultPrefix(text) ?? (space > 0 && vocabulary.Column(text[..space]) == ColumnRole.Default && FactPieces.IsLiteral(text[(space + 1)..], sure) ? text[(space + 1)..].Trim() : null);
+        var value = vocabulary.AfterDefaultPrefix(text)
+            ?? (space > 0 && vocabulary.Column(text[..space]) == ColumnRole.Default && FactPieces.IsLiteral(text[(space + 1)..], sure)
+                ? text[(space + 1)..].Trim()
+                : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         // "기본값은 5입니다": the value is followed by the end of the sentence.
         if (value[^1] > '\u2E80' && value[0] < '\u2E80')
@@ -100,7 +103,9 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
     private (ColumnRole Role, string Label, string Value)? Labelled(string text)
     {
         var at = text.AsSpan().IndexOfAny(":：=");
-        return at > 0 && vocabulary.Column(text[..at]) is var role && role != ColumnRole.Unknown ? (role, text[..at].Trim(), text[(at + 1)..].Trim()) : null;
+        return at > 0 && vocabulary.Column(text[..at]) is var role && role != ColumnRole.Unknown
+            ? (role, text[..at].Trim(), text[(at + 1)..].Trim())
+            : null;
     }
 
     /// <summary>Takes what stands behind a label; false where it is not understood.</summary>
@@ -130,9 +135,13 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>Whether a text may be the name of a type: Container, []Container, Map&lt;string, User&gt;. It is no sentence, and no word that could stand in one.</summary>
+    /// <summary>
+    /// Whether a text may be the name of a type: Container, []Container, Map&lt;string, User&gt;. It is no sentence, and no
+    /// word that could stand in one.
+    /// </summary>
     public bool IsTypeName(string text) =>
         text.Length is > 1 and <= FactPieces.Longest && !text.Any(char.IsWhiteSpace) && !vocabulary.IsFieldFlag(text)
         && text.All(static c => char.IsAsciiLetterOrDigit(c) || "[]<>._:|,/-".Contains(c)) && text.Any(char.IsAsciiLetter)
-        && (char.IsAsciiLetterUpper(text[0]) || text.StartsWith("[]", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal) || text.Contains('<'));
+        && (char.IsAsciiLetterUpper(text[0]) || text.StartsWith("[]", StringComparison.Ordinal)
+            || text.EndsWith("[]", StringComparison.Ordinal) || text.Contains('<'));
 }

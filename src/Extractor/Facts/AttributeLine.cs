@@ -35,10 +35,13 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
         var colon = line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestLabel)).IndexOfAny(":：");
         if (colon > 0) return colon;
         // **Type** `string`
-        return line.MarkAt(0) is { Kind: MarkKind.Strong } bold && bold.End < line.Text.Length && bold.Length <= LongestLabel ? bold.End : -1;
+        return line.MarkAt(0) is { Kind: MarkKind.Strong } bold && bold.End < line.Text.Length && bold.Length <= LongestLabel
+            ? bold.End
+            : -1;
     }
 
-    private static bool IsRequirement(string text, Vocabulary vocabulary) => text.Length <= LongestLabel && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is not null;
+    private static bool IsRequirement(string text, Vocabulary vocabulary) =>
+        text.Length <= LongestLabel && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is not null;
 
     private static ColumnRole? RoleOf(string label, Vocabulary vocabulary)
     {
@@ -46,6 +49,9 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
         // "Example/default: 5" speaks of the first.
         var slash = label.IndexOf('/');
         if (role == ColumnRole.Unknown && slash > 0) role = vocabulary.Column(label[..slash]);
-        return role is ColumnRole.Type or ColumnRole.Required or ColumnRole.Default or ColumnRole.Enum or ColumnRole.Description or ColumnRole.Example or ColumnRole.Constraint or ColumnRole.Location ? role : null;
+        return role is ColumnRole.Type or ColumnRole.Required or ColumnRole.Default or ColumnRole.Enum or ColumnRole.Description
+            or ColumnRole.Example or ColumnRole.Constraint or ColumnRole.Location
+            ? role
+            : null;
     }
 }

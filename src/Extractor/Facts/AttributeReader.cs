@@ -36,7 +36,9 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
                 break;
             }
 
-            var end = Quoted(next) ?? (Brackets.IsOpening(line.Text[next]) ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace()) : Words(next));
+            var end = Quoted(next) ?? (Brackets.IsOpening(line.Text[next])
+                ? Bracket(next, directly: line.Text.AsSpan(start, next - start).IsWhiteSpace())
+                : Words(next));
             if (end is null) break;
             at = end.Value;
         }
@@ -47,7 +49,9 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     // "a" or "b": values in the place of a type.
     private int? Quoted(int at)
     {
-        if (line.Text[at] is not ('"' or '“') || ListedItems.Read(line, at) is not { Values.Length: > 1 } items || !items.EndsSentence(line.Text)) return null;
+        if (line.Text[at] is not ('"' or '“') || ListedItems.Read(line, at) is not { Values.Length: > 1 } items
+            || !items.EndsSentence(line.Text))
+            return null;
         found.Facts = found.Facts with { Enum = items.Values };
         return items.End;
     }
@@ -63,7 +67,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     private int? Bracket(int open, bool directly)
     {
         // Right behind a name, a bracket that nothing closes holds facts all the same.
-        if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close) return directly && !found.Facts.Any && open > 0 ? open + 1 : null;
+        if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close)
+            return directly && !found.Facts.Any && open > 0 ? open + 1 : null;
         var inside = line.Text[(open + 1)..close].Trim();
         var values = EnumValues.AfterLead(line, open + 1, close, vocabulary);
         if (values.Length > 0) found.Facts = found.Facts with { Enum = values };
@@ -122,7 +127,9 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (colon <= 0 || !TypeWords.IsType(inside[..colon], vocabulary)) return false;
         var value = inside[(colon + 2)..].Trim();
         found.Facts = found.Facts with { Type = found.Facts.Type ?? inside[..colon] };
-        if (!found.TakeRequirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace) && value.Trim('"', '[', ']', '{', '}').Length > 0) found.Facts = found.Facts with { Default = found.Facts.Default ?? vocabulary.DefaultOf(Defaults.Bare(value)) };
+        if (!found.TakeRequirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace)
+            && value.Trim('"', '[', ']', '{', '}').Length > 0)
+            found.Facts = found.Facts with { Default = found.Facts.Default ?? vocabulary.DefaultOf(Defaults.Bare(value)) };
         return true;
     }
 
@@ -131,7 +138,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     {
         var known = false;
         if (piece.AsSpan().IndexOfAny("/|") < 0) return false;
-        foreach (var part in piece.Split(['/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) known |= found.Take(part, inBracket: true);
+        foreach (var part in piece.Split(['/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            known |= found.Take(part, inBracket: true);
         return known;
     }
 
@@ -140,9 +148,12 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (line.MarkAt(at) is { } mark)
         {
             var marked = line.Text[at..mark.End];
-            if (found.Take(marked, inBracket: false, set: true) || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked)))) return mark.End;
+            if (found.Take(marked, inBracket: false, set: true)
+                || ((Brackets.Around(marked) != marked || marked.AsSpan().IndexOfAny(",，") >= 0) && Inside(Brackets.Around(marked))))
+                return mark.End;
             // required, `User`: a structure's name in the place of the type.
-            if (found.Facts.Required is null || found.Facts.Type is not null || mark.Kind != MarkKind.Code || !found.IsTypeName(marked)) return null;
+            if (found.Facts.Required is null || found.Facts.Type is not null || mark.Kind != MarkKind.Code || !found.IsTypeName(marked))
+                return null;
             found.TakeTypeName(marked);
             return mark.End;
         }
@@ -150,7 +161,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         var end = FactPieces.End(line.Text, at);
         if (end - at > LongestPiece) return null;
         var piece = line.Text[at..end];
-        if (end < line.Text.Length && line.Text[end] is ':' or '：') return Label(piece, end + 1) ?? (found.Take(piece, inBracket: false) ? end : null);
+        if (end < line.Text.Length && line.Text[end] is ':' or '：')
+            return Label(piece, end + 1) ?? (found.Take(piece, inBracket: false) ? end : null);
         return found.Take(piece, inBracket: false) || NamesType(piece, end) ? end : WordByWord(at, end);
     }
 
@@ -160,7 +172,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         var taken = found.Facts;
         var (count, next) = (0, at);
         while (next < end && RunOfWords(next, end) is { } stop) (count, next) = (count + 1, stop + 1);
-        if (count > 1 || (count == 1 && next < line.Text.Length && (line.Text[next] > '\u2E80' || Quoted(next) is not null))) return next - 1;
+        if (count > 1 || (count == 1 && next < line.Text.Length && (line.Text[next] > '\u2E80' || Quoted(next) is not null)))
+            return next - 1;
         found.Facts = taken;
         return null;
     }
@@ -192,7 +205,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     // User, required: a structure's name in the place of the type.
     private bool NamesType(string piece, int end)
     {
-        if (found.Facts.Type is not null || end >= line.Text.Length || line.Text[end] is not (',' or '，') || !found.IsTypeName(piece)) return false;
+        if (found.Facts.Type is not null || end >= line.Text.Length || line.Text[end] is not (',' or '，') || !found.IsTypeName(piece))
+            return false;
         var next = SkipSigns(end);
         return found.IsRequirement(line.Text[next..FactPieces.End(line.Text, next)]) && found.TakeTypeName(piece);
     }
@@ -210,7 +224,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 
             // "values: a, b": the first comma ends no list. What is not understood is left to the reader of sentences.
             if (line.Text.Length - from > LongestList
-                || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated) return null;
+                || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated)
+                return null;
             found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
             return from + stated.End;
         }
@@ -218,7 +233,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         var number = from;
         while (number < line.Text.Length && line.Text[number] == ' ') number++;
         // The comma of 1,000 parts nothing.
-        if (vocabulary.Column(label) == ColumnRole.Default && FactNumber.At(line.Text, number) is var (value, stop) && (stop >= line.Text.Length || !char.IsLetterOrDigit(line.Text[stop])))
+        if (vocabulary.Column(label) == ColumnRole.Default && FactNumber.At(line.Text, number) is var (value, stop)
+            && (stop >= line.Text.Length || !char.IsLetterOrDigit(line.Text[stop])))
         {
             found.Facts = found.Facts with { Default = found.Facts.Default ?? FactNumber.Text(value) };
             return stop;

@@ -24,10 +24,12 @@ internal static class FactPieces
     }
 
     /// <summary>Whether a text is a range: <c>0 .. 10</c>.</summary>
-    public static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
+    public static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit)
+        && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
 
     /// <summary>Whether words behind "default" are a value. "Default duration of a thread" states no default.</summary>
     /// <param name="value">The words.</param>
     /// <param name="sure">Whether something else shows that they are one.</param>
-    public static bool IsLiteral(string value, bool sure) => sure || char.IsAsciiDigit(value[^1]) || value[0] is '"' or '\'' or '`' || value is "true" or "false";
+    public static bool IsLiteral(string value, bool sure) =>
+        sure || char.IsAsciiDigit(value[^1]) || value[0] is '"' or '\'' or '`' || value is "true" or "false";
 }

@@ -127,7 +127,10 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <inheritdoc cref="StatedFacts.State(Requirement?)"/>
     public void State(Requirement? required) => stated.State(required);
 
-    /// <summary>Takes a line that is one of the field's values: below words that lead on to values, given a meaning, or a bullet below a field that can hold no other.</summary>
+    /// <summary>
+    /// Takes a line that is one of the field's values: below words that lead on to values, given a meaning, or a bullet below a
+    /// field that can hold no other.
+    /// </summary>
     /// <returns>False where it is none.</returns>
     public bool TakeValue(TextLine line) => TakeValue(line.Inline, line.Bullet);
 
@@ -160,7 +163,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     public Claim ToClaim(PlacedBlock placed, FieldPath path, ClaimKind kind, LineRange lines, SourceText source) =>
         ToClaim(placed.Scope!.Value, Location ?? Address.Of(placed, path), placed.Section, path, kind, lines, source);
 
-    private Claim ToClaim(Scope scope, Location location, Section section, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
+    private Claim ToClaim(
+        Scope scope, Location location, Section section, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
     {
         var type = TypeWords.Of(Type is { Length: > 0 } ? Type : TypeFallback ?? "", vocabulary);
         var said = WordFacts.In(description, stated.Limits, new FieldContext(type, path.Leaf, stated.HoldsNumbers), vocabulary);
@@ -187,7 +191,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
 
     // A value that a closed list names without its meaning is in the list of values alone.
     private static ImmutableArray<FieldValue> Meanings(IReadOnlyList<ListedValue> listed, bool isOpen, LineRange lines) =>
-        [.. listed.Where(one => isOpen || one.Meaning is not null).DistinctBy(static one => one.Value).Select(one => new FieldValue(one.Value, one.Meaning, false, lines))];
+        [.. listed.Where(one => isOpen || one.Meaning is not null).DistinctBy(static one => one.Value)
+            .Select(one => new FieldValue(one.Value, one.Meaning, false, lines))];
 
     /// <summary>What the definition says of a field that the lines of another one define.</summary>
     /// <param name="field">The other field.</param>

@@ -39,7 +39,8 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         if (Type is null && TypeIn(text) is { } type) Type = type;
         else if (Type is null && TakeFacts(text)) return true;
         else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
-        else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value) Default = FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
+        else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value)
+            Default = FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;
@@ -48,9 +49,15 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     // Behind a type a line may state limits: "string <= 100 characters", "integer [ 1 .. 10 ]".
     private string? TypeIn(string text)
     {
-        var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0 ? text.IndexOf(Limits[found], StringComparison.Ordinal) : -1;
+        var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0
+            ? text.IndexOf(Limits[found], StringComparison.Ordinal)
+            : -1;
         // "integer (required)" is more than a type.
-        if (cut < 0) return TypeWords.IsType(text, vocabulary) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && vocabulary.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null) ? text : null;
+        if (cut < 0)
+            return TypeWords.IsType(text, vocabulary) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0
+                && vocabulary.RequirementOf(text[(open + 1)..].TrimEnd(')')) is not null)
+                ? text
+                : null;
         return cut > 0 && TypeWords.IsType(text[..cut].Trim(), vocabulary) ? text[..cut].Trim() : null;
     }
 
@@ -59,7 +66,8 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     {
         var facts = AttributeReader.Read(MarkedText.Plain(text), 0, vocabulary);
         if (facts.Type is null || facts.NamedType || facts.End < text.Length) return false;
-        (Type, Required, Default, Location) = (facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
+        (Type, Required, Default, Location) = (
+            facts.Type, Required ?? facts.Required, Default ?? facts.Default, Location ?? facts.Location);
         return true;
     }
 
@@ -82,7 +90,8 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)
-                if (vocabulary.RequirementOf(value[end..]) is { } glued && value.Length - end > 5) (Required, Default) = (glued, value[..end]);
+                if (vocabulary.RequirementOf(value[end..]) is { } glued && value.Length - end > 5)
+                    (Required, Default) = (glued, value[..end]);
             return true;
         }
 

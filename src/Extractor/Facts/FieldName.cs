@@ -33,8 +33,12 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
     // "[]" and "[0]" are the items of something and no name of their own.
     public static bool IsName(string text) => Identifier.IsName(text) && !FieldPath.Parse(text).IsRoot;
 
-    /// <summary>Whether the text could be a key of a body. Some keys are data, such as a date or an id, and have characters that no name has.</summary>
-    public static bool IsKey(string text) => IsName(text) || (text.Length is > 0 and < 80 && !text.Any(char.IsWhiteSpace) && !text.Contains('.'));
+    /// <summary>
+    /// Whether the text could be a key of a body. Some keys are data, such as a date or an id, and have characters that no name
+    /// has.
+    /// </summary>
+    public static bool IsKey(string text) =>
+        IsName(text) || (text.Length is > 0 and < 80 && !text.Any(char.IsWhiteSpace) && !text.Contains('.'));
 
     /// <summary>Whether the name could be no ordinary word: it has a sign, a digit or a capital inside.</summary>
     public bool HasShape => Text.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0;
@@ -51,7 +55,8 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、')) end++;
         var word = text[at..end];
         // [name] may be left out.
-        if (word.Length > 2 && word[0] == '[' && word[^1] == ']' && IsName(word[1..^1]) && !word.AsSpan(1, word.Length - 2).Contains('[')) return new FieldName(word[1..^1], signs > 0 ? indent + at : Math.Max(0, indent - 1), true, text[end..].Trim());
+        if (word.Length > 2 && word[0] == '[' && word[^1] == ']' && IsName(word[1..^1]) && !word.AsSpan(1, word.Length - 2).Contains('['))
+            return new FieldName(word[1..^1], signs > 0 ? indent + at : Math.Max(0, indent - 1), true, text[end..].Trim());
         var name = word.TrimEndAny("*?:：\\");
         // A Markdown cell keeps the backslash of an escaped mark only inside code.
         if (!IsName(name)) return null;
@@ -64,7 +69,8 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
     private static bool IsTitle(string name, string behind)
     {
         var words = behind.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && char.IsAsciiLetterUpper(name[0]) && Array.TrueForAll(words, static word => char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetter));
+        return words.Length > 1 && char.IsAsciiLetterUpper(name[0])
+            && Array.TrueForAll(words, static word => char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetter));
     }
 
     private static (int At, int Signs) SkipSigns(string text, bool isSetIn)
@@ -72,7 +78,8 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
         var (at, signs) = (0, 0);
         while (at < text.Length)
         {
-            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && (isSetIn || text[at + 1] is ' ' or '-'))) signs++;
+            if (BranchSigns.Contains(text[at]) || (text[at] == '-' && at + 1 < text.Length && (isSetIn || text[at + 1] is ' ' or '-')))
+                signs++;
             // A star before a name marks it as required, or leads to a note.
             else if (!char.IsWhiteSpace(text[at]) && text[at] != '*') break;
             at++;

@@ -4,7 +4,9 @@ using Extractor.Words;
 
 namespace Extractor.Facts;
 
-/// <summary>Reads whether a field is deprecated, read-only, write-only or nullable, in whatever part of its definition the page says so.</summary>
+/// <summary>
+/// Reads whether a field is deprecated, read-only, write-only or nullable, in whatever part of its definition the page says so.
+/// </summary>
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class ModifierReader(Vocabulary vocabulary)
 {
@@ -31,7 +33,9 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         var stated = OfWord(label);
         if (stated == FieldModifiers.None) return InSentence(answer, "");
         if (vocabulary.RequirementOf(answer) is { } yesOrNo && vocabulary.IsAnswer(answer))
-            return yesOrNo == Requirement.Required ? stated : stated.Nullable is { } nullable ? new FieldModifiers { Nullable = !nullable } : FieldModifiers.None;
+            return yesOrNo == Requirement.Required ? stated
+                : stated.Nullable is { } nullable ? new FieldModifiers { Nullable = !nullable }
+                : FieldModifiers.None;
         return InSentence(answer, "");
     }
 
@@ -42,8 +46,14 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         // Of lines that name many fields, the words around the name are of no use.
         var quote = claim.At is null && claim.Lines.Count < MostLines && claim.Quote is { Length: <= LongestQuote } text ? text : "";
         var (type, ofType) = InType(claim.Type, quote);
-        var modifiers = claim.Modifiers.Or(ofType).Or(InDescription(claim.Description, claim.Path.Leaf)).Or(StruckThrough(quote, claim.Path.Leaf)).Or(SetApart(quote, claim.Path.Leaf));
-        return modifiers == claim.Modifiers && type == claim.Type ? claim : claim with { Modifiers = WithDetails(modifiers, claim), Type = type };
+        var modifiers = claim.Modifiers
+            .Or(ofType)
+            .Or(InDescription(claim.Description, claim.Path.Leaf))
+            .Or(StruckThrough(quote, claim.Path.Leaf))
+            .Or(SetApart(quote, claim.Path.Leaf));
+        return modifiers == claim.Modifiers && type == claim.Type
+            ? claim
+            : claim with { Modifiers = WithDetails(modifiers, claim), Type = type };
     }
 
     /// <summary>What the sentences of a description state.</summary>
@@ -62,7 +72,9 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     {
         if (OfWord(sentence) is var whole && whole != FieldModifiers.None) return whole;
         // "Nullable: no"
-        if (sentence.IndexOfAny([':', '：', '=']) is var colon and > 0 && vocabulary.IsAnswer(sentence[(colon + 1)..]) && OfWord(sentence[..colon]) != FieldModifiers.None) return Answered(sentence[..colon], sentence[(colon + 1)..]);
+        if (sentence.IndexOfAny([':', '：', '=']) is var colon and > 0 && vocabulary.IsAnswer(sentence[(colon + 1)..])
+            && OfWord(sentence[..colon]) != FieldModifiers.None)
+            return Answered(sentence[..colon], sentence[(colon + 1)..]);
         if (DeprecationIn(sentence, name) is { } deprecated) return new FieldModifiers { Deprecated = deprecated };
         var found = FieldModifiers.None;
         foreach (var clause in Clauses(sentence)) found = found.Or(OfWord(clause));
@@ -74,12 +86,15 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     {
         var text = sentence.Trim().TrimEnd('.', '。', '!');
         if (text.Length == 0) yield break;
-        if (Brackets.IsOpening(text[0]) || text[0] is '【' or '<') yield return text[1..Math.Max(1, text.IndexOfAny([')', '）', ']', '】', '>', '］']))];
-        if (text[^1] is ')' or '）' or ']' or '】' && text.LastIndexOfAny(['(', '（', '[', '【']) is var open and >= 0) yield return text[(open + 1)..^1];
+        if (Brackets.IsOpening(text[0]) || text[0] is '【' or '<')
+            yield return text[1..Math.Max(1, text.IndexOfAny([')', '）', ']', '】', '>', '］']))];
+        if (text[^1] is ')' or '）' or ']' or '】' && text.LastIndexOfAny(['(', '（', '[', '【']) is var open and >= 0)
+            yield return text[(open + 1)..^1];
         if (text.IndexOfAny([',', '，', ':', '：', '—', '–']) is var end and > 0) yield return text[..end];
         if (text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0) yield return text[..dash];
         foreach (var own in phrases.Words("own"))
-            if (text.StartsWith(own, StringComparison.OrdinalIgnoreCase) && text.Length > own.Length) yield return WithoutCopula(text[own.Length..]);
+            if (text.StartsWith(own, StringComparison.OrdinalIgnoreCase) && text.Length > own.Length)
+                yield return WithoutCopula(text[own.Length..]);
     }
 
     private string WithoutCopula(string text)
@@ -93,7 +108,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     {
         if (!phrases.Holds("deprecation-smells", sentence)) return null;
         // "Deprecated (use `b` instead)"
-        var clause = PhraseTemplate.Normal(sentence.Replace(" (", ", ", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
+        var clause = PhraseTemplate.Normal(
+            sentence.Replace(" (", ", ", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
         foreach (var template in phrases.Deprecations)
         {
             if (template.Meaning != "deprecated" || template.Match(clause) is not { } gaps) continue;
@@ -113,7 +129,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         if (modifiers.Deprecated is not { ReplacedBy: null } deprecated) return modifiers;
         foreach (var sentence in Sentences.In(claim.Description))
         {
-            if (DeprecationIn(sentence, claim.Path.Leaf) is { } more && (more.ReplacedBy ?? more.Since) is not null && deprecated.Since is null)
+            if (DeprecationIn(sentence, claim.Path.Leaf) is { } more && (more.ReplacedBy ?? more.Since) is not null
+                && deprecated.Since is null)
                 deprecated = more with { ReplacedBy = more.ReplacedBy };
             if (deprecated.ReplacedBy is null && Instead(sentence) is { } name) deprecated = deprecated with { ReplacedBy = name };
         }
@@ -148,7 +165,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         foreach (var word in phrases.Words("articles"))
             if (text.StartsWith($"{word} ", StringComparison.OrdinalIgnoreCase)) text = text[(word.Length + 1)..];
         foreach (var noun in phrases.Words("nouns"))
-            if (text.EndsWith(noun[0] > '\u2E80' ? noun : $" {noun}", StringComparison.OrdinalIgnoreCase)) text = text[..^noun.Length].Trim();
+            if (text.EndsWith(noun[0] > '\u2E80' ? noun : $" {noun}", StringComparison.OrdinalIgnoreCase))
+                text = text[..^noun.Length].Trim();
         return text;
     }
 
@@ -173,7 +191,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
 
     private static string[] TypePieces(string type)
     {
-        var parts = type.Split(['(', ')', '（', '）', ',', '，', ';', '[', ']', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = type.Split(
+            ['(', ')', '（', '）', ',', '，', ';', '[', ']', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1) return parts;
         // "deprecated string", "string nullable"
         var words = type.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -192,7 +211,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
 
     private static bool MayBeNull(string type)
     {
-        var parts = type.Replace(" or ", "|", StringComparison.Ordinal).Split(['|', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = type.Replace(" or ", "|", StringComparison.Ordinal)
+            .Split(['|', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 && parts.Contains("null");
     }
 
@@ -212,13 +232,16 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     // ~~name~~: the marks stand around the name in the page's own text.
     private static FieldModifiers StruckThrough(string quote, string leaf)
     {
-        foreach (var (opens, closes) in (ReadOnlySpan<(string, string)>)[("~~", "~~"), ("<del", "</del>"), ("<s>", "</s>"), ("<strike", "</strike>")])
+        foreach (var (opens, closes) in (ReadOnlySpan<(string, string)>)[
+            ("~~", "~~"), ("<del", "</del>"), ("<s>", "</s>"), ("<strike", "</strike>"),
+        ])
         {
             var start = quote.IndexOf(opens, StringComparison.OrdinalIgnoreCase);
             var end = start < 0 ? -1 : quote.IndexOf(closes, start + opens.Length, StringComparison.OrdinalIgnoreCase);
             if (end < 0) continue;
             var name = NameIn(quote[(start + opens.Length)..end]);
-            if (name == leaf || name.EndsWith($".{leaf}", StringComparison.Ordinal)) return new FieldModifiers { Deprecated = new Deprecation(null, null, quote[start..(end + closes.Length)]) };
+            if (name == leaf || name.EndsWith($".{leaf}", StringComparison.Ordinal))
+                return new FieldModifiers { Deprecated = new Deprecation(null, null, quote[start..(end + closes.Length)]) };
         }
 
         return FieldModifiers.None;
@@ -237,7 +260,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         var found = FieldModifiers.None;
         foreach (var (opens, closes) in (ReadOnlySpan<(string, string)>)[("**", "**"), ("__", "__"), (">", "<")])
         {
-            for (var at = quote.IndexOf(opens, StringComparison.Ordinal); at >= 0 && at + opens.Length < quote.Length; at = quote.IndexOf(opens, at + opens.Length, StringComparison.Ordinal))
+            for (var at = quote.IndexOf(opens, StringComparison.Ordinal); at >= 0 && at + opens.Length < quote.Length; at = quote.IndexOf(
+                opens, at + opens.Length, StringComparison.Ordinal))
             {
                 var start = at + opens.Length;
                 var length = quote.AsSpan(start, Math.Min(longestWord + closes.Length, quote.Length - start)).IndexOf(closes);

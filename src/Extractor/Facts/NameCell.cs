@@ -21,7 +21,8 @@ internal sealed class NameCell
     private readonly List<(string Name, bool Optional, bool IsAlias)> names = [];
     private int at;
 
-    private NameCell(MarkedText line, bool isTyped, Vocabulary vocabulary) => (this.line, this.isTyped, this.vocabulary) = (line, isTyped, vocabulary);
+    private NameCell(MarkedText line, bool isTyped, Vocabulary vocabulary) =>
+        (this.line, this.isTyped, this.vocabulary) = (line, isTyped, vocabulary);
 
     /// <summary>The names in a cell: one as a rule, several where the cell lists several or gives another name for the field.</summary>
     /// <param name="cell">The cell.</param>
@@ -39,7 +40,12 @@ internal sealed class NameCell
         var rest = string.Join('\n', [read.Beside, .. lines.Skip(1).Select(static further => further.Text)]).Trim();
         var struck = lines[0].Marks.Any(static mark => mark.Kind == MarkKind.Struck);
         return [.. read.names.SelectMany(static name => Parts(name.Name).Select(part => name with { Name = part }))
-            .Select((name, index) => new FieldName(name.Name, depth, name.Optional || (index == 0 && optional), rest) { IsAlias = name.IsAlias, Struck = struck, Badges = [.. read.badges] })];
+            .Select((name, index) => new FieldName(name.Name, depth, name.Optional || (index == 0 && optional), rest)
+            {
+                IsAlias = name.IsAlias,
+                Struck = struck,
+                Badges = [.. read.badges],
+            })];
     }
 
     // left, and below it right: several names, where no line can be the type of the one above it.
@@ -47,7 +53,11 @@ internal sealed class NameCell
     {
         var coded = cell.Codes.Length == lines.Length;
         if ((!isTyped && !coded) || lines.Length > MostNames) return [];
-        var names = lines.Select(further => FieldName.IsName(further.Text) && Identifier.IsDistinct(further.Text) && !TypeWords.IsType(further.Text, vocabulary) && vocabulary.RequirementOf(further.Text) is null && !vocabulary.IsFieldFlag(further.Text) ? further.Text : "").ToArray();
+        var names = lines.Select(
+            further => FieldName.IsName(further.Text) && Identifier.IsDistinct(further.Text) && !TypeWords.IsType(further.Text, vocabulary)
+                && vocabulary.RequirementOf(further.Text) is null && !vocabulary.IsFieldFlag(further.Text)
+                ? further.Text
+                : "").ToArray();
         return names.Contains("") ? [] : [.. names.Select(name => new FieldName(name, Math.Max(0, cell.Indent - 1), false, ""))];
     }
 
@@ -56,7 +66,8 @@ internal sealed class NameCell
     {
         var parts = name.Split('/');
         const int mostParts = 6;
-        var several = parts.Length is > 1 and <= mostParts && parts.All(static part => FieldName.IsName(part) && char.IsAsciiLetterLower(part[0]) && part.AsSpan().IndexOfAny(".{[*") < 0)
+        var several = parts.Length is > 1 and <= mostParts
+            && parts.All(static part => FieldName.IsName(part) && char.IsAsciiLetterLower(part[0]) && part.AsSpan().IndexOfAny(".{[*") < 0)
             && parts[0] is not ("application" or "audio" or "font" or "image" or "message" or "model" or "multipart" or "text" or "video");
         return several ? parts : [name];
     }
@@ -95,9 +106,12 @@ internal sealed class NameCell
         var start = from;
         while (start < line.Text.Length && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] == ':')) start++;
         if (start >= line.Text.Length || line.CodeAt(start) is not null) return null;
-        var end = line.MarkAt(start) is { Kind: not MarkKind.Struck } mark ? mark.End : Brackets.IsOpening(line.Text[start]) && Brackets.Closing(line.Text, start, LongestRemark) is { } close ? close + 1 : WordEnd(start);
+        var end = line.MarkAt(start) is { Kind: not MarkKind.Struck } mark ? mark.End
+            : Brackets.IsOpening(line.Text[start]) && Brackets.Closing(line.Text, start, LongestRemark) is { } close ? close + 1
+            : WordEnd(start);
         var words = line.Text[start..end].Trim('[', ']', '(', ')', '（', '）', '【', '】', '<', '>', ' ', ':', '：');
-        var set = end < line.Text.Length && (line.Text[end] == ' ' || Brackets.IsOpening(line.Text[start]) || line.MarkAt(start) is not null);
+        var set = end < line.Text.Length
+            && (line.Text[end] == ' ' || Brackets.IsOpening(line.Text[start]) || line.MarkAt(start) is not null);
         // In lower case and without marks it is the first word of a sentence as often.
         var plain = line.MarkAt(start) is null && !Brackets.IsOpening(line.Text[start]);
         if (!set || words.Length == 0 || (plain && !char.IsUpper(words[0]) && words[0] < '\u2E80') || !IsBadge(words)) return null;
@@ -106,7 +120,8 @@ internal sealed class NameCell
         return end;
     }
 
-    private bool IsBadge(string words) => vocabulary.IsFieldFlag(words) || (!vocabulary.IsAnswer(words) && vocabulary.RequirementOf(words) is not null);
+    private bool IsBadge(string words) =>
+        vocabulary.IsFieldFlag(words) || (!vocabulary.IsAnswer(words) && vocabulary.RequirementOf(words) is not null);
 
     private int WordEnd(int start)
     {
@@ -127,7 +142,9 @@ internal sealed class NameCell
     private int? AliasEnd()
     {
         var open = SkipSpace(at);
-        if (open >= line.Text.Length || !Brackets.IsOpening(line.Text[open]) || Brackets.Closing(line.Text, open, LongestRemark) is not { } close) return null;
+        if (open >= line.Text.Length || !Brackets.IsOpening(line.Text[open])
+            || Brackets.Closing(line.Text, open, LongestRemark) is not { } close)
+            return null;
         var inside = line.Text[(open + 1)..close].Trim();
         var lead = vocabulary.Names.AliasLead(inside);
         if (lead == 0 || !FieldName.IsName(inside[lead..].Trim(' ', ':', '：'))) return null;
@@ -160,7 +177,8 @@ internal sealed class NameCell
     private bool IsNameBeside(string name, bool signs)
     {
         if (TypeWords.IsType(name, vocabulary) || vocabulary.RequirementOf(name) is not null || vocabulary.IsFieldFlag(name)) return false;
-        return Identifier.IsDistinct(name) && Identifier.IsDistinct(names[0].Name) && (signs || isTyped || (name.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0));
+        return Identifier.IsDistinct(name) && Identifier.IsDistinct(names[0].Name)
+            && (signs || isTyped || (name.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0));
     }
 
     // `width` `height`, where another cell states the type.
@@ -168,7 +186,8 @@ internal sealed class NameCell
     {
         if (!isTyped || line.CodeAt(start) is not { } code) return false;
         var word = line.Text[start..code.End];
-        return char.IsAsciiLetterLower(word[0]) && !TypeWords.IsType(word, vocabulary) && vocabulary.RequirementOf(word) is null && !vocabulary.IsFieldFlag(word);
+        return char.IsAsciiLetterLower(word[0]) && !TypeWords.IsType(word, vocabulary) && vocabulary.RequirementOf(word) is null
+            && !vocabulary.IsFieldFlag(word);
     }
 
     private bool EndsWord(int end) => end >= line.Text.Length || !char.IsLetterOrDigit(line.Text[end]) || line.Text[end] > '\u2E80';
@@ -211,9 +230,13 @@ internal sealed class NameCell
         if (!char.IsLetterOrDigit(first)) return 1;
         if (beside.MarkAt(0) is { } mark && vocabulary.IsFieldFlag(beside.Text[..mark.End])) return mark.End;
         var end = beside.Text.IndexOf(' ') is var space and > 0 ? space : beside.Text.Length;
-        return vocabulary.IsFieldFlag(beside.Text) ? beside.Text.Length : vocabulary.IsFieldFlag(beside.Text[..end]) || TypeWords.IsType(beside.Text[..end].ToLowerInvariant(), vocabulary) || IsStructure(beside.Text[..end]) ? end : null;
+        return vocabulary.IsFieldFlag(beside.Text) ? beside.Text.Length
+            : vocabulary.IsFieldFlag(beside.Text[..end]) || TypeWords.IsType(beside.Text[..end].ToLowerInvariant(), vocabulary)
+                || IsStructure(beside.Text[..end]) ? end
+            : null;
     }
 
     // `owner` User, `rules` Rule[]
-    private static bool IsStructure(string word) => char.IsAsciiLetterUpper(word[0]) && word.All(static c => char.IsAsciiLetterOrDigit(c) || "[]<>._:".Contains(c)) && word.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0;
+    private static bool IsStructure(string word) => char.IsAsciiLetterUpper(word[0])
+        && word.All(static c => char.IsAsciiLetterOrDigit(c) || "[]<>._:".Contains(c)) && word.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0;
 }

@@ -25,7 +25,8 @@ internal enum NameForm
 /// <param name="Names">The name; several where the line defines several fields at once.</param>
 /// <param name="Form">How the name is written.</param>
 /// <param name="Optional">Whether a mark on the name says that the field may be left out.</param>
-/// <param name="SetOff">Whether a sign, a bracket or the end of the line parts the name from what follows, as it does not within a sentence.</param>
+/// <param name="SetOff">Whether a sign, a bracket or the end of the line parts the name from what follows, as it does not
+/// within a sentence.</param>
 /// <param name="Facts">What the line says of the field.</param>
 internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bool Optional, bool SetOff, FieldAttributes Facts)
 {
@@ -71,8 +72,14 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         if (mark is { } whole && whole.End > end && (facts.End < whole.End || !IsSign(line.Text, end))) return null;
         // A name that is called is a method: `find(id)`
         if (mark is not null && end < line.Text.Length && line.Text[end] == '(') return null;
-        var form = line.CodeAt(at) is not null ? NameForm.Code : mark is not null ? NameForm.Marked : Identifier.IsDistinct(name) ? NameForm.Distinct : NameForm.Word;
-        return new NamedLine(names.ToImmutable(), form, token.TrimEnd('*', ':', '：').EndsWith('?'), IsSetOff(line, end, form, facts), facts) { NameEnd = end };
+        var form = line.CodeAt(at) is not null ? NameForm.Code
+            : mark is not null ? NameForm.Marked
+            : Identifier.IsDistinct(name) ? NameForm.Distinct
+            : NameForm.Word;
+        return new NamedLine(names.ToImmutable(), form, token.TrimEnd('*', ':', '：').EndsWith('?'), IsSetOff(line, end, form, facts), facts)
+        {
+            NameEnd = end,
+        };
     }
 
     // Behind the name, marks that go on hold what brackets and signs set off: **mode (string):**
@@ -96,7 +103,8 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
     private static int TokenEnd(string text, int at)
     {
         var (end, depth) = (at, 0);
-        for (; end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or '（' or ',' or '，' or '、' or '：' or '='); end++)
+        for (; end < text.Length && !char.IsWhiteSpace(text[end])
+            && text[end] is not ('(' or '（' or ',' or '，' or '、' or '：' or '='); end++)
         {
             // list[:index][name] is one name.
             if (text[end] == ':' && end > at && depth == 0) break;
@@ -109,7 +117,8 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
     // `a`, `b` and `c` - (Optional) …
     private static int AddNames(MarkedText line, int end, ImmutableArray<string>.Builder names)
     {
-        for (var at = SkipJoint(line.Text, end); at > end && names.Count < MostNames && line.CodeAt(at) is { } code && IsName(line.Text[at..code.End]); at = SkipJoint(line.Text, end))
+        for (var at = SkipJoint(line.Text, end); at > end && names.Count < MostNames && line.CodeAt(at) is { } code
+            && IsName(line.Text[at..code.End]); at = SkipJoint(line.Text, end))
         {
             names.Add(NameOf(line.Text[at..code.End]));
             end = code.End;
@@ -137,11 +146,14 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next >= text.Length) return true;
-        if (text[next] is ':' or '：' or '–' or '—' or '|' or '=' || (text[next] == '-' && (next + 1 == text.Length || text[next + 1] is ' ' or '-'))) return true;
+        if (text[next] is ':' or '：' or '–' or '—' or '|' or '='
+            || (text[next] == '-' && (next + 1 == text.Length || text[next + 1] is ' ' or '-')))
+            return true;
         if (end > 0 && text[end - 1] is ':' or '：') return true;
         // content.**type** `string`
         if (facts.Says && line.MarkAt(next) is not null) return true;
-        if (Brackets.IsOpening(text[next]) && facts.End > next) return marked || (line.CodeAt(next) is null && (facts.Any || facts.Remark.Length > 0));
+        if (Brackets.IsOpening(text[next]) && facts.End > next)
+            return marked || (line.CodeAt(next) is null && (facts.Any || facts.Remark.Length > 0));
         // `name` The words about it.
         return marked && (char.IsUpper(text[next]) || text[next] > '\u2E80') && next > end;
     }

@@ -29,5 +29,14 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
         _ => null,
     };
 
-    private static string Sign(string cell) => cell.Trim() switch { "Ｏ" or "〇" or "o" => "O", "Ｘ" or "x" => "X", "m" => "M", "c" => "C", "◯" => "○", "◉" => "●", var sign => sign };
+    private static string Sign(string cell) => cell.Trim() switch
+    {
+        "Ｏ" or "〇" or "o" => "O",
+        "Ｘ" or "x" => "X",
+        "m" => "M",
+        "c" => "C",
+        "◯" => "○",
+        "◉" => "●",
+        var sign => sign,
+    };
 }

@@ -31,11 +31,15 @@ internal static class Requirements
         return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
     }
 
-    /// <summary>What a sentence of its own says, or a bracket at the end: "Optional. The name to show", "The name to show (optional)".</summary>
+    /// <summary>
+    /// What a sentence of its own says, or a bracket at the end: "Optional. The name to show", "The name to show (optional)".
+    /// </summary>
     public static Requirement? InSentences(string text, Vocabulary vocabulary)
     {
         if (text.Length == 0) return null;
-        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0 && Stated(text[(open + 1)..^1], vocabulary) is { } inBracket) return inBracket;
+        if (text[^1] is ')' or '）' && text.LastIndexOfAny(['(', '（']) is var open and >= 0
+            && Stated(text[(open + 1)..^1], vocabulary) is { } inBracket)
+            return inBracket;
         foreach (var sentence in text.Split(["。", ". ", "\n"], StringSplitOptions.RemoveEmptyEntries))
             if ((Stated(sentence, vocabulary) ?? Labelled(sentence, vocabulary)) is { } alone) return alone;
         return null;
@@ -48,7 +52,10 @@ internal static class Requirements
         if (colon <= 0 || vocabulary.Column(sentence[..colon]) != ColumnRole.Required) return null;
         var value = sentence[(colon + 1)..].Trim();
         // "Required: The name to show."
-        return Under(sentence[..colon], value, vocabulary) ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80') ? Stated(sentence[..colon], vocabulary) : null);
+        return Under(sentence[..colon], value, vocabulary)
+            ?? (value.Length > 0 && value.Contains(' ') && (char.IsAsciiLetterUpper(value[0]) || value[0] > '\u2E80')
+                ? Stated(sentence[..colon], vocabulary)
+                : null);
     }
 
     // "Required in drawing mode", "当 x 时必填"
@@ -56,10 +63,15 @@ internal static class Requirements
     {
         const int longest = 160;
         var words = text.Length > longest ? [] : text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 2 && !vocabulary.IsAnswer(words[0]) && vocabulary.RequirementOf(words[0]) == Requirement.Required && vocabulary.IsRequirementCase(words[1])) return Requirement.Conditional;
+        if (words.Length > 2 && !vocabulary.IsAnswer(words[0]) && vocabulary.RequirementOf(words[0]) == Requirement.Required
+            && vocabulary.IsRequirementCase(words[1]))
+            return Requirement.Conditional;
         if (text.Length > longest || text.Length == 0 || text[^1] < '\u2E80') return null;
         var tokens = FactTokens.Read(Pages.MarkedText.Plain(text), vocabulary);
-        return tokens.Any(static token => token.Is(FactWord.RequiredWhen)) || (tokens.Any(static token => token.Is(FactWord.Condition)) && EndsRequired(text, vocabulary)) ? Requirement.Conditional : null;
+        return tokens.Any(static token => token.Is(FactWord.RequiredWhen))
+            || (tokens.Any(static token => token.Is(FactWord.Condition)) && EndsRequired(text, vocabulary))
+            ? Requirement.Conditional
+            : null;
     }
 
     private static bool EndsRequired(string text, Vocabulary vocabulary)
@@ -69,7 +81,8 @@ internal static class Requirements
         return false;
     }
 
-    private static Requirement? Stated(string word, Vocabulary vocabulary) => word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;
+    private static Requirement? Stated(string word, Vocabulary vocabulary) =>
+        word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;
 
     private static bool AsksForOptional(string label) => Vocabulary.Key(label).TrimEnd('?') is "optional" or "可选" or "任意";
 }

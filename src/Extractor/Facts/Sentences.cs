@@ -14,7 +14,8 @@ internal static class Sentences
         var depth = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length) depth = text[i] switch { '(' or '（' => depth + 1, ')' or '）' => Math.Max(0, depth - 1), '\n' => 0, _ => depth };
+            if (i < text.Length)
+                depth = text[i] switch { '(' or '（' => depth + 1, ')' or '）' => Math.Max(0, depth - 1), '\n' => 0, _ => depth };
             if (i < text.Length && !Ends(text, i, depth)) continue;
             var stop = i < text.Length && text[i] is '.' or '。' or '!' or '！' ? i + 1 : i;
             var sentence = text[start..Math.Min(stop, text.Length)].Trim().TrimStart('-', '•', '·', '*', ' ').Trim();

@@ -63,7 +63,9 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     /// <summary>Takes a limit that the form of the definition states, as a size beside a type does.</summary>
     public void State(Constraint limit) => constraints.Add(limit);
 
-    /// <summary>Takes what a cell, a badge, an attribute of a tag or an annotation states of the field; what was stated before counts.</summary>
+    /// <summary>
+    /// Takes what a cell, a badge, an attribute of a tag or an annotation states of the field; what was stated before counts.
+    /// </summary>
     /// <param name="role">What it is about.</param>
     /// <param name="value">The words.</param>
     /// <param name="label">The page's word for what it is about.</param>
@@ -109,8 +111,11 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     {
         var text = cell.Text;
         AddValues(EnumValues.InUnion(text, vocabulary));
-        var parts = text.Split([',', '，', '\n', '(', ')', '（', '）', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var word = parts.Length < 2 ? null : parts.FirstOrDefault(part => Requirements.In(part, vocabulary) is not null && !vocabulary.IsTypeWord(part));
+        var parts = text.Split(
+            [',', '，', '\n', '(', ')', '（', '）', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var word = parts.Length < 2
+            ? null
+            : parts.FirstOrDefault(part => Requirements.In(part, vocabulary) is not null && !vocabulary.IsTypeWord(part));
         if (word is not null)
         {
             typeSays ??= Requirements.In(word, vocabulary);
@@ -126,7 +131,9 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     {
         if (vocabulary.IsNoValue(cell.Text)) return;
         if (FactReader.ValuesAlone(cell, vocabulary) is { } list) Take(list);
-        else AddValues([.. cell.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => cell.Text[mark.Start..mark.End]).Distinct()]);
+        else
+            AddValues([.. cell.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => cell.Text[mark.Start..mark.End])
+                .Distinct()]);
     }
 
     private void Take(ValueList list)
@@ -195,10 +202,15 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         const int longestType = 60;
         var value = line.Text[from..].Trim();
         AddValues(EnumValues.InUnion(value, vocabulary));
-        var facts = value.Contains('|') && value.Length <= longestType ? FieldAttributes.None with { Type = value, End = line.Text.Length } : AttributeReader.Read(line, from, vocabulary);
+        var facts = value.Contains('|') && value.Length <= longestType
+            ? FieldAttributes.None with { Type = value, End = line.Text.Length }
+            : AttributeReader.Read(line, from, vocabulary);
         // Whatever stands behind the label is the type, down to the first sign that ends it.
-        var end = line.Text.AsSpan(Math.Min(facts.End, line.Text.Length)).IndexOfAny(",，;；(（。") is var length and >= 0 ? facts.End + length : line.Text.Length;
-        if (facts.Type is null && end - facts.End is > 0 and <= longestType) facts = facts with { Type = line.Text[facts.End..end].Trim().TrimEnd('.'), End = end };
+        var end = line.Text.AsSpan(Math.Min(facts.End, line.Text.Length)).IndexOfAny(",，;；(（。") is var length and >= 0
+            ? facts.End + length
+            : line.Text.Length;
+        if (facts.Type is null && end - facts.End is > 0 and <= longestType)
+            facts = facts with { Type = line.Text[facts.End..end].Trim().TrimEnd('.'), End = end };
         Take(facts);
         return facts.End;
     }

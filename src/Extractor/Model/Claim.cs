@@ -9,7 +9,9 @@ public enum ClaimKind
     /// <summary>A row of a field table. It defines the field.</summary>
     TableRow,
 
-    /// <summary>A field set out over several lines: its name, its type, whether it is required, what it means. It defines the field.</summary>
+    /// <summary>
+    /// A field set out over several lines: its name, its type, whether it is required, what it means. It defines the field.
+    /// </summary>
     FieldBlock,
 
     /// <summary>A heading or bold line that is the field's name, with its attributes below. It defines the field.</summary>
@@ -39,7 +41,9 @@ public enum ClaimKind
     /// <summary>A parameter in the path of an announced address. It defines the field.</summary>
     AddressParameter,
 
-    /// <summary>A note below the definition of a field that adds to it. It stands for a field that is defined elsewhere on the page.</summary>
+    /// <summary>
+    /// A note below the definition of a field that adds to it. It stands for a field that is defined elsewhere on the page.
+    /// </summary>
     FieldNote,
 
     /// <summary>A key, header or query parameter of an example call or body. It defines nothing.</summary>

@@ -6,12 +6,13 @@ namespace Extractor.Model;
 public sealed record FieldCondition(string Field, string Value);
 
 /// <summary>A limit or condition on a field, with the words that it was read from.</summary>
-/// <param name="Kind">In kebab case: <c>max-length</c>, <c>min-length</c>, <c>range</c>, <c>above</c>, <c>below</c>, <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
+/// <param name="Kind">In kebab case: <c>max-length</c>, <c>min-length</c>, <c>range</c>, <c>above</c>, <c>below</c>,
+/// <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
 /// <c>exclusive</c>, <c>required-when</c>, <c>invalid-when</c>, or <c>note</c> for words that were not understood as a whole;
 /// where it holds under a condition also <c>default</c>, <c>enum</c> and <c>supported</c>.</param>
 /// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side,
-/// <c>1..</c>, a size <c>10MB</c>, a list of formats; of <c>enum</c> the values with <c>|</c> between them, of <c>supported</c> yes or no; null for
-/// conditions and notes.</param>
+/// <c>1..</c>, a size <c>10MB</c>, a list of formats; of <c>enum</c> the values with <c>|</c> between them, of <c>supported</c>
+/// yes or no; null for conditions and notes.</param>
 /// <param name="Text">The page's own words.</param>
 public sealed record Constraint(string Kind, string? Value, string Text)
 {
@@ -24,6 +25,9 @@ public sealed record Constraint(string Kind, string? Value, string Text)
     /// <summary>The unit of the limit in the page's own word; null where the page states none.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Values outside the limit that the page allows all the same, with <c>|</c> between them: "0 means unlimited"; null where there are none.</summary>
+    /// <summary>
+    /// Values outside the limit that the page allows all the same, with <c>|</c> between them: "0 means unlimited"; null where
+    /// there are none.
+    /// </summary>
     public string? Except { get; init; }
 }

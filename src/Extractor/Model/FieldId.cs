@@ -23,7 +23,8 @@ public readonly record struct FieldId(string Scope, Location Location, FieldPath
 
     /// <summary>The location of a name, or null where no location has it.</summary>
     public static Location? LocationOf(string name) =>
-        Enum.GetValues<Location>().Where(location => LocationName(location) == name).Select(static location => (Location?)location).FirstOrDefault();
+        Enum.GetValues<Location>().Where(location => LocationName(location) == name).Select(static location => (Location?)location)
+            .FirstOrDefault();
 
     /// <summary>Reads an id as the registry prints it; null where the text is none.</summary>
     public static FieldId? Parse(string text)

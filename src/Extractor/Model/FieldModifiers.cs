@@ -1,7 +1,8 @@
 namespace Extractor.Model;
 
 /// <summary>That a field or value should no longer be used, in the page's words.</summary>
-/// <param name="Since">The version or the day from which on it is deprecated, as the page writes it; null where the page does not say.</param>
+/// <param name="Since">The version or the day from which on it is deprecated, as the page writes it; null where the page does
+/// not say.</param>
 /// <param name="ReplacedBy">What to use in its place; null where the page does not say.</param>
 /// <param name="Words">The words that say so.</param>
 public sealed record Deprecation(string? Since, string? ReplacedBy, string Words);

@@ -32,7 +32,8 @@ public readonly record struct FieldPath(string Value)
 
     /// <summary>Whether this is the path of another field or of something inside it.</summary>
     public bool IsBelow(FieldPath other) =>
-        Value.StartsWith(other.Value, StringComparison.Ordinal) && (Value.Length == other.Value.Length || Value[other.Value.Length] is '.' or '[');
+        Value.StartsWith(other.Value, StringComparison.Ordinal)
+        && (Value.Length == other.Value.Length || Value[other.Value.Length] is '.' or '[');
 
     /// <summary>The path of a member of this field.</summary>
     /// <param name="name">The member's own name, which may be a path itself.</param>

@@ -10,4 +10,5 @@ namespace Extractor.Model;
 /// <param name="Source">Where the call is recorded, or null.</param>
 /// <param name="File">The file of the finding, below the documentation folder.</param>
 /// <param name="Line">The line on which the finding starts, from one.</param>
-public sealed record Finding(FieldId Field, string Date, string? Sent, string Api, string Semantics, string? Note, string? Source, string File, int Line);
+public sealed record Finding(
+    FieldId Field, string Date, string? Sent, string Api, string Semantics, string? Note, string? Source, string File, int Line);

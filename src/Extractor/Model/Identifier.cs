@@ -12,7 +12,8 @@ internal static class Identifier
         if (text.Length is 0 or > LongestName || !(char.IsAsciiLetter(text[0]) || "_$@[{".Contains(text[0]))) return false;
         foreach (var c in text)
             if (!char.IsAsciiLetterOrDigit(c) && !"_-.[]{}$@:*#/<>|".Contains(c)) return false;
-        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal) && IsBalanced(text, '[', ']') && IsBalanced(text, '{', '}');
+        return text[^1] is not ('.' or ':' or '/' or '-') && !text.Contains("//", StringComparison.Ordinal) && IsBalanced(text, '[', ']')
+            && IsBalanced(text, '{', '}');
     }
 
     private static bool IsBalanced(string text, char opening, char closing)
@@ -27,10 +28,14 @@ internal static class Identifier
         return depth == 0;
     }
 
-    /// <summary>Whether a name is written as no word at the start of a sentence is: in lower case, or with a sign or a capital inside.</summary>
+    /// <summary>
+    /// Whether a name is written as no word at the start of a sentence is: in lower case, or with a sign or a capital inside.
+    /// </summary>
     public static bool IsDistinct(string name) =>
-        char.IsAsciiLetterLower(name[0]) || name.AsSpan().IndexOfAny("_.[$@") >= 0 || (name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0);
+        char.IsAsciiLetterLower(name[0]) || name.AsSpan().IndexOfAny("_.[$@") >= 0
+        || (name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0);
 
     /// <summary>Whether a name is written in capitals alone, as constants are.</summary>
-    public static bool IsConstant(string name) => name.Length > 1 && name.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && name.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
+    public static bool IsConstant(string name) =>
+        name.Length > 1 && name.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && name.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 }

@@ -29,7 +29,8 @@ public sealed record LedgerRow(string Page, int Line, int Order, string Kind, st
     private const int LongestName = 40;
 
     /// <summary>A row of the ledger.</summary>
-    public static LedgerRow Of(string page, int line, int order, string kind, ReadOnlySpan<char> text, Outcome outcome, string? reason = null) =>
+    public static LedgerRow Of(
+        string page, int line, int order, string kind, ReadOnlySpan<char> text, Outcome outcome, string? reason = null) =>
         new(page, line, order, kind, Cut(text, LongestText).ToString(), outcome, reason);
 
     /// <summary>The start of a text that a reason names.</summary>

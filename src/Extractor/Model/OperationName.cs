@@ -18,7 +18,9 @@ public readonly record struct OperationName(string Method, string Path)
     /// <summary>Whether the word is an HTTP method in capitals, as pages write methods.</summary>
     public static bool IsMethod(string word) => Methods.Contains(word);
 
-    /// <summary>The operation that the text names and names alone: a method, then an address, then nothing more than a protocol version.</summary>
+    /// <summary>
+    /// The operation that the text names and names alone: a method, then an address, then nothing more than a protocol version.
+    /// </summary>
     /// <returns>Null where the text is anything else.</returns>
     public static OperationName? Parse(string text)
     {
@@ -28,18 +30,25 @@ public readonly record struct OperationName(string Method, string Path)
         return PathOf(words[1]) is { } path ? new OperationName(words[0].TrimAny("`*:[]"), path) : null;
     }
 
-    /// <summary>The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is anything else.</summary>
+    /// <summary>
+    /// The operation that the text names with a path that opens without its slash: "POST api/tasks". Null where the text is
+    /// anything else.
+    /// </summary>
     public static OperationName? ParseRelative(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [var method, var path] && path.Contains('/') && char.IsAsciiLetterOrDigit(path[0]) ? Parse($"{method.ToUpperInvariant()} /{path}") : null;
+        return words is [var method, var path] && path.Contains('/') && char.IsAsciiLetterOrDigit(path[0])
+            ? Parse($"{method.ToUpperInvariant()} /{path}")
+            : null;
     }
 
     /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
     public static OperationName? ParseTitled(string text)
     {
         const int longestTitle = 120;
-        if (text.Length > longestTitle || text.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !IsMethod(text[..space])) return null;
+        if (text.Length > longestTitle || text.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space)
+            || !IsMethod(text[..space]))
+            return null;
         var end = text.AsSpan(space + 1).IndexOfAny(" ：") is var length and > 0 ? space + 1 + length : -1;
         if (end < 0) return null;
         var sign = text.AsSpan(end).TrimStart();

@@ -10,7 +10,8 @@ internal static class PathTemplate
         ImmutableHashSet.Create(StringComparer.Ordinal, "$batch", "$count", "$entity", "$filter", "$links", "$metadata", "$ref", "$value");
 
     /// <summary>A part of a path with its parameter as <c>{name}</c>; the part itself where it has none.</summary>
-    /// <param name="part">What stands between two slashes: <c>:id</c>, <c>&lt;id&gt;</c>, <c>(int:id)</c>, <c>$id</c>, <c>[id]</c>, <c>*</c>, <c>%s</c>.</param>
+    /// <param name="part">What stands between two slashes: <c>:id</c>, <c>&lt;id&gt;</c>, <c>(int:id)</c>, <c>$id</c>,
+    /// <c>[id]</c>, <c>*</c>, <c>%s</c>.</param>
     public static string Normal(string part)
     {
         if (part is "*" or "%s" or "%d" or "%v") return "{}";
@@ -28,7 +29,8 @@ internal static class PathTemplate
     }
 
     /// <summary>Whether a part of a path is a version: <c>v1</c>, <c>v2.1</c>, <c>v1beta</c>.</summary>
-    public static bool IsVersion(string part) => part is ['v' or 'V', >= '0' and <= '9', ..] && part.Length <= 8 && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '.');
+    public static bool IsVersion(string part) =>
+        part is ['v' or 'V', >= '0' and <= '9', ..] && part.Length <= 8 && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '.');
 
     /// <summary>The names of the parameters in a path, in their order; those without a name left out.</summary>
     public static IEnumerable<string> Names(string path)

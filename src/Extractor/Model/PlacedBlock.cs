@@ -10,7 +10,8 @@ namespace Extractor.Model;
 /// <param name="Example">Whether its section shows examples.</param>
 /// <param name="Role">What the block does for the outline itself.</param>
 /// <param name="Broad">Whether the location is only that of the operation's requests at large.</param>
-public sealed record PlacedBlock(Block Block, Section Section, Scope? Scope, Location? Location, bool Example, OutlineRole Role, bool Broad = false)
+public sealed record PlacedBlock(
+    Block Block, Section Section, Scope? Scope, Location? Location, bool Example, OutlineRole Role, bool Broad = false)
 {
     /// <summary>The lines of the block.</summary>
     public LineRange Lines => Block.Lines;

@@ -36,12 +36,16 @@ public sealed record RelationTerm(FieldPath Path, string? Value = null)
 
 /// <summary>A rule between fields of one scope and location.</summary>
 /// <param name="Kind">The rule.</param>
-/// <param name="Terms">The fields, at least two of them; the order matters for <see cref="RelationKind.Requires"/> and <see cref="RelationKind.Order"/>.</param>
+/// <param name="Terms">The fields, at least two of them; the order matters for <see cref="RelationKind.Requires"/> and
+/// <see cref="RelationKind.Order"/>.</param>
 /// <param name="Words">The page's own words.</param>
 /// <param name="Lines">The lines that state it, on the page of the claim.</param>
 public sealed record Relation(RelationKind Kind, ImmutableArray<RelationTerm> Terms, string Words, LineRange Lines)
 {
-    /// <summary>Of <see cref="RelationKind.Order"/> one of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>=</c> and <c>!=</c>; else null.</summary>
+    /// <summary>
+    /// Of <see cref="RelationKind.Order"/> one of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>=</c> and <c>!=</c>;
+    /// else null.
+    /// </summary>
     public string? Operator { get; init; }
 
     /// <summary>The fields for people: <c>a, b</c>, and of an order <c>a &lt;= b</c>.</summary>

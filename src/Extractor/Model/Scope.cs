@@ -59,7 +59,8 @@ public enum Requirement
 public readonly record struct Scope(string Id, ScopeKind Kind)
 {
     /// <summary>Whether the scope is an operation whose method sends no body as a rule.</summary>
-    public bool SendsNoBody => Kind == ScopeKind.Operation && (Id.StartsWith("GET ", StringComparison.Ordinal) || Id.StartsWith("HEAD ", StringComparison.Ordinal) || Id.StartsWith("DELETE ", StringComparison.Ordinal));
+    public bool SendsNoBody => Kind == ScopeKind.Operation && (Id.StartsWith("GET ", StringComparison.Ordinal)
+        || Id.StartsWith("HEAD ", StringComparison.Ordinal) || Id.StartsWith("DELETE ", StringComparison.Ordinal));
 
     /// <summary>An operation of the API.</summary>
     public static Scope Operation(OperationName name) => new(name.ToString(), ScopeKind.Operation);

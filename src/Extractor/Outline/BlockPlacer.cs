@@ -5,7 +5,9 @@ using Extractor.Words;
 
 namespace Extractor.Outline;
 
-/// <summary>Keeps the blocks of a page with what they belong to. What the line right above a block says holds for that block alone.</summary>
+/// <summary>
+/// Keeps the blocks of a page with what they belong to. What the line right above a block says holds for that block alone.
+/// </summary>
 /// <param name="page">The page.</param>
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)

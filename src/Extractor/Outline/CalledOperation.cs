@@ -18,9 +18,12 @@ internal static class CalledOperation
         int[] values = [.. Enumerable.Range(0, parts.Length).Where(i => parts[i].Length > 0 && LooksLikeValue(Value(parts[i]).Core))];
         if (values.Length is 0 or > MostValues) return null;
         // Of /tasks/{id} and /tasks/latest, the second is meant where both fit: the fewer parameters, the better.
-        foreach (var same in Enumerable.Range(1, (1 << values.Length) - 1).GroupBy(static chosen => BitOperations.PopCount((uint)chosen)).OrderBy(static group => group.Key))
+        foreach (var same in Enumerable.Range(1, (1 << values.Length) - 1).GroupBy(static chosen => BitOperations.PopCount((uint)chosen))
+            .OrderBy(static group => group.Key))
         {
-            string[] found = [.. same.SelectMany(chosen => documented(ShapeOf(called.Method, parts, values, chosen))).Distinct(StringComparer.Ordinal).Take(2)];
+            string[] found = [.. same.SelectMany(chosen => documented(ShapeOf(called.Method, parts, values, chosen)))
+                .Distinct(StringComparer.Ordinal)
+                .Take(2)];
             if (found.Length > 0) return found.Length == 1 ? found[0] : null;
         }
 
@@ -68,5 +71,6 @@ internal static class CalledOperation
     }
 
     // A word in lower case may as well be the name of another operation: /tasks/search.
-    private static bool LooksLikeValue(string part) => (part.Any(char.IsAsciiDigit) && !PathTemplate.IsVersion(part)) || part[0] is '$' or '%' or '*' or '{' || !part.Any(char.IsAsciiLetterLower) || part.Trim('x').Length == 0;
+    private static bool LooksLikeValue(string part) => (part.Any(char.IsAsciiDigit) && !PathTemplate.IsVersion(part))
+        || part[0] is '$' or '%' or '*' or '{' || !part.Any(char.IsAsciiLetterLower) || part.Trim('x').Length == 0;
 }

@@ -51,7 +51,8 @@ internal sealed class ContainerLabels
         for (var box = label.Container; box is not null; box = box.Parent)
         {
             // A label that opens the box of one of many items may stand above a row of boxes; inside it, it may not.
-            var isItem = box.Name is "li" or "dd" or "details" || (label is TextLine && box.IsItem && box.Name != "table" && seen.Contains(box));
+            var isItem = box.Name is "li" or "dd" or "details"
+                || (label is TextLine && box.IsItem && box.Name != "table" && seen.Contains(box));
             if (!isItem) continue;
             if (!open.TryPeek(out var last) || last.Item != box) open.Push((box, before));
             return;

@@ -27,7 +27,8 @@ internal static class FieldHeading
         if (blocks[index] is TextLine && name.Facts is { Type: not null, NamedType: false }) return false;
         var attributes = AttributesBelow(blocks, index, vocabulary);
         // "input", and below it its type and whether it is required: what a page may call a section, it may call a field as well.
-        if (name.Form != NameForm.Code && IsLabelOrAttribute(blocks[index], vocabulary)) return located && attributes > 1 && char.IsAsciiLetterLower(name.Names[0][0]);
+        if (name.Form != NameForm.Code && IsLabelOrAttribute(blocks[index], vocabulary))
+            return located && attributes > 1 && char.IsAsciiLetterLower(name.Names[0][0]);
         if (name.Form != NameForm.Code && !Identifier.IsDistinct(name.Names[0])) return located ? attributes > 0 : attributes > 1;
         if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
@@ -35,7 +36,8 @@ internal static class FieldHeading
 
     // A name whose type stands beside it, in the same box, opens a field block.
     private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
-        blocks[index] is TextLine { Container: { } box } && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: false } next && next.Container == box
+        blocks[index] is TextLine { Container: { } box } && index + 1 < blocks.Length
+        && blocks[index + 1] is TextLine { Bullet: false } next && next.Container == box
             && (TypeWords.IsType(next.Text, vocabulary) || vocabulary.RequirementOf(next.Text) is not null);
 
     /// <summary>The field that a heading or bold line would name, or null where it cannot name one.</summary>
@@ -46,7 +48,10 @@ internal static class FieldHeading
             HeadingBlock heading => heading.Inline,
             TextLine { Bullet: false, Emphasized: true } line => line.Inline,
             // **`multiple`** (optional)
-            TextLine { Bullet: false } line when line.Inline.MarkAt(0) is not null && NamedLine.Read(line.Inline, vocabulary) is { Facts: { Required: not null, Type: null } } named && named.EndsAt(line.Text) && !vocabulary.IsTypeWord(named.Names[0]) => line.Inline,
+            TextLine { Bullet: false } line
+                when line.Inline.MarkAt(0) is not null
+                    && NamedLine.Read(line.Inline, vocabulary) is { Facts: { Required: not null, Type: null } } named
+                    && named.EndsAt(line.Text) && !vocabulary.IsTypeWord(named.Names[0]) => line.Inline,
             _ => null,
         };
         return text is { } words ? NamedLine.ReadHeading(words, vocabulary) : null;
@@ -55,7 +60,8 @@ internal static class FieldHeading
     private static bool IsLabelOrAttribute(Block block, Vocabulary vocabulary)
     {
         var line = block is HeadingBlock heading ? heading.Inline : ((TextLine)block).Inline;
-        return vocabulary.Section(line.Text) is not null || vocabulary.IsGenericHeading(line.Text) || AttributeLine.Read(line, vocabulary) is not null;
+        return vocabulary.Section(line.Text) is not null || vocabulary.IsGenericHeading(line.Text)
+            || AttributeLine.Read(line, vocabulary) is not null;
     }
 
     /// <summary>How many attributes that only fields have are stated below a name.</summary>
@@ -72,7 +78,8 @@ internal static class FieldHeading
                 asNames &= line.Bullet && char.IsAsciiLetterLower(line.Text[0]);
             }
             // "type" in a list of names is one of them, and the list makes the name above it the name of a structure.
-            else if (line.Bullet) return asNames && prose == 0 && NamedLine.Read(line.Inline, vocabulary) is { Facts.Says: true } ? 0 : found;
+            else if (line.Bullet)
+                return asNames && prose == 0 && NamedLine.Read(line.Inline, vocabulary) is { Facts.Says: true } ? 0 : found;
             else if (line.Emphasized || OperationName.Parse(line.Text) is not null) return found;
             else prose++;
         }

@@ -8,7 +8,9 @@ internal sealed class KnownOperations
 {
     private readonly Dictionary<string, Scope> shapes = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an announced operation. One whose address differs in the names of its parameters alone is the one that is known.</summary>
+    /// <summary>
+    /// Adds an announced operation. One whose address differs in the names of its parameters alone is the one that is known.
+    /// </summary>
     public Scope Add(OperationName name)
     {
         var scope = Scope.Operation(name);
@@ -17,7 +19,10 @@ internal sealed class KnownOperations
         return scope;
     }
 
-    /// <summary>The known operation of which a request line is a sample: it has values where the address has parameters. Null where it announces an operation.</summary>
+    /// <summary>
+    /// The known operation of which a request line is a sample: it has values where the address has parameters. Null where it
+    /// announces an operation.
+    /// </summary>
     /// <param name="name">The method and path of the request line.</param>
     /// <param name="block">Where it stands.</param>
     /// <param name="around">The operation in whose section it stands, or null.</param>
@@ -26,10 +31,13 @@ internal sealed class KnownOperations
         if (block is HeadingBlock || shapes.Count == 0 || shapes.ContainsKey(OperationName.Shape(name.ToString()))) return null;
         // In the operation's own section any word may be a value, if the line is written as requests are sent.
         if (around is { } own && IsRequest(block) && CalledOperation.IsOf(name, own)) return own;
-        return CalledOperation.Among(name, Known) is { } id && shapes.TryGetValue(OperationName.Shape(id), out var sampled) ? sampled : null;
+        return CalledOperation.Among(name, Known) is { } id && shapes.TryGetValue(OperationName.Shape(id), out var sampled)
+            ? sampled
+            : null;
     }
 
     private IEnumerable<string> Known(string shape) => shapes.TryGetValue(shape, out var scope) ? [scope.Id] : [];
 
-    private static bool IsRequest(Block block) => block is CodeBlock || (block is TextLine line && line.Text.Contains(" HTTP/", StringComparison.Ordinal));
+    private static bool IsRequest(Block block) =>
+        block is CodeBlock || (block is TextLine line && line.Text.Contains(" HTTP/", StringComparison.Ordinal));
 }

@@ -36,9 +36,15 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
         return isLabel ? vocabulary.Section(line.Text) : titles.OfMedia(line.Text);
     }
 
-    /// <summary>What the last words of a sentence say of the table right below it: "It returns 200 and the following response attributes:".</summary>
+    /// <summary>
+    /// What the last words of a sentence say of the table right below it: "It returns 200 and the following response
+    /// attributes:".
+    /// </summary>
     public SectionLabel? LastWords(string sentence) =>
-        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last] && vocabulary.Section($"{first} {last}") is { Location: not null } said ? said : null;
+        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
+        && vocabulary.Section($"{first} {last}") is { Location: not null } said
+            ? said
+            : null;
 
     private static bool EndsWithColon(TextLine line) => line.Text.EndsWith(':') || line.Text.EndsWith('：');
 
@@ -55,7 +61,8 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     private bool StandsAlone(TextLine line, int index)
     {
         if (index == 0 || blocks[index - 1] is not TextLine above || above.Line != line.Line - 1) return true;
-        return !char.IsAsciiLetterLower(line.Text[0]) || above.Text.Length == 0 || above.Text[^1] is '.' or ':' || !above.Text.Contains(' ');
+        return !char.IsAsciiLetterLower(line.Text[0]) || above.Text.Length == 0 || above.Text[^1] is '.' or ':'
+            || !above.Text.Contains(' ');
     }
 
     private bool HeadsTable(int index) => index + 1 < blocks.Length && blocks[index + 1] switch
@@ -69,9 +76,11 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     // name of a field beside its type.
     private bool IsTitle(TextLine line, int index)
     {
-        if (line.Container is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal)) return false;
+        if (line.Container is not { Name: "div" or "header" or "legend" } box || line.Look.Contains(">a", StringComparison.Ordinal))
+            return false;
         if (line.Text.Contains(' ')) return true;
-        for (var i = index + 1; i <= index + ReachOfTitle && i < blocks.Length && blocks[i] is TextLine next && next.Container?.IsWithin(box.Parent) == true; i++)
+        for (var i = index + 1; i <= index + ReachOfTitle && i < blocks.Length && blocks[i] is TextLine next
+            && next.Container?.IsWithin(box.Parent) == true; i++)
             if (vocabulary.Section(next.Text) is not null || TypeWords.IsType(next.Text, vocabulary)) return false;
         return true;
     }

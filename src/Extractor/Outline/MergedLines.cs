@@ -18,7 +18,8 @@ internal static class MergedLines
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)
-                result.AddRange(parts.Where(static part => part.Length > 0).Select(part => line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
+                result.AddRange(parts.Where(static part => part.Length > 0).Select(part =>
+                    line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
             else result.Add(blocks[i]);
         }
 
@@ -29,7 +30,9 @@ internal static class MergedLines
     {
         if (text.Contains('\t')) return BeforeHeader(text.Split('\t'), vocabulary);
         // Without a header behind it, a label is one only where the thing that it labels follows.
-        return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label && label.Length < text.Length ? [text[..^label.Length].TrimEnd(), label] : null;
+        return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label && label.Length < text.Length
+            ? [text[..^label.Length].TrimEnd(), label]
+            : null;
     }
 
     // …value | Request Header | Field⇥Value⇥Description
@@ -37,16 +40,19 @@ internal static class MergedLines
     {
         var last = cells.Length - 1;
         while (last > 0 && vocabulary.Column(cells[last]) != ColumnRole.Unknown) last--;
-        if (last == cells.Length - 1 || NameAtEnd(cells[last], vocabulary) is not { } name || name.Length == cells[last].Length) return null;
+        if (last == cells.Length - 1 || NameAtEnd(cells[last], vocabulary) is not { } name || name.Length == cells[last].Length)
+            return null;
         var before = cells[last][..^name.Length];
         if (LabelAtEnd(before, vocabulary) is not { } label) return null;
         var rest = string.Join('\t', [.. cells[..last], before[..^label.Length]]).TrimEnd();
         return [rest, label.Trim(), string.Join('\t', [name, .. cells[(last + 1)..]])];
     }
 
-    private static string? NameAtEnd(string text, Vocabulary vocabulary) => Ending(text, static (ending, vocabulary) => vocabulary.Column(ending) is ColumnRole.Name or ColumnRole.WeakName, vocabulary);
+    private static string? NameAtEnd(string text, Vocabulary vocabulary) =>
+        Ending(text, static (ending, vocabulary) => vocabulary.Column(ending) is ColumnRole.Name or ColumnRole.WeakName, vocabulary);
 
-    private static string? LabelAtEnd(string text, Vocabulary vocabulary) => Ending(text, static (ending, vocabulary) => vocabulary.Section(ending)?.Location is not null, vocabulary);
+    private static string? LabelAtEnd(string text, Vocabulary vocabulary) =>
+        Ending(text, static (ending, vocabulary) => vocabulary.Section(ending)?.Location is not null, vocabulary);
 
     // The longest ending that starts where a word starts and is not set off by a space, as words of a sentence are.
     private static string? Ending(string text, Func<string, Vocabulary, bool> fits, Vocabulary vocabulary)
@@ -54,7 +60,8 @@ internal static class MergedLines
         const int longest = 40;
         for (var start = Math.Max(0, text.Length - longest); start < text.Length; start++)
         {
-            var opens = start == 0 || (!char.IsWhiteSpace(text[start - 1]) && (char.IsUpper(text[start]) || (text[start] > '\u2E80' && !IsWordSign(text[start - 1]))));
+            var opens = start == 0 || (!char.IsWhiteSpace(text[start - 1])
+                && (char.IsUpper(text[start]) || (text[start] > '\u2E80' && !IsWordSign(text[start - 1]))));
             if (opens && !char.IsWhiteSpace(text[start]) && fits(text[start..], vocabulary)) return text[start..];
         }
 

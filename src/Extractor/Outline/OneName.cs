@@ -11,7 +11,8 @@ internal static class OneName
     /// <summary>The page with every operation under one name.</summary>
     public static OutlinedPage Apply(OutlinedPage page)
     {
-        Scope[] announced = [.. page.Scopes.Select(static scope => scope.Scope).Where(static scope => scope.Kind == ScopeKind.Operation).Distinct()];
+        Scope[] announced = [.. page.Scopes.Select(static scope => scope.Scope).Where(static scope => scope.Kind == ScopeKind.Operation)
+            .Distinct()];
         var bare = announced.ToLookup(static scope => WithoutVersion(OperationName.Shape(scope.Id)), StringComparer.Ordinal);
         var longer = new Dictionary<Scope, Scope>();
         foreach (var same in bare.Where(static group => group.Count() == 2))
@@ -24,7 +25,8 @@ internal static class OneName
         if (longer.Count == 0) return page;
         return page with
         {
-            Blocks = [.. page.Blocks.Select(placed => placed.Scope is { } own && longer.TryGetValue(own, out var full) ? placed with { Scope = full } : placed)],
+            Blocks = [.. page.Blocks.Select(
+                placed => placed.Scope is { } own && longer.TryGetValue(own, out var full) ? placed with { Scope = full } : placed)],
             Scopes = [.. page.Scopes.Select(seen => longer.TryGetValue(seen.Scope, out var full) ? seen with { Scope = full } : seen)],
         };
     }

@@ -13,13 +13,14 @@ internal static class OperationHeading
     private const int LabelReach = 6;
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
-    public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) => blocks[index] switch
-    {
-        HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
-        TextLine line => InLine(line, vocabulary) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
-        TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
-        _ => null,
-    };
+    public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] switch
+        {
+            HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
+            TextLine line => InLine(line, vocabulary) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
+            TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
+            _ => null,
+        };
 
     /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
     public static OperationName? InCode(SourceText source, CodeBlock code)
@@ -33,14 +34,18 @@ internal static class OperationHeading
         return null;
     }
 
-    /// <summary>The operations that annotations in a block announce, each with its title and its line: <c>@api {get} /v1/tasks List tasks</c>.</summary>
+    /// <summary>
+    /// The operations that annotations in a block announce, each with its title and its line:
+    /// <c>@api {get} /v1/tasks List tasks</c>.
+    /// </summary>
     public static IEnumerable<(OperationName Name, string Title, int Line)> InAnnotations(SourceText source, Block block)
     {
         if (block is not (TextLine or CodeBlock)) yield break;
         var (start, end) = (source.StartOf(block.Lines.First), source.EndOf(block.Lines.Last));
         if (!source.Text.AsSpan(start, end - start).Contains("@api", StringComparison.OrdinalIgnoreCase)) yield break;
         for (var line = block.Lines.First; line <= block.Lines.Last; line++)
-            if (Annotation.Read(source.Line(line)) is { Name: "api" } annotation && Annotated(annotation) is { } found) yield return (found.Name, found.Title, line);
+            if (Annotation.Read(source.Line(line)) is { Name: "api" } annotation && Annotated(annotation) is { } found)
+                yield return (found.Name, found.Title, line);
     }
 
     /// <summary>
@@ -64,7 +69,8 @@ internal static class OperationHeading
 
     private static (string Method, string Behind) MethodOf(string text)
     {
-        if (text.StartsWith('{') && text.IndexOf('}') is var close and > 0) return (text[1..close].Trim().ToUpperInvariant(), text[(close + 1)..].TrimStart());
+        if (text.StartsWith('{') && text.IndexOf('}') is var close and > 0)
+            return (text[1..close].Trim().ToUpperInvariant(), text[(close + 1)..].TrimStart());
         var end = text.AsSpan().IndexOfAny(" \t");
         return end < 0 ? ("", "") : (text[..end], text[end..].TrimStart());
     }
@@ -75,9 +81,12 @@ internal static class OperationHeading
         if (OperationName.Parse(Shown(line)) is { } name) return name;
         // post https://api.example.com/v1/tasks; `POST api/tasks`
         if (line.Text.Contains("://", StringComparison.Ordinal) && OperationName.Parse(Capitals(line.Text)) is { } whole) return whole;
-        if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative) return relative;
+        if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative)
+            return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
-        if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label)) && OperationName.Parse(labelled.Value) is { } behind) return behind;
+        if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label))
+            && OperationName.Parse(labelled.Value) is { } behind)
+            return behind;
         return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? InTag(line.Text);
     }
 
@@ -85,7 +94,9 @@ internal static class OperationHeading
     private static OperationName? BehindLabel(TextLine line, Vocabulary vocabulary)
     {
         const int longestLabel = 40;
-        if (line.Bullet || line.Marks.LastOrDefault() is not { Kind: MarkKind.Code } code || code.Start == 0 || code.End != line.Text.Length) return null;
+        if (line.Bullet || line.Marks.LastOrDefault() is not { Kind: MarkKind.Code } code || code.Start == 0
+            || code.End != line.Text.Length)
+            return null;
         var label = line.Text[..code.Start].TrimEnd();
         if (label.Length is < 2 or > longestLabel || label[^1] is not (':' or '：') || vocabulary.IsNotice(label)) return null;
         return OperationName.Parse(line.Text[code.Start..]);
@@ -125,7 +136,8 @@ internal static class OperationHeading
         var open = rest.IndexOf('>');
         if (open < 0) return null;
         // <Endpoint method="post" path="/v1/tasks" />
-        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
+        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag
+            && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
             return OperationName.PathOf(stated) is { } known ? new OperationName(rest[..end].ToUpperInvariant(), known) : null;
         var address = rest[(open + 1)..];
         var close = address.IndexOf("</", StringComparison.Ordinal);
@@ -146,14 +158,16 @@ internal static class OperationHeading
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
             return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
 
-        if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across) return (across, 2);
+        if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across)
+            return (across, 2);
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
         {
             if ((Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary)) is not { } labelled) break;
             if (IsLabel(line.Text, vocabulary)) i++;
             var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
-            if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb)) method = verb;
+            if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
+                method = verb;
             else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
@@ -169,10 +183,12 @@ internal static class OperationHeading
     private static (OperationName, int)? OverHeadings(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         string? method = null, address = null;
-        for (var i = index; i + 1 < blocks.Length && blocks[i] is HeadingBlock heading && IsLabel(heading, vocabulary) && blocks[i + 1] is TextLine value; i += 2)
+        for (var i = index; i + 1 < blocks.Length && blocks[i] is HeadingBlock heading && IsLabel(heading, vocabulary)
+            && blocks[i + 1] is TextLine value; i += 2)
         {
             var label = LabelForms.WithoutNumber(heading.Text);
-            if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant())) method = value.Text.ToUpperInvariant();
+            if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant()))
+                method = value.Text.ToUpperInvariant();
             else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathOf(value.Text);
             if (method is not null && address is not null) return (new OperationName(method, address), i + 2 - index);
         }
@@ -193,7 +209,9 @@ internal static class OperationHeading
 
     // "URL" on a line and "/x" on the next.
     private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
-        blocks[index] is TextLine line && IsLabel(line.Text, vocabulary) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value ? (line.Text, value.Text) : null;
+        blocks[index] is TextLine line && IsLabel(line.Text, vocabulary) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value
+            ? (line.Text, value.Text)
+            : null;
 
     private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
 
@@ -208,7 +226,8 @@ internal static class OperationHeading
         TableRow[] rows = [table.Header, .. table.Rows];
         var address = rows.FirstOrDefault(row => vocabulary.IsUrlLabel(row.Text(0)));
         // Whatever a table of an operation calls it: what is a method and nothing else is the method.
-        var verb = rows.FirstOrDefault(row => vocabulary.IsMethodLabel(row.Text(0))) ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
+        var verb = rows.FirstOrDefault(row => vocabulary.IsMethodLabel(row.Text(0)))
+            ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
         return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
     }
 

@@ -33,11 +33,16 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     /// <summary>The scopes announced so far.</summary>
     public ImmutableArray<ScopeDeclaration>.Builder Scopes { get; } = ImmutableArray.CreateBuilder<ScopeDeclaration>();
 
-    /// <summary>Takes what the front matter says of the operation: <c>api: POST /v1/tasks</c>, <c>openapi: spec.json post /v1/tasks</c>.</summary>
+    /// <summary>
+    /// Takes what the front matter says of the operation: <c>api: POST /v1/tasks</c>, <c>openapi: spec.json post /v1/tasks</c>.
+    /// </summary>
     public void TakeFrontMatter()
     {
-        if (operation is not null || page.FrontMatter.Operation is not var (words, line) || words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [.., var method, var address]) return;
-        if (OperationName.Parse($"{method.ToUpperInvariant()} {address}") is { } name) Announce(name, 0, LineRange.Single(line), page.Title);
+        if (operation is not null || page.FrontMatter.Operation is not var (words, line)
+            || words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [.., var method, var address])
+            return;
+        if (OperationName.Parse($"{method.ToUpperInvariant()} {address}") is { } name)
+            Announce(name, 0, LineRange.Single(line), page.Title);
     }
 
     /// <summary>Takes the block at an index.</summary>
@@ -105,7 +110,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     {
         if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
         if (operation is not null && !suspended) return null;
-        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console" ? OperationHeading.InCode(page.Source, code) : null;
+        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
+            or "uri" or "bash" or "shell" or "sh" or "console"
+            ? OperationHeading.InCode(page.Source, code)
+            : null;
     }
 
     private OutlineState Signs => new([.. headings], section, label, labelLevel);
@@ -124,7 +132,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         boxed.Keep(heading, Signs);
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         var (named, isGeneric) = labels.Of(heading.Text, headings);
-        headings.Add(new HeadingAbove(heading.Level, heading.Text, namesField || NamesHolder(heading), named is not null || isGeneric || OperationHeading.IsLabel(heading, vocabulary)));
+        headings.Add(new HeadingAbove(
+            heading.Level,
+            heading.Text,
+            namesField || NamesHolder(heading),
+            named is not null || isGeneric || OperationHeading.IsLabel(heading, vocabulary)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (!namesField) EnterSection(heading, named);
@@ -150,7 +162,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         var within = label.Location is Location.Response or Location.Callback && heading.Level > labelLevel;
-        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? vocabulary.SectionAtEnd(heading.Text) : null)) is { } said && OperationName.FindIn(heading.Text) is null)
+        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? vocabulary.SectionAtEnd(heading.Text) : null)) is { } said
+            && OperationName.FindIn(heading.Text) is null)
         {
             // The body of a response is the response.
             if (!within || said.Location != Location.Body) Label(said, heading.Level);
@@ -166,13 +179,16 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     // Below a label, a field's name is the heading of its members.
     private bool NamesHolder(HeadingBlock heading) =>
-        ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel) && vocabulary.Section(heading.Text) is null;
+        ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel)
+        && vocabulary.Section(heading.Text) is null;
 
     private void Label(SectionLabel said, int level)
     {
         (label, labelLevel) = (said, level);
         // Behind operations side by side, a section of the request's body belongs to the one of them that sends a body.
-        if (said is { Location: Location.Body, Broad: false } && level <= operationLevel && operation is { SendsNoBody: true } && siblings.Sending() is { } sending) operation = sending;
+        if (said is { Location: Location.Body, Broad: false } && level <= operationLevel && operation is { SendsNoBody: true }
+            && siblings.Sending() is { } sending)
+            operation = sending;
         // The sections of an operation may stand beside its heading and not below it; those below another title are the title's.
         if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }
@@ -207,7 +223,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         suspended = false;
         var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
-        siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. headings.Take(Math.Max(0, owner)).Select(static entry => entry.Text)]);
+        siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. headings.Take(Math.Max(0, owner))
+            .Select(static entry => entry.Text)]);
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
         if (owner >= 0 && BlockPlacer.MayStandBelow(page.Blocks[index])) placer.TakeAbove(headings[owner], operation.Value);
         Scopes.Add(new ScopeDeclaration(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
@@ -226,12 +243,16 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         var isTerm = line is { Bullet: true, Container.Name: "dt" };
         var isBullet = line.Bullet && !isTerm && line.Container?.Name != "summary";
         // The title of a table says no more than the label above it does.
-        if (line.Container?.Name == "table" && label.Location is not null && !label.Broad && vocabulary.Section(line.Text) is { Broad: true }) return false;
+        if (line.Container?.Name == "table" && label.Location is not null && !label.Broad
+            && vocabulary.Section(line.Text) is { Broad: true })
+            return false;
         var isCaption = line.Container?.Name == "caption";
         if (isCaption) placer.Caption = TitleLabels.StructureIn(line.Text);
         // "Table 2. Headers of the request"
-        isCaption |= index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
-        var named = isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
+        isCaption |= index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock
+            && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
+        var named =
+            isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
         if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
@@ -256,6 +277,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
         if (section.Headings.IsEmpty) return placer.Titled;
-        return Scope.Object(vocabulary.StructureName(headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : headings.Count == 0 ? page.Name : page.Title));
+        return Scope.Object(vocabulary.StructureName(
+            headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : headings.Count == 0 ? page.Name : page.Title));
     }
 }

@@ -13,14 +13,20 @@ namespace Extractor.Outline;
 public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks, ImmutableArray<ScopeDeclaration> Scopes)
 {
     private readonly Dictionary<string, Scope> shapes = Shapes(Scopes);
-    private readonly ILookup<string, string> byShape = Scopes.Select(static sighting => sighting.Scope.Id).Distinct().ToLookup(OperationName.Shape, StringComparer.Ordinal);
+    private readonly ILookup<string, string> byShape =
+        Scopes.Select(static sighting => sighting.Scope.Id).Distinct().ToLookup(OperationName.Shape, StringComparer.Ordinal);
 
     /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
     public Scope? Given { get; init; }
 
-    /// <summary>The scope of an operation: one that the page announces under this name or, with other names for the parameters of its path, under the same shape.</summary>
+    /// <summary>
+    /// The scope of an operation: one that the page announces under this name or, with other names for the parameters of its
+    /// path, under the same shape.
+    /// </summary>
     public Scope ScopeOf(OperationName name) =>
-        shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact) ? exact : Scope.Operation(name);
+        shapes.TryGetValue(name.ToString(), out var exact) || shapes.TryGetValue(OperationName.Shape(name.ToString()), out exact)
+            ? exact
+            : Scope.Operation(name);
 
     /// <summary>The scope of an operation that an example calls, with values for the parameters of its path.</summary>
     /// <param name="name">The call's method and path.</param>
@@ -40,7 +46,10 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     {
         var (method, path) = ($"{name.Method} ", OperationName.Shape(name.Path));
         if (path == "/") return [];
-        return [.. shapes.Where(known => known.Key.EndsWith(path, StringComparison.Ordinal) && known.Key.StartsWith(method, StringComparison.Ordinal)).Select(static known => known.Value).Distinct()];
+        return [.. shapes
+            .Where(known => known.Key.EndsWith(path, StringComparison.Ordinal) && known.Key.StartsWith(method, StringComparison.Ordinal))
+            .Select(static known => known.Value)
+            .Distinct()];
     }
 
     private static Dictionary<string, Scope> Shapes(ImmutableArray<ScopeDeclaration> scopes)

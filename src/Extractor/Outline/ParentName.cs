@@ -21,7 +21,8 @@ internal static class ParentName
         // rule(options) is a method.
         if (read.NameEnd < line.Text.Length && line.Text[read.NameEnd] is '(') return null;
         var rest = line.Text[read.NameEnd..].Trim();
-        if (rest.Length > 0 && !vocabulary.IsHolderNoun(rest) && !vocabulary.IsFieldNoun(rest) && vocabulary.Section(rest) is null) return null;
+        if (rest.Length > 0 && !vocabulary.IsHolderNoun(rest) && !vocabulary.IsFieldNoun(rest) && vocabulary.Section(rest) is null)
+            return null;
         return (name, start > 0 || rest.Length > 0);
     }
 

@@ -21,7 +21,9 @@ internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
     /// <summary>The section of the operation announced at a block.</summary>
     public Section At(int index)
     {
-        var own = index > 0 && page.Blocks[index - 1] is TextLine above && above.Line == page.Blocks[index].Lines.First - 1 ? TitleIn(above) : null;
+        var own = index > 0 && page.Blocks[index - 1] is TextLine above && above.Line == page.Blocks[index].Lines.First - 1
+            ? TitleIn(above)
+            : null;
         var chapter = Chapter(own is null ? index : index - 1);
         string[] found = [.. new[] { chapter, own }.OfType<string>().Distinct()];
         Depth = found.Length;
@@ -29,7 +31,8 @@ internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
     }
 
     /// <summary>Whether a line stands where a chapter starts: at the top of the page, or below two blank lines.</summary>
-    public static bool OpensChapter(SourceText source, int line) => line == 0 || (line >= 2 && source.IsBlank(line - 1) && source.IsBlank(line - 2));
+    public static bool OpensChapter(SourceText source, int line) =>
+        line == 0 || (line >= 2 && source.IsBlank(line - 1) && source.IsBlank(line - 2));
 
     private string? Chapter(int index)
     {

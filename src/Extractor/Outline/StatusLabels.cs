@@ -12,7 +12,9 @@ internal static class StatusLabels
     public static bool IsOver(TextLine line, ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         var text = line.Text.Trim('`', '*');
-        if (text.Length < 3 || text[0] is < '1' or > '5' || !text.AsSpan(0, 3).ContainsOnlyDigits() || (text.Length > 3 && text[3] != ' ') || text.Length > 40) return false;
+        if (text.Length < 3 || text[0] is < '1' or > '5' || !text.AsSpan(0, 3).ContainsOnlyDigits() || (text.Length > 3 && text[3] != ' ')
+            || text.Length > 40)
+            return false;
         for (var i = index + 1; i < blocks.Length; i++)
         {
             if (blocks[i] is CodeBlock) return true;
@@ -26,7 +28,10 @@ internal static class StatusLabels
     public static int? In(string text)
     {
         var bare = text.StartsWith("HTTP ", StringComparison.OrdinalIgnoreCase) ? text.AsSpan(5) : text.AsSpan();
-        return bare.Length >= 3 && bare[..3].ContainsOnlyDigits() && bare[0] is >= '1' and <= '5' && (bare.Length == 3 || !char.IsLetterOrDigit(bare[3])) ? int.Parse(bare[..3], CultureInfo.InvariantCulture) : null;
+        return bare.Length >= 3 && bare[..3].ContainsOnlyDigits() && bare[0] is >= '1' and <= '5'
+            && (bare.Length == 3 || !char.IsLetterOrDigit(bare[3]))
+            ? int.Parse(bare[..3], CultureInfo.InvariantCulture)
+            : null;
     }
 }
 

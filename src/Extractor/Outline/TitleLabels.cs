@@ -12,7 +12,9 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
 {
     private const int MostWordsOfCaption = 3;
 
-    /// <summary>What a heading says of its section, null where it is the title of something else; and whether it says nothing at all.</summary>
+    /// <summary>
+    /// What a heading says of its section, null where it is the title of something else; and whether it says nothing at all.
+    /// </summary>
     /// <param name="heading">The heading's words.</param>
     /// <param name="above">The headings above it.</param>
     public (SectionLabel? Label, bool IsGeneric) Of(string heading, List<HeadingAbove> above)
@@ -31,7 +33,10 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
 
     /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>
     public static string? StructureIn(string caption) =>
-        caption.Split(' ') is { Length: <= MostWordsOfCaption } parts && parts[^1] is [>= 'A' and <= 'Z', ..] name && Identifier.IsDistinct(name) && name.All(char.IsAsciiLetterOrDigit) ? name : null;
+        caption.Split(' ') is { Length: <= MostWordsOfCaption } parts && parts[^1] is [>= 'A' and <= 'Z', ..] name
+        && Identifier.IsDistinct(name) && name.All(char.IsAsciiLetterOrDigit)
+            ? name
+            : null;
 
     // 'Parameters for "Create a task"' below "Create a task"
     private static string Unrepeated(string text, List<HeadingAbove> above)

@@ -28,8 +28,12 @@ internal static class LedgerFile
 
     private static LedgerRow ReadRow(JsonObject row, int order)
     {
-        var outcome = Enum.TryParse<Outcome>(JsonRow.Text(row, "outcome"), ignoreCase: true, out var value) ? value : throw new FormatException("expected an outcome");
-        return new LedgerRow(JsonRow.Text(row, "page"), row["line"]!.GetValue<int>(), order, JsonRow.Text(row, "kind"), JsonRow.Text(row, "text"), outcome, row["reason"]?.GetValue<string>());
+        var outcome = Enum.TryParse<Outcome>(JsonRow.Text(row, "outcome"), ignoreCase: true, out var value)
+            ? value
+            : throw new FormatException("expected an outcome");
+        return new LedgerRow(
+            JsonRow.Text(row, "page"), row["line"]!.GetValue<int>(), order, JsonRow.Text(row, "kind"), JsonRow.Text(row, "text"), outcome,
+            row["reason"]?.GetValue<string>());
     }
 
     /// <summary>The file of every row of every page, in page order.</summary>

@@ -22,15 +22,18 @@ internal static class ListFiles
     }));
 
     /// <summary>The fields that no page defines, each with why it is known at all.</summary>
-    public static byte[] Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest) => File(registry, registry.Hypotheses.Select(row =>
-    {
-        var entry = Entry(row);
-        entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
-        entry["evidence"] = Findings(row, evidence);
-        entry["nearest"] = nearest.Of(row.Id) is { } near ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) } : null;
-        entry["anchor"] = Anchor(row);
-        return entry;
-    }));
+    public static byte[] Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest) =>
+        File(registry, registry.Hypotheses.Select(row =>
+        {
+            var entry = Entry(row);
+            entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
+            entry["evidence"] = Findings(row, evidence);
+            entry["nearest"] = nearest.Of(row.Id) is { } near
+                ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) }
+                : null;
+            entry["anchor"] = Anchor(row);
+            return entry;
+        }));
 
     private static byte[] File(FieldRegistry registry, IEnumerable<JsonObject> rows) => JsonText.Bytes(writer =>
     {

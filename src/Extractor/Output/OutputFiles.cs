@@ -24,7 +24,9 @@ internal sealed class OutputFiles
     /// <param name="ledger">The rows that were looked at.</param>
     /// <param name="weights">What the project says of the weight of rules, by id.</param>
     /// <param name="parallelism">How many files are made at once; all processors where it is zero.</param>
-    public OutputFiles(History history, FieldRegistry read, IEnumerable<LedgerRow> ledger, ImmutableDictionary<string, ChangeWeight> weights, int parallelism)
+    public OutputFiles(
+        History history, FieldRegistry read, IEnumerable<LedgerRow> ledger, ImmutableDictionary<string, ChangeWeight> weights,
+        int parallelism)
     {
         // Most runs change nothing, and the bytes say so faster than a comparison row by row.
         var asBefore = read with { Reader = history.Current.Reader };
@@ -33,14 +35,18 @@ internal sealed class OutputFiles
         (read, Change) = same is null ? ChangeOf(history, read, weights) : (asBefore, null);
         Registry = read with { Version = Change?.Version ?? read.Version };
         undo = Change is null ? history.Files[^1].Undo : history.IsEmpty ? null : RowDelta.Between(Registry, history.Current);
-        var evidence = new EvidenceLedger(Registry, StaleFindings.In(Registry, Change is null ? history.Steps : history.Steps.Prepend(new(history.IsEmpty ? null : history.Current, Registry))));
+        var evidence = new EvidenceLedger(
+            Registry,
+            StaleFindings.In(
+                Registry, Change is null ? history.Steps : history.Steps.Prepend(new(history.IsEmpty ? null : history.Current, Registry))));
         Files = AllFiles(history, [.. ledger], evidence, same, parallelism);
     }
 
     /// <summary>Whether a name is one of the tool's own in the output folder; every other file there is somebody else's.</summary>
     /// <param name="name">The file's name with forward slashes.</param>
     public static bool Owns(string name) =>
-        name is "registry.json" or "confirmed.json" or "confirmed.md" or "hypothesis.json" or "hypothesis.md" or "CHANGELOG.md" or LedgerFile.Name || ChangeFile.VersionOf(name) is not null;
+        name is "registry.json" or "confirmed.json" or "confirmed.md" or "hypothesis.json" or "hypothesis.md" or "CHANGELOG.md"
+            or LedgerFile.Name || ChangeFile.VersionOf(name) is not null;
 
     /// <summary>The registry with its version.</summary>
     public FieldRegistry Registry { get; }
@@ -51,7 +57,8 @@ internal sealed class OutputFiles
     /// <summary>The files by name.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; }
 
-    private static (FieldRegistry Registry, ChangeSet? Change) ChangeOf(History history, FieldRegistry read, ImmutableDictionary<string, ChangeWeight> weights)
+    private static (FieldRegistry Registry, ChangeSet? Change) ChangeOf(
+        History history, FieldRegistry read, ImmutableDictionary<string, ChangeWeight> weights)
     {
         if (history.IsEmpty) return (read, new ChangeSet(RegistryVersion.First, null, []));
         var changes = RegistryDiff.Between(history.Current, read, weights);
@@ -60,11 +67,13 @@ internal sealed class OutputFiles
         if (changes.IsEmpty && JsonNode.DeepEquals(RegistryJson.Of(history.Current), RegistryJson.Of(asBefore))) return (asBefore, null);
         // Whatever else differs is a matter of form: the tool itself writes something in another way.
         if (changes.IsEmpty) changes = [new Change("registry", "registry.json", "form", ChangeKind.Changed, null, null, ChangeLevel.Patch)];
-        return (read, new ChangeSet(ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes));
+        return (read, new ChangeSet(
+            ChangeSet.Next(history.Current.Version, changes.Max(static change => change.Level)), history.Current.Version, changes));
     }
 
     // No file needs another one, and the registry takes as long as all the others together.
-    private ImmutableSortedDictionary<string, byte[]> AllFiles(History history, LedgerRow[] ledger, EvidenceLedger evidence, byte[]? same, int parallelism)
+    private ImmutableSortedDictionary<string, byte[]> AllFiles(
+        History history, LedgerRow[] ledger, EvidenceLedger evidence, byte[]? same, int parallelism)
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var nearest = new NearestField(Registry);
@@ -81,14 +90,16 @@ internal sealed class OutputFiles
         return WithChanges(files, history, fingerprint);
     }
 
-    private ImmutableSortedDictionary<string, byte[]> WithChanges(ConcurrentDictionary<string, byte[]> files, History history, string fingerprint)
+    private ImmutableSortedDictionary<string, byte[]> WithChanges(
+        ConcurrentDictionary<string, byte[]> files, History history, string fingerprint)
     {
         var older = Change is null ? history.Files[..^1] : history.Files;
         foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.RowsOnLines(version.ToJson());
         var newest = Change is null ? history.Files[^1].Set : Change;
         ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
         files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
-        var sums = files.ToImmutableSortedDictionary(static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
+        var sums = files.ToImmutableSortedDictionary(
+            static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
         files[ChangeFile.NameOf(newest.Version)] = JsonText.RowsOnLines(new ChangeFile(newest, fingerprint, sums, undo).ToJson());
         return files.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }

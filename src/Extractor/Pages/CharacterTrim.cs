@@ -1,6 +1,9 @@
 namespace Extractor.Pages;
 
-/// <summary>Takes characters off the ends of a text. Unlike the library's own it makes no array of them for each call, and no copy of a text that has none.</summary>
+/// <summary>
+/// Takes characters off the ends of a text. Unlike the library's own it makes no array of them for each call, and no copy of a
+/// text that has none.
+/// </summary>
 internal static class CharacterTrim
 {
     /// <summary>The text without any of the characters at either end.</summary>

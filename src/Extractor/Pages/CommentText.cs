@@ -23,12 +23,15 @@ internal static class CommentText
     public static bool Opens(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("/*");
 
     /// <summary>Whether the line is a comment of its own, which goes on only on lines of the same kind.</summary>
-    public static bool IsLineComment(ReadOnlySpan<char> line) => LeaderLength(line) > 0 && line.TrimStart()[0] is '#' or '-' or '%' || line.TrimStart().StartsWith("//");
+    public static bool IsLineComment(ReadOnlySpan<char> line) =>
+        LeaderLength(line) > 0 && line.TrimStart()[0] is '#' or '-' or '%' || line.TrimStart().StartsWith("//");
 
     /// <summary>Whether the line holds nothing but the end of a comment.</summary>
     public static bool Ends(ReadOnlySpan<char> line) => line.Trim() is "*/" or "**/" or "\"\"\"" or "'''" or "=end" or "=cut";
 
-    /// <summary>The page with the marks of comments on some of its lines blanked out; every other character stands where it stood.</summary>
+    /// <summary>
+    /// The page with the marks of comments on some of its lines blanked out; every other character stands where it stood.
+    /// </summary>
     public static SourceText Uncommented(SourceText source, IEnumerable<LineRange> ranges)
     {
         var text = new StringBuilder(source.Text);
@@ -46,7 +49,10 @@ internal static class CommentText
         return new SourceText(source.Path, text.ToString());
     }
 
-    /// <summary>How many characters at the start of a line are the comment's mark, white space before it included; white space alone is no mark.</summary>
+    /// <summary>
+    /// How many characters at the start of a line are the comment's mark, white space before it included; white space alone is
+    /// no mark.
+    /// </summary>
     private static int LeaderLength(ReadOnlySpan<char> line)
     {
         var at = line.Length - line.TrimStart().Length;

@@ -13,7 +13,10 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
     // No tag is longer; what opens one and does not close it is text.
     private const int LongestTag = 4000;
 
-    /// <summary>Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML do not.</summary>
+    /// <summary>
+    /// Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML
+    /// do not.
+    /// </summary>
     public static ComponentTag? Read(string text, int open)
     {
         var limit = Math.Min(text.Length, open + LongestTag);
@@ -30,7 +33,8 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
             while (end < limit && char.IsWhiteSpace(text[end])) end++;
             if (end >= limit) return null;
             if (text[end] == '>') return new ComponentTag(name, attributes, isEnd, false, end + 1);
-            if (text[end] == '/' && end + 1 < limit && text[end + 1] == '>') return new ComponentTag(name, attributes, isEnd, true, end + 2);
+            if (text[end] == '/' && end + 1 < limit && text[end + 1] == '>')
+                return new ComponentTag(name, attributes, isEnd, true, end + 2);
             if (Attribute(text, end, limit) is not { } attribute) return null;
             attributes.Add((attribute.Name, attribute.Value));
             end = attribute.End;
@@ -38,7 +42,8 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
     }
 
     /// <summary>Whether the tag has an attribute, with any value but <c>false</c>.</summary>
-    public bool Has(string name) => Attributes.Any(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && one.Value != "false");
+    public bool Has(string name) =>
+        Attributes.Any(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && one.Value != "false");
 
     /// <summary>The value of an attribute, or null.</summary>
     public string? this[string name] => Attributes.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

@@ -11,7 +11,10 @@ namespace Extractor.Pages;
 /// <param name="Lines">How many lines the front matter takes, its marks included; zero where there is none.</param>
 public sealed record FrontMatter(string? Title, string? Url, string? Captured, int Lines)
 {
-    /// <summary>What it says of the operation that the page is about, <c>POST /v1/tasks</c>, and the line, from zero; null where it says nothing.</summary>
+    /// <summary>
+    /// What it says of the operation that the page is about, <c>POST /v1/tasks</c>, and the line, from zero; null where it says
+    /// nothing.
+    /// </summary>
     public (string Words, int Line)? Operation { get; init; }
 
     /// <summary>The front matter of a page that has none.</summary>
@@ -86,7 +89,8 @@ public sealed record FrontMatter(string? Title, string? Url, string? Captured, i
     }
 
     private static string? Value(YamlMappingNode keys, string name) =>
-        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)
+        keys.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlScalarNode { Value: { } value }
+        && !string.IsNullOrWhiteSpace(value)
             ? value
             : null;
 

@@ -28,7 +28,11 @@ internal static class MarkdownBlocks
     {
         if (TooDeepAt(source, first) is { } deep)
         {
-            var problem = Rules.PageTooDeep.At(source.Path, deep + 1, $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced code");
+            var problem = Rules.PageTooDeep.At(
+                source.Path,
+                deep + 1,
+                $"lists or quotes nest more than {DeepestNesting} levels here; the page is read line by line, without headings and fenced "
+                + "code");
             return (source, Prose(source, first, source.LineCount - 1, static (page, line) => TextLines.Plain(page, line)), problem);
         }
 
@@ -100,7 +104,8 @@ internal static class MarkdownBlocks
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
         LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single)];
-        var document = Markdown.Parse(InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
+        var document = Markdown.Parse(
+            InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
         List<Block> found = [.. behindWords];
         foreach (var block in document.Descendants())
         {
@@ -109,7 +114,11 @@ internal static class MarkdownBlocks
             var lines = LinesOf(source, leaf, first, start);
             if (Neutral(source, leaf, lines) is not { } neutral) continue;
             found.Add(neutral);
-            if (neutral is TableBlock) found.AddRange([new TextLine(LineRange.Single(lines.First), "", 0, false, false), new TextLine(LineRange.Single(lines.Last), "", 0, false, false)]);
+            if (neutral is TableBlock)
+                found.AddRange([
+                    new TextLine(LineRange.Single(lines.First), "", 0, false, false),
+                    new TextLine(LineRange.Single(lines.Last), "", 0, false, false),
+                ]);
         }
 
         return found;
@@ -118,7 +127,8 @@ internal static class MarkdownBlocks
     private static LineRange LinesOf(SourceText source, LeafBlock block, int first, int start)
     {
         // The parser counts an underlined heading from its underline, and ends a fence that nothing closes at its opening.
-        if (block is FencedCodeBlock { ClosingFencedCharCount: 0 }) return new LineRange(block.Line + first, block.Line + first + block.Lines.Count);
+        if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
+            return new LineRange(block.Line + first, block.Line + first + block.Lines.Count);
         var line = block is Markdig.Syntax.HeadingBlock { IsSetext: true } ? source.LineAt(block.Span.Start + start) : block.Line + first;
         return new LineRange(line, source.LineAt(Math.Max(block.Span.Start, block.Span.End) + start));
     }
@@ -130,7 +140,8 @@ internal static class MarkdownBlocks
         // A hash before an annotation is the mark of a comment.
         Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
         // A heading without words divides nothing and names nothing.
-        Markdig.Syntax.HeadingBlock heading => Heading(source, heading, lines) is { Text.Length: > 0 } named ? named : new TextLine(lines, "", 0, false, false),
+        Markdig.Syntax.HeadingBlock heading =>
+            Heading(source, heading, lines) is { Text.Length: > 0 } named ? named : new TextLine(lines, "", 0, false, false),
         FencedCodeBlock code => FencedTable(source, Fenced(source, code, lines)) ?? (Block)Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };
@@ -167,12 +178,16 @@ internal static class MarkdownBlocks
     // A fence around nothing but a table keeps its columns in line, and the table is one all the same.
     private static TableBlock? FencedTable(SourceText source, CodeBlock code)
     {
-        if (code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "none" or "table" or "markdown" or "md") || code.Content.Last >= code.Lines.Last) return null;
+        if (code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "none" or "table" or "markdown" or "md")
+            || code.Content.Last >= code.Lines.Last)
+            return null;
         var (first, last) = (code.Content.First, code.Content.Last);
         while (first <= last && source.IsBlank(first)) first++;
         while (last > first && source.IsBlank(last)) last--;
         if (first > last) return null;
-        return (PipeRows.Read(source, first, last) ?? RuledTables.Read(source, first, last)) is { } table && table.Lines.Last == last ? table : null;
+        return (PipeRows.Read(source, first, last) ?? RuledTables.Read(source, first, last)) is { } table && table.Lines.Last == last
+            ? table
+            : null;
     }
 
     private static ImmutableArray<Block> Prose(SourceText source, int first, int last, Func<SourceText, int, TextLine> read)

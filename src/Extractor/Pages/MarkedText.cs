@@ -27,7 +27,8 @@ internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark>
     }
 
     /// <summary>The longest mark that starts at an index, or null where none does.</summary>
-    public TextMark? MarkAt(int at) => First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;
+    public TextMark? MarkAt(int at) =>
+        First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;
 
     /// <summary>The words set as code that start at an index, or null where none do.</summary>
     public TextMark? CodeAt(int at)
@@ -45,7 +46,8 @@ internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark>
         while (from < to && char.IsWhiteSpace(Text[from])) from++;
         while (to > from && char.IsWhiteSpace(Text[to - 1])) to--;
         var (start, end) = (from, to);
-        return new MarkedText(Text[start..end], [.. Marks.Where(mark => mark.Start >= start && mark.End <= end).Select(mark => mark with { Start = mark.Start - start })]);
+        return new MarkedText(Text[start..end], [.. Marks.Where(mark => mark.Start >= start && mark.End <= end)
+            .Select(mark => mark with { Start = mark.Start - start })]);
     }
 
     /// <summary>The lines that are not empty.</summary>

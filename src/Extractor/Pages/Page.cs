@@ -18,7 +18,8 @@ public sealed record Page(SourceText Source, FrontMatter FrontMatter, ImmutableA
 
     /// <summary>The front matter's title, else the heading that the page opens with, else the file's name.</summary>
     public string Title { get; } = FrontMatter.Title
-        ?? Blocks.Take(ReachOfTitle).TakeWhile(static block => block is not (TableBlock or CodeBlock)).OfType<HeadingBlock>().FirstOrDefault()?.Text
+        ?? Blocks.Take(ReachOfTitle).TakeWhile(static block => block is not (TableBlock or CodeBlock)).OfType<HeadingBlock>()
+            .FirstOrDefault()?.Text
         ?? System.IO.Path.GetFileNameWithoutExtension(Source.Path);
 
     /// <summary>What the page is called before any heading of it is read: the front matter's title, else the file's name.</summary>

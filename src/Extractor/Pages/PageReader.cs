@@ -24,7 +24,10 @@ public static class PageReader
     /// <param name="path">The file's path below the documentation folder.</param>
     /// <param name="bytes">How many bytes it has.</param>
     public static Diagnostic TooLarge(string path, long bytes) =>
-        Rules.PageTooLarge.At(path, null, $"the page has {bytes >> 20} MB, expected no more than {MostBytes >> 20} MB; split it, or take it out of the docs folder");
+        Rules.PageTooLarge.At(
+            path,
+            null,
+            $"the page has {bytes >> 20} MB, expected no more than {MostBytes >> 20} MB; split it, or take it out of the docs folder");
 
     /// <summary>Reads one file.</summary>
     /// <returns>The page, or null where the file is not text; and what was found wrong with it.</returns>
@@ -32,10 +35,12 @@ public static class PageReader
     {
         if (file.Bytes.Length > MostBytes) return (null, [TooLarge(file.Path, file.Bytes.Length)]);
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
-            return (null, [Rules.PageNotUtf8.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the page as UTF-8 and run again")]);
+            return (null, [Rules.PageNotUtf8.At(
+                file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the page as UTF-8 and run again")]);
         var source = new SourceText(file.Path, text);
         if (string.IsNullOrWhiteSpace(text))
-            return (new Page(source, FrontMatter.None, [], Sha256(file.Bytes)), [Rules.PageEmpty.At(file.Path, null, "the page has no text; expected at least one field")]);
+            return (new Page(source, FrontMatter.None, [], Sha256(file.Bytes)), [Rules.PageEmpty.At(
+                file.Path, null, "the page has no text; expected at least one field")]);
 
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var (frontMatter, broken) = FrontMatter.Read(source);
@@ -44,14 +49,17 @@ public static class PageReader
         {
             ".txt" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
-            var ending => MarkdownBlocks.Read(ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
+            var ending => MarkdownBlocks.Read(
+                ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
         };
         if (deep is not null) problems.Add(deep);
         return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes)), problems.ToImmutable());
     }
 
-    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) => (source, MarkdownBlocks.ReadPlain(source, first), null);
+    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) =>
+        (source, MarkdownBlocks.ReadPlain(source, first), null);
 
     // A checkout with CRLF line ends is the same page.
-    private static string Sha256(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(CheckedOutBytes.AsWritten(bytes.ToArray())));
+    private static string Sha256(ReadOnlyMemory<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(CheckedOutBytes.AsWritten(bytes.ToArray())));
 }

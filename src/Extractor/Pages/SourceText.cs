@@ -40,18 +40,22 @@ public sealed class SourceText
     /// <param name="file">The page's file.</param>
     /// <param name="text">The text as shown; every line ends with LF.</param>
     /// <param name="origins">Where in the file each line stands.</param>
-    /// <param name="shifts">How far characters stand from their places in the file, where the text has the lines of the file; else none.</param>
+    /// <param name="shifts">How far characters stand from their places in the file, where the text has the lines of the file;
+    /// else none.</param>
     internal SourceText(SourceText file, string text, ImmutableArray<TextSpan> origins, ImmutableArray<TextShift> shifts = default)
         : this(file.Path, text)
     {
         this.file = file.file ?? file;
-        this.origins = file.file is null ? origins : [.. origins.Select(span => new TextSpan(file.PlaceInFile(span.Start), file.PlaceInFile(span.End)))];
+        this.origins = file.file is null
+            ? origins
+            : [.. origins.Select(span => new TextSpan(file.PlaceInFile(span.Start), file.PlaceInFile(span.End)))];
         this.shifts = shifts.IsDefault ? [] : shifts;
     }
 
     /// <summary>The same page with other characters in places, every line as long as before.</summary>
     /// <param name="text">The text as it is to be read. Quotes stay those of the file.</param>
-    internal SourceText WithText(string text) => file is null ? new SourceText(this, text, lines) : new SourceText(file, text, origins, shifts);
+    internal SourceText WithText(string text) =>
+        file is null ? new SourceText(this, text, lines) : new SourceText(file, text, origins, shifts);
 
     /// <summary>The page's path below the documentation folder, with forward slashes.</summary>
     public string Path { get; }
@@ -113,7 +117,9 @@ public sealed class SourceText
     /// <param name="at">Where in <see cref="Text"/> the thing stands that the quote is about; null where it is all of the lines.</param>
     internal string Quote(LineRange range, int? at)
     {
-        if (file is null) return Joined(range, IsExcerpt(LongestOf(range), at) ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End, at) : Whole);
+        if (file is null)
+            return Joined(
+                range, IsExcerpt(LongestOf(range), at) ? Excerpt(at ?? lines[range.First].Start, lines[range.Last].End, at) : Whole);
         var inFile = InFile(range);
         if (file.LongestOf(inFile) <= LongestQuotedLine) return file.Joined(inFile, file.Whole);
         var origin = Origin(range);
@@ -145,7 +151,8 @@ public sealed class SourceText
 
     private static bool IsExcerpt(int length, int? at) => length > (at is null ? LongestQuote : LongestSharedLine);
 
-    private static TextSpan Excerpt(int from, int end, int? at) => new(from, Math.Min(end, from + (at is null ? LengthOfExcerpt : LengthOfSharedExcerpt)));
+    private static TextSpan Excerpt(int from, int end, int? at) =>
+        new(from, Math.Min(end, from + (at is null ? LengthOfExcerpt : LengthOfSharedExcerpt)));
 
     // Where a place of the text stands in the file, as long as nothing but the text itself stands there before it.
     private int InOrigin(LineRange range, int? at)
@@ -167,7 +174,8 @@ public sealed class SourceText
     /// <summary>The parts of lines that lie inside a run of characters, joined by LF.</summary>
     private string Joined(LineRange range, TextSpan inside)
     {
-        if (range.First == range.Last && lines[range.First] is var only && inside.Start <= only.Start && only.End <= inside.End) return Text[only.Start..only.End];
+        if (range.First == range.Last && lines[range.First] is var only && inside.Start <= only.Start && only.End <= inside.End)
+            return Text[only.Start..only.End];
         var quote = new StringBuilder();
         for (var line = range.First; line <= range.Last && (line == range.First || lines[line].Start < inside.End); line++)
         {

@@ -7,10 +7,12 @@ namespace Extractor.Pages;
 internal static class TextLines
 {
     /// <summary>A line of a page without markup: its words are what it says.</summary>
-    public static TextLine Plain(SourceText source, int line) => Of(source, line, static text => new InlineText(text.Trim(), [], false, []));
+    public static TextLine Plain(SourceText source, int line) =>
+        Of(source, line, static text => new InlineText(text.Trim(), [], false, []));
 
     /// <summary>A line of Markdown prose.</summary>
-    public static TextLine Markdown(SourceText source, int line) => Of(source, line, static text => InlineText.Read(WithoutBreak(InlineFences.WordsBefore(text))));
+    public static TextLine Markdown(SourceText source, int line) =>
+        Of(source, line, static text => InlineText.Read(WithoutBreak(InlineFences.WordsBefore(text))));
 
     // A backslash at the end of a line is a line break and no part of the words.
     private static string WithoutBreak(string text) => text.EndsWith('\\') ? text[..^1] : text;
@@ -20,14 +22,17 @@ internal static class TextLines
         var raw = source.Line(line);
         var (at, indent) = SkipSpace(raw, 0, 0);
         // ">= 1" compares and quotes nothing.
-        while (at < raw.Length && raw[at] == '>' && !(at + 1 < raw.Length && raw[at + 1] == '=')) (at, indent) = SkipSpace(raw, at + 1, indent);
+        while (at < raw.Length && raw[at] == '>' && !(at + 1 < raw.Length && raw[at + 1] == '='))
+            (at, indent) = SkipSpace(raw, at + 1, indent);
         var bullet = BulletLength(raw.AsSpan(at));
         if (bullet > 0) (at, _) = SkipSpace(raw, at + bullet, indent);
         var words = read(raw[at..]);
         return new TextLine(LineRange.Single(line), words.Text, indent, bullet > 0, words.Emphasized) { Marks = words.Marks };
     }
 
-    /// <summary>How many characters of the text are the mark of a list item, the space behind it excepted; zero where it opens none.</summary>
+    /// <summary>
+    /// How many characters of the text are the mark of a list item, the space behind it excepted; zero where it opens none.
+    /// </summary>
     public static int BulletLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;

@@ -69,12 +69,14 @@ internal sealed record YamlText(ImmutableArray<YamlDocument> Documents, (int Lin
             if (isMapping.TryPeek(out var inMapping) && inMapping)
             {
                 var isKey = keyIsNext.Pop();
-                if (isKey && found is not Scalar) throw new YamlException(found.Start, found.End, "a key is a list, a mapping or an alias; expected a word");
+                if (isKey && found is not Scalar)
+                    throw new YamlException(found.Start, found.End, "a key is a list, a mapping or an alias; expected a word");
                 keyIsNext.Push(!isKey);
             }
 
             if (found is not (MappingStart or SequenceStart)) return;
-            if (isMapping.Count == DeepestNesting) throw new YamlException(found.Start, found.End, $"lists and mappings nest more than {DeepestNesting} levels here");
+            if (isMapping.Count == DeepestNesting)
+                throw new YamlException(found.Start, found.End, $"lists and mappings nest more than {DeepestNesting} levels here");
             keyIsNext.Push(found is MappingStart);
             isMapping.Push(found is MappingStart);
         }

@@ -26,7 +26,8 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind), claim.Quote);
 
     /// <summary>The anchor of lines of a page.</summary>
-    public static Anchor At(SourceText source, Section section, LineRange lines, string kind) => At(source, section, lines, kind, source.Quote(lines));
+    public static Anchor At(SourceText source, Section section, LineRange lines, string kind) =>
+        At(source, section, lines, kind, source.Quote(lines));
 
     private static Anchor At(SourceText source, Section section, LineRange lines, string kind, string quote)
     {

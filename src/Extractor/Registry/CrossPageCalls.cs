@@ -12,16 +12,22 @@ internal static class CrossPageCalls
     /// <summary>The pages with the calls that no page documents word for word given to the operations that they call.</summary>
     public static ReadPage[] Resolved(ReadPage[] pages)
     {
-        var documented = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(static sighting => sighting.Scope)
+        var documented = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes)
+            .Select(static sighting => sighting.Scope)
             .Concat(page.Reading.Claims.Where(static claim => claim.Defines).Select(static claim => claim.Scope)))
             .Where(static scope => scope.Kind == ScopeKind.Operation).Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
-        var called = pages.SelectMany(static page => page.Reading.Claims).Where(static claim => claim.Kind == ClaimKind.ExampleKey && claim.Scope.Kind == ScopeKind.Operation)
+        var called = pages.SelectMany(static page => page.Reading.Claims)
+            .Where(static claim => claim.Kind == ClaimKind.ExampleKey && claim.Scope.Kind == ScopeKind.Operation)
             .Select(static claim => claim.Scope.Id).Distinct().Where(id => !documented.Contains(id)).ToArray();
         var byShape = documented.ToLookup(OperationName.Shape, StringComparer.Ordinal);
         var meant = new Dictionary<string, Scope>(StringComparer.Ordinal);
         foreach (var id in called)
-            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, shape => byShape[shape]) is { } known) meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
-        return meant.Count == 0 ? pages : [.. pages.Select(page => page with { Reading = page.Reading with { Claims = [.. page.Reading.Claims.Select(claim => Given(claim, meant))] } })];
+            if (OperationName.Parse(id) is { } name && CalledOperation.Among(name, shape => byShape[shape]) is { } known)
+                meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
+        return meant.Count == 0
+            ? pages
+            : [.. pages.Select(page =>
+                page with { Reading = page.Reading with { Claims = [.. page.Reading.Claims.Select(claim => Given(claim, meant))] } })];
     }
 
     private static Claim Given(Claim claim, Dictionary<string, Scope> meant) =>

@@ -64,7 +64,10 @@ public sealed record Field
     /// <summary>The values that the field may have; empty where no page lists them, or where a page says that there are others.</summary>
     public ImmutableArray<string> Enum { get; init; } = [];
 
-    /// <summary>Every value that a page lists, with its meaning and place: those of <see cref="Enum"/>, and those of a list that is open.</summary>
+    /// <summary>
+    /// Every value that a page lists, with its meaning and place: those of <see cref="Enum"/>, and those of a list that is
+    /// open.
+    /// </summary>
     public ImmutableArray<DocumentedValue> Values { get; init; } = [];
 
     /// <summary>Whether the field is deprecated, read-only, nullable and the like.</summary>
@@ -88,7 +91,10 @@ public sealed record Field
     /// <summary>Every place that speaks of the field: those that define it first, and of them the most recently captured page's.</summary>
     public ImmutableArray<Anchor> Anchors { get; init; } = [];
 
-    /// <summary>The type as JSON knows it: <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>, <c>object</c> or <c>array</c>; null where the page's word says none of them.</summary>
+    /// <summary>
+    /// The type as JSON knows it: <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>, <c>object</c> or <c>array</c>;
+    /// null where the page's word says none of them.
+    /// </summary>
     public string? JsonType => JsonTyped.TypeOf(Type);
 
     /// <summary>The place to cite, or null where the field stands on no page.</summary>

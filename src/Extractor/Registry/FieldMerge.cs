@@ -36,7 +36,8 @@ internal static class FieldMerge
     private static ImmutableArray<DocumentedValue> Values(Claim[] claims)
     {
         if (claims.FirstOrDefault(static claim => !claim.Enum.IsEmpty || !claim.Values.IsEmpty) is not { } lists) return [];
-        var plain = lists.Enum.Except(lists.Values.Select(static value => value.Value)).Select(value => new FieldValue(value, null, false, lists.Lines));
+        var plain = lists.Enum.Except(lists.Values.Select(static value => value.Value))
+            .Select(value => new FieldValue(value, null, false, lists.Lines));
         return
         [
             .. lists.Values.Concat(plain).Select(value => new DocumentedValue(
@@ -64,14 +65,22 @@ internal static class FieldMerge
 
     private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
     {
-        if (Differing("type", WithShapes(claims), static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type) yield return type;
-        if (Differing("required", claims, static claim => claim.Required == Requirement.Unstated ? null : claim.Required.ToString().ToLowerInvariant()) is { } required) yield return required;
-        if (Differing("default", claims, static claim => claim.Default, static claim => claim.Default!.Trim('"', '\'', '`').ToLowerInvariant()) is { } byDefault) yield return byDefault;
-        if (Differing("enum", claims, static claim => claim.Enum.IsEmpty ? null : string.Join(", ", claim.Enum), static claim => string.Join('\n', claim.Enum.Order(StringComparer.Ordinal))) is { } values) yield return values;
+        if (Differing("type", WithShapes(claims), static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type)
+            yield return type;
+        if (Differing("required", claims, static claim =>
+            claim.Required == Requirement.Unstated ? null : claim.Required.ToString().ToLowerInvariant()) is { } required)
+            yield return required;
+        if (Differing("default", claims, static claim => claim.Default, static claim =>
+            claim.Default!.Trim('"', '\'', '`').ToLowerInvariant()) is { } byDefault)
+            yield return byDefault;
+        if (Differing("enum", claims, static claim => claim.Enum.IsEmpty ? null : string.Join(", ", claim.Enum), static claim =>
+            string.Join('\n', claim.Enum.Order(StringComparer.Ordinal))) is { } values)
+            yield return values;
         foreach (var modifier in FieldModifier.All.Where(static modifier => modifier.Conflicts))
             if (Differing(modifier.Key, claims, claim => modifier.Meaning(claim.Modifiers)) is { } stated) yield return stated;
         if (misspellings.Count == 0) yield break;
-        var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => new ConflictValue(group.Key, Anchors(group)));
+        var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new ConflictValue(group.Key, Anchors(group)));
         yield return new Conflict("spelling", [new ConflictValue(id.Path.Leaf, Anchors(claims)), .. spellings]);
     }
 
@@ -80,13 +89,19 @@ internal static class FieldMerge
     {
         var typed = claims.Where(static claim => claim.Type is not null).ToArray();
         if (typed.Length == 0 || !typed.All(static claim => TypeWords.IsPlainFamily(claim.Type!))) return typed;
-        return [.. typed, .. claims.Where(static claim => claim is { Type: null, Kind: ClaimKind.SnippetKey or ClaimKind.BodyKey, HoldsList: not null }).Select(static claim => claim with { Type = claim.HoldsList == true ? "array" : "object" })];
+        return [
+            .. typed,
+            .. claims.Where(static claim => claim is { Type: null, Kind: ClaimKind.SnippetKey or ClaimKind.BodyKey, HoldsList: not null })
+                .Select(static claim => claim with { Type = claim.HoldsList == true ? "array" : "object" }),
+        ];
     }
 
     /// <summary>The conflict about an attribute, or null where the claims agree.</summary>
     private static Conflict? Differing(string attribute, Claim[] claims, Func<Claim, string?> value, Func<Claim, string>? key = null)
     {
         var groups = claims.Where(claim => value(claim) is not null).GroupBy(claim => key is null ? value(claim)! : key(claim)).ToArray();
-        return groups.Length < 2 ? null : new Conflict(attribute, [.. groups.Select(group => new ConflictValue(value(group.First())!, Anchors(group)))]);
+        return groups.Length < 2
+            ? null
+            : new Conflict(attribute, [.. groups.Select(group => new ConflictValue(value(group.First())!, Anchors(group)))]);
     }
 }

@@ -28,7 +28,9 @@ internal sealed record FieldModifier(
     [
         new(
             "deprecated",
-            static modifiers => modifiers.Deprecated is { } row ? new JsonObject { ["since"] = row.Since, ["replacedBy"] = row.ReplacedBy, ["words"] = row.Words } : null,
+            static modifiers => modifiers.Deprecated is { } row
+                ? new JsonObject { ["since"] = row.Since, ["replacedBy"] = row.ReplacedBy, ["words"] = row.Words }
+                : null,
             static (json, modifiers) => modifiers with { Deprecated = ReadDeprecation(json) },
             static modifiers => modifiers.Deprecated is { } row ? WordsOf(row) : null,
             static modifiers => modifiers.Deprecated is { } row ? $"yes{(row.ReplacedBy is { } name ? $", use {name}" : "")}" : null),

@@ -40,7 +40,8 @@ public sealed record RegistryReader(string Tool, string? Settings);
 /// <param name="Fields">The fields, by id.</param>
 /// <param name="Evidence">What live calls showed, by field and date; held beside the fields and never part of them.</param>
 public sealed record FieldRegistry(
-    RegistryVersion Version, ImmutableArray<PageEntry> Pages, ImmutableArray<ScopeEntry> Scopes, ImmutableArray<Field> Fields, ImmutableArray<Finding> Evidence)
+    RegistryVersion Version, ImmutableArray<PageEntry> Pages, ImmutableArray<ScopeEntry> Scopes, ImmutableArray<Field> Fields,
+    ImmutableArray<Finding> Evidence)
 {
     /// <summary>The schema that this tool writes and the newest that it reads.</summary>
     public const int SchemaVersion = 1;

@@ -7,7 +7,9 @@ namespace Extractor.Registry;
 /// <summary>What the registry means, as one number: two registries that differ in places alone have the same.</summary>
 internal static class Fingerprint
 {
-    private static readonly ImmutableArray<string> LaterKeys = [.. FieldModifier.All.Select(static modifier => modifier.Key), "values", "when", "relations"];
+    private static readonly ImmutableArray<string> LaterKeys = [
+        .. FieldModifier.All.Select(static modifier => modifier.Key), "values", "when", "relations",
+    ];
 
     /// <summary>The fingerprint of a registry: <c>sha256:</c> and hexadecimal digits.</summary>
     public static string Of(FieldRegistry registry)

@@ -11,7 +11,8 @@ internal static class JsonRow
     public static IEnumerable<JsonObject> Items(JsonObject json, string key)
     {
         if (json[key] is not JsonArray array) throw new FormatException($"expected the list '{key}'");
-        foreach (var node in array) yield return node as JsonObject ?? throw new FormatException($"the list '{key}' holds something that is no row");
+        foreach (var node in array)
+            yield return node as JsonObject ?? throw new FormatException($"the list '{key}' holds something that is no row");
     }
 
     /// <summary>The rows of a list that registries of older versions do not have.</summary>
@@ -34,12 +35,18 @@ internal static class JsonRow
     /// <summary>The whole number under a key.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static int Number(JsonObject json, string key) =>
-        json[key] is JsonValue value && value.TryGetValue(out int number) ? number : throw new FormatException($"expected a number under '{key}'");
+        json[key] is JsonValue value && value.TryGetValue(out int number)
+            ? number
+            : throw new FormatException($"expected a number under '{key}'");
 
     /// <summary>The texts under a key.</summary>
     /// <exception cref="FormatException">There are none, or something else is among them.</exception>
     public static ImmutableArray<string> TextsOf(JsonObject json, string key) =>
-        json[key] is JsonArray array ? [.. array.Select(node => node is JsonValue value && value.TryGetValue(out string? text) ? text : throw new FormatException($"expected texts in '{key}'"))] : throw new FormatException($"expected the list '{key}'");
+        json[key] is JsonArray array
+            ? [.. array.Select(node => node is JsonValue value && value.TryGetValue(out string? text)
+                ? text
+                : throw new FormatException($"expected texts in '{key}'"))]
+            : throw new FormatException($"expected the list '{key}'");
 
     /// <summary>The enum value that has a name in kebab case.</summary>
     /// <exception cref="FormatException">None has.</exception>

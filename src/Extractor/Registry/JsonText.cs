@@ -9,7 +9,13 @@ namespace Extractor.Registry;
 /// <summary>JSON as the tool writes it: UTF-8, LF, two spaces, no escapes that people cannot read.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Form = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The bytes of a file, with a line end behind the last line.</summary>
     public static byte[] Bytes(JsonNode json) => Bytes(writer => json.WriteTo(writer));
@@ -31,7 +37,9 @@ internal static class JsonText
         writer.WriteEndArray();
     }
 
-    /// <summary>The bytes of a file in which each row of a list has a line of its own, so that many rows are no more lines than rows.</summary>
+    /// <summary>
+    /// The bytes of a file in which each row of a list has a line of its own, so that many rows are no more lines than rows.
+    /// </summary>
     public static byte[] RowsOnLines(JsonObject json)
     {
         var text = new StringBuilder();
@@ -41,8 +49,12 @@ internal static class JsonText
 
     private static void Append(StringBuilder text, JsonNode? node, int depth)
     {
-        if (node is JsonObject { Count: > 0 } json) AppendAll(text, depth, '{', '}', json.Select(pair => (Action)(() => Append(text.Append(Compact(pair.Key)).Append(": "), pair.Value, depth + 1))));
-        else if (node is JsonArray { Count: > 0 } list) AppendAll(text, depth, '[', ']', list.Select(item => (Action)(() => text.Append(Compact(item)))));
+        if (node is JsonObject { Count: > 0 } json)
+            AppendAll(
+                text, depth, '{', '}',
+                json.Select(pair => (Action)(() => Append(text.Append(Compact(pair.Key)).Append(": "), pair.Value, depth + 1))));
+        else if (node is JsonArray { Count: > 0 } list)
+            AppendAll(text, depth, '[', ']', list.Select(item => (Action)(() => text.Append(Compact(item)))));
         else text.Append(Compact(node));
     }
 

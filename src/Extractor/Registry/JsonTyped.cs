@@ -6,7 +6,9 @@ using Extractor.Words;
 
 namespace Extractor.Registry;
 
-/// <summary>What a page writes in words, as JSON has it. Nothing is guessed: what the stated type does not allow has no JSON form.</summary>
+/// <summary>
+/// What a page writes in words, as JSON has it. Nothing is guessed: what the stated type does not allow has no JSON form.
+/// </summary>
 internal static class JsonTyped
 {
     // More digits than any JSON reader keeps.
@@ -14,7 +16,9 @@ internal static class JsonTyped
 
     /// <summary>The JSON type of a page's word for a type, or null where it names none: <c>string</c>, <c>integer</c>, and so on.</summary>
     public static string? TypeOf(string? type) =>
-        type is not null && TypeWords.Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string" ? TypeWords.Family(type) : null;
+        type is not null && TypeWords.Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string"
+            ? TypeWords.Family(type)
+            : null;
 
     /// <summary>A value of a JSON type; null where the words are no such value, or the type is not known.</summary>
     public static JsonNode? ValueOf(string? words, string? jsonType) => words is null ? null : jsonType switch
@@ -41,11 +45,16 @@ internal static class JsonTyped
         if (value is null) return (null, null);
         var ends = value.Split("..");
         if (ends.Length == 2) return (Number(ends[0]), Number(ends[1]));
-        return kind.StartsWith("min-", StringComparison.Ordinal) ? (Number(value), null) : kind.StartsWith("max-", StringComparison.Ordinal) ? (null, Number(value)) : (null, null);
+        return kind.StartsWith("min-", StringComparison.Ordinal) ? (Number(value), null)
+            : kind.StartsWith("max-", StringComparison.Ordinal) ? (null, Number(value))
+            : (null, null);
     }
 
     private static decimal? Number(string words) =>
-        words.Length is > 0 and < LongestNumber && decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        words.Length is > 0 and < LongestNumber && decimal.TryParse(
+            words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static JsonNode? Parsed(string words)
     {

@@ -19,7 +19,8 @@ internal sealed class ListPaths
             if (claim.Kind == ClaimKind.Mention) continue;
             if (claim.HoldsList == true) lists.Add(Bare(claim.Path.Value));
             if (claim.HoldsList == false) objects.Add(Bare(claim.Path.Value));
-            for (var at = claim.Path.Value.IndexOf("[]", StringComparison.Ordinal); at >= 0; at = claim.Path.Value.IndexOf("[]", at + 2, StringComparison.Ordinal))
+            for (var at = claim.Path.Value.IndexOf("[]", StringComparison.Ordinal); at >= 0; at = claim.Path.Value.IndexOf(
+                "[]", at + 2, StringComparison.Ordinal))
                 lists.Add(Bare(claim.Path.Value[..at]));
         }
     }

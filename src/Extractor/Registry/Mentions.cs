@@ -28,14 +28,19 @@ internal sealed class Mentions
         var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
         leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
         otherNames = known.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
-        byScope = known.Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling).GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, Index, StringComparer.Ordinal);
-        knownByScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        byScope = known
+            .Where(static claim => claim.Defines && claim.Path.Leaf.Length >= ShortestMisspelling)
+            .GroupBy(static claim => claim.Scope.Id)
+            .ToDictionary(static group => group.Key, Index, StringComparer.Ordinal);
+        knownByScope = known.GroupBy(static claim => claim.Scope.Id).ToDictionary(
+            static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static (SimilarNames, ILookup<string, Claim>, Lazy<NamesByValue>) Index(IEnumerable<Claim> claims)
     {
         var byLeaf = claims.ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
-        return (new SimilarNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(() => new NamesByValue(byLeaf.SelectMany(static group => group))));
+        return (new SimilarNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(
+            () => new NamesByValue(byLeaf.SelectMany(static group => group))));
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
@@ -55,7 +60,8 @@ internal sealed class Mentions
     }
 
     private static Claim? ShownAs(Claim mention, string name, Lazy<NamesByValue> byValue) =>
-        InlinePair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value)).FirstOrDefault(static meant => meant is not null);
+        InlinePair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value))
+            .FirstOrDefault(static meant => meant is not null);
 
     /// <summary>
     /// Whether a name that nothing calls a field is a documented one misspelled: one of several things, or a number
@@ -65,7 +71,8 @@ internal sealed class Mentions
     /// <param name="near">The documented name.</param>
     /// <param name="edits">How many letters lie between them.</param>
     public static bool IsSlip(string name, string near, int edits) =>
-        edits <= (name.Length >= LongEnoughForTwo ? SimilarNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s') && !name.Except(near).Any(char.IsAsciiDigit);
+        edits <= (name.Length >= LongEnoughForTwo ? SimilarNames.MostEdits : 1) && name.TrimEnd('s') != near.TrimEnd('s')
+        && !name.Except(near).Any(char.IsAsciiDigit);
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
     public bool IsKnown(Claim mention) =>
@@ -77,7 +84,8 @@ internal sealed class Mentions
         foreach (var value in claim.Enum) yield return value;
         if (claim.Default is { } byDefault) yield return byDefault;
         var path = Bare(claim.Path.Value);
-        for (var dot = -1; dot < path.Length; dot = path.IndexOf('.', dot + 1) is var next and >= 0 ? next : path.Length) yield return path[(dot + 1)..];
+        for (var dot = -1; dot < path.Length; dot = path.IndexOf('.', dot + 1) is var next and >= 0 ? next : path.Length)
+            yield return path[(dot + 1)..];
     }
 
     private static string Bare(string path) => path.Replace("[]", "", StringComparison.Ordinal);

@@ -16,7 +16,10 @@ internal sealed class NamesByValue
     public NamesByValue(IEnumerable<Claim> claims)
     {
         Claim[] defining = [.. claims];
-        byForm = defining.DistinctBy(static claim => (claim.Path, claim.Location)).SelectMany(claim => Forms(claim.Path.Leaf).Select(form => (form, claim))).ToLookup(static pair => pair.form, static pair => pair.claim, StringComparer.Ordinal);
+        byForm = defining
+            .DistinctBy(static claim => (claim.Path, claim.Location))
+            .SelectMany(claim => Forms(claim.Path.Leaf).Select(form => (form, claim)))
+            .ToLookup(static pair => pair.form, static pair => pair.claim, StringComparer.Ordinal);
         foreach (var claim in defining)
         {
             foreach (var value in claim.Enum) shown.Add((claim.Path.Leaf, value));

@@ -15,13 +15,19 @@ internal static class ObjectNames
     public static ReadPage[] Distinct(ReadPage[] pages)
     {
         var names = new Dictionary<(int Page, string Name), string>();
-        var places = pages.SelectMany(static (page, index) => StructurePlace.On(page, index)).GroupBy(static place => place.Name, StringComparer.Ordinal);
+        var places = pages.SelectMany(static (page, index) => StructurePlace.On(page, index))
+            .GroupBy(static place => place.Name, StringComparer.Ordinal);
         foreach (var same in places) AddNames([.. same], names);
-        return names.Count == 0 ? pages : [.. pages.Select((page, index) => Renamed(page, name => names.GetValueOrDefault((index, name), name)))];
+        return names.Count == 0
+            ? pages
+            : [.. pages.Select((page, index) => Renamed(page, name => names.GetValueOrDefault((index, name), name)))];
     }
 
     /// <summary>The name that a structure has on its pages, whatever stands behind it to tell it apart.</summary>
-    public static string OnPage(string id) => id.EndsWith(')') && id.IndexOf(" (", StringComparison.Ordinal) is var open and > 0 && OperationName.Parse(id) is null ? id[..open] : id;
+    public static string OnPage(string id) =>
+        id.EndsWith(')') && id.IndexOf(" (", StringComparison.Ordinal) is var open and > 0 && OperationName.Parse(id) is null
+            ? id[..open]
+            : id;
 
     private static void AddNames(StructurePlace[] places, Dictionary<(int Page, string Name), string> names)
     {
@@ -29,7 +35,8 @@ internal static class ObjectNames
         if (structures.Count < 2) return;
         // The first page by path names the structure, in whatever order pages come.
         string[] titles = [.. structures.Select(static structure => structure[0].Title)];
-        var byTitle = titles.Distinct(StringComparer.OrdinalIgnoreCase).Count() == titles.Length && !titles.Contains(places[0].Name, StringComparer.OrdinalIgnoreCase);
+        var byTitle = titles.Distinct(StringComparer.OrdinalIgnoreCase).Count() == titles.Length
+            && !titles.Contains(places[0].Name, StringComparer.OrdinalIgnoreCase);
         foreach (var structure in structures)
             foreach (var place in structure)
                 names[(place.Page, place.Name)] = $"{place.Name} ({(byTitle ? structure[0].Title : structure[0].Path)})";
@@ -79,17 +86,23 @@ internal static class ObjectNames
 /// <param name="Name">The structure's name.</param>
 /// <param name="Operations">The operations that the page announces.</param>
 /// <param name="Types">The families of the fields' types by path; null where the page states no type.</param>
-internal sealed record StructurePlace(int Page, string Path, string Title, string? Url, string Name, HashSet<string> Operations, Dictionary<string, string?> Types)
+internal sealed record StructurePlace(
+    int Page, string Path, string Title, string? Url, string Name, HashSet<string> Operations, Dictionary<string, string?> Types)
 {
     /// <summary>The structures that a page defines, but for one that the project itself has named.</summary>
     public static IEnumerable<StructurePlace> On(ReadPage page, int index)
     {
         var read = page.Page.Page;
-        var operations = page.Page.Scopes.Concat(page.Reading.Scopes).Where(static sighting => sighting.Scope.Kind == ScopeKind.Operation).Select(static sighting => OperationName.Shape(sighting.Scope.Id)).ToHashSet(StringComparer.Ordinal);
+        var operations = page.Page.Scopes
+            .Concat(page.Reading.Scopes)
+            .Where(static sighting => sighting.Scope.Kind == ScopeKind.Operation)
+            .Select(static sighting => OperationName.Shape(sighting.Scope.Id))
+            .ToHashSet(StringComparer.Ordinal);
         return from claim in page.Reading.Claims
                where claim.Defines && claim.Scope.Kind == ScopeKind.Object && claim.Scope != page.Page.Given
                group claim by claim.Scope.Id into structure
-               select new StructurePlace(index, read.Path, read.Title, Comparable(read.FrontMatter.Url), structure.Key, operations, TypesOf(structure));
+               select new StructurePlace(
+                   index, read.Path, read.Title, Comparable(read.FrontMatter.Url), structure.Key, operations, TypesOf(structure));
     }
 
     /// <summary>
@@ -104,14 +117,16 @@ internal sealed record StructurePlace(int Page, string Path, string Title, strin
         var shared = Types.Keys.Count(other.Types.ContainsKey);
         var mayBeCaptures = (Url is null || other.Url is null) && string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase);
         if (mayBeCaptures && shared * 2 > Math.Min(Types.Count, other.Types.Count)) return true;
-        var alike = Types.Count(field => other.Types.TryGetValue(field.Key, out var type) && (type is null || field.Value is null || type == field.Value));
+        var alike = Types.Count(
+            field => other.Types.TryGetValue(field.Key, out var type) && (type is null || field.Value is null || type == field.Value));
         return alike * 2 > Types.Count + other.Types.Count - shared;
     }
 
     private static Dictionary<string, string?> TypesOf(IEnumerable<Claim> claims)
     {
         var types = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var claim in claims) types[claim.Path.Value] = claim.Type is { } type ? TypeWords.Family(type) : types.GetValueOrDefault(claim.Path.Value);
+        foreach (var claim in claims)
+            types[claim.Path.Value] = claim.Type is { } type ? TypeWords.Family(type) : types.GetValueOrDefault(claim.Path.Value);
         return types;
     }
 

@@ -15,14 +15,19 @@ public static class RegistryBuilder
     /// <returns>A registry that bears the previous registry's version.</returns>
     public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
     {
-        var ordered = CrossPageCalls.Resolved(ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
-        var captured = ordered.ToDictionary(static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
+        var ordered = CrossPageCalls.Resolved(
+            ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
+        var captured = ordered.ToDictionary(
+            static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
         var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
         DropImplied(fields);
         AddRemoved(fields, previous);
         AddUndocumented(fields, findings);
-        return new FieldRegistry(previous.Version, [.. ordered.Select(Entry)], Scopes(ordered, [.. claims.Where(static claim => !claim.Doubtful)], fields.Keys, previous), [.. fields.Values], findings).Sorted();
+        return new FieldRegistry(
+            previous.Version, [.. ordered.Select(Entry)],
+            Scopes(ordered, [.. claims.Where(static claim => !claim.Doubtful)], fields.Keys, previous), [.. fields.Values], findings)
+            .Sorted();
     }
 
     private static PageEntry Entry(ReadPage page)
@@ -37,13 +42,15 @@ public static class RegistryBuilder
         foreach (var group in claims.GroupBy(static claim => (claim.Scope, claim.Location)))
         {
             var paths = new ListPaths(group);
-            normal.AddRange(group.Select(claim => claim with { Path = paths.Normal(claim.Path), Relations = [.. claim.Relations.Select(rule => Normalized(rule, paths))] }));
+            normal.AddRange(group.Select(claim =>
+                claim with { Path = paths.Normal(claim.Path), Relations = [.. claim.Relations.Select(rule => Normalized(rule, paths))] }));
         }
 
         return normal;
     }
 
-    private static Relation Normalized(Relation rule, ListPaths paths) => rule with { Terms = [.. rule.Terms.Select(term => term with { Path = paths.Normal(term.Path) })] };
+    private static Relation Normalized(Relation rule, ListPaths paths) =>
+        rule with { Terms = [.. rule.Terms.Select(term => term with { Path = paths.Normal(term.Path) })] };
 
     private static IEnumerable<Field> Fields(List<Claim> claims, Dictionary<string, string> captured)
     {
@@ -56,14 +63,22 @@ public static class RegistryBuilder
             else if (mentions.Misspelled(claim) is { } meant)
             {
                 Add(misspellings, IdOf(meant), claim);
-                kept.Add(claim with { Location = meant.Location, Path = new FieldPath(meant.Path.Value[..^meant.Path.Leaf.Length] + claim.Path.Leaf) });
+                kept.Add(claim with
+                {
+                    Location = meant.Location,
+                    Path = new FieldPath(meant.Path.Value[..^meant.Path.Leaf.Length] + claim.Path.Leaf),
+                });
             }
             else if (!claim.Doubtful && !mentions.IsKnown(claim)) kept.Add(claim);
         }
 
         return kept.GroupBy(IdOf).Select(group => FieldMerge.Of(
             group.Key,
-            [.. group.OrderByDescending(claim => captured[claim.Source.Path], StringComparer.Ordinal).ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal).ThenBy(static claim => claim.Kind).ThenBy(static claim => claim.Lines.First)],
+            [.. group
+                .OrderByDescending(claim => captured[claim.Source.Path], StringComparer.Ordinal)
+                .ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal)
+                .ThenBy(static claim => claim.Kind)
+                .ThenBy(static claim => claim.Lines.First)],
             misspellings.GetValueOrDefault(group.Key, [])));
     }
 
@@ -79,19 +94,26 @@ public static class RegistryBuilder
     private static void DropImplied(Dictionary<FieldId, Field> fields)
     {
         foreach (var child in fields.Values.Where(static field => field.Status == FieldStatus.Confirmed).ToArray())
-            for (var parent = child.Id with { Path = child.Id.Path.Parent }; !parent.Path.IsRoot; parent = parent with { Path = parent.Path.Parent })
+            for (var parent = child.Id with { Path = child.Id.Path.Parent }; !parent.Path.IsRoot; parent = parent with
+            {
+                Path = parent.Path.Parent,
+            })
                 if (fields.TryGetValue(parent, out var implied) && implied.Status == FieldStatus.Hypothesis) fields.Remove(parent);
     }
 
     // A field that a page once defined is worth a word as long as somebody may still send it.
     private static void AddRemoved(Dictionary<FieldId, Field> fields, FieldRegistry previous)
     {
-        var defined = fields.Values.Where(static field => field.Status == FieldStatus.Confirmed).Select(static field => field.Id with { Scope = ObjectNames.OnPage(field.Id.Scope) }).ToHashSet();
+        var defined = fields.Values
+            .Where(static field => field.Status == FieldStatus.Confirmed)
+            .Select(static field => field.Id with { Scope = ObjectNames.OnPage(field.Id.Scope) })
+            .ToHashSet();
         foreach (var gone in previous.Fields.Where(static field => field.Status == FieldStatus.Confirmed || field.Reason == Reason.Removed))
         {
             // A structure that is now told apart from another of its name, or need be no longer, has lost nothing.
             if (!fields.ContainsKey(gone.Id) && defined.Contains(gone.Id with { Scope = ObjectNames.OnPage(gone.Id.Scope) })) continue;
-            if (!fields.TryGetValue(gone.Id, out var now)) fields[gone.Id] = gone with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed, Anchors = [], Conflicts = [] };
+            if (!fields.TryGetValue(gone.Id, out var now))
+                fields[gone.Id] = gone with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed, Anchors = [], Conflicts = [] };
             else if (now.Status == FieldStatus.Hypothesis) fields[gone.Id] = now with { Reason = Reason.Removed };
         }
     }
@@ -102,14 +124,18 @@ public static class RegistryBuilder
             fields.TryAdd(finding.Field, new Field { Id = finding.Field, Status = FieldStatus.Hypothesis, Reason = Reason.Undocumented });
     }
 
-    private static ImmutableArray<ScopeEntry> Scopes(ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
+    private static ImmutableArray<ScopeEntry> Scopes(
+        ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
     {
-        var sightings = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
+        var sightings = pages.SelectMany(
+            static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
             .ToLookup(static seen => seen.Sighting.Scope.Id, StringComparer.Ordinal);
         var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
-        var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(StringComparer.Ordinal);
-        return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before) with { Relations = Relations(firstClaims[id]) })];
+        var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(
+            StringComparer.Ordinal);
+        return [.. ids.Select(
+            id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before) with { Relations = Relations(firstClaims[id]) })];
     }
 
     // A rule that two fields state of each other in the same words of one place is one rule.
@@ -125,12 +151,15 @@ public static class RegistryBuilder
             .ThenBy(static stated => stated.Anchor.Line),
     ];
 
-    private static ScopeEntry Scope(string id, (SourceText Source, ScopeDeclaration Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
+    private static ScopeEntry Scope(
+        string id, (SourceText Source, ScopeDeclaration Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
     {
         if (seen.Length > 0)
-            return new ScopeEntry(id, seen[0].Sighting.Scope.Kind, seen[0].Sighting.Title, [.. seen.Select(static place => Anchor.At(place.Source, place.Sighting.Section, place.Sighting.Lines, "announcement"))]);
+            return new ScopeEntry(id, seen[0].Sighting.Scope.Kind, seen[0].Sighting.Title, [.. seen.Select(
+                static place => Anchor.At(place.Source, place.Sighting.Section, place.Sighting.Lines, "announcement"))]);
         if (first is not null)
-            return new ScopeEntry(id, first.Scope.Kind, first.Scope.Kind == ScopeKind.Operation ? id : first.Section.Innermost, [Anchor.Of(first)]);
+            return new ScopeEntry(
+                id, first.Scope.Kind, first.Scope.Kind == ScopeKind.Operation ? id : first.Section.Innermost, [Anchor.Of(first)]);
         var kind = OperationName.Parse(id) is null ? ScopeKind.Object : ScopeKind.Operation;
         return before.TryGetValue(id, out var known) ? known with { Anchors = [] } : new ScopeEntry(id, kind, id, []);
     }

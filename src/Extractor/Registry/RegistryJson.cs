@@ -44,14 +44,18 @@ internal static class RegistryJson
         writer.WriteEndObject();
     });
 
-    private static JsonObject? OfReader(RegistryReader? reader) => reader is null ? null : new JsonObject { ["tool"] = reader.Tool, ["settings"] = reader.Settings };
+    private static JsonObject? OfReader(RegistryReader? reader) =>
+        reader is null ? null : new JsonObject { ["tool"] = reader.Tool, ["settings"] = reader.Settings };
 
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
     public static FieldRegistry Read(JsonObject json)
     {
-        var version = RegistryVersion.Parse(Text(json, "version")) ?? throw new FormatException($"version is '{Text(json, "version")}', expected three numbers such as 1.2.0");
-        return new FieldRegistry(version, [.. Items(json, "pages").Select(ReadPage)], [.. Items(json, "scopes").Select(ReadScope)], [.. Items(json, "fields").Select(ReadField)], [.. Items(json, "evidence").Select(ReadFinding)])
+        var version = RegistryVersion.Parse(Text(json, "version"))
+            ?? throw new FormatException($"version is '{Text(json, "version")}', expected three numbers such as 1.2.0");
+        return new FieldRegistry(
+            version, [.. Items(json, "pages").Select(ReadPage)], [.. Items(json, "scopes").Select(ReadScope)],
+            [.. Items(json, "fields").Select(ReadField)], [.. Items(json, "evidence").Select(ReadFinding)])
         {
             Reader = json["reader"] is JsonObject reader ? new RegistryReader(Text(reader, "tool"), Maybe(reader, "settings")) : null,
         };
@@ -132,13 +136,15 @@ internal static class RegistryJson
     };
 
     /// <summary>Reads a page.</summary>
-    public static PageEntry ReadPage(JsonObject json) => new(Text(json, "path"), Text(json, "title"), Maybe(json, "url"), Maybe(json, "captured"), Text(json, "sha256"));
+    public static PageEntry ReadPage(JsonObject json) =>
+        new(Text(json, "path"), Text(json, "title"), Maybe(json, "url"), Maybe(json, "captured"), Text(json, "sha256"));
 
     /// <summary>Reads a scope.</summary>
-    public static ScopeEntry ReadScope(JsonObject json) => new(Text(json, "id"), Named<ScopeKind>(Text(json, "kind")), Text(json, "title"), [.. Items(json, "anchors").Select(ReadAnchor)])
-    {
-        Relations = [.. MaybeItems(json, "relations").Select(RelationJson.Read)],
-    };
+    public static ScopeEntry ReadScope(JsonObject json) =>
+        new(Text(json, "id"), Named<ScopeKind>(Text(json, "kind")), Text(json, "title"), [.. Items(json, "anchors").Select(ReadAnchor)])
+        {
+            Relations = [.. MaybeItems(json, "relations").Select(RelationJson.Read)],
+        };
 
     /// <summary>Reads a field.</summary>
     public static Field ReadField(JsonObject json) => new()
@@ -160,7 +166,8 @@ internal static class RegistryJson
 
     /// <summary>Reads a finding.</summary>
     public static Finding ReadFinding(JsonObject json) => new(
-        ReadId(Text(json, "field")), Text(json, "date"), Maybe(json, "sent"), Text(json, "api"), Text(json, "semantics"), Maybe(json, "note"), Maybe(json, "source"), Text(json, "file"), Number(json, "line"));
+        ReadId(Text(json, "field")), Text(json, "date"), Maybe(json, "sent"), Text(json, "api"), Text(json, "semantics"),
+        Maybe(json, "note"), Maybe(json, "source"), Text(json, "file"), Number(json, "line"));
 
     /// <summary>The name of an enum value as the registry prints it: kebab case.</summary>
     public static string Name<T>(T value)
@@ -219,23 +226,31 @@ internal static class RegistryJson
     private static JsonObject Of(Conflict conflict) => new()
     {
         ["attribute"] = conflict.Attribute,
-        ["values"] = Rows(conflict.Values, static value => new JsonObject { ["value"] = value.Value, ["anchors"] = Rows(value.Anchors, Of) }),
+        ["values"] = Rows(
+            conflict.Values, static value => new JsonObject { ["value"] = value.Value, ["anchors"] = Rows(value.Anchors, Of) }),
     };
 
     private static Conflict ReadConflict(JsonObject json) => new(
-        Text(json, "attribute"), [.. Items(json, "values").Select(static value => new ConflictValue(Text(value, "value"), [.. Items(value, "anchors").Select(ReadAnchor)]))]);
+        Text(json, "attribute"),
+        [.. Items(json, "values")
+            .Select(static value => new ConflictValue(Text(value, "value"), [.. Items(value, "anchors").Select(ReadAnchor)]))]);
 
     /// <summary>Reads an anchor.</summary>
     public static Anchor ReadAnchor(JsonObject json) => new(
-        Text(json, "page"), TextsOf(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"), Text(json, "quote"), Text(json, "sha256"));
+        Text(json, "page"), TextsOf(json, "section"), Number(json, "line"), Number(json, "endLine"), Text(json, "kind"),
+        Text(json, "quote"), Text(json, "sha256"));
 
     // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
     private static FieldId ReadOwnId(JsonObject json)
     {
-        var location = FieldId.LocationOf(Text(json, "location")) ?? throw new FormatException($"'{Text(json, "location")}' is no location");
+        var location = FieldId.LocationOf(Text(json, "location"))
+            ?? throw new FormatException($"'{Text(json, "location")}' is no location");
         var id = new FieldId(Text(json, "scope"), location, new FieldPath(Text(json, "path")));
-        return id.ToString() == Text(json, "id") ? id : throw new FormatException($"id is '{Text(json, "id")}', expected '{id}' as its parts say");
+        return id.ToString() == Text(json, "id")
+            ? id
+            : throw new FormatException($"id is '{Text(json, "id")}', expected '{id}' as its parts say");
     }
 
-    private static FieldId ReadId(string text) => FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
+    private static FieldId ReadId(string text) =>
+        FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
 }

@@ -21,13 +21,15 @@ internal static class ApprovalsReader
     public static (ImmutableArray<Approval> Approvals, ImmutableArray<Diagnostic> Problems) Read(PageFile file)
     {
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
-            return ([], [Rules.ApprovalsBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
+            return ([], [Rules.ApprovalsBroken.At(
+                file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
         var yaml = YamlText.Read(text);
         if (yaml.Problem is { } broken) return ([], [Rules.ApprovalsBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}")]);
         if (yaml.Documents.IsEmpty) return ([], []);
         return yaml.Documents is [{ RootNode: YamlSequenceNode list }]
             ? All(file.Path, list)
-            : ([], [Broken(file.Path, yaml.Documents[^1].RootNode, "expected one list of approvals, each with 'fingerprint' and 'reason'")]);
+            : ([], [Broken(
+                file.Path, yaml.Documents[^1].RootNode, "expected one list of approvals, each with 'fingerprint' and 'reason'")]);
     }
 
     private static (ImmutableArray<Approval> Approvals, ImmutableArray<Diagnostic> Problems) All(string path, YamlSequenceNode list)
@@ -40,8 +42,12 @@ internal static class ApprovalsReader
             var line = (int)node.Start.Line;
             if (node is not YamlMappingNode entry || entry.Children.Any(static pair => Text(pair.Key) is not ("fingerprint" or "reason")))
                 problems.Add(Broken(path, node, "expected an approval with the keys 'fingerprint' and 'reason' and no others"));
-            else if (Value(entry, "fingerprint") is not { } fingerprint || fingerprint.Length != 16 || !fingerprint.All(static c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f'))
-                problems.Add(Broken(path, node, $"fingerprint is '{Value(entry, "fingerprint")}', expected the 16 hexadecimal digits that 'sot diff' prints"));
+            else if (Value(entry, "fingerprint") is not { } fingerprint || fingerprint.Length != 16
+                || !fingerprint.All(static c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f'))
+                problems.Add(Broken(
+                    path,
+                    node,
+                    $"fingerprint is '{Value(entry, "fingerprint")}', expected the 16 hexadecimal digits that 'sot diff' prints"));
             else if (Value(entry, "reason") is not { } reason)
                 problems.Add(Broken(path, node, "expected a reason: one line that says why the change is accepted"));
             else if (!lines.TryAdd(fingerprint, line))

@@ -9,7 +9,8 @@ internal sealed class CitedNames
 
     /// <summary>Learns the fields that a note may mean.</summary>
     public CitedNames(IEnumerable<FieldId> ids) =>
-        byLeaf = ids.Distinct().GroupBy(static id => id.Path.Leaf, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.ToArray(), StringComparer.Ordinal);
+        byLeaf = ids.Distinct().GroupBy(static id => id.Path.Leaf, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The fields that a line names, each once.</summary>
     public IReadOnlyCollection<FieldId> In(string line)
@@ -36,7 +37,8 @@ internal sealed class CitedNames
     {
         if (!byLeaf.TryGetValue(line[start..end], out var candidates) || GoesOn(line, end)) return null;
         // The longest part of an id that ends here; a note may leave out where the id begins, but not where a part of it does.
-        var tails = candidates.Select(id => (Id: id, Length: Tail(id.ToString(), line, end))).Where(tail => tail.Length >= end - start).ToArray();
+        var tails =
+            candidates.Select(id => (Id: id, Length: Tail(id.ToString(), line, end))).Where(tail => tail.Length >= end - start).ToArray();
         if (tails.Length == 0) return null;
         var longest = tails.Max(static tail => tail.Length);
         if (tails.Count(tail => tail.Length == longest) > 1) return null;
@@ -62,11 +64,13 @@ internal sealed class CitedNames
 
     private static bool StartsPart(string id, int at) => at == 0 || id[at] is '#' or '/' || (IsOfName(id[at]) && !IsOfName(id[at - 1]));
 
-    private static bool StartsName(string line, int at) => at == 0 || !(IsOfName(line[at - 1]) || line[at - 1] is '.' or ']' or '#' or '/' or '}');
+    private static bool StartsName(string line, int at) =>
+        at == 0 || !(IsOfName(line[at - 1]) || line[at - 1] is '.' or ']' or '#' or '/' or '}');
 
     // A word of plain prose is no citation, even where a field bears it.
     private static bool ReadsAsName(string line, int start, int end) =>
-        line.AsSpan(start, end - start).ContainsAny('_', '-') || (start > 0 && end < line.Length && line[start - 1] is '`' or '"' && line[end] == line[start - 1]);
+        line.AsSpan(start, end - start).ContainsAny('_', '-')
+        || (start > 0 && end < line.Length && line[start - 1] is '`' or '"' && line[end] == line[start - 1]);
 
     private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
 }

@@ -19,25 +19,31 @@ internal static class ReviewFindings
     public static ImmutableArray<Diagnostic> Of(Review review, string docs, bool verbose)
     {
         var pages = review.New.Registry.Pages.Select(static page => page.Path).ToHashSet(StringComparer.Ordinal);
-        var scopes = review.New.Registry.Scopes.ToDictionary(static scope => scope.Id, static scope => scope.Anchors, StringComparer.Ordinal);
+        var scopes = review.New.Registry.Scopes.ToDictionary(
+            static scope => scope.Id, static scope => scope.Anchors, StringComparer.Ordinal);
         return
         [
-            .. review.Changes.Where(change => change.Approval is null && (verbose || change.Rule.Weight != ChangeWeight.Wording)).Select(change =>
+            .. review.Changes.Where(
+                change => change.Approval is null && (verbose || change.Rule.Weight != ChangeWeight.Wording)).Select(change =>
                 Finding(change, docs, change.At ?? ScopeOn(scopes.GetValueOrDefault(change.Scope, []), change.Was?.Page), pages)),
         ];
     }
 
-    private static Anchor? ScopeOn(ImmutableArray<Anchor> anchors, string? page) => anchors.FirstOrDefault(anchor => anchor.Page == page) ?? anchors.FirstOrDefault();
+    private static Anchor? ScopeOn(ImmutableArray<Anchor> anchors, string? page) =>
+        anchors.FirstOrDefault(anchor => anchor.Page == page) ?? anchors.FirstOrDefault();
 
     // What is gone is shown where its scope stands now; where that is gone too, at its old page and at no line of it.
     private static Diagnostic Finding(ReviewedChange change, string docs, Anchor? at, HashSet<string> pages)
     {
-        var message = $"{change.Fact.Id} {ChangeWords.Of(change.Entry)}{(change.At is null && change.Was is { } was ? $" (before at {was.Place})" : "")}. {change.Rule.Why}";
+        var message = $"{change.Fact.Id} {ChangeWords.Of(change.Entry)}"
+            + (change.At is null && change.Was is { } was ? $" (before at {was.Place})" : "")
+            + $". {change.Rule.Why}";
         var page = at?.Page ?? change.Was?.Page ?? (change.Fact.Aspect < Aspect.Scope ? change.Fact.Id : null);
         var path = page is null ? docs : $"{docs}/{page}";
         var lines = at is not null && pages.Contains(at.Page) ? at : null;
         return RuleOf(change.Rule).At(path, lines?.Line, message) with { EndLine = lines?.EndLine, Fingerprint = change.Identity };
     }
 
-    private static Rule RuleOf(ChangeRule rule) => new(rule.Id, rule.Weight == ChangeWeight.Breaking ? Severity.Error : Severity.Note, rule.Why);
+    private static Rule RuleOf(ChangeRule rule) =>
+        new(rule.Id, rule.Weight == ChangeWeight.Breaking ? Severity.Error : Severity.Note, rule.Why);
 }

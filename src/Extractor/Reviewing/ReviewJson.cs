@@ -64,7 +64,8 @@ internal static class ReviewJson
             ["old"] = change.Fact.Old,
             ["new"] = change.Fact.New,
             ["likelihood"] = change.Likelihood,
-            ["otherReading"] = RegistryJson.Rows(change.OtherReading, static reading => new JsonObject { ["rule"] = reading.Rule.Id, ["weight"] = RegistryJson.Name(reading.Rule.Weight), ["id"] = reading.Id }),
+            ["otherReading"] = RegistryJson.Rows(change.OtherReading, static reading =>
+                new JsonObject { ["rule"] = reading.Rule.Id, ["weight"] = RegistryJson.Name(reading.Rule.Weight), ["id"] = reading.Id }),
             ["oldField"] = Attributes(change, change.Fact.OldField),
             ["newField"] = Attributes(change, change.Fact.NewField),
             ["at"] = Place(change.At),
@@ -106,5 +107,6 @@ internal static class ReviewJson
         ["quote"] = anchor.Quote,
     };
 
-    private static JsonObject Of(Approval approval) => new() { ["fingerprint"] = approval.Fingerprint, ["reason"] = approval.Reason, ["line"] = approval.Line };
+    private static JsonObject Of(Approval approval) =>
+        new() { ["fingerprint"] = approval.Fingerprint, ["reason"] = approval.Reason, ["line"] = approval.Line };
 }

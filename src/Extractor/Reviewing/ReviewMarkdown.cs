@@ -34,7 +34,9 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     /// <summary>The Markdown, with a line end behind the last line.</summary>
     public string Of()
     {
-        Write($"## API reference\n\n**{Plain(ReviewSummary.Sentence(review))}**\n\n{ReviewSummary.Counts(review)} · {Plain(ReviewSummary.Sides(review))}\n");
+        Write(
+            $"## API reference\n\n**{Plain(ReviewSummary.Sentence(review))}**\n\n"
+            + $"{ReviewSummary.Counts(review)} · {Plain(ReviewSummary.Sides(review))}\n");
         Stat();
         var accepting = Accepting();
         var room = MostBytes - Reserve - Encoding.UTF8.GetByteCount(accepting);
@@ -57,8 +59,14 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         if (stats.Length < 2) return;
         Write("\n| | can break | new | reworded |\n| --- | ---: | ---: | ---: |\n");
         foreach (var stat in stats.Take(MostScopes))
-            Write(string.Create(CultureInfo.InvariantCulture, $"| {Code(stat.Scope)} | {stat.Breaking} | {stat.Additive} | {stat.Wording} |\n"));
-        if (stats.Length > MostScopes) Write(string.Create(CultureInfo.InvariantCulture, $"| and {stats.Length - MostScopes} more | {stats.Skip(MostScopes).Sum(static stat => stat.Breaking)} | {stats.Skip(MostScopes).Sum(static stat => stat.Additive)} | {stats.Skip(MostScopes).Sum(static stat => stat.Wording)} |\n"));
+            Write(string.Create(
+                CultureInfo.InvariantCulture, $"| {Code(stat.Scope)} | {stat.Breaking} | {stat.Additive} | {stat.Wording} |\n"));
+        if (stats.Length > MostScopes)
+            Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| and {stats.Length - MostScopes} more | {stats.Skip(MostScopes).Sum(static stat => stat.Breaking)} | "
+                + $"{stats.Skip(MostScopes).Sum(static stat => stat.Additive)} | {stats.Skip(MostScopes).Sum(static stat => stat.Wording)} "
+                + $"|\n"));
     }
 
     private void Section(string title, ReviewedChange[] changes, bool isFolded, int room)
@@ -67,11 +75,15 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         Gap();
         Write(string.Create(CultureInfo.InvariantCulture, $"### {title} ({changes.Length})\n\n"));
         if (isFolded) Write("<details><summary>Changes of words alone</summary>\n\n");
-        var told = changes.GroupBy(static change => change.Scope).Sum(scope => Scope(scope.Key, [.. scope], isFolded || changes[0].Rule.Weight == ChangeWeight.Breaking, room));
+        var told = changes.GroupBy(static change => change.Scope)
+            .Sum(scope => Scope(scope.Key, [.. scope], isFolded || changes[0].Rule.Weight == ChangeWeight.Breaking, room));
         if (isFolded) Write("</details>\n");
         if (told == changes.Length) return;
         Gap();
-        Write(string.Create(CultureInfo.InvariantCulture, $"…and **{changes.Length - told} more**, for which a comment has no room: `sot diff --format text{(isFolded ? " --verbose" : "")}` tells them all.\n"));
+        Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"…and **{changes.Length - told} more**, for which a comment has no room: `sot diff --format "
+            + $"text{(isFolded ? " --verbose" : "")}` tells them all.\n"));
     }
 
     // Returns how many of the changes there was room for.
@@ -79,9 +91,12 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     {
         var heads = changes.Where(static change => change.IsOfScope).ToArray();
         var lines = changes.Where(static change => !change.IsOfScope).Select(Line).ToArray();
-        var head = $"**{Code(scope.Length == 0 ? "pages" : scope)}**{string.Concat(heads.Select(change => $" {Words(change)}{Links(change)}"))}";
+        var head =
+            $"**{Code(scope.Length == 0 ? "pages" : scope)}**{string.Concat(heads.Select(change => $" {Words(change)}{Links(change)}"))}";
         var isFolded = !isOpen && lines.Length > MostUnfolded;
-        var opening = isFolded ? string.Create(CultureInfo.InvariantCulture, $"{head}\n<details><summary>{lines.Length} fields</summary>\n\n") : $"{head}\n{(lines.Length > 0 ? "\n" : "")}";
+        var opening = isFolded
+            ? string.Create(CultureInfo.InvariantCulture, $"{head}\n<details><summary>{lines.Length} fields</summary>\n\n")
+            : $"{head}\n{(lines.Length > 0 ? "\n" : "")}";
         if (!Fits(opening, room)) return 0;
         Write(opening);
         var told = 0;
@@ -90,11 +105,14 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         return told + heads.Length;
     }
 
-    private string Line(ReviewedChange change) => $"- {Code(change.Name)} {Words(change)}{Links(change)}{Others(change)}{Description(change)}{Touched(change)}\n";
+    private string Line(ReviewedChange change) =>
+        $"- {Code(change.Name)} {Words(change)}{Links(change)}{Others(change)}{Description(change)}{Touched(change)}\n";
 
     // What a new field is for is told with it; nobody knows it yet.
     private static string Description(ReviewedChange change) =>
-        change is { IsExistence: true, At: not null, Fact.NewField.Description: { Length: > 0 } words } ? $" — {Plain(ChangeWords.Short(words))}" : "";
+        change is { IsExistence: true, At: not null, Fact.NewField.Description: { Length: > 0 } words }
+            ? $" — {Plain(ChangeWords.Short(words))}"
+            : "";
 
     private static string Words(ReviewedChange change)
     {
@@ -122,12 +140,16 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     private static string Touched(ReviewedChange change)
     {
         const int most = 5;
-        var notes = change.Notes.Select(static note => string.Create(CultureInfo.InvariantCulture, $"{Plain(note.File)}:{note.Line}")).ToArray();
+        var notes =
+            change.Notes.Select(static note => string.Create(CultureInfo.InvariantCulture, $"{Plain(note.File)}:{note.Line}")).ToArray();
         var payloads = change.Payloads.Select(Plain).ToArray();
         return $"{Listed("cited in", notes)}{Listed("used in", payloads)}";
 
         static string Listed(string lead, string[] files) =>
-            files.Length == 0 ? "" : $"\n  - {lead} {string.Join(", ", files.Take(most))}{(files.Length > most ? string.Create(CultureInfo.InvariantCulture, $" and {files.Length - most} more") : "")}";
+            files.Length == 0
+                ? ""
+                : $"\n  - {lead} {string.Join(", ", files.Take(most))}"
+                    + (files.Length > most ? string.Create(CultureInfo.InvariantCulture, $" and {files.Length - most} more") : "");
     }
 
     private string Link(Anchor at)
@@ -145,7 +167,9 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
         Gap();
         Write(string.Create(CultureInfo.InvariantCulture, $"<details><summary>{approved.Length} approved</summary>\n\n"));
         var told = 0;
-        while (told < approved.Length && $"- {Code(approved[told].Fact.Id)} {Words(approved[told])}: {Plain(approved[told].Approval!.Reason)}\n" is var line && Fits(line, room))
+        while (told < approved.Length
+            && $"- {Code(approved[told].Fact.Id)} {Words(approved[told])}: {Plain(approved[told].Approval!.Reason)}\n" is var line
+            && Fits(line, room))
         {
             Write(line);
             told++;
@@ -160,9 +184,12 @@ internal sealed class ReviewMarkdown(Review review, string docs, string? links)
     {
         var open = review.Open(ChangeWeight.Breaking).ToArray();
         if (open.Length == 0) return "";
-        var entries = open.Take(MostToAccept).Select(static change => $"- fingerprint: {change.Fingerprint} # {change.Rule.Id} {HiddenCharacters.Escaped(OneLine(change.Fact.Id)).Replace("```", "` ` `", StringComparison.Ordinal)}\n  reason:\n");
-        var more = open.Length > MostToAccept ? string.Create(CultureInfo.InvariantCulture, $"# and {open.Length - MostToAccept} more\n") : "";
-        return $"<details><summary>Accept a change</summary>\n\nAdd it, with a reason, to `{docs}/{ApprovalsReader.FileName}`:\n\n```yaml\n{string.Concat(entries)}{more}```\n\n</details>\n";
+        var entries = open.Take(MostToAccept).Select(static change => $"- fingerprint: {change.Fingerprint} # {change.Rule.Id} "
+            + $"{HiddenCharacters.Escaped(OneLine(change.Fact.Id)).Replace("```", "` ` `", StringComparison.Ordinal)}\n  reason:\n");
+        var more =
+            open.Length > MostToAccept ? string.Create(CultureInfo.InvariantCulture, $"# and {open.Length - MostToAccept} more\n") : "";
+        return $"<details><summary>Accept a change</summary>\n\nAdd it, with a reason, to `{docs}/{ApprovalsReader.FileName}`:\n\n```yaml\n"
+            + $"{string.Concat(entries)}{more}```\n\n</details>\n";
     }
 
     private bool Fits(string more, int room) => bytes + Encoding.UTF8.GetByteCount(more) <= room;

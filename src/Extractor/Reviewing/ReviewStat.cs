@@ -11,15 +11,21 @@ namespace Extractor.Reviewing;
 /// <param name="Wording">How many are words alone.</param>
 internal sealed record ReviewStat(string Scope, int Breaking, int Additive, int Wording)
 {
-    /// <summary>The counts of every scope with open changes, those that can break first. A change in several scopes counts in each.</summary>
+    /// <summary>
+    /// The counts of every scope with open changes, those that can break first. A change in several scopes counts in each.
+    /// </summary>
     public static ReviewStat[] Of(Review review) =>
     [
         .. review.Changes.Where(static change => change.Approval is null && !change.IsReading)
-            .SelectMany(static change => (change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Select(scope => (Scope: scope.Length == 0 ? "pages" : scope, change.Rule.Weight)))
+            .SelectMany(static change => (change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Select(
+                scope => (Scope: scope.Length == 0 ? "pages" : scope, change.Rule.Weight)))
             .GroupBy(static one => one.Scope, StringComparer.Ordinal)
             .Select(static same => new ReviewStat(
-                same.Key, same.Count(static one => one.Weight == ChangeWeight.Breaking), same.Count(static one => one.Weight == ChangeWeight.Additive), same.Count(static one => one.Weight == ChangeWeight.Wording)))
-            .OrderByDescending(static stat => stat.Breaking).ThenByDescending(static stat => stat.Additive).ThenBy(static stat => stat.Scope, StringComparer.Ordinal),
+                same.Key, same.Count(static one => one.Weight == ChangeWeight.Breaking),
+                same.Count(static one => one.Weight == ChangeWeight.Additive),
+                same.Count(static one => one.Weight == ChangeWeight.Wording)))
+            .OrderByDescending(static stat => stat.Breaking).ThenByDescending(static stat => stat.Additive).ThenBy(
+                static stat => stat.Scope, StringComparer.Ordinal),
     ];
 
     /// <summary>The counts as a table of text.</summary>

@@ -17,8 +17,16 @@ internal static class ReviewSummary
         var breaking = review.Open(ChangeWeight.Breaking).ToArray();
         var readings = review.Readings.Any() ? $"; {Readings(review)}" : "";
         if (breaking.Length == 0) return $"Nothing here breaks a call or a reader{readings}{Suspects(review)}.";
-        var scopes = breaking.SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).Count();
-        return string.Create(CultureInfo.InvariantCulture, $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}{Suspects(review)}.");
+        var scopes = breaking
+            .SelectMany(static change => change.Entry.Scopes.IsEmpty ? [change.Scope] : change.Entry.Scopes)
+            .Where(static scope => scope.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{breaking.Length} {(breaking.Length == 1 ? "change" : "changes")} can break callers or "
+            + $"readers{(scopes == 0 ? "" : $", in {scopes} {(scopes == 1 ? "operation or structure" : "operations and structures")}")}"
+            + $"{Suspects(review)}.");
     }
 
     private static string Nothing(Review review) =>
@@ -48,8 +56,12 @@ internal static class ReviewSummary
     private static string Suspects(Review review)
     {
         var suspects = review.Changes.Count(static change => change.Rule.Id == "meaning-suspect" && change.Approval is null);
-        return suspects == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {suspects} reworded {(suspects == 1 ? "text" : "texts")} may mean something else");
+        return suspects == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture, $"; {suspects} reworded {(suspects == 1 ? "text" : "texts")} may mean something else");
     }
 
-    private static string Side(ReviewSide side) => side.Name == side.Registry.Version.ToString() ? side.Name : $"{side.Name} {side.Registry.Version}";
+    private static string Side(ReviewSide side) =>
+        side.Name == side.Registry.Version.ToString() ? side.Name : $"{side.Name} {side.Registry.Version}";
 }

@@ -10,13 +10,16 @@ namespace Extractor.Reviewing;
 /// <param name="Faint">Sets a text back.</param>
 /// <param name="Red">Sets a text in red.</param>
 /// <param name="Green">Sets a text in green.</param>
-internal sealed record TextStyle(Func<string, string> Bold, Func<string, string> Faint, Func<string, string> Red, Func<string, string> Green)
+internal sealed record TextStyle(
+    Func<string, string> Bold, Func<string, string> Faint, Func<string, string> Red, Func<string, string> Green)
 {
     /// <summary>No style at all, for files and pipes.</summary>
     public static TextStyle Plain { get; } = new(static text => text, static text => text, static text => text, static text => text);
 }
 
-/// <summary>A review for the terminal: first whether anything can break, then a line an entry, the heaviest first, grouped by scope.</summary>
+/// <summary>
+/// A review for the terminal: first whether anything can break, then a line an entry, the heaviest first, grouped by scope.
+/// </summary>
 /// <param name="review">The review.</param>
 /// <param name="docs">The documentation folder as the user named it, put before each page.</param>
 /// <param name="style">How the text is set.</param>
@@ -33,7 +36,8 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     public bool Unfolds { get; init; }
 
     /// <summary>The text, with a line end behind the last line.</summary>
-    /// <param name="verbose">Whether changes of words alone are listed one by one, and each with rule, fingerprint and what is folded into it.</param>
+    /// <param name="verbose">Whether changes of words alone are listed one by one, and each with rule, fingerprint and what is
+    /// folded into it.</param>
     public string Of(bool verbose)
     {
         text.Append(style.Bold(ReviewSummary.Sentence(review))).Append('\n').Append(style.Faint(ReviewSummary.Of(review))).Append('\n');
@@ -65,7 +69,8 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     private void Line(ReviewedChange change, bool verbose)
     {
         var name = change.IsOfScope ? "" : $"{OneLine(change.Name)}  ";
-        var others = change.Entry.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {change.Entry.Scopes.Length - 1} more)");
+        var others =
+            change.Entry.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {change.Entry.Scopes.Length - 1} more)");
         var words = $"{ChangeWords.Of(change.Entry)}{others}";
         if (verbose)
         {
@@ -121,6 +126,7 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     {
         if (!review.Approved.Any()) return;
         text.Append('\n').Append(style.Faint("APPROVED")).Append('\n');
-        foreach (var change in review.Approved) text.Append(CultureInfo.InvariantCulture, $"  {change.Fact.Id}  {change.Rule.Id}  {change.Approval!.Reason}\n");
+        foreach (var change in review.Approved)
+            text.Append(CultureInfo.InvariantCulture, $"  {change.Fact.Id}  {change.Rule.Id}  {change.Approval!.Reason}\n");
     }
 }

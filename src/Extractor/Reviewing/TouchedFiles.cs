@@ -32,11 +32,14 @@ internal sealed class TouchedFiles
     /// <summary>A change with the notes and payloads that it touches.</summary>
     public ReviewedChange Of(ReviewedChange change)
     {
-        var rows = change.Entry.All.SelectMany(static entry => new[] { entry.Fact.OldField, entry.Fact.NewField }).OfType<Field>().Select(static row => row.Id).Distinct().ToArray();
+        var rows = change.Entry.All.SelectMany(static entry => new[] { entry.Fact.OldField, entry.Fact.NewField }).OfType<Field>().Select(
+            static row => row.Id).Distinct().ToArray();
         return change with
         {
             Notes = [.. rows.SelectMany(id => notesById.GetValueOrDefault(id.ToString(), [])).Distinct()],
-            Payloads = [.. rows.Where(static id => id.Location == Location.Body).SelectMany(id => payloadsByPath.GetValueOrDefault(id.Path.Value, [])).Distinct()],
+            Payloads = [.. rows.Where(static id => id.Location == Location.Body)
+                .SelectMany(id => payloadsByPath.GetValueOrDefault(id.Path.Value, []))
+                .Distinct()],
         };
     }
 
@@ -44,7 +47,8 @@ internal sealed class TouchedFiles
     {
         if (Utf8Text.Read(note.Bytes.Span, out var wrong) is not { } text)
         {
-            problems.Add(Rules.NoteNotUtf8.At(note.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the note as UTF-8 and run again"));
+            problems.Add(Rules.NoteNotUtf8.At(
+                note.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the note as UTF-8 and run again"));
             return;
         }
 

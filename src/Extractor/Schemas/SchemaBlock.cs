@@ -13,10 +13,14 @@ namespace Extractor.Schemas;
 internal sealed record SchemaBlock(PlacedBlock Placed, SchemaNode Root, SchemaForm Form, ImmutableArray<(int Line, string What)> Problems)
 {
     private static readonly ImmutableHashSet<string> Languages =
-        ImmutableHashSet.Create(StringComparer.Ordinal, "", "yaml", "yml", "json", "jsonc", "json5", "openapi", "swagger", "jsonschema", "json-schema", "text", "txt");
+        ImmutableHashSet.Create(
+            StringComparer.Ordinal, "", "yaml", "yml", "json", "jsonc", "json5", "openapi", "swagger", "jsonschema", "json-schema", "text",
+            "txt");
 
     // One of these words stands in every schema; code without any is not worth parsing.
-    private static readonly string[] Signs = ["properties", "openapi", "swagger", "paths", "parameters", "requestBody", "responses", "content", "schema", "operationId"];
+    private static readonly string[] Signs = [
+        "properties", "openapi", "swagger", "paths", "parameters", "requestBody", "responses", "content", "schema", "operationId",
+    ];
 
     /// <summary>The schemas of a page, in page order.</summary>
     /// <param name="page">The page.</param>
@@ -28,7 +32,9 @@ internal sealed record SchemaBlock(PlacedBlock Placed, SchemaNode Root, SchemaFo
         {
             if (placed.Block is not CodeBlock code || !MayHold(page.Page.Source, code) || taken(code)) continue;
             if (Languages.Contains(code.Language.Split(' ', '{')[0])) found.AddRange(In(page.Page.Source, placed, code.Content));
-            else found.AddRange(InComments(page.Page.Source, code.Content).SelectMany(lines => In(CommentText.Uncommented(page.Page.Source, [lines]), placed, lines)));
+            else
+                found.AddRange(InComments(page.Page.Source, code.Content)
+                    .SelectMany(lines => In(CommentText.Uncommented(page.Page.Source, [lines]), placed, lines)));
         }
 
         return found.ToImmutable();

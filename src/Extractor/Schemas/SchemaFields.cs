@@ -65,12 +65,20 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
     /// <param name="described">The description.</param>
     /// <param name="alternatives">Its schemas, one of which it fits.</param>
     /// <param name="required">Whether it must be given.</param>
-    public void AddField(SchemaPlace place, FieldPath path, SchemaNode node, SchemaMap described, IReadOnlyCollection<SchemaMap> alternatives, Requirement required)
+    public void AddField(
+        SchemaPlace place, FieldPath path, SchemaNode node, SchemaMap described, IReadOnlyCollection<SchemaMap> alternatives,
+        Requirement required)
     {
         var shape = schemas.AnyOf(alternatives);
         // What a parameter says of itself goes before what its schema says.
         var description = described.Text("description")?.Trim() is { Length: > 0 } own ? own : shape.Description;
-        if (!Take(ClaimOf(place, path, shape with { Description = description, Modifiers = schemas.ModifiersOf(described).Or(shape.Modifiers) }, LinesOf(node.Start, described), required), node, described.End)) return;
+        if (!Take(
+            ClaimOf(
+                place, path, shape with { Description = description, Modifiers = schemas.ModifiersOf(described).Or(shape.Modifiers) },
+                LinesOf(node.Start, described), required),
+            node,
+            described.End))
+            return;
         Unfold(place, new Opened(path, shape, [.. alternatives.Select(EndOf)], null, 1));
     }
 
@@ -89,7 +97,16 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
             {
                 if (ledger.Has(entry.Key) || !FieldName.IsKey(entry.Name)) continue;
                 var path = next.Path.Member(entry.Name);
-                var claim = new Claim { Scope = place.Scope, Location = place.Location, Path = path, Kind = ClaimKind.ExampleKey, Source = source, Section = place.Section, Lines = LineRange.Single(source.LineAt(entry.Key.Start)) };
+                var claim = new Claim
+                {
+                    Scope = place.Scope,
+                    Location = place.Location,
+                    Path = path,
+                    Kind = ClaimKind.ExampleKey,
+                    Source = source,
+                    Section = place.Section,
+                    Lines = LineRange.Single(source.LineAt(entry.Key.Start)),
+                };
                 if (Take(claim, entry.Key, entry.Value.End)) open.Push((entry.Value, path, next.Depth + 1));
             }
         }
@@ -118,7 +135,8 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         quoted += claim.Quote.Length;
         if (quoted > MostQuoted)
         {
-            ledger.Left(node, end, Outcome.Unparsed, "stands with too many other fields on a line too long to be quoted for each of them", kind);
+            ledger.Left(
+                node, end, Outcome.Unparsed, "stands with too many other fields on a line too long to be quoted for each of them", kind);
             return false;
         }
 
@@ -140,7 +158,9 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
             {
                 if (left-- == 0 || roomOfPage-- <= 0)
                 {
-                    ledger.Unreadable(source.LineAt(root.Ends[0].Start), "its references unfold to more fields than a page of this length can mean; those that nest deepest are left out");
+                    ledger.Unreadable(
+                        source.LineAt(root.Ends[0].Start),
+                        "its references unfold to more fields than a page of this length can mean; those that nest deepest are left out");
                     return;
                 }
 
@@ -232,5 +252,6 @@ internal sealed class SchemaFields(SourceText source, SchemaReader schemas, Sche
         _ => false,
     };
 
-    private static bool HasParts(SchemaMap map) => (map["properties"] ?? map["items"] ?? map["allOf"] ?? map["oneOf"] ?? map["anyOf"]) is not null;
+    private static bool HasParts(SchemaMap map) =>
+        (map["properties"] ?? map["items"] ?? map["allOf"] ?? map["oneOf"] ?? map["anyOf"]) is not null;
 }

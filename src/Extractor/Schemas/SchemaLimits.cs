@@ -10,8 +10,10 @@ internal sealed class SchemaLimits(SourceText source)
 {
     private static readonly (string Key, string Kind)[] Kinds =
     [
-        ("minLength", "min-length"), ("maxLength", "max-length"), ("minItems", "min-count"), ("maxItems", "max-count"), ("minProperties", "min-count"), ("maxProperties", "max-count"),
-        ("pattern", "pattern"), ("format", "format"), ("multipleOf", "multiple-of"), ("exclusiveMinimum", "above"), ("exclusiveMaximum", "below"),
+        ("minLength", "min-length"), ("maxLength", "max-length"), ("minItems", "min-count"), ("maxItems", "max-count"),
+        ("minProperties", "min-count"), ("maxProperties", "max-count"),
+        ("pattern", "pattern"), ("format", "format"), ("multipleOf", "multiple-of"), ("exclusiveMinimum", "above"),
+        ("exclusiveMaximum", "below"),
     ];
 
     /// <summary>The limits of a schema.</summary>
@@ -19,7 +21,8 @@ internal sealed class SchemaLimits(SourceText source)
     {
         var found = ImmutableArray.CreateBuilder<Constraint>();
         foreach (var (key, kind) in Kinds)
-            if (schema.Text(key) is { } value && value is not ("true" or "false")) found.Add(new Constraint(kind, value, Words(key, schema[key]!)));
+            if (schema.Text(key) is { } value && value is not ("true" or "false"))
+                found.Add(new Constraint(kind, value, Words(key, schema[key]!)));
         var (low, high) = (schema.Text("minimum"), schema.Text("maximum"));
         if (low is not null || high is not null)
         {
@@ -27,7 +30,8 @@ internal sealed class SchemaLimits(SourceText source)
             found.Add(new Constraint("range", $"{low}..{high}", string.Join(", ", ends)));
         }
 
-        if (schema.Text("uniqueItems") == "true") found.Add(new Constraint("unique-items", null, Words("uniqueItems", schema["uniqueItems"]!)));
+        if (schema.Text("uniqueItems") == "true")
+            found.Add(new Constraint("unique-items", null, Words("uniqueItems", schema["uniqueItems"]!)));
         return found.ToImmutable();
     }
 
@@ -36,7 +40,12 @@ internal sealed class SchemaLimits(SourceText source)
     {
         Deprecated = schema.Text("deprecated") == "true" ? new Deprecation(null, null, Words("deprecated", schema["deprecated"]!)) : null,
         Access = schema.Text("readOnly") == "true" ? Access.ReadOnly : schema.Text("writeOnly") == "true" ? Access.WriteOnly : null,
-        Nullable = schema.Text("nullable") switch { "true" => true, "false" => false, _ => schema["type"] is SchemaList types && types.Values.Contains("null") ? true : null },
+        Nullable = schema.Text("nullable") switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => schema["type"] is SchemaList types && types.Values.Contains("null") ? true : null,
+        },
     };
 
     /// <summary>The default of a schema, or null where it states none.</summary>
@@ -50,5 +59,6 @@ internal sealed class SchemaLimits(SourceText source)
 
     private string Words(string key, SchemaNode value) => $"{key}: {Text(value)}";
 
-    private string Text(SchemaNode node) => LedgerRow.Short(source.Text[node.Start..Math.Max(node.Start, Math.Min(node.End, source.EndOf(source.LineAt(node.Start))))]);
+    private string Text(SchemaNode node) =>
+        LedgerRow.Short(source.Text[node.Start..Math.Max(node.Start, Math.Min(node.End, source.EndOf(source.LineAt(node.Start))))]);
 }

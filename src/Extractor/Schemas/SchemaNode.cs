@@ -63,7 +63,8 @@ internal sealed class SchemaMap(int start) : SchemaNode(start)
     public IEnumerable<SchemaEntry> Entries => entries.Where(static entry => entry.Name != "<<").Concat(Merged());
 
     /// <summary>The entries whose values are maps.</summary>
-    public IEnumerable<(SchemaEntry Entry, SchemaMap Value)> Maps => Entries.Where(static entry => entry.Value is SchemaMap).Select(static entry => (entry, (SchemaMap)entry.Value));
+    public IEnumerable<(SchemaEntry Entry, SchemaMap Value)> Maps =>
+        Entries.Where(static entry => entry.Value is SchemaMap).Select(static entry => (entry, (SchemaMap)entry.Value));
 
     /// <summary>The value of a key, or null where the map has no such key. The first of several is taken.</summary>
     public SchemaNode? this[string name]
@@ -93,10 +94,11 @@ internal sealed class SchemaMap(int start) : SchemaNode(start)
     public void Add(SchemaScalar key, SchemaNode value) => entries.Add(new SchemaEntry(key, value));
 
     // One level deep: a map that takes in a map that takes in others would grow with every level.
-    private IEnumerable<SchemaEntry> Merged() => entries.Where(static entry => entry.Name == "<<").SelectMany(static entry => entry.Value switch
-    {
-        SchemaMap one => one.entries,
-        SchemaList several => several.Maps.SelectMany(static map => map.entries),
-        _ => Enumerable.Empty<SchemaEntry>(),
-    }).Where(static entry => entry.Name != "<<");
+    private IEnumerable<SchemaEntry> Merged() =>
+        entries.Where(static entry => entry.Name == "<<").SelectMany(static entry => entry.Value switch
+        {
+            SchemaMap one => one.entries,
+            SchemaList several => several.Maps.SelectMany(static map => map.entries),
+            _ => Enumerable.Empty<SchemaEntry>(),
+        }).Where(static entry => entry.Name != "<<");
 }

@@ -6,7 +6,9 @@ using Extractor.Pages;
 
 namespace Extractor.Schemas;
 
-/// <summary>Reads the operations of OpenAPI: their parameters, their request bodies, and the bodies of responses that report success.</summary>
+/// <summary>
+/// Reads the operations of OpenAPI: their parameters, their request bodies, and the bodies of responses that report success.
+/// </summary>
 /// <param name="page">The page.</param>
 /// <param name="refs">The references of the page.</param>
 /// <param name="fields">Makes the claims.</param>
@@ -24,7 +26,8 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
     {
         foreach (var (path, item) in paths.Maps)
             foreach (var (method, _) in item.Maps)
-                if (SchemaForms.IsMethod(method.Name) && OperationName.PathOf(path.Name) is { } address) named.Add(OperationName.Shape(new OperationName(method.Name.ToUpperInvariant(), address).ToString()));
+                if (SchemaForms.IsMethod(method.Name) && OperationName.PathOf(path.Name) is { } address)
+                    named.Add(OperationName.Shape(new OperationName(method.Name.ToUpperInvariant(), address).ToString()));
     }
 
     /// <summary>Reads every path of a document.</summary>
@@ -88,7 +91,8 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
         var seen = new HashSet<(string, string)>();
         foreach (var listed in parameters)
         {
-            if (refs.End(listed) is not { } parameter || parameter.Text("name") is not { } name || parameter.Text("in") is not { } sent) continue;
+            if (refs.End(listed) is not { } parameter || parameter.Text("name") is not { } name || parameter.Text("in") is not { } sent)
+                continue;
             if (seen.Add((name, sent))) AddParameter(parameter, name, sent, scope, section);
             else ledger.Left(parameter, parameter.End, Outcome.Ignored, "the operation gives this parameter itself");
         }
@@ -110,7 +114,8 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
     // A body of one media type is as good as that of another: a field belongs to the body where any of them has it.
     private void AddBodies(IReadOnlyCollection<SchemaMap> bodies, SchemaPlace place)
     {
-        var media = bodies.SelectMany(static body => (body.Map("content") ?? (SchemaForms.IsContent(body) ? body : null))?.Maps.Select(static one => one.Value) ?? []).ToArray();
+        var media = bodies.SelectMany(static body => (body.Map("content") ?? (SchemaForms.IsContent(body) ? body : null))?.Maps.Select(
+            static one => one.Value) ?? []).ToArray();
         SchemaMap[] schemas = [.. media.Concat(bodies).SelectMany(SchemasOf).Distinct()];
         if (schemas.Length > 0) fields.AddMembers(place, schemas);
         foreach (var shown in media)
@@ -125,14 +130,19 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
             foreach (var entry in body.Map("examples")?.Entries ?? []) fields.AddExample(place, entry.Value, FieldPath.Root);
     }
 
-    private static IEnumerable<SchemaMap> SchemasOf(SchemaMap shown) => shown.Map("schema") is { } one ? [one] : shown.List("schemaArray")?.Maps ?? [];
+    private static IEnumerable<SchemaMap> SchemasOf(SchemaMap shown) =>
+        shown.Map("schema") is { } one ? [one] : shown.List("schemaArray")?.Maps ?? [];
 
     // One operation with everything that it refers to in its place: parameters by place and name, bodies by media type.
     private void AddUnfolded(SchemaMap operation, Section section)
     {
         if (OperationName.PathOf(operation.Text("path")!) is not { } address) return;
         var scope = ScopeOf(new OperationName(operation.Text("method")!.ToUpperInvariant(), address));
-        sightings.Add(new ScopeDeclaration(scope, section.Headings.FirstOrDefault() ?? scope.Id, section, LineRange.Single(page.Page.Source.LineAt(operation["path"]!.Start))));
+        sightings.Add(new ScopeDeclaration(
+            scope,
+            section.Headings.FirstOrDefault() ?? scope.Id,
+            section,
+            LineRange.Single(page.Page.Source.LineAt(operation["path"]!.Start))));
         var (parameters, body) = (operation.Map("request")?.Map("parameters"), operation.Map("request")?.Map("body"));
         foreach (var (key, location) in new[] { ("path", Location.Path), ("query", Location.Query), ("header", Location.Header) })
         {
@@ -140,7 +150,11 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
             {
                 SchemaMap[] schemas = [.. parameter.List("schema")?.Maps ?? []];
                 if (schemas.Length > 0 && FieldName.IsName(entry.Name))
-                    fields.AddField(new SchemaPlace(scope, location, section), FieldPath.Parse(entry.Name), entry.Key, parameter, schemas, schemas.Any(static schema => IsRequired(schema) == Requirement.Required) ? Requirement.Required : Requirement.Optional);
+                    fields.AddField(
+                        new SchemaPlace(scope, location, section), FieldPath.Parse(entry.Name), entry.Key, parameter, schemas,
+                        schemas.Any(static schema => IsRequired(schema) == Requirement.Required)
+                            ? Requirement.Required
+                            : Requirement.Optional);
             }
         }
 
@@ -152,7 +166,8 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
     private void AddReceived(Scope scope, SchemaMap item, Section section)
     {
         foreach (var (method, operation) in (refs.End(item) ?? item).Maps)
-            if (SchemaForms.IsMethod(method.Name) && operation.Map("requestBody") is { } body) AddContent(refs.End(body) ?? body, new SchemaPlace(scope, Location.Callback, section));
+            if (SchemaForms.IsMethod(method.Name) && operation.Map("requestBody") is { } body)
+                AddContent(refs.End(body) ?? body, new SchemaPlace(scope, Location.Callback, section));
     }
 
     private void AddParameter(SchemaMap parameter, string name, string sent, Scope scope, Section section)
@@ -164,29 +179,50 @@ internal sealed class SchemaOperations(OutlinedPage page, SchemaRefs refs, Schem
             return;
         }
 
-        Location? location = sent switch { "path" => Location.Path, "query" => Location.Query, "header" => Location.Header, "formData" or "body" => Location.Body, _ => null };
-        if (location is not { } known) ledger.Left(parameter, parameter.End, Outcome.Ignored, $"a parameter in '{LedgerRow.Short(sent)}', which is no part of a request that the registry knows");
-        else if (!FieldName.IsName(name)) ledger.Left(parameter, parameter.End, Outcome.Unparsed, $"'{LedgerRow.Short(name)}' is no field name");
+        Location? location = sent switch
+        {
+            "path" => Location.Path,
+            "query" => Location.Query,
+            "header" => Location.Header,
+            "formData" or "body" => Location.Body,
+            _ => null,
+        };
+        if (location is not { } known)
+            ledger.Left(
+                parameter,
+                parameter.End,
+                Outcome.Ignored,
+                $"a parameter in '{LedgerRow.Short(sent)}', which is no part of a request that the registry knows");
+        else if (!FieldName.IsName(name))
+            ledger.Left(parameter, parameter.End, Outcome.Unparsed, $"'{LedgerRow.Short(name)}' is no field name");
         else
         {
-            var schema = parameter.Map("schema") ?? parameter.Map("content")?.Maps.Select(static one => one.Value.Map("schema")).FirstOrDefault(static one => one is not null) ?? parameter;
-            fields.AddField(new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, parameter, [schema], IsRequired(parameter));
+            var schema = parameter.Map("schema")
+                ?? parameter.Map("content")?.Maps.Select(static one => one.Value.Map("schema"))
+                    .FirstOrDefault(static one => one is not null) ?? parameter;
+            fields.AddField(
+                new SchemaPlace(scope, known, section), FieldPath.Parse(name), parameter, parameter, [schema], IsRequired(parameter));
         }
     }
 
     // The specification says what a parameter that says nothing means; of the members of a schema no word is taken for one.
-    private static Requirement IsRequired(SchemaMap parameter) => parameter.Text("required") == "true" ? Requirement.Required : Requirement.Optional;
+    private static Requirement IsRequired(SchemaMap parameter) =>
+        parameter.Text("required") == "true" ? Requirement.Required : Requirement.Optional;
 
     // A page may announce an operation under its whole address, of which a document keeps the first part elsewhere.
     private Scope ScopeOf(OperationName name)
     {
         var own = page.ScopeOf(name);
-        return page.Announces(name) || page.EndingWith(name) is not [var whole] || named.Contains(OperationName.Shape(whole.Id)) ? own : whole;
+        return page.Announces(name) || page.EndingWith(name) is not [var whole] || named.Contains(OperationName.Shape(whole.Id))
+            ? own
+            : whole;
     }
 
     private LineRange LinesOf(SchemaScalar? path, SchemaScalar method)
     {
         var line = page.Page.Source.LineAt(method.Start);
-        return path is not null && page.Page.Source.LineAt(path.Start) is var above && above >= line - 1 ? new LineRange(Math.Min(above, line), line) : LineRange.Single(line);
+        return path is not null && page.Page.Source.LineAt(path.Start) is var above && above >= line - 1
+            ? new LineRange(Math.Min(above, line), line)
+            : LineRange.Single(line);
     }
 }

@@ -34,7 +34,9 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
     {
         SchemaMap[] all = [.. schemas];
         var shape = SchemaShape.AnyOf(Counted([.. all.Where(static schema => schema.Text("type") != "null").Select(Of)]));
-        return all.Length > 1 && all.Any(static schema => schema.Text("type") == "null") ? shape with { Modifiers = shape.Modifiers.Or(new FieldModifiers { Nullable = true }) } : shape;
+        return all.Length > 1 && all.Any(static schema => schema.Text("type") == "null")
+            ? shape with { Modifiers = shape.Modifiers.Or(new FieldModifiers { Nullable = true }) }
+            : shape;
     }
 
     /// <summary>What a body is that these schemas describe together, each for another media type or another success.</summary>
@@ -74,13 +76,15 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         return IsExhausted ? [parts[0]] : parts;
     }
 
-    private static Requirement RequirementOf(SchemaMap described) => described.Text("required") switch { "true" => Requirement.Required, "false" => Requirement.Optional, _ => Requirement.Unstated };
+    private static Requirement RequirementOf(SchemaMap described) =>
+        described.Text("required") switch { "true" => Requirement.Required, "false" => Requirement.Optional, _ => Requirement.Unstated };
 
     private SchemaShape Own(SchemaMap schema) => new()
     {
         Types = schema["type"] switch
         {
-            SchemaList list => [.. list.Values.Where(static type => type != "null").Select(static type => type.ToLowerInvariant()).Distinct()],
+            SchemaList list =>
+                [.. list.Values.Where(static type => type != "null").Select(static type => type.ToLowerInvariant()).Distinct()],
             SchemaScalar { IsNull: false } one when one.Value != "null" => [one.Value.ToLowerInvariant()],
             _ => [],
         },
@@ -88,7 +92,8 @@ internal sealed class SchemaReader(SchemaRefs refs, SchemaLimits limits)
         Default = limits.DefaultOf(schema),
         Description = schema.Text("description")?.Trim() ?? "",
         Constraints = limits.Of(schema),
-        Members = [.. (schema.Map("properties")?.Maps ?? []).Select(static member => new SchemaMember([member.Entry], RequirementOf(member.Value)))],
+        Members = [.. (schema.Map("properties")?.Maps ?? []).Select(
+            static member => new SchemaMember([member.Entry], RequirementOf(member.Value)))],
         Items = schema["items"] switch { SchemaMap items => [items], SchemaList several => [.. several.Maps], _ => [] },
         Modifiers = ModifiersOf(schema),
     };

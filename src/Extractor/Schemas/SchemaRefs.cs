@@ -9,7 +9,9 @@ internal sealed class SchemaRefs(ImmutableArray<SchemaBlock> blocks)
     private readonly Dictionary<(int Block, string Reference), SchemaMap?> targets = [];
     private readonly Dictionary<SchemaMap, SchemaMap?> ends = [];
 
-    /// <summary>The map that a reference leads to, or null where the page does not show it. A map that is no reference is its own end.</summary>
+    /// <summary>
+    /// The map that a reference leads to, or null where the page does not show it. A map that is no reference is its own end.
+    /// </summary>
     public SchemaMap? End(SchemaMap map)
     {
         if (map.Text("$ref") is null) return map;

@@ -4,7 +4,8 @@ using Extractor.Model;
 namespace Extractor.Schemas;
 
 /// <summary>A member of a schema.</summary>
-/// <param name="Places">The keys that name it, each with its schema; more than one where parts of the schema name it each for itself.</param>
+/// <param name="Places">The keys that name it, each with its schema; more than one where parts of the schema name it each for
+/// itself.</param>
 /// <param name="Required">Whether it must be given; unstated where no list of required members stands beside it.</param>
 internal sealed record SchemaMember(ImmutableArray<SchemaEntry> Places, Requirement Required)
 {
@@ -49,16 +50,23 @@ internal sealed record SchemaShape
     public string? Type => Types.Length > 0 ? string.Join(" or ", Types) : !Members.IsEmpty ? "object" : !Items.IsEmpty ? "array" : null;
 
     /// <summary>The schema of values that fit every one of several: a member must be given where one of them says so.</summary>
-    public static SchemaShape AllOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, static saying => saying.Contains(Requirement.Required));
+    public static SchemaShape AllOf(IReadOnlyList<SchemaShape> shapes) =>
+        shapes is [var only] ? only : Joined(shapes, static saying => saying.Contains(Requirement.Required));
 
     /// <summary>The schema of values that fit one of several: a member must be given where all of them say so.</summary>
-    public static SchemaShape AnyOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only] ? only : Joined(shapes, saying => saying.Length == shapes.Count && saying.All(static word => word == Requirement.Required));
+    public static SchemaShape AnyOf(IReadOnlyList<SchemaShape> shapes) => shapes is [var only]
+        ? only
+        : Joined(shapes, saying => saying.Length == shapes.Count && saying.All(static word => word == Requirement.Required));
 
-    /// <summary>This schema with these members required, whatever part of it names them; what the list leaves out may be left out.</summary>
+    /// <summary>
+    /// This schema with these members required, whatever part of it names them; what the list leaves out may be left out.
+    /// </summary>
     public SchemaShape Requiring(IEnumerable<string> names)
     {
         var required = names.ToHashSet(StringComparer.Ordinal);
-        Requirement Of(SchemaMember member) => required.Contains(member.Name) ? Requirement.Required : member.Required == Requirement.Unstated ? Requirement.Optional : member.Required;
+        Requirement Of(SchemaMember member) => required.Contains(member.Name) ? Requirement.Required
+            : member.Required == Requirement.Unstated ? Requirement.Optional
+            : member.Required;
         return this with { Members = [.. Members.Select(member => member with { Required = Of(member) })] };
     }
 
@@ -79,7 +87,9 @@ internal sealed record SchemaShape
     private static SchemaMember OfAll(IReadOnlyList<SchemaMember> same, Func<Requirement[], bool> isRequired)
     {
         Requirement[] saying = [.. same.Select(static member => member.Required)];
-        var required = isRequired(saying) ? Requirement.Required : saying.All(static word => word == Requirement.Unstated) ? Requirement.Unstated : Requirement.Optional;
+        var required = isRequired(saying) ? Requirement.Required
+            : saying.All(static word => word == Requirement.Unstated) ? Requirement.Unstated
+            : Requirement.Optional;
         return new SchemaMember([.. same.SelectMany(static member => member.Places).Distinct()], required);
     }
 }

@@ -36,7 +36,8 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
             if (events.Read() is not { } broken) return new SchemaText(events.Roots, problems.ToImmutable());
             var line = source.LineAt(Math.Min(start + broken.At, source.EndOf(lines.Last)));
             problems.Add((line, broken.What));
-            if (isJson || !broken.MayRetry || retry == MostRetries || Without(text, source, line, start) is not { } rest) return new SchemaText(events.Roots, problems.ToImmutable());
+            if (isJson || !broken.MayRetry || retry == MostRetries || Without(text, source, line, start) is not { } rest)
+                return new SchemaText(events.Roots, problems.ToImmutable());
             text = rest;
         }
     }
@@ -99,7 +100,9 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
                 while (parser.MoveNext())
                 {
                     Take(parser.Current!);
-                    if (open.Count > DeepestNesting) return new Broken(At(parser.Current!.Start), $"nests deeper than {DeepestNesting} levels; nothing is read from here on", false);
+                    if (open.Count > DeepestNesting)
+                        return new Broken(
+                            At(parser.Current!.Start), $"nests deeper than {DeepestNesting} levels; nothing is read from here on", false);
                 }
 
                 return null;
@@ -150,7 +153,14 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
         private SchemaScalar Single(Scalar scalar)
         {
             var end = Trimmed(At(scalar.End));
-            return new SchemaScalar(Math.Min(start + At(scalar.Start), end), scalar.Value, scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted) { End = end };
+            return new SchemaScalar(
+                Math.Min(start + At(scalar.Start), end),
+                scalar.Value,
+                scalar.Style is ScalarStyle.DoubleQuoted
+                    or ScalarStyle.SingleQuoted)
+            {
+                End = end,
+            };
         }
 
         private void Open(SchemaNode node, AnchorName anchor)
@@ -163,7 +173,8 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
         private void Close(int end)
         {
             var node = open.Pop().Node;
-            var inBrackets = node.Start - start < text.Length && text[node.Start - start] is '{' or '[' && end < text.Length && text[end] is '}' or ']';
+            var inBrackets = node.Start - start < text.Length && text[node.Start - start] is '{' or '[' && end < text.Length
+                && text[end] is '}' or ']';
             node.End = Math.Max(node.Start, inBrackets ? start + end + 1 : Trimmed(end));
         }
 

@@ -1,7 +1,10 @@
 using Extractor.Model;
 namespace Extractor.Schemas;
 
-/// <summary>Finds the properties, parameters and examples of schemas that define nothing, so that none is dropped without a line in the ledger.</summary>
+/// <summary>
+/// Finds the properties, parameters and examples of schemas that define nothing, so that none is dropped without a line in the
+/// ledger.
+/// </summary>
 /// <param name="ledger">The ledger, with what defines fields already in it.</param>
 internal sealed class UnreadSchemaParts(SchemaLedger ledger)
 {
@@ -57,7 +60,8 @@ internal sealed class UnreadSchemaParts(SchemaLedger ledger)
                 Add(entry.Value, Outcome.Ignored, "below a key whose name is data");
                 break;
             case "headers" when entry.Value is SchemaMap headers:
-                foreach (var (header, _) in headers.Maps) ledger.Left(header.Key, header.Value.End, Outcome.Ignored, "a header of a response");
+                foreach (var (header, _) in headers.Maps)
+                    ledger.Left(header.Key, header.Value.End, Outcome.Ignored, "a header of a response");
                 break;
             case var status when SchemaForms.IsStatus(status) && !status.StartsWith('2'):
                 Add(entry.Value, Outcome.Ignored, $"a response of status {status}");
@@ -82,7 +86,9 @@ internal sealed class UnreadSchemaParts(SchemaLedger ledger)
         foreach (var item in example is SchemaList list ? list.Items : []) AddExample(item);
         foreach (var entry in example is SchemaMap map ? map.Entries : [])
         {
-            ledger.Left(entry.Key, entry.Value.End, Outcome.Ignored, "an example of something that is no field of a request or response", "example-key");
+            ledger.Left(
+                entry.Key, entry.Value.End, Outcome.Ignored, "an example of something that is no field of a request or response",
+                "example-key");
             AddExample(entry.Value);
         }
 

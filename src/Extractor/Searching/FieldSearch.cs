@@ -42,14 +42,21 @@ public sealed class FieldSearch
     public ImmutableArray<SearchHit> Find(IEnumerable<string> query)
     {
         var words = query.SelectMany(Split).Distinct(StringComparer.Ordinal).ToArray();
-        var rarity = words.ToDictionary(static word => word, word => Math.Log(1 + (entries.Length / (1.0 + entries.Count(entry => Weight(entry.Words, word) > 0)))), StringComparer.Ordinal);
-        var hits = entries.Select(entry => (entry.Field, Score: Score(entry.Field, entry.Words, rarity) * Phrase(entry.Field, words))).Where(static hit => hit.Score > 0).ToArray();
+        var rarity = words.ToDictionary(
+            static word => word,
+            word => Math.Log(1 + (entries.Length / (1.0 + entries.Count(entry => Weight(entry.Words, word) > 0)))),
+            StringComparer.Ordinal);
+        var hits = entries
+            .Select(entry => (entry.Field, Score: Score(entry.Field, entry.Words, rarity) * Phrase(entry.Field, words)))
+            .Where(static hit => hit.Score > 0)
+            .ToArray();
         var scopes = registry.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
         return
         [
             .. hits.GroupBy(static hit => hit.Field.Id.Scope)
                 .Select(group => new SearchHit(scopes[group.Key], group.Max(static hit => hit.Score),
-                    [.. group.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Field.Id).Select(static hit => hit.Field)]))
+                    [.. group.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Field.Id)
+                        .Select(static hit => hit.Field)]))
                 .OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Scope.Id, StringComparer.Ordinal),
         ];
     }
@@ -124,7 +131,8 @@ public sealed class FieldSearch
                 start = -1;
             }
 
-            if (i + 1 < text.Length && text[i] >= '\u2E80' && char.IsLetter(text[i]) && char.IsLetter(text[i + 1])) yield return text.Substring(i, 2);
+            if (i + 1 < text.Length && text[i] >= '\u2E80' && char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
+                yield return text.Substring(i, 2);
         }
     }
 }

@@ -11,7 +11,10 @@ public static class FieldSelector
     public static ImmutableArray<Field> Matching(FieldRegistry registry, string name)
     {
         var exact = registry.Fields.Where(row => row.Id.ToString() == name).ToImmutableArray();
-        return exact.Length > 0 ? exact : [.. registry.Fields.Where(row => IsTail(row.Id.ToString(), name) || IsTail((row.Id with { Scope = ObjectNames.OnPage(row.Id.Scope) }).ToString(), name))];
+        return exact.Length > 0
+            ? exact
+            : [.. registry.Fields.Where(row => IsTail(row.Id.ToString(), name)
+                || IsTail((row.Id with { Scope = ObjectNames.OnPage(row.Id.Scope) }).ToString(), name))];
     }
 
     /// <summary>The ids that a name fits: those of known fields, or else one of a field that no page has in a scope that one has.</summary>
@@ -28,10 +31,15 @@ public static class FieldSelector
         ImmutableArray<FieldId> fitting = [.. all.Where(scope => IsTail(scope, id.Scope)).Select(scope => id with { Scope = scope })];
         // A new field of a body is one of an operation that has a body.
         var located = registry.Fields.Select(static row => (row.Id.Scope, row.Id.Location)).ToHashSet();
-        return fitting.Any(one => located.Contains((one.Scope, one.Location))) ? [.. fitting.Where(one => located.Contains((one.Scope, one.Location)))] : fitting;
+        return fitting.Any(one => located.Contains((one.Scope, one.Location)))
+            ? [.. fitting.Where(one => located.Contains((one.Scope, one.Location)))]
+            : fitting;
     }
 
-    /// <summary>The fields whose names are nearest to one that fits nothing, nearest first; of the scope and location that the name gives, where it gives them.</summary>
+    /// <summary>
+    /// The fields whose names are nearest to one that fits nothing, nearest first; of the scope and location that the name
+    /// gives, where it gives them.
+    /// </summary>
     public static ImmutableArray<Field> Near(FieldRegistry registry, string name)
     {
         const int mostEdits = 2;
@@ -66,7 +74,8 @@ public static class FieldSelector
         var scopes = Scopes(registry, name[..hash]);
         var dot = name.IndexOf('.', hash);
         var location = dot < 0 ? null : FieldId.LocationOf(name[(hash + 1)..dot]);
-        return registry.Fields.Where(row => (scopes.Count == 0 || scopes.Contains(row.Id.Scope)) && (location is null || row.Id.Location == location));
+        return registry.Fields.Where(
+            row => (scopes.Count == 0 || scopes.Contains(row.Id.Scope)) && (location is null || row.Id.Location == location));
     }
 
     private static HashSet<string> Scopes(FieldRegistry registry, string name)
@@ -78,5 +87,6 @@ public static class FieldSelector
 
     // A tail starts where a part of the id starts, so that "url" does not fit "video_url".
     internal static bool IsTail(string id, string tail) =>
-        tail.Length > 0 && id.EndsWith(tail, StringComparison.Ordinal) && (id.Length == tail.Length || id[^(tail.Length + 1)] is ' ' or '/' or '#' or '.' || tail[0] is '/' or '#' or '.');
+        tail.Length > 0 && id.EndsWith(tail, StringComparison.Ordinal)
+        && (id.Length == tail.Length || id[^(tail.Length + 1)] is ' ' or '/' or '#' or '.' || tail[0] is '/' or '#' or '.');
 }

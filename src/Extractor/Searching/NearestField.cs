@@ -12,7 +12,12 @@ public sealed class NearestField
     /// <summary>Learns the documented fields of a registry.</summary>
     public NearestField(FieldRegistry registry) => scopes = registry.Confirmed
         .GroupBy(static row => row.Id.Scope, StringComparer.Ordinal)
-        .ToDictionary(static scope => scope.Key, static scope => (new SimilarNames(scope.Select(static row => row.Id.Path.Leaf)), scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal)), StringComparer.Ordinal);
+        .ToDictionary(
+            static scope => scope.Key,
+            static scope => (
+                new SimilarNames(scope.Select(static row => row.Id.Path.Leaf)),
+                scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal)),
+            StringComparer.Ordinal);
 
     /// <summary>
     /// The nearest documented field of the same scope: one of the same name elsewhere in the structure before one of
@@ -40,7 +45,12 @@ public sealed class NearestField
 
     // A page that spells a documented name another way has said which one is meant.
     private static Field? SpelledAs(FieldId id, ILookup<string, Field> fields) =>
-        fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && row.Conflicts.Any(conflict => conflict.Attribute == "spelling" && conflict.Values.Any(value => value.Value == id.Path.Leaf))).OrderBy(static row => row.Id).FirstOrDefault();
+        fields
+            .SelectMany(static name => name)
+            .Where(row => row.Id.Location == id.Location && row.Conflicts.Any(
+                conflict => conflict.Attribute == "spelling" && conflict.Values.Any(value => value.Value == id.Path.Leaf)))
+            .OrderBy(static row => row.Id)
+            .FirstOrDefault();
 
     /// <summary>
     /// The documented fields that somebody most likely meant by a key of a payload, best first. There a name beside the
@@ -52,20 +62,27 @@ public sealed class NearestField
     {
         var leaf = id.Path.Leaf;
         if (leaf.Length > FieldName.LongestName || !scopes.TryGetValue(id.Scope, out var scope)) return [];
-        var near = scope.Names.To(leaf).Concat(scope.Fields.Where(name => IsWrittenAlike(name.Key, leaf)).Select(static name => (Name: name.Key, Edits: 1)));
+        var near = scope.Names.To(leaf)
+            .Concat(scope.Fields.Where(name => IsWrittenAlike(name.Key, leaf)).Select(static name => (Name: name.Key, Edits: 1)));
         var byName = near
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
-            .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id) ? AllowedBeside(leaf) : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
+            .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id)
+                ? AllowedBeside(leaf)
+                : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
         (Field Field, int Edits)[] spelledAlike = [.. Ranked(byName, id, isGiven).DistinctBy(static near => near.Field.Id)];
         var isExact = spelledAlike.Any(near => near.Edits == 0 || IsWrittenAlike(near.Field.Id.Path.Leaf, leaf));
         Field[] ofSameWords = isExact ? [] : [.. NamedWithWordsOf(id, scope.Fields).Where(row => !isGiven(row))];
         if (ofSameWords.Length > 0) return ofSameWords;
         if (spelledAlike.Length > 0) return spelledAlike.Select(static near => near.Field);
-        var byWords = scope.Fields.SelectMany(static name => name).Where(row => row.Id.Location == id.Location && !Holds(row.Id.Path.Value, id.Path.Value) && SharesWords(row.Id.Path.Leaf, leaf)).Select(static row => (row, 0));
+        var byWords = scope.Fields
+            .SelectMany(static name => name)
+            .Where(row => row.Id.Location == id.Location && !Holds(row.Id.Path.Value, id.Path.Value) && SharesWords(row.Id.Path.Leaf, leaf))
+            .Select(static row => (row, 0));
         return Ranked(byWords, id, isGiven).Select(static near => near.Field);
     }
 
-    private static IEnumerable<(Field Field, int Edits)> Ranked(IEnumerable<(Field Field, int Edits)> near, FieldId id, Func<Field, bool> isGiven) => near
+    private static IEnumerable<(Field Field, int Edits)> Ranked(
+        IEnumerable<(Field Field, int Edits)> near, FieldId id, Func<Field, bool> isGiven) => near
         .OrderBy(static near => near.Edits)
         .ThenBy(near => near.Field.Id.Location == id.Location ? 0 : 1)
         .ThenBy(near => isGiven(near.Field) ? 1 : 0)
@@ -74,7 +91,8 @@ public sealed class NearestField
         .ThenBy(static near => near.Field.Id);
 
     // The field that holds the key is given already.
-    private static bool Holds(string path, string key) => key.Length > path.Length && key.StartsWith(path, StringComparison.Ordinal) && key[path.Length] is '.' or '[';
+    private static bool Holds(string path, string key) =>
+        key.Length > path.Length && key.StartsWith(path, StringComparison.Ordinal) && key[path.Length] is '.' or '[';
 
     private static bool IsBeside(Field row, FieldId id) => row.Id.Location == id.Location && row.Id.Path.Parent == id.Path.Parent;
 
@@ -93,9 +111,11 @@ public sealed class NearestField
 
     private static bool HasAllWords(string name, string other) => WholeWords(other).All(WholeWords(name).Contains);
 
-    private static string[] WholeWords(string name) => [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant())];
+    private static string[] WholeWords(string name) =>
+        [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant())];
 
-    private static string[] Words(string name) => [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant()).Where(static word => word.Length > 2)];
+    private static string[] Words(string name) =>
+        [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant()).Where(static word => word.Length > 2)];
 
     private static int AllowedBeside(string leaf) => leaf.Length <= 5 ? 1 : SimilarNames.MostEdits;
 

@@ -28,7 +28,9 @@ public static class ScopeSelector
             .Select(scope => (Scope: scope, Fit: FitOf(scope.Id, call)))
             .Where(static one => one.Fit > 0)
             .ToArray();
-        return fitting.Length == 0 ? [] : [.. fitting.Where(one => one.Fit == fitting.Max(static other => other.Fit)).Select(static one => one.Scope)];
+        return fitting.Length == 0
+            ? []
+            : [.. fitting.Where(one => one.Fit == fitting.Max(static other => other.Fit)).Select(static one => one.Scope)];
     }
 
     /// <summary>The scopes whose ids are nearest to a name that fits nothing, nearest first.</summary>
@@ -39,8 +41,13 @@ public static class ScopeSelector
         return
         [
             .. registry.Scopes
-                .Select(scope => (Scope: scope, Edits: Math.Min(EditDistance.Between(scope.Id, name, mostEdits), EditDistance.Between(LastPart(scope.Id), end, mostEdits))))
-                .Select(near => near.Edits > mostEdits && near.Scope.Id.Contains(end, StringComparison.OrdinalIgnoreCase) ? near with { Edits = mostEdits } : near)
+                .Select(scope => (
+                    Scope: scope,
+                    Edits: Math.Min(
+                        EditDistance.Between(scope.Id, name, mostEdits), EditDistance.Between(LastPart(scope.Id), end, mostEdits))))
+                .Select(near => near.Edits > mostEdits && near.Scope.Id.Contains(end, StringComparison.OrdinalIgnoreCase)
+                    ? near with { Edits = mostEdits }
+                    : near)
                 .Where(static near => near.Edits <= mostEdits)
                 .OrderBy(static near => near.Edits)
                 .ThenBy(near => new Scope(near.Scope.Id, near.Scope.Kind).SendsNoBody ? 1 : 0)

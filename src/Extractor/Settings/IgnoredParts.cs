@@ -13,11 +13,14 @@ internal static class IgnoredParts
     {
         foreach (var part in settings.Ignored.Where(part => part.Page == page.Page.Path))
         {
-            var lines = new LineSet(page.Blocks.Where(placed => part.Section is null || placed.Section.Headings.Contains(part.Section)).Select(static placed => placed.Lines));
+            var lines = new LineSet(page.Blocks.Where(placed => part.Section is null || placed.Section.Headings.Contains(part.Section))
+                .Select(static placed => placed.Lines));
             reading = reading with
             {
                 Claims = reading.Claims.RemoveAll(claim => lines.Contains(claim.Lines.First)),
-                Rows = [.. reading.Rows.Select(row => lines.Contains(row.Line - 1) ? row with { Outcome = Outcome.Ignored, Reason = $"left out by {ProjectSettings.FileName}: {part.Reason}" } : row)],
+                Rows = [.. reading.Rows.Select(row => lines.Contains(row.Line - 1)
+                    ? row with { Outcome = Outcome.Ignored, Reason = $"left out by {ProjectSettings.FileName}: {part.Reason}" }
+                    : row)],
             };
         }
 

@@ -37,7 +37,8 @@ public sealed record IgnoredChange(string Rule, string? Page, string? Scope, str
 /// <param name="Ignored">What is left out.</param>
 /// <param name="Scopes">The scopes of pages that name none.</param>
 public sealed record ProjectSettings(
-    ImmutableArray<(string List, string? Meaning, string Word)> Words, ImmutableArray<IgnoredPart> Ignored, ImmutableArray<PageScope> Scopes)
+    ImmutableArray<(string List, string? Meaning, string Word)> Words, ImmutableArray<IgnoredPart> Ignored,
+    ImmutableArray<PageScope> Scopes)
 {
     /// <summary>How much changes of some rules matter to the project.</summary>
     public ImmutableArray<RuleSeverity> Severities { get; init; } = [];
@@ -52,5 +53,6 @@ public sealed record ProjectSettings(
     public static ProjectSettings None { get; } = new([], [], []);
 
     /// <summary>The scope of a page, where the project names it.</summary>
-    public Scope? ScopeOf(string page) => Scopes.Where(entry => entry.Page == page).Select(static entry => (Scope?)entry.Scope).FirstOrDefault();
+    public Scope? ScopeOf(string page) =>
+        Scopes.Where(entry => entry.Page == page).Select(static entry => (Scope?)entry.Scope).FirstOrDefault();
 }

@@ -30,7 +30,8 @@ internal sealed class SettingsReader
         if (file is null) return (ProjectSettings.None, []);
         var reader = new SettingsReader(file.Path);
         if (Utf8Text.Read(file.Bytes.Span, out var wrong) is not { } text)
-            return (ProjectSettings.None, [Rules.SettingsBroken.At(file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
+            return (ProjectSettings.None, [Rules.SettingsBroken.At(
+                file.Path, wrong.Line, $"found {wrong.Found}, expected UTF-8 text; save the file as UTF-8 and run again")]);
         var yaml = YamlText.Read(text);
         if (yaml.Problem is { } broken) reader.problems.Add(Rules.SettingsBroken.At(file.Path, broken.Line, $"not YAML: {broken.What}"));
         if (yaml.Documents is [{ RootNode: var root }, ..]) reader.ReadRoot(root);
@@ -49,7 +50,9 @@ internal sealed class SettingsReader
             if (key == "vocabulary") ReadWords(node);
             else if (key == "severity") ReadSeverities(node);
             else if (node is not YamlSequenceNode list) Report(node, $"expected a list under '{key}'");
-            else foreach (var entry in list.Children) (key == "ignore-changes" ? (Action<YamlNode>)ReadIgnoredChange : node => ReadEntry(key, node))(entry);
+            else
+                foreach (var entry in list.Children)
+                    (key == "ignore-changes" ? (Action<YamlNode>)ReadIgnoredChange : node => ReadEntry(key, node))(entry);
         }
     }
 
@@ -71,7 +74,8 @@ internal sealed class SettingsReader
 
     private void ReadIgnoredChange(YamlNode node)
     {
-        var values = Keys(node, "rule", "page", "scope", "field", "reason", "until").ToDictionary(static pair => pair.Key, pair => Text(pair.Value), StringComparer.Ordinal);
+        var values = Keys(node, "rule", "page", "scope", "field", "reason", "until")
+            .ToDictionary(static pair => pair.Key, pair => Text(pair.Value), StringComparer.Ordinal);
         if (!Has(values, "rule", node) || !Has(values, "reason", node) || !Has(values, "until", node)) return;
         if (!DateOnly.TryParseExact(values["until"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             Report(node, $"until is '{values["until"]}', expected a day such as 2026-12-31");
@@ -79,7 +83,8 @@ internal sealed class SettingsReader
             Report(node, "expected 'page', 'scope' or 'field': a rule that is of no use anywhere is set under 'severity'");
         else
             ignoredChanges.Add(new IgnoredChange(
-                values["rule"], values.GetValueOrDefault("page"), values.GetValueOrDefault("scope"), values.GetValueOrDefault("field"), values["reason"], values["until"], (int)node.Start.Line));
+                values["rule"], values.GetValueOrDefault("page"), values.GetValueOrDefault("scope"), values.GetValueOrDefault("field"),
+                values["reason"], values["until"], (int)node.Start.Line));
     }
 
     private void ReadWords(YamlNode vocabulary)
@@ -113,7 +118,8 @@ internal sealed class SettingsReader
         var values = Keys(node, known).ToDictionary(static pair => pair.Key, pair => Text(pair.Value), StringComparer.Ordinal);
         var line = (int)node.Start.Line;
         if (!Has(values, "page", node)) return;
-        if (list == "ignore" && Has(values, "reason", node)) ignored.Add(new IgnoredPart(values["page"], values.GetValueOrDefault("section"), values["reason"], line));
+        if (list == "ignore" && Has(values, "reason", node))
+            ignored.Add(new IgnoredPart(values["page"], values.GetValueOrDefault("section"), values["reason"], line));
         if (list == "scopes" && Has(values, "scope", node)) scopes.Add(new PageScope(values["page"], ScopeOf(values["scope"]), line));
     }
 
@@ -153,7 +159,8 @@ internal sealed class SettingsReader
     {
         var named = ignored.Select(static part => (part.Page, part.Line)).Concat(scopes.Select(static entry => (entry.Page, entry.Line)));
         foreach (var (page, line) in named.Where(entry => !pages.Contains(entry.Page)))
-            problems.Add(Rules.SettingsStale.At(path, line, $"there is no page '{page}'; take the entry out, or name a page by its path below the docs folder"));
+            problems.Add(Rules.SettingsStale.At(
+                path, line, $"there is no page '{page}'; take the entry out, or name a page by its path below the docs folder"));
     }
 
     private void Report(YamlNode node, string what) => problems.Add(Rules.SettingsBroken.At(path, (int)node.Start.Line, what));

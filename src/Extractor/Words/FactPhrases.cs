@@ -13,12 +13,14 @@ internal sealed class FactPhrases
     public FactPhrases(Dictionary<string, List<string>> lists, IEnumerable<(string Phrase, FactWord Word)> more)
     {
         byFirst = lists
-            .SelectMany(static list => list.Value.Select(phrase => (Phrase: phrase, Word: Enum.Parse<FactWord>(list.Key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))))
+            .SelectMany(static list => list.Value.Select(phrase => (
+                Phrase: phrase, Word: Enum.Parse<FactWord>(list.Key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))))
             .Concat(more)
             .Select(static one => (Phrase: one.Phrase.ToLowerInvariant(), one.Word))
             .DistinctBy(static one => one.Phrase)
             .GroupBy(static one => one.Phrase[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static one => one.Phrase.Length).ToArray());
+            .ToFrozenDictionary(
+                static group => group.Key, static group => group.OrderByDescending(static one => one.Phrase.Length).ToArray());
     }
 
     /// <summary>The longest phrase at an index of a text in lower case, or null where none stands there.</summary>

@@ -16,7 +16,10 @@ public sealed class FieldMention
 
     /// <summary>Knows the nouns that make the word beside them the name of a field.</summary>
     public FieldMention(ImmutableArray<string> nouns) =>
-        form = new Regex($@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{string.Join('|', nouns.Select(Regex.Escape))})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)[`""“]?({Identifier}))", Options);
+        form = new Regex(
+            $@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{string.Join('|', nouns.Select(Regex.Escape))})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)"
+            + $@"[`""“]?({Identifier}))",
+            Options);
 
     /// <summary>
     /// The words of a line that are written as names and as no word of a language is: with an underscore inside. What is
@@ -39,7 +42,8 @@ public sealed class FieldMention
 
     private static bool IsFree(string line, int start, int end)
     {
-        if (start > 0 && line[start - 1] is '/' or '.' or '-' or '#' or '=' or '&' or '<' or '@' or '%' or '{' or '$' or '?' or '\\') return false;
+        if (start > 0 && line[start - 1] is '/' or '.' or '-' or '#' or '=' or '&' or '<' or '@' or '%' or '{' or '$' or '?' or '\\')
+            return false;
         if (end >= line.Length) return true;
         if (line[end] is '.') return end + 1 >= line.Length || !IsNameLetter(line[end + 1]);
         return line[end] is not ('/' or '=' or '-' or '>' or '}' or '@' or '\\');

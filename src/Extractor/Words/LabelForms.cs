@@ -4,7 +4,8 @@ namespace Extractor.Words;
 internal static class LabelForms
 {
     /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
-    public static string WithoutNumber(string heading) => WithoutNumber(heading.AsSpan()) is var words && words.Length == heading.Length ? heading : words.ToString();
+    public static string WithoutNumber(string heading) =>
+        WithoutNumber(heading.AsSpan()) is var words && words.Length == heading.Length ? heading : words.ToString();
 
     /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> heading)
@@ -23,7 +24,8 @@ internal static class LabelForms
     }
 
     /// <summary>A label without the remark in parentheses behind it.</summary>
-    public static string WithoutParenthesis(string key) => WithoutParenthesis(key.AsSpan()) is var label && label.Length == key.Length ? key : label.ToString();
+    public static string WithoutParenthesis(string key) =>
+        WithoutParenthesis(key.AsSpan()) is var label && label.Length == key.Length ? key : label.ToString();
 
     /// <summary>A label without the remark in parentheses behind it.</summary>
     public static ReadOnlySpan<char> WithoutParenthesis(ReadOnlySpan<char> key)

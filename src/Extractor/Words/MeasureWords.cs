@@ -42,5 +42,6 @@ internal sealed class MeasureWords
     // Scripts without spaces do not part their words.
     private static bool EndsWord(string text, int at, string word) =>
         word[0] > '\u2E80'
-        || ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])));
+        || ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])));
 }

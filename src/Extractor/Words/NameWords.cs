@@ -7,7 +7,8 @@ namespace Extractor.Words;
 /// <param name="aliases">Words before another name of the same field: "or", "alias".</param>
 /// <param name="members">Words that lead on to the members of a field: "each item contains".</param>
 /// <param name="captions">Words before the number of a table in its caption: "Table".</param>
-internal sealed class NameWords(IEnumerable<string> joints, IEnumerable<string> aliases, IEnumerable<string> members, IEnumerable<string> captions)
+internal sealed class NameWords(
+    IEnumerable<string> joints, IEnumerable<string> aliases, IEnumerable<string> members, IEnumerable<string> captions)
 {
     private readonly ImmutableArray<string> joints = LongestFirst(joints);
     private readonly ImmutableArray<string> aliases = LongestFirst(aliases);
@@ -34,7 +35,9 @@ internal sealed class NameWords(IEnumerable<string> joints, IEnumerable<string> 
         return false;
     }
 
-    /// <summary>The words of a caption behind the number of its table: "Table 4. Window" is about a window; other words as they are.</summary>
+    /// <summary>
+    /// The words of a caption behind the number of its table: "Table 4. Window" is about a window; other words as they are.
+    /// </summary>
     public string WithoutCaption(string words)
     {
         var at = Start(captions, words);
@@ -43,16 +46,21 @@ internal sealed class NameWords(IEnumerable<string> joints, IEnumerable<string> 
         var number = at;
         while (at < words.Length && (char.IsAsciiDigit(words[at]) || (at > number && words[at] is '.' or '-'))) at++;
         var rest = words[at..].TrimStart(' ', '\u00A0', '\u3000', '.', ':', '：', '-', '–', '—', '*');
-        return at > number && rest.Length > 0 && rest.Length < words.Length - at + 1 && (at == words.Length || !char.IsLetter(words[at])) ? rest : words;
+        return at > number && rest.Length > 0 && rest.Length < words.Length - at + 1 && (at == words.Length || !char.IsLetter(words[at]))
+            ? rest
+            : words;
     }
 
     // A word of letters ends where no letter follows.
     private static int Start(ImmutableArray<string> words, ReadOnlySpan<char> text)
     {
         foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word[^1] > '\u2E80' || text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]) && text[word.Length] != '_')) return word.Length;
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word[^1] > '\u2E80' || text.Length == word.Length
+                || !char.IsLetterOrDigit(text[word.Length]) && text[word.Length] != '_'))
+                return word.Length;
         return 0;
     }
 
-    private static ImmutableArray<string> LongestFirst(IEnumerable<string> words) => [.. words.OrderByDescending(static word => word.Length)];
+    private static ImmutableArray<string> LongestFirst(IEnumerable<string> words) =>
+        [.. words.OrderByDescending(static word => word.Length)];
 }

@@ -16,7 +16,8 @@ internal sealed class PhraseBook
         phrases = file.Phrases;
         finders = phrases.ToFrozenDictionary(
             static list => list.Key,
-            static list => SearchValues.Create([.. list.Value.Where(static phrase => phrase.Length > 0)], StringComparison.OrdinalIgnoreCase),
+            static list => SearchValues.Create(
+                [.. list.Value.Where(static phrase => phrase.Length > 0)], StringComparison.OrdinalIgnoreCase),
             StringComparer.Ordinal);
         Relations = Templates(file.Relations);
         Deprecations = Templates(file.Deprecations);
@@ -56,7 +57,8 @@ internal sealed class PhraseBook
         if (!Holds(list, clause)) return false;
         foreach (var phrase in Words(list))
         {
-            for (var at = clause.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = clause.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = clause.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = clause.IndexOf(
+                phrase, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var end = at + phrase.Length;
                 var opens = at == 0 || !char.IsAsciiLetterOrDigit(phrase[0]) || !char.IsAsciiLetterOrDigit(clause[at - 1]);

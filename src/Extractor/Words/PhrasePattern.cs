@@ -16,7 +16,8 @@ internal sealed class PhrasePattern
     private PhrasePattern(ImmutableArray<Part> parts)
     {
         this.parts = parts;
-        needed = [.. parts.Select(WordsOf).Where(static words => words.Length > 0).Select(static words => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase))];
+        needed = [.. parts.Select(WordsOf).Where(static words => words.Length > 0)
+            .Select(static words => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase))];
     }
 
     /// <summary>Reads a template.</summary>
@@ -38,7 +39,8 @@ internal sealed class PhrasePattern
         return Fits(new Rest(parts, 0, null), 0, new Attempt(clause, gaps, [])) ? gaps.ToImmutableDictionary(StringComparer.Ordinal) : null;
     }
 
-    private static ImmutableArray<ImmutableArray<Part>> ParseOptions(string text, ref int at, IReadOnlyDictionary<string, List<string>> phrases)
+    private static ImmutableArray<ImmutableArray<Part>> ParseOptions(
+        string text, ref int at, IReadOnlyDictionary<string, List<string>> phrases)
     {
         var options = ImmutableArray.CreateBuilder<ImmutableArray<Part>>();
         var current = ImmutableArray.CreateBuilder<Part>();
@@ -106,7 +108,8 @@ internal sealed class PhrasePattern
     private static string[] WordsOf(Part part) => part switch
     {
         Literal words when words.Text.Trim().Length > 0 => [words.Text.Trim()],
-        Choice { IsOptional: false } choice when choice.Options.All(static option => option is [Literal { Text: var text }, ..] && text.Trim().Length > 0) =>
+        Choice { IsOptional: false } choice when choice.Options.All(
+            static option => option is [Literal { Text: var text }, ..] && text.Trim().Length > 0) =>
             [.. choice.Options.Select(static option => ((Literal)option[0]).Text.Trim())],
         _ => [],
     };
@@ -118,7 +121,8 @@ internal sealed class PhrasePattern
         var next = new Rest(rest.Parts, rest.Index + 1, rest.Next);
         return rest.Parts[rest.Index] switch
         {
-            Literal words => string.Compare(clause.Text, at, words.Text, 0, words.Text.Length, StringComparison.OrdinalIgnoreCase) == 0 && Fits(next, at + words.Text.Length, clause),
+            Literal words => string.Compare(clause.Text, at, words.Text, 0, words.Text.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && Fits(next, at + words.Text.Length, clause),
             Choice choice => (choice.IsOptional && Fits(next, at, clause)) || AnyFits(choice, next, at, clause),
             Gap gap => clause.Failed.Add((gap, at)) && GapFits(gap, next, at, clause),
             _ => false,
@@ -151,7 +155,9 @@ internal sealed class PhrasePattern
     {
         var end = at < text.Length && text[at] is '-' or '+' ? at + 1 : at;
         var start = end;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > start && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end])
+            || (end > start && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
         return end > start ? end : at;
     }
 

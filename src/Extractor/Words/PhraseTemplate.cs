@@ -4,7 +4,8 @@ using System.Text;
 namespace Extractor.Words;
 
 /// <summary>
-/// A whole clause with gaps, as the vocabulary writes it: <c>(a|b)</c> is one of several, <c>(a)?</c> and the sign in <c>a?</c> may be missing,
+/// A whole clause with gaps, as the vocabulary writes it: <c>(a|b)</c> is one of several, <c>(a)?</c> and the sign in <c>a?</c>
+/// may be missing,
 /// <c>&lt;name&gt;</c> stands for a list of phrases and <c>{name}</c> for the words to find. A clause fits from its first
 /// word to its last, or not at all.
 /// </summary>
@@ -27,9 +28,12 @@ internal sealed class PhraseTemplate
     public static PhraseTemplate Parse(string meaning, string template, IReadOnlyDictionary<string, List<string>> phrases) =>
         new(meaning, () => PhrasePattern.Parse(template, phrases));
 
-    /// <summary>The words in the gaps by their names, or null where the clause is another one. A gap that may be missing has no entry.</summary>
+    /// <summary>
+    /// The words in the gaps by their names, or null where the clause is another one. A gap that may be missing has no entry.
+    /// </summary>
     /// <param name="clause">The clause in the form of <see cref="Normal"/>.</param>
-    public ImmutableDictionary<string, string>? Match(string clause) => clause.Length is 0 or > LongestClause ? null : pattern.Value.Match(clause);
+    public ImmutableDictionary<string, string>? Match(string clause) =>
+        clause.Length is 0 or > LongestClause ? null : pattern.Value.Match(clause);
 
     /// <summary>
     /// A clause in one form: without quotation marks and the signs of code, one space between words and none beside

@@ -62,22 +62,34 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         var key = Vocabulary.Key(sentence);
         if (LongestWithin(key) is { } label) return label;
         var parts = key.Split([' ', ',', '`', '*', '(', ')']);
-        return parts.Any(part => vocabulary.Has("response-words", part) || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
+        return parts.Any(part => vocabulary.Has("response-words", part)
+            || (part.Length == 3 && part[0] is '2' or '4' or '5' && part.All(char.IsAsciiDigit)))
             ? new SectionLabel(Location.Response, false)
             : null;
     }
 
-    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    /// <summary>
+    /// What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null
+    /// where it is no label.
+    /// </summary>
     public SectionLabel? AtEnd(string heading)
     {
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(heading));
         var space = key.LastIndexOf(' ');
-        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad) ? found : null;
+        return space > 0 && sections.TryGetValue(key[(space + 1)..], out var found) && (found.Location == Location.Response || found.Broad)
+            ? found
+            : null;
     }
 
-    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
+    /// <summary>
+    /// Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing
+    /// of that.
+    /// </summary>
     public Location? LocationAtEnd(string title) =>
-        Vocabulary.Key(title) is var key && sections.TryGetValue(key[(key.LastIndexOf(' ') + 1)..], out var found) && found.Location == Location.Callback ? found.Location : null;
+        Vocabulary.Key(title) is var key && sections.TryGetValue(key[(key.LastIndexOf(' ') + 1)..], out var found)
+        && found.Location == Location.Callback
+            ? found.Location
+            : null;
 
     private SectionLabel? LongestWithin(ReadOnlySpan<char> heading)
     {
@@ -86,7 +98,9 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
             var at = heading.IndexOf(label, StringComparison.Ordinal);
             if (at < 0) continue;
             var end = at + label.Length;
-            if (label[0] > '\u2E80' || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end])))) return sections[label];
+            if (label[0] > '\u2E80'
+                || ((at == 0 || !char.IsLetter(heading[at - 1])) && (end == heading.Length || !char.IsLetter(heading[end]))))
+                return sections[label];
         }
 
         return null;

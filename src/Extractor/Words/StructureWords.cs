@@ -13,7 +13,8 @@ internal sealed class StructureWords(ImmutableArray<string> prefixes, ImmutableA
     {
         heading = LabelForms.WithoutNumber(heading);
         foreach (var prefix in prefixes)
-            if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return heading[prefix.Length..].Trim();
+            if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return heading[prefix.Length..].Trim();
         foreach (var suffix in suffixes)
         {
             if (heading.Length <= suffix.Length || !heading.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
@@ -25,5 +26,8 @@ internal sealed class StructureWords(ImmutableArray<string> prefixes, ImmutableA
         return heading;
     }
 
-    private string WithoutArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && vocabulary.Has("articles", name.AsSpan(0, space)) ? name[(space + 1)..].TrimStart() : name;
+    private string WithoutArticle(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && vocabulary.Has("articles", name.AsSpan(0, space))
+            ? name[(space + 1)..].TrimStart()
+            : name;
 }

@@ -20,7 +20,9 @@ internal static class TypeWords
         foreach (var token in Tokens(text))
         {
             last = token;
-            typed |= depth <= 0 ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional") : token.Length > 1 && IsPartOfType(token, first, vocabulary);
+            typed |= depth <= 0
+                ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional")
+                : token.Length > 1 && IsPartOfType(token, first, vocabulary);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
             else if (depth <= 0 && !IsPartOfType(token, first, vocabulary)) return false;
@@ -30,44 +32,59 @@ internal static class TypeWords
         return typed && depth == 0 && last is not ("of" or "or" or "and");
     }
 
-    /// <summary>Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".</summary>
+    /// <summary>
+    /// Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".
+    /// </summary>
     public static bool IsListOf(string text, Vocabulary vocabulary)
     {
         const int mostWords = 5;
         var parts = text.Length > LongestType ? [] : text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Block List, Attributes Map
-        if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0])) && parts[1] is "List" or "Set" or "Map" or "Array") return true;
+        if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0]))
+            && parts[1] is "List" or "Set" or "Map" or "Array")
+            return true;
         if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !vocabulary.IsTypeWord(parts[0])) return false;
-        return IsPartOfType(parts[^1].ToLowerInvariant(), false, vocabulary) || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
+        return IsPartOfType(parts[^1].ToLowerInvariant(), false, vocabulary)
+            || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
     }
 
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
     public static string? Of(string cell, Vocabulary vocabulary)
     {
         var text = cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim();
-        return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant();
+        return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : text.ToLowerInvariant();
     }
 
     /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
-    public static bool IsPlain(string type, Vocabulary vocabulary) => Tokens(type).Any(token => vocabulary.IsValueType(token) || (token.EndsWith('s') && vocabulary.IsValueType(token[..^1])));
+    public static bool IsPlain(string type, Vocabulary vocabulary) =>
+        Tokens(type).Any(token => vocabulary.IsValueType(token) || (token.EndsWith('s') && vocabulary.IsValueType(token[..^1])));
 
     /// <summary>Whether the type is one of lists.</summary>
     public static bool IsList(string? type)
     {
         if (string.IsNullOrEmpty(type)) return false;
         // []string, [ integer ]
-        if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']') || type.StartsWith("repeated ", StringComparison.Ordinal)) return true;
-        return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal) || type.EndsWith("[]", StringComparison.Ordinal)
-            || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal) || type.StartsWith("配列", StringComparison.Ordinal)
-            || type.StartsWith("배열", StringComparison.Ordinal) || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
+        if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']')
+            || type.StartsWith("repeated ", StringComparison.Ordinal))
+            return true;
+        return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal)
+            || type.EndsWith("[]", StringComparison.Ordinal)
+            || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal)
+            || type.StartsWith("配列", StringComparison.Ordinal)
+            || type.StartsWith("배열", StringComparison.Ordinal)
+            || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the type is one of objects.</summary>
     public static bool IsObject(string? type) =>
-        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체" || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
+        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체"
+        || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
 
     /// <summary>Whether a value of the type holds neither other fields nor items.</summary>
-    public static bool IsScalar(string? type) => type is not null && (Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
+    public static bool IsScalar(string? type) =>
+        type is not null && (Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)
@@ -76,7 +93,9 @@ internal static class TypeWords
         if (IsObject(type)) return "object";
         return type switch
         {
-            "int" or "integer" or "int32" or "int64" or "long" or "short" or "bigint" or "uint" or "uint32" or "uint64" or "整数" or "整型" or "长整型" or "정수" => "integer",
+            "int" or "integer" or "int32" or "int64" or "long" or "short" or "bigint" or "uint" or "uint32" or "uint64" or "整数" or "整型"
+            or "长整型" or "정수" =>
+                "integer",
             "float" or "double" or "number" or "decimal" or "numeric" or "浮点数" or "浮点型" or "数字" or "数値" or "숫자" => "number",
             "bool" or "boolean" or "布尔" or "布尔值" or "布尔型" or "真偽値" or "불리언" => "boolean",
             "str" or "string" or "text" or "字符串" or "文字列" or "문자열" => "string",
@@ -84,14 +103,20 @@ internal static class TypeWords
         };
     }
 
-    /// <summary>Whether a type is one of lists or objects and says nothing of what they hold: "array of objects", and not "array of Tag objects".</summary>
+    /// <summary>
+    /// Whether a type is one of lists or objects and says nothing of what they hold: "array of objects", and not "array of Tag
+    /// objects".
+    /// </summary>
     public static bool IsPlainHolder(string type) =>
-        (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0]) || token is "array" or "arrays" or "list" or "of" or "object" or "objects" or "obj" or "map" or "dict" or "struct");
+        (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0])
+            || token is "array" or "arrays" or "list" or "of" or "object" or "objects" or "obj" or "map" or "dict" or "struct");
 
     /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
     public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
 
-    /// <summary>Whether two types are one in other words; of lists, whether their items are too, as far as both say what they hold.</summary>
+    /// <summary>
+    /// Whether two types are one in other words; of lists, whether their items are too, as far as both say what they hold.
+    /// </summary>
     public static bool AreSame(string a, string b)
     {
         if (Family(a) != Family(b)) return false;
@@ -130,7 +155,8 @@ internal static class TypeWords
         for (var at = 0; at < token.Length;)
         {
             var length = token.Length - at;
-            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の')) length--;
+            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の'))
+                length--;
             if (length == 0) return false;
             at += length;
         }

@@ -27,11 +27,15 @@ public sealed class Vocabulary
         columns = VocabularyTables.Roles(file.Columns);
         sections = new SectionWords(VocabularyTables.Sections(file.Sections), this);
         requirements = VocabularyTables.Requirements(file.Required);
-        locations = file.Locations.SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true)))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
-        lists = VocabularyFile.PlainLists.ToFrozenDictionary(static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
+        locations = file.Locations
+            .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))
+            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        lists = VocabularyFile.PlainLists.ToFrozenDictionary(
+            static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
         methodLabels = Set(file.Operation["method"]);
-        modifiers = file.Modifiers.SelectMany(static list => list.Value.Select(word => (Key(word), list.Key))).ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        modifiers = file.Modifiers.SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
+            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         Phrases = new PhraseBook(file);
         FieldNouns = [.. file.FieldNouns];
         Names = new NameWords(file.NameJoints, file.AliasLeads, file.MemberLeads, file.Captions);
@@ -63,7 +67,8 @@ public sealed class Vocabulary
     {
         if (more.IsEmpty) return BuiltIn;
         var file = VocabularyFile.ReadEmbedded();
-        foreach (var (list, meaning, word) in more) (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
+        foreach (var (list, meaning, word) in more)
+            (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
         return new Vocabulary(file);
     }
 
@@ -94,14 +99,19 @@ public sealed class Vocabulary
     /// <summary>The templates of whole clauses.</summary>
     internal PhraseBook Phrases { get; }
 
-    /// <summary>The modifier that a word states of a field, in the vocabulary's own word such as <c>read-only</c>; null where it states none.</summary>
+    /// <summary>
+    /// The modifier that a word states of a field, in the vocabulary's own word such as <c>read-only</c>; null where it states
+    /// none.
+    /// </summary>
     public string? ModifierOf(string word) => modifiers.GetValueOrDefault(Key(word).Trim('[', ']', '【', '】', '<', '>', '~', ' '));
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header)
     {
         var key = Key(header).TrimEnd('?', '？', ' ');
-        if (columns.TryGetValue(key, out var exact) || columns.TryGetValue(LabelForms.Tight(header), out exact) || columns.TryGetValue(LabelForms.WithoutParenthesis(key), out exact)) return exact;
+        if (columns.TryGetValue(key, out var exact) || columns.TryGetValue(LabelForms.Tight(header), out exact)
+            || columns.TryGetValue(LabelForms.WithoutParenthesis(key), out exact))
+            return exact;
         return NamesFields(key) ? ColumnRole.Name : ColumnRole.Unknown;
     }
 
@@ -122,14 +132,26 @@ public sealed class Vocabulary
     /// </summary>
     public SectionLabel? LeadIn(string sentence) => sections.LeadIn(sentence);
 
-    /// <summary>What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null where it is no label.</summary>
+    /// <summary>
+    /// What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null
+    /// where it is no label.
+    /// </summary>
     public SectionLabel? SectionAtEnd(string heading) => sections.AtEnd(heading);
 
-    /// <summary>Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing of that.</summary>
+    /// <summary>
+    /// Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing
+    /// of that.
+    /// </summary>
     internal Location? LocationAtEnd(string title) => sections.LocationAtEnd(title);
 
-    /// <summary>Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing of that.</summary>
-    public Location? LocationOf(string word) => locations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
+    /// <summary>
+    /// Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing
+    /// of that.
+    /// </summary>
+    public Location? LocationOf(string word) =>
+        locations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found)
+            ? found
+            : null;
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) => RequirementOf(word.AsSpan());
@@ -156,7 +178,8 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => Has("generic-headings", LabelForms.WithoutNumber(WordKey.Of(heading, stackalloc char[WordKey.Usual])));
+    public bool IsGenericHeading(string heading) =>
+        Has("generic-headings", LabelForms.WithoutNumber(WordKey.Of(heading, stackalloc char[WordKey.Usual])));
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);
@@ -170,9 +193,13 @@ public sealed class Vocabulary
     /// <summary>Whether a line is a control of the page and not part of its text.</summary>
     public bool IsChrome(string line) => Has("chrome", line);
 
-    /// <summary>Whether a capitalized word is one that pages write for themselves, such as a label, a notice or a heading, and so no name of a field.</summary>
+    /// <summary>
+    /// Whether a capitalized word is one that pages write for themselves, such as a label, a notice or a heading, and so no
+    /// name of a field.
+    /// </summary>
     public bool IsWordOfPages(string word) =>
-        word.Length > 0 && !char.IsAsciiLetterLower(word[0]) && (Section(word) is not null || IsGenericHeading(word) || IsNotice(word) || IsFieldFlag(word) || IsChrome(word) || Has("page-words", word));
+        word.Length > 0 && !char.IsAsciiLetterLower(word[0]) && (Section(word) is not null || IsGenericHeading(word) || IsNotice(word)
+            || IsFieldFlag(word) || IsChrome(word) || Has("page-words", word));
 
     /// <summary>Whether the word may stand between words that lead on to values and the values.</summary>
     public bool IsEnumFiller(string word) => Has("enum-fillers", word);
@@ -210,7 +237,8 @@ public sealed class Vocabulary
         {
             if (!line.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line[prefix.Length..];
-            if (rest.Length == 0 || char.IsWhiteSpace(rest[0]) || !char.IsAsciiLetterOrDigit(prefix[^1]) || !char.IsAsciiLetterOrDigit(rest[0]))
+            if (rest.Length == 0 || char.IsWhiteSpace(rest[0]) || !char.IsAsciiLetterOrDigit(prefix[^1])
+                || !char.IsAsciiLetterOrDigit(rest[0]))
                 return rest.Trim().TrimStart(':', '：').Trim();
         }
 
@@ -228,7 +256,8 @@ public sealed class Vocabulary
     {
         const int mostWords = 3;
         var parts = header.Split([' ', '/']);
-        return parts.Length is > 1 and <= mostWords && sections.Has(parts[0]) && parts[^1] is [.., not 's'] && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
+        return parts.Length is > 1 and <= mostWords && sections.Has(parts[0]) && parts[^1] is [.., not 's']
+            && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>

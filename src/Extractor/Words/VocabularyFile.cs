@@ -7,52 +7,54 @@ namespace Extractor.Words;
 /// <summary>The shape of <c>vocabulary.yaml</c>; the YAML library fills it.</summary>
 internal sealed class VocabularyFile
 {
-    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists = new Dictionary<string, Func<VocabularyFile, List<string>>>
-    {
-        ["negations"] = static file => file.Negations,
-        ["no-default"] = static file => file.NoDefault,
-        ["response-words"] = static file => file.ResponseWords,
-        ["types"] = static file => file.Types,
-        ["value-types"] = static file => file.ValueTypes,
-        ["generic-headings"] = static file => file.GenericHeadings,
-        ["structure-suffixes"] = static file => file.StructureSuffixes,
-        ["structure-prefixes"] = static file => file.StructurePrefixes,
-        ["articles"] = static file => file.Articles,
-        ["default-prefixes"] = static file => file.DefaultPrefixes,
-        ["enum-labels"] = static file => file.EnumLabels,
-        ["enum-fillers"] = static file => file.EnumFillers,
-        ["enum-leads"] = static file => file.EnumLeads,
-        ["enum-tails"] = static file => file.EnumTails,
-        ["child-marks"] = static file => file.ChildMarks,
-        ["folded-marks"] = static file => file.FoldedMarks,
-        ["chrome"] = static file => file.Chrome,
-        ["field-nouns"] = static file => file.FieldNouns,
-        ["notices"] = static file => file.Notices,
-        ["page-words"] = static file => file.PageWords,
-        ["field-flags"] = static file => file.FieldFlags,
-        ["answers"] = static file => file.Answers,
-        ["holder-nouns"] = static file => file.HolderNouns,
-        ["list-nouns"] = static file => file.ListNouns,
-        ["requirement-cases"] = static file => file.RequirementCases,
-        ["case-openers"] = static file => file.CaseOpeners,
-        ["captions"] = static file => file.Captions,
-        ["member-columns"] = static file => file.MemberColumns,
-        ["name-joints"] = static file => file.NameJoints,
-        ["alias-leads"] = static file => file.AliasLeads,
-        ["member-leads"] = static file => file.MemberLeads,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, List<string>>> PlainLists =
+        new Dictionary<string, Func<VocabularyFile, List<string>>>
+        {
+            ["negations"] = static file => file.Negations,
+            ["no-default"] = static file => file.NoDefault,
+            ["response-words"] = static file => file.ResponseWords,
+            ["types"] = static file => file.Types,
+            ["value-types"] = static file => file.ValueTypes,
+            ["generic-headings"] = static file => file.GenericHeadings,
+            ["structure-suffixes"] = static file => file.StructureSuffixes,
+            ["structure-prefixes"] = static file => file.StructurePrefixes,
+            ["articles"] = static file => file.Articles,
+            ["default-prefixes"] = static file => file.DefaultPrefixes,
+            ["enum-labels"] = static file => file.EnumLabels,
+            ["enum-fillers"] = static file => file.EnumFillers,
+            ["enum-leads"] = static file => file.EnumLeads,
+            ["enum-tails"] = static file => file.EnumTails,
+            ["child-marks"] = static file => file.ChildMarks,
+            ["folded-marks"] = static file => file.FoldedMarks,
+            ["chrome"] = static file => file.Chrome,
+            ["field-nouns"] = static file => file.FieldNouns,
+            ["notices"] = static file => file.Notices,
+            ["page-words"] = static file => file.PageWords,
+            ["field-flags"] = static file => file.FieldFlags,
+            ["answers"] = static file => file.Answers,
+            ["holder-nouns"] = static file => file.HolderNouns,
+            ["list-nouns"] = static file => file.ListNouns,
+            ["requirement-cases"] = static file => file.RequirementCases,
+            ["case-openers"] = static file => file.CaseOpeners,
+            ["captions"] = static file => file.Captions,
+            ["member-columns"] = static file => file.MemberColumns,
+            ["name-joints"] = static file => file.NameJoints,
+            ["alias-leads"] = static file => file.AliasLeads,
+            ["member-leads"] = static file => file.MemberLeads,
+        }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings = new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
-    {
-        ["columns"] = static file => file.Columns,
-        ["required"] = static file => file.Required,
-        ["sections"] = static file => file.Sections,
-        ["locations"] = static file => file.Locations,
-        ["operation"] = static file => file.Operation,
-        ["modifiers"] = static file => file.Modifiers,
-        ["facts"] = static file => file.Facts,
-        ["units"] = static file => file.Units,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings =
+        new Dictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>>
+        {
+            ["columns"] = static file => file.Columns,
+            ["required"] = static file => file.Required,
+            ["sections"] = static file => file.Sections,
+            ["locations"] = static file => file.Locations,
+            ["operation"] = static file => file.Operation,
+            ["modifiers"] = static file => file.Modifiers,
+            ["facts"] = static file => file.Facts,
+            ["units"] = static file => file.Units,
+        }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public Dictionary<string, List<string>> Columns { get; set; } = [];
 
@@ -147,7 +149,8 @@ internal sealed class VocabularyFile
         using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary.yaml")
             ?? throw new InvalidOperationException("The vocabulary is not part of the assembly.");
         using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<VocabularyFile>(reader);
+        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build()
+            .Deserialize<VocabularyFile>(reader);
     }
 
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()

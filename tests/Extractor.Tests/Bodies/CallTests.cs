@@ -61,7 +61,8 @@ public sealed class CallTests
     [InlineData("?a", new string[0])]
     [InlineData("?", new string[0])]
     [InlineData("?a=1#b=2", "Query a")]
-    public void Parameters_of_the_address_are_parts_of_it(string query, params string[] parts) => Assert.Equal(parts, Parts($"curl 'https://api.example.com/v1/tasks{query}'"));
+    public void Parameters_of_the_address_are_parts_of_it(
+        string query, params string[] parts) => Assert.Equal(parts, Parts($"curl 'https://api.example.com/v1/tasks{query}'"));
 
     [Fact]
     public void A_part_knows_its_line()
@@ -86,7 +87,8 @@ public sealed class CallTests
 
     [Fact]
     public void It_ends_where_no_flag_follows() =>
-        Assert.Equal(new LineRange(0, 2), Read("curl https://api.example.com/v1/tasks \\\n  -d '{\n  }'\n\nHTTP/1.1 200\nA: -H 'B: c'")!.Lines);
+        Assert.Equal(
+            new LineRange(0, 2), Read("curl https://api.example.com/v1/tasks \\\n  -d '{\n  }'\n\nHTTP/1.1 200\nA: -H 'B: c'")!.Lines);
 
     private static Call? Read(string code)
     {

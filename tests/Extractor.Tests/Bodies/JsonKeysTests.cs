@@ -18,7 +18,9 @@ public sealed class JsonKeysTests
             }
             """);
 
-        Assert.Equal(["id", "owner", "owner.name", "owner.tags", "items", "items[].id", "items[].id", "items[].size", "grid", "grid[][].x"], Paths(keys));
+        Assert.Equal(
+            ["id", "owner", "owner.name", "owner.tags", "items", "items[].id", "items[].id", "items[].size", "grid", "grid[][].x"],
+            Paths(keys));
         Assert.Empty(keys.Problems);
     }
 
@@ -30,7 +32,9 @@ public sealed class JsonKeysTests
     {
         var keys = Read("{\n  \"id\": \"string\", // the number\n  \"size\": 1.5,\n  \"items\": [],\n  \"owner\": {}\n}").Keys;
 
-        Assert.Equal([(1, "string", true, "the number", '\0'), (2, "1.5", false, "", '\0'), (3, "", false, "", '['), (4, "", false, "", '{')], keys.Select(static key => (key.Line, key.Value, key.Quoted, key.Comment, key.Opens)));
+        Assert.Equal(
+            [(1, "string", true, "the number", '\0'), (2, "1.5", false, "", '\0'), (3, "", false, "", '['), (4, "", false, "", '{')],
+            keys.Select(static key => (key.Line, key.Value, key.Quoted, key.Comment, key.Opens)));
     }
 
     [Theory]
@@ -41,7 +45,8 @@ public sealed class JsonKeysTests
     [InlineData("{ // one\n// and two\n\"a\": 1,\n\"b\": 2 }", "one and two", "")]
     [InlineData("{ \"a\": [ // one\n1 ],\n\"b\": 2 }", "one", "")]
     [InlineData("{ \"a\": \"http://x/#y\",\n\"b\": 2 }", "", "")]
-    public void A_comment_is_that_of_the_key_on_its_line_or_of_the_key_below(string body, string a, string b) => Assert.Equal([a, b], Read(body).Keys.Select(static key => key.Comment));
+    public void A_comment_is_that_of_the_key_on_its_line_or_of_the_key_below(
+        string body, string a, string b) => Assert.Equal([a, b], Read(body).Keys.Select(static key => key.Comment));
 
     [Theory]
     [InlineData("{ \"a\": 1, \"b\": 2, }")]
@@ -86,7 +91,8 @@ public sealed class JsonKeysTests
     }
 
     [Fact]
-    public void Keys_that_are_data_are_kept_as_the_page_has_them() => Assert.Equal(["counts", "counts.2026-03-28", "counts.名前"], Paths(Read("{ \"counts\": { \"2026-03-28\": 1, \"名前\": 2 } }")));
+    public void Keys_that_are_data_are_kept_as_the_page_has_them() => Assert.Equal(
+        ["counts", "counts.2026-03-28", "counts.名前"], Paths(Read("{ \"counts\": { \"2026-03-28\": 1, \"名前\": 2 } }")));
 
     [Fact]
     public void A_body_without_braces_is_named_by_its_first_key()

@@ -16,7 +16,8 @@ public sealed class ChangeSetTests
     public void The_weightiest_change_gives_the_level()
     {
         ChangeLevel[] levels = [ChangeLevel.Patch, ChangeLevel.Major, ChangeLevel.Minor];
-        var set = new ChangeSet(default, null, [.. levels.Select(static level => new Change("field", "a", null, ChangeKind.Added, null, null, level))]);
+        var set = new ChangeSet(
+            default, null, [.. levels.Select(static level => new Change("field", "a", null, ChangeKind.Added, null, null, level))]);
 
         Assert.Equal(ChangeLevel.Major, set.Level);
         Assert.Null((set with { Changes = [] }).Level);

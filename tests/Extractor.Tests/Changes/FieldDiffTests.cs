@@ -29,10 +29,12 @@ public sealed class FieldDiffTests
     public void Another_type_is_major() => Assert.Equal(["major type Changed: string → int"], Told(Mode with { Type = "int" }));
 
     [Fact]
-    public void A_type_that_is_no_longer_stated_is_a_patch() => Assert.Equal(["patch type Removed: string → "], Told(Mode with { Type = null }));
+    public void A_type_that_is_no_longer_stated_is_a_patch() => Assert.Equal(
+        ["patch type Removed: string → "], Told(Mode with { Type = null }));
 
     [Fact]
-    public void A_type_that_was_not_stated_before_is_minor() => Assert.Equal(["minor type Added:  → string"], Told(Mode with { Type = null }, Mode));
+    public void A_type_that_was_not_stated_before_is_minor() => Assert.Equal(
+        ["minor type Added:  → string"], Told(Mode with { Type = null }, Mode));
 
     [Theory]
     [InlineData("int", "integer")]
@@ -44,13 +46,20 @@ public sealed class FieldDiffTests
     [InlineData(Requirement.Optional)]
     [InlineData(Requirement.Conditional)]
     public void What_is_required_now_and_was_not_before_is_major(Requirement before) =>
-        Assert.StartsWith("major required", Assert.Single(Told(Mode with { Required = before }, Mode with { Required = Requirement.Required })), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "major required",
+            Assert.Single(Told(Mode with { Required = before }, Mode with { Required = Requirement.Required })),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_requirement_that_is_stated_for_the_first_time_is_minor_and_one_that_is_stated_no_more_a_patch()
     {
-        Assert.Equal(["minor required Changed: unstated → required"], Told(Mode with { Required = Requirement.Unstated }, Mode with { Required = Requirement.Required }));
-        Assert.Equal(["patch required Changed: required → unstated"], Told(Mode with { Required = Requirement.Required }, Mode with { Required = Requirement.Unstated }));
+        Assert.Equal(
+            ["minor required Changed: unstated → required"],
+            Told(Mode with { Required = Requirement.Unstated }, Mode with { Required = Requirement.Required }));
+        Assert.Equal(
+            ["patch required Changed: required → unstated"],
+            Told(Mode with { Required = Requirement.Required }, Mode with { Required = Requirement.Unstated }));
     }
 
     [Theory]
@@ -85,7 +94,11 @@ public sealed class FieldDiffTests
     public void A_first_limit_or_condition_tightens()
     {
         Assert.Equal(["major constraints Added:  → max-length 40: At most 40"], Told(Mode with { Constraints = [] }, Mode));
-        Assert.Equal(["major constraints Added:  → required-when: required when a is true"], Told(Mode with { Constraints = [] }, Mode with { Constraints = [new Constraint("required-when", null, "required when a is true")] }));
+        Assert.Equal(
+            ["major constraints Added:  → required-when: required when a is true"],
+            Told(
+                Mode with { Constraints = [] },
+                Mode with { Constraints = [new Constraint("required-when", null, "required when a is true")] }));
     }
 
     [Fact]
@@ -100,7 +113,9 @@ public sealed class FieldDiffTests
     public void A_default_in_other_words_is_a_patch() =>
         Assert.Equal(
             ["patch default Removed: std → ", "patch description Changed: How. Default: std → How. If omitted, `std` is used"],
-            Told(Mode with { Description = "How. Default: std" }, Mode with { Default = null, Description = "How. If omitted, `std` is used" }));
+            Told(
+                Mode with { Description = "How. Default: std" },
+                Mode with { Default = null, Description = "How. If omitted, `std` is used" }));
 
     [Fact]
     public void A_deprecation_is_minor_in_both_directions()
@@ -125,14 +140,22 @@ public sealed class FieldDiffTests
     {
         var old = Mode with { Values = [new DocumentedValue("std", "takes up to 10 seconds each", false, Here)] };
 
-        Assert.StartsWith("patch", Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes at most 10 seconds each", false, Here)] })), StringComparison.Ordinal);
-        Assert.StartsWith("minor", Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes up to 20 seconds each", false, Here)] })), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "patch",
+            Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes at most 10 seconds each", false, Here)] })),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "minor",
+            Assert.Single(Told(old, Mode with { Values = [new DocumentedValue("std", "takes up to 20 seconds each", false, Here)] })),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Null_that_a_request_may_hold_now_is_minor_and_null_that_it_may_no_longer_is_major()
     {
-        var (nullable, never) = (Mode with { Modifiers = new FieldModifiers { Nullable = true } }, Mode with { Modifiers = new FieldModifiers { Nullable = false } });
+        var (nullable, never) = (
+            Mode with { Modifiers = new FieldModifiers { Nullable = true } },
+            Mode with { Modifiers = new FieldModifiers { Nullable = false } });
 
         Assert.Equal(["minor nullable Changed: no → yes"], Told(never, nullable));
         Assert.Equal(["major nullable Changed: yes → no"], Told(nullable, never));
@@ -149,14 +172,16 @@ public sealed class FieldDiffTests
     public void A_value_that_is_gone_is_major() => Assert.Equal(["major enum Removed: pro → "], Told(Mode with { Enum = ["std"] }));
 
     [Fact]
-    public void A_value_that_is_new_is_minor() => Assert.Equal(["minor enum Added:  → max"], Told(Mode with { Enum = ["std", "pro", "max"] }));
+    public void A_value_that_is_new_is_minor() => Assert.Equal(
+        ["minor enum Added:  → max"], Told(Mode with { Enum = ["std", "pro", "max"] }));
 
     [Fact]
     public void A_renamed_value_is_one_gone_and_one_new() =>
         Assert.Equal(["major enum Removed: pro → ", "minor enum Added:  → max"], Told(Mode with { Enum = ["std", "max"] }));
 
     [Fact]
-    public void The_same_values_in_another_order_are_a_patch() => Assert.Equal(["patch enum Changed: std, pro → pro, std"], Told(Mode with { Enum = ["pro", "std"] }));
+    public void The_same_values_in_another_order_are_a_patch() => Assert.Equal(
+        ["patch enum Changed: std, pro → pro, std"], Told(Mode with { Enum = ["pro", "std"] }));
 
     [Theory]
     [InlineData("max-length", "50", "minor")]
@@ -168,48 +193,70 @@ public sealed class FieldDiffTests
 
     [Fact]
     public void The_same_limit_in_other_words_is_a_patch() =>
-        Assert.Equal(["patch constraints Changed: max-length 40: At most 40 → max-length 40: No more than 40"], Told(Mode with { Constraints = [new Constraint("max-length", "40", "No more than 40")] }));
+        Assert.Equal(
+            ["patch constraints Changed: max-length 40: At most 40 → max-length 40: No more than 40"],
+            Told(Mode with { Constraints = [new Constraint("max-length", "40", "No more than 40")] }));
 
     [Fact]
     public void Another_condition_is_minor()
     {
-        var (old, now) = (new Constraint("required-when", null, "required when a is true"), new Constraint("required-when", null, "required when b is true"));
+        var (old, now) = (new Constraint("required-when", null, "required when a is true"), new Constraint(
+            "required-when", null, "required when b is true"));
 
-        Assert.Equal([$"minor constraints Changed: required-when: {old.Text} → required-when: {now.Text}"], Told(Mode with { Constraints = [old] }, Mode with { Constraints = [now] }));
+        Assert.Equal(
+            [$"minor constraints Changed: required-when: {old.Text} → required-when: {now.Text}"],
+            Told(Mode with { Constraints = [old] }, Mode with { Constraints = [now] }));
     }
 
     [Fact]
-    public void A_conflict_that_is_settled_is_a_patch() => Assert.Equal(["patch conflicts Removed: default: std / pro → "], Told(Mode with { Conflicts = [] }));
+    public void A_conflict_that_is_settled_is_a_patch() => Assert.Equal(
+        ["patch conflicts Removed: default: std / pro → "], Told(Mode with { Conflicts = [] }));
 
     [Fact]
-    public void A_conflict_that_is_new_is_minor() => Assert.Equal(["minor conflicts Added:  → default: std / pro"], Told(Mode with { Conflicts = [] }, Mode));
+    public void A_conflict_that_is_new_is_minor() => Assert.Equal(
+        ["minor conflicts Added:  → default: std / pro"], Told(Mode with { Conflicts = [] }, Mode));
 
     [Fact]
-    public void Other_words_are_a_patch() => Assert.Equal(["patch description Changed: How to draw → How to paint"], Told(Mode with { Description = "How to paint" }));
+    public void Other_words_are_a_patch() => Assert.Equal(
+        ["patch description Changed: How to draw → How to paint"], Told(Mode with { Description = "How to paint" }));
 
     [Fact]
-    public void Another_place_is_a_patch() => Assert.Equal(["patch anchors Changed: a.md:3 → a.md:9"], Told(Mode with { Anchors = [Here with { Line = 9, EndLine = 9 }] }));
+    public void Another_place_is_a_patch() => Assert.Equal(
+        ["patch anchors Changed: a.md:3 → a.md:9"], Told(Mode with { Anchors = [Here with { Line = 9, EndLine = 9 }] }));
 
     [Fact]
     public void Another_place_of_a_conflict_is_a_patch() =>
-        Assert.Equal(["patch anchors Changed: a.md:3 → a.md:3"], Told(Mode with { Conflicts = [new Conflict("default", [new ConflictValue("std", [Here]), new ConflictValue("pro", [Here with { Line = 9 }])])] }));
+        Assert.Equal(
+            ["patch anchors Changed: a.md:3 → a.md:3"],
+            Told(Mode with
+            {
+                Conflicts = [new Conflict(
+                    "default", [new ConflictValue("std", [Here]), new ConflictValue("pro", [Here with { Line = 9 }])])],
+            }));
 
     [Fact]
     public void A_field_that_no_page_defines_any_more_is_major() =>
-        Assert.Equal(["major status Changed: confirmed → hypothesis (removed)"], Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed }));
+        Assert.Equal(
+            ["major status Changed: confirmed → hypothesis (removed)"],
+            Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.Removed }));
 
     [Fact]
     public void A_hypothesis_that_a_page_defines_now_is_minor() =>
-        Assert.Equal(["minor status Changed: hypothesis (example-only) → confirmed"], Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.ExampleOnly }, Mode));
+        Assert.Equal(
+            ["minor status Changed: hypothesis (example-only) → confirmed"],
+            Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.ExampleOnly }, Mode));
 
     [Fact]
     public void A_hypothesis_for_another_reason_is_a_patch() =>
         Assert.Equal(
             ["patch status Changed: hypothesis (mentioned-only) → hypothesis (example-only)"],
-            Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.MentionedOnly }, Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.ExampleOnly }));
+            Told(
+                Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.MentionedOnly },
+                Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.ExampleOnly }));
 
     private static string[] Told(Field now) => Told(Mode, now);
 
     private static string[] Told(Field old, Field now) =>
-        [.. FieldDiff.Between(old, now).Select(static fact => $"{ChangeRules.Of(fact).Level.ToString().ToLowerInvariant()} {RegistryDiff.Named(fact.Aspect).Attribute} {fact.Kind}: {fact.Old} → {fact.New}")];
+        [.. FieldDiff.Between(old, now).Select(static fact => $"{ChangeRules.Of(fact).Level.ToString().ToLowerInvariant()} "
+            + $"{RegistryDiff.Named(fact.Aspect).Attribute} {fact.Kind}: {fact.Old} → {fact.New}")];
 }

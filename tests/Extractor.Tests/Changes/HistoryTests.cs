@@ -41,11 +41,13 @@ public sealed class HistoryTests
     [InlineData("\"files\": {", "\"files\": { \"a\": 1, ")]
     public void An_edited_file_of_changes_is_a_diagnostic_whatever_was_put_into_it(string found, string put)
     {
-        var name = Grown.Files.Keys.Where(static file => file.StartsWith("changes/", StringComparison.Ordinal)).Max(StringComparer.Ordinal)!;
+        var name = Grown.Files.Keys.Where(static file => file.StartsWith("changes/", StringComparison.Ordinal))
+            .Max(StringComparer.Ordinal)!;
         var text = Encoding.UTF8.GetString(Grown.Files[name]);
         Assert.Contains(found, text, StringComparison.Ordinal);
 
-        var (history, problems) = History.Read("extracted", Grown.Files.SetItem(name, Encoding.UTF8.GetBytes(text.Replace(found, put, StringComparison.Ordinal))));
+        var (history, problems) = History.Read(
+            "extracted", Grown.Files.SetItem(name, Encoding.UTF8.GetBytes(text.Replace(found, put, StringComparison.Ordinal))));
 
         Assert.Null(history);
         Assert.All(problems, static problem => Assert.Equal(Rules.OutputBroken, problem.Rule));
@@ -80,18 +82,23 @@ public sealed class HistoryTests
                    from mention in Gen.Elements("", "\nThe `wind_speed` parameter is new.\n", "\nThe `calback_url` parameter is called.\n")
                    select (page, TaskPage.Captured($"2026-01-0{page.Length}", chosen) + mention);
 
-        Prop.ForAll(step.ListOf(6).ToArbitrary(), static steps => RebuildsAll([.. steps])).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        Prop.ForAll(step.ListOf(6).ToArbitrary(), static steps => RebuildsAll([.. steps]))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     [Fact]
     public void A_registry_changed_by_hand_is_told_with_what_to_do() =>
         Broken(
-            "extracted/registry.json: error[output-edited]: the file is not as the tool wrote it: its SHA-256 is *, expected *; restore it, or delete the folder to begin again at 1.0.0",
+            "extracted/registry.json: error[output-edited]: the file is not as the tool wrote it: its SHA-256 is *, expected *; restore "
+            + "it, or delete the folder to begin again at 1.0.0",
             Edited("registry.json", static text => text.Replace("What to paint", "What to sing", StringComparison.Ordinal)));
 
     [Fact]
     public void A_registry_laid_out_anew_is_told_at_the_first_line_that_differs() =>
-        Broken("extracted/registry.json:4: error[output-edited]: *", Edited("registry.json", static text => text.Replace("  \"pages\"", "    \"pages\"", StringComparison.Ordinal).Replace("  \"fingerprint\"", "  \"fingerprint\" ", StringComparison.Ordinal)));
+        Broken(
+            "extracted/registry.json:4: error[output-edited]: *",
+            Edited("registry.json", static text => text.Replace("  \"pages\"", "    \"pages\"", StringComparison.Ordinal)
+                .Replace("  \"fingerprint\"", "  \"fingerprint\" ", StringComparison.Ordinal)));
 
     [Fact]
     public void Half_a_registry_is_told_at_the_line_where_it_ends()
@@ -99,14 +106,18 @@ public sealed class HistoryTests
         var half = Grown.Text("registry.json")[..800];
         var line = half.Count(static c => c == '\n') + 1;
 
-        Broken($"extracted/registry.json:{line}: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0", Edited("registry.json", _ => half));
+        Broken(
+            $"extracted/registry.json:{line}: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin "
+            + "again at 1.0.0",
+            Edited("registry.json", _ => half));
     }
 
     [Theory]
     [InlineData("registry.json")]
     [InlineData("changes/1.1.0.json")]
     public void Marks_of_a_merge_conflict_are_told_at_their_line(string name) =>
-        Broken($"extracted/{name}:3: error[output-broken]: git marked a conflict here; take the whole folder of one side, *", Edited(name, static text =>
+        Broken($"extracted/{name}:3: error[output-broken]: git marked a conflict here; take the whole folder of one side, *",
+            Edited(name, static text =>
         {
             var lines = text.Split('\n').ToList();
             lines.InsertRange(2, ["<<<<<<< HEAD", lines[2], "=======", lines[2], ">>>>>>> other"]);
@@ -117,7 +128,10 @@ public sealed class HistoryTests
     [InlineData("registry.json")]
     [InlineData("changes/1.0.0.json")]
     public void A_newer_schema_is_told_with_both_numbers(string name) =>
-        Broken($"extracted/{name}:2: error[output-newer]: schemaVersion is 99, this tool knows *; use a newer version of the tool", Edited(name, static text => text.Replace("\"schemaVersion\": 2", "\"schemaVersion\": 99", StringComparison.Ordinal).Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal)));
+        Broken(
+            $"extracted/{name}:2: error[output-newer]: schemaVersion is 99, this tool knows *; use a newer version of the tool",
+            Edited(name, static text => text.Replace("\"schemaVersion\": 2", "\"schemaVersion\": 99", StringComparison.Ordinal)
+                .Replace("\"schemaVersion\": 1", "\"schemaVersion\": 99", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("[]", "expected an object")]
@@ -127,34 +141,54 @@ public sealed class HistoryTests
     [InlineData("""{ "schemaVersion": 1 }""", "expected text under 'version'")]
     [InlineData("""{ "schemaVersion": 1, "schemaVersion": 1 }""", "*")]
     public void A_registry_that_is_something_else_is_told_with_what_was_expected(string json, string expected) =>
-        Broken($"extracted/registry.json: error[output-broken]: {expected}; restore the file, or delete the folder to begin again at 1.0.0", Edited("registry.json", _ => json));
+        Broken(
+            $"extracted/registry.json: error[output-broken]: {expected}; restore the file, or delete the folder to begin again at 1.0.0",
+            Edited("registry.json", _ => json));
 
     [Fact]
     public void A_missing_registry_is_told_as_long_as_its_changes_are_there() =>
         Broken(
-            "extracted/registry.json: error[output-broken]: the file is missing while the changes that led to it are there; restore it, or delete the folder to begin again at 1.0.0",
+            "extracted/registry.json: error[output-broken]: the file is missing while the changes that led to it are there; restore it, or "
+            + "delete the folder to begin again at 1.0.0",
             Grown.Files.Remove("registry.json"));
 
     [Fact]
     public void A_missing_change_file_between_others_is_told_where_it_is_missed() =>
-        Broken("extracted/changes/1.2.0.json:4: error[output-broken]: previous is 1.1.0, expected 1.0.0; a version between them is missing; where two branches were merged, *", Grown.Files.Remove("changes/1.1.0.json"));
+        Broken(
+            "extracted/changes/1.2.0.json:4: error[output-broken]: previous is 1.1.0, expected 1.0.0; a version between them is missing; "
+            + "where two branches were merged, *",
+            Grown.Files.Remove("changes/1.1.0.json"));
 
     [Fact]
     public void A_missing_first_change_file_is_told() =>
-        Broken("extracted/changes/1.1.0.json:4: error[output-broken]: previous is 1.0.0, expected null; a version between them is missing; where two branches were merged, *", Grown.Files.Remove("changes/1.0.0.json"));
+        Broken(
+            "extracted/changes/1.1.0.json:4: error[output-broken]: previous is 1.0.0, expected null; a version between them is missing; "
+            + "where two branches were merged, *",
+            Grown.Files.Remove("changes/1.0.0.json"));
 
     [Fact]
     public void A_missing_newest_change_file_is_told() =>
-        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected 1.1.0; where two branches were merged, *", Grown.Files.Remove("changes/1.2.0.json"));
+        Broken(
+            "extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected 1.1.0; where two branches were merged, *",
+            Grown.Files.Remove("changes/1.2.0.json"));
 
     [Fact]
     public void Missing_change_files_are_told() =>
-        Broken("extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected a file of that version in changes/; where two branches were merged, *", Grown.Files.RemoveRange(["changes/1.0.0.json", "changes/1.1.0.json", "changes/1.2.0.json"]));
+        Broken(
+            "extracted/registry.json:3: error[output-broken]: version is 1.2.0, expected a file of that version in changes/; where two "
+            + "branches were merged, *",
+            Grown.Files.RemoveRange(["changes/1.0.0.json", "changes/1.1.0.json", "changes/1.2.0.json"]));
 
     [Fact]
     public void Line_ends_of_a_checkout_and_a_byte_order_mark_are_no_edit()
     {
-        var files = Grown.Files.ToImmutableSortedDictionary(static file => file.Key, static file => (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value).Replace("\n", "\r\n", StringComparison.Ordinal))], StringComparer.Ordinal);
+        var files = Grown.Files.ToImmutableSortedDictionary(
+            static file => file.Key,
+            static file => (byte[])[
+                .. Encoding.UTF8.Preamble,
+                .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value).Replace("\n", "\r\n", StringComparison.Ordinal)),
+            ],
+            StringComparer.Ordinal);
         var (history, problems) = History.Read("extracted", files);
 
         Assert.Empty(problems);
@@ -168,14 +202,17 @@ public sealed class HistoryTests
         var (history, problems) = History.Read("extracted", older);
 
         Assert.Empty(problems);
-        Assert.Equal(RegistryJson.Of(Read(Grown).Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString(), RegistryJson.Of(history!.Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString());
+        Assert.Equal(
+            RegistryJson.Of(Read(Grown).Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString(),
+            RegistryJson.Of(history!.Rebuild(new RegistryVersion(1, 1, 0))!).ToJsonString());
 
         string FirstForm(string text)
         {
             var json = JsonNode.Parse(text)!.AsObject();
             var (now, before) = (RegistryJson.Of(Read(Grown).Current), RegistryJson.Of(Read(Grown).Rebuild(new RegistryVersion(1, 1, 0))!));
             var undo = new JsonObject { ["version"] = "1.1.0", ["reader"] = now["reader"]!.DeepClone() };
-            foreach (var list in (string[])["pages", "scopes", "fields", "evidence"]) undo[list] = new JsonObject { ["drop"] = new JsonArray(), ["put"] = before[list]!.DeepClone() };
+            foreach (var list in (string[])["pages", "scopes", "fields", "evidence"])
+                undo[list] = new JsonObject { ["drop"] = new JsonArray(), ["put"] = before[list]!.DeepClone() };
             json["undo"] = undo;
             json["schemaVersion"] = 1;
             return json.ToJsonString();
@@ -185,16 +222,27 @@ public sealed class HistoryTests
     [Fact]
     public void An_update_that_moves_every_line_costs_no_row_of_the_registry()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of([.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")])));
-        var moved = docs.Then(("a.md", TaskPage.Of([.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")]).Replace("# Tasks\n", "# Tasks\n\nWords.\n", StringComparison.Ordinal)));
+        var docs = Edition.Of((
+            "a.md",
+            TaskPage.Of(
+                [.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")])));
+        var moved = docs.Then((
+            "a.md",
+            TaskPage.Of(
+                [.. Enumerable.Range(0, 200).Select(static i => $"| field_{i} | string | Optional | - | | What number {i} is for |")])
+                .Replace("# Tasks\n", "# Tasks\n\nWords.\n", StringComparison.Ordinal)));
 
         Assert.InRange(moved.Files["changes/1.0.1.json"].Length, 100, 4_000);
-        Assert.Equal(docs.Text("registry.json"), Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(Read(moved).Rebuild(RegistryVersion.First)!))));
+        Assert.Equal(
+            docs.Text("registry.json"),
+            Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(Read(moved).Rebuild(RegistryVersion.First)!))));
     }
 
     [Fact]
     public void An_older_change_file_changed_by_hand_is_told() =>
-        Broken("extracted/changes/1.1.0.json: error[output-edited]: *", Edited("changes/1.1.0.json", static text => text.Replace("minor", "patch", StringComparison.Ordinal)));
+        Broken(
+            "extracted/changes/1.1.0.json: error[output-edited]: *",
+            Edited("changes/1.1.0.json", static text => text.Replace("minor", "patch", StringComparison.Ordinal)));
 
     private static bool RebuildsAll((string Page, string Text)[] steps)
     {
@@ -237,6 +285,7 @@ public sealed class HistoryTests
         Assert.Null(history);
         var found = problems.Select(static problem => problem.ToString()).ToArray();
         Assert.All(problems, static problem => Assert.Equal(Severity.Error, problem.Rule.Severity));
-        Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal)}$", found[0]);
+        Assert.Matches(
+            $"^{System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal)}$", found[0]);
     }
 }

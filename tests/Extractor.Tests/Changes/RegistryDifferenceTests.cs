@@ -13,17 +13,24 @@ public sealed class RegistryDifferenceTests
 
     [Fact]
     public void A_registry_does_not_differ_from_itself() =>
-        Prop.ForAll(RegistryGen.Registry.ToArbitrary(), static registry => RegistryDifference.Between(registry, registry).IsEmpty && RegistryFacts.Between(registry, registry).IsEmpty).Check(Tries);
+        Prop.ForAll(RegistryGen.Registry.ToArbitrary(), static registry => RegistryDifference.Between(registry, registry).IsEmpty
+            && RegistryFacts.Between(registry, registry).IsEmpty)
+            .Check(Tries);
 
     [Fact]
     public void The_way_back_mirrors_the_way_there() =>
-        Prop.ForAll(RegistryGen.Pair, static pair => Same(RegistryDifference.Between(pair.New, pair.Old), RegistryDifference.Between(pair.Old, pair.New).Reversed())).Check(Tries);
+        Prop.ForAll(RegistryGen.Pair, static pair => Same(
+            RegistryDifference.Between(pair.New, pair.Old), RegistryDifference.Between(pair.Old, pair.New).Reversed()))
+            .Check(Tries);
 
     [Fact]
     public void The_facts_of_the_way_back_mirror_those_of_the_way_there() =>
         Prop.ForAll(RegistryGen.Pair, static pair => Assert.Equal(
-            RegistryFacts.Between(pair.New, pair.Old).Select(static fact => Text(fact.Aspect, fact.Kind, fact.Id, fact.Old, fact.New)).Order(StringComparer.Ordinal),
-            RegistryFacts.Between(pair.Old, pair.New).Select(static fact => Text(fact.Aspect, Mirrored(fact.Kind), fact.Id, fact.New, fact.Old)).Order(StringComparer.Ordinal))).Check(Tries);
+            RegistryFacts.Between(pair.New, pair.Old).Select(static fact => Text(fact.Aspect, fact.Kind, fact.Id, fact.Old, fact.New))
+                .Order(StringComparer.Ordinal),
+            RegistryFacts.Between(pair.Old, pair.New)
+                .Select(static fact => Text(fact.Aspect, Mirrored(fact.Kind), fact.Id, fact.New, fact.Old))
+                .Order(StringComparer.Ordinal))).Check(Tries);
 
     [Fact]
     public void The_differences_of_all_versions_together_are_the_direct_difference() =>
@@ -42,12 +49,16 @@ public sealed class RegistryDifferenceTests
         var versions = history!.Versions.Select(set => history.Rebuild(set.Version)!).ToArray();
 
         Assert.Equal(4, versions.Length);
-        Assert.True(Same(versions.Zip(versions.Skip(1), RegistryDifference.Between).Aggregate(static (all, next) => all.Then(next)), RegistryDifference.Between(versions[0], versions[^1])));
+        Assert.True(Same(
+            versions.Zip(versions.Skip(1), RegistryDifference.Between).Aggregate(static (all, next) => all.Then(next)),
+            RegistryDifference.Between(versions[0], versions[^1])));
     }
 
-    private static ChangeKind Mirrored(ChangeKind kind) => kind switch { ChangeKind.Added => ChangeKind.Removed, ChangeKind.Removed => ChangeKind.Added, _ => kind };
+    private static ChangeKind Mirrored(ChangeKind kind) =>
+        kind switch { ChangeKind.Added => ChangeKind.Removed, ChangeKind.Removed => ChangeKind.Added, _ => kind };
 
-    private static string Text(Aspect aspect, ChangeKind kind, string id, string? old, string? now) => $"{aspect} {kind} {id}: {old} → {now}";
+    private static string Text(Aspect aspect, ChangeKind kind, string id, string? old, string? now) =>
+        $"{aspect} {kind} {id}: {old} → {now}";
 
     private static bool Same(RegistryDifference one, RegistryDifference other)
     {
@@ -57,8 +68,10 @@ public sealed class RegistryDifferenceTests
 
     private static string[] Rows(RegistryDifference all) =>
     [
-        .. all.Pages.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)), .. all.Scopes.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
-        .. all.Fields.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)), .. all.Evidence.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
+        .. all.Pages.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
+        .. all.Scopes.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
+        .. all.Fields.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
+        .. all.Evidence.Select(static row => Row(row.Id, row.Old, row.New, RegistryJson.Of)),
     ];
 
     private static string Row<T>(string id, T? old, T? now, Func<T, JsonObject> json)

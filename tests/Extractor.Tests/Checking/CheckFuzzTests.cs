@@ -12,7 +12,8 @@ public sealed class CheckFuzzTests
     private const int Times = 5000;
     private const string Signs = "{}[]\",:\\'0 9eE+-.\n\ttrufalsn\u00e4當時如果為`=/";
 
-    private static readonly string Body = """{ "prompt": "a\u00e4", "mode": "pro", "video_list": [{ "video_url": "x" }], "duration": 5.5e1, "watermark_info": { "enabled": true }, "sound": null }""";
+    private static readonly string Body = """{ "prompt": "a\u00e4", "mode": "pro", "video_list": [{ "video_url": "x" }], "duration": """
+        + """5.5e1, "watermark_info": { "enabled": true }, "sound": null }""";
 
     [Fact]
     public void Broken_bodies_are_told_and_never_thrown()
@@ -35,7 +36,8 @@ public sealed class CheckFuzzTests
     public void Broken_calls_are_read_as_far_as_they_go()
     {
         var checker = new CallChecker(OwnRegistry.Stored);
-        var operations = Spoilt($"curl -X POST 'https://api.example.com/v1/videos/omni-video?a=b%20' \\\n -H \"A: b\" -F x=y -d '{Body}'", Times / 10)
+        var operations = Spoilt(
+            $"curl -X POST 'https://api.example.com/v1/videos/omni-video?a=b%20' \\\n -H \"A: b\" -F x=y -d '{Body}'", Times / 10)
             .SelectMany(static text => CurlScript.Calls("a.sh", text, static _ => new CallFile(null, "not there")))
             .Select(call => checker.Check("POST /v1/videos/omni-video", call, "a.sh"))
             .Count();
@@ -46,12 +48,20 @@ public sealed class CheckFuzzTests
     [Fact]
     public void Broken_sentences_have_no_usual_form_and_do_no_harm()
     {
-        foreach (var words in new[] { "Required when `mode` is pro or std and sound is on.", "Mutually exclusive with clip / sound and with mode", "当 mode 为 pro 时，当前参数必填", "Range: [1, 5] items, at most 7 characters" })
+        foreach (var words in new[]
+        {
+            "Required when `mode` is pro or std and sound is on.",
+            "Mutually exclusive with clip / sound and with mode",
+            "当 mode 为 pro 时，当前参数必填",
+            "Range: [1, 5] items, at most 7 characters",
+        })
         {
             foreach (var text in Spoilt(words, Times / 10))
             {
                 Assert.All(RuleSentence.Read(text), Assert.NotNull);
-                Assert.All(FactReader.Read(Extractor.Pages.MarkedText.Plain(text), default, Extractor.Words.Vocabulary.BuiltIn).Constraints, static says => Limit.Of(says, default, true));
+                Assert.All(
+                    FactReader.Read(Extractor.Pages.MarkedText.Plain(text), default, Extractor.Words.Vocabulary.BuiltIn).Constraints,
+                    static says => Limit.Of(says, default, true));
             }
         }
     }

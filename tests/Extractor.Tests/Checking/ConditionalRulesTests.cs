@@ -24,7 +24,8 @@ public sealed class ConditionalRulesTests
     [InlineData("""{"engine": "e2", "seconds": 11}""", "value-out-of-range /seconds")]
     [InlineData("""{"engine": "e2", "pictures": ["a", "b", "c"]}""", "value-count /pictures")]
     [InlineData("""{"engine": "e1", "frame": 1}""", "field-unsupported /frame")]
-    public void What_breaks_the_rule_of_the_value_that_is_given_is_an_error(string payload, string expected) => Assert.Equal([expected], Tasks.Found(payload));
+    public void What_breaks_the_rule_of_the_value_that_is_given_is_an_error(
+        string payload, string expected) => Assert.Equal([expected], Tasks.Found(payload));
 
     [Fact]
     public void Without_the_other_field_it_is_a_note()

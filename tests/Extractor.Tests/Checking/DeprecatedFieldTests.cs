@@ -8,7 +8,9 @@ public sealed class DeprecatedFieldTests
     [Fact]
     public void A_deprecated_field_is_a_warning_with_its_replacement_and_the_payload_is_documented_all_the_same()
     {
-        var result = TaskCheck.Of("| width | int | Optional | - | | Deprecated since v2, use `girth` instead. |", "| girth | int | Optional | - | | All around |").Check("""{"width": 1}""");
+        var result = TaskCheck.Of(
+            "| width | int | Optional | - | | Deprecated since v2, use `girth` instead. |", "| girth | int | Optional | - | | All around |")
+            .Check("""{"width": 1}""");
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal(("field-deprecated", "/width"), (finding.Rule.Id, finding.Pointer));

@@ -19,7 +19,11 @@ public sealed class GeneratedPayloadTests
     private static readonly (PayloadChecker Checker, GeneratedPayloads Payloads, Dictionary<string, PathStatus> Known)[] Scopes =
     [
         .. OwnRegistry.Stored.Fields.Where(static field => field.Id.Location == Location.Body).GroupBy(static field => field.Id.Scope)
-            .Select(static (group, number) => (PayloadChecker.For(OwnRegistry.Stored, group.Key), new GeneratedPayloads([.. group], new Random(number)), group.ToDictionary(static field => field.Id.Path.Value, static field => field.Status == FieldStatus.Confirmed ? PathStatus.Confirmed : PathStatus.Hypothesis))),
+            .Select(static (group, number) => (
+                PayloadChecker.For(OwnRegistry.Stored, group.Key),
+                new GeneratedPayloads([.. group], new Random(number)),
+                group.ToDictionary(static field => field.Id.Path.Value, static field =>
+                    field.Status == FieldStatus.Confirmed ? PathStatus.Confirmed : PathStatus.Hypothesis))),
     ];
 
     [Fact]
@@ -45,13 +49,23 @@ public sealed class GeneratedPayloadTests
     private static void Judge(CheckResult result, JsonObject body, Dictionary<string, PathStatus> known, Mistake mistake, string text)
     {
         Assert.Null(result.Problem);
-        var expected = GeneratedPayloads.Keys(body).Select(static key => key.Path).Distinct().ToDictionary(static path => path, path => known.GetValueOrDefault(path, PathStatus.Unknown));
+        var expected = GeneratedPayloads.Keys(body).Select(static key => key.Path).Distinct()
+            .ToDictionary(static path => path, path => known.GetValueOrDefault(path, PathStatus.Unknown));
         Assert.Equal(
             expected.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Value} {pair.Key}"),
-            result.Fields.OrderBy(static field => field.Id.Path.Value, StringComparer.Ordinal).Select(static field => $"{field.Status} {field.Id.Path.Value}"));
-        if (expected.Values.Any(static status => status != PathStatus.Confirmed)) Assert.True(result.Verdict >= CheckVerdict.Hypothetical, text);
-        if (mistake.Rule is null) Assert.True(result.Verdict == CheckVerdict.Documented, $"{string.Join('\n', result.Findings.Select(static one => one.Message))}\n{text}");
-        else Assert.True(result.Findings.Any(finding => finding.Rule.Id == mistake.Rule && (mistake.Path is null || finding.Field.Path.Value == mistake.Path)), $"{mistake}\n{text}");
+            result.Fields.OrderBy(static field => field.Id.Path.Value, StringComparer.Ordinal)
+                .Select(static field => $"{field.Status} {field.Id.Path.Value}"));
+        if (expected.Values.Any(static status => status != PathStatus.Confirmed))
+            Assert.True(result.Verdict >= CheckVerdict.Hypothetical, text);
+        if (mistake.Rule is null)
+            Assert.True(
+                result.Verdict == CheckVerdict.Documented,
+                $"{string.Join('\n', result.Findings.Select(static one => one.Message))}\n{text}");
+        else
+            Assert.True(
+                result.Findings.Any(
+                    finding => finding.Rule.Id == mistake.Rule && (mistake.Path is null || finding.Field.Path.Value == mistake.Path)),
+                $"{mistake}\n{text}");
     }
 
     private static IEnumerable<(JsonObject Body, Mistake Mistake)> Variants(GeneratedPayloads payloads, Random random)
@@ -67,7 +81,9 @@ public sealed class GeneratedPayloadTests
         yield return (misplaced.Body, new Mistake("field-undocumented", "wrapped"));
         var misspelt = AnyKey(payloads, random);
         Rename(misspelt.Holder, misspelt.Name, payloads.Misspelt(misspelt.Name));
-        yield return (misspelt.Body, new Mistake(GeneratedPayloads.Keys(misspelt.Body).All(key => payloads.Documented.ContainsKey(key.Path)) ? null : "field-undocumented", null));
+        yield return (misspelt.Body, new Mistake(
+            GeneratedPayloads.Keys(misspelt.Body).All(key => payloads.Documented.ContainsKey(key.Path)) ? null : "field-undocumented",
+            null));
         foreach (var spoilt in WrongValues(payloads, random)) yield return spoilt;
     }
 
@@ -104,7 +120,8 @@ public sealed class GeneratedPayloadTests
         }
     }
 
-    private static (string Path, JsonObject Holder, string Name)? Pick(JsonObject body, Random random, Func<(string Path, JsonObject Holder, string Name), bool> fits)
+    private static (string Path, JsonObject Holder, string Name)? Pick(
+        JsonObject body, Random random, Func<(string Path, JsonObject Holder, string Name), bool> fits)
     {
         var keys = GeneratedPayloads.Keys(body).Where(fits).ToArray();
         return keys.Length == 0 ? null : keys[random.Next(keys.Length)];

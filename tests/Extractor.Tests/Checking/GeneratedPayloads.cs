@@ -11,7 +11,8 @@ namespace Extractor.Tests.Checking;
 /// </summary>
 internal sealed class GeneratedPayloads(IReadOnlyList<Field> fields, Random random)
 {
-    private readonly Dictionary<string, Field> byPath = fields.Where(static field => field.Status == FieldStatus.Confirmed).ToDictionary(static field => field.Id.Path.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> byPath = fields.Where(static field => field.Status == FieldStatus.Confirmed)
+        .ToDictionary(static field => field.Id.Path.Value, StringComparer.Ordinal);
 
     /// <summary>The paths that pages define.</summary>
     public IReadOnlyDictionary<string, Field> Documented => byPath;
@@ -67,10 +68,13 @@ internal sealed class GeneratedPayloads(IReadOnlyList<Field> fields, Random rand
         var members = byPath.Values.Where(field => Level(field.Id.Path.Value) == level).ToArray();
         // Of fields that exclude each other one is enough, and where one is needed it is that one.
         var exclusive = members.Where(static field => field.Constraints.Any(static one => one.Kind == "exclusive")).ToArray();
-        var chosen = exclusive.FirstOrDefault(static field => field.Constraints.Any(static one => one.Text.Contains("both be empty", StringComparison.Ordinal))) ?? exclusive.FirstOrDefault();
+        var chosen = exclusive.FirstOrDefault(
+            static field => field.Constraints.Any(static one => one.Text.Contains("both be empty", StringComparison.Ordinal)))
+            ?? exclusive.FirstOrDefault();
         foreach (var field in members)
         {
-            var isNeeded = field.Required == Requirement.Required || field.Constraints.Any(static one => one.Kind == "required-when") || field == chosen;
+            var isNeeded = field.Required == Requirement.Required || field.Constraints.Any(static one => one.Kind == "required-when")
+                || field == chosen;
             if (exclusive.Contains(field) && field != chosen && field.Required != Requirement.Required) continue;
             if (isNeeded || random.Next(3) == 0) body[field.Id.Path.Leaf] = Value(field);
         }
@@ -82,7 +86,11 @@ internal sealed class GeneratedPayloads(IReadOnlyList<Field> fields, Random rand
     {
         var path = field.Id.Path.Value;
         if (field.Type == "object") return Members($"{path}.");
-        if (field.Type == "array") return new JsonArray([.. Enumerable.Range(0, 1).Select(_ => byPath.Keys.Any(key => key.StartsWith($"{path}[].", StringComparison.Ordinal)) ? (JsonNode)Members($"{path}[].") : JsonValue.Create("item"))]);
+        if (field.Type == "array")
+            return new JsonArray([.. Enumerable.Range(0, 1)
+                .Select(_ => byPath.Keys.Any(key => key.StartsWith($"{path}[].", StringComparison.Ordinal))
+                    ? (JsonNode)Members($"{path}[].")
+                    : JsonValue.Create("item"))]);
         if (field.Enum.Length > 0) return JsonValue.Create(field.Enum[random.Next(field.Enum.Length)]);
         if (field.Type == "boolean") return JsonValue.Create(random.Next(2) == 0);
         if (field.Type is "int" or "long" or "float") return JsonValue.Create(Inside(field));
@@ -90,7 +98,9 @@ internal sealed class GeneratedPayloads(IReadOnlyList<Field> fields, Random rand
     }
 
     private static decimal Inside(Field field) =>
-        field.Constraints.FirstOrDefault(static one => one.Kind == "range") is { Value: { } range } ? decimal.Parse(range[(range.IndexOf("..", StringComparison.Ordinal) + 2)..], CultureInfo.InvariantCulture) : 1;
+        field.Constraints.FirstOrDefault(static one => one.Kind == "range") is { Value: { } range }
+            ? decimal.Parse(range[(range.IndexOf("..", StringComparison.Ordinal) + 2)..], CultureInfo.InvariantCulture)
+            : 1;
 
     private static string Level(string path) => path[..(path.LastIndexOf('.') + 1)];
 }

@@ -17,7 +17,8 @@ public sealed class LimitTests
     [InlineData("array", "At most 2 images.", "[1, 2]")]
     [InlineData("array", "At most 2 images.", "[1, 2, 3]", "value-count /it")]
     [InlineData("array", "From 1 to 3 items.", "[]", "value-count /it")]
-    public void A_limit_that_the_page_states_plainly_is_judged(string type, string words, string value, params string[] findings) => Assert.Equal(findings, Found(type, words, value));
+    public void A_limit_that_the_page_states_plainly_is_judged(
+        string type, string words, string value, params string[] findings) => Assert.Equal(findings, Found(type, words, value));
 
     [Theory]
     [InlineData("array", "At most 2 images when a clip is given.", "[1, 2, 3]")]
@@ -34,11 +35,14 @@ public sealed class LimitTests
     [Theory]
     [InlineData("int", "The pair [0, 1] is its top left corner.", "8")]
     [InlineData("string", "File size: ≤10MB. Formats: .jpg / .png.", "\"https://example.com/a.gif\"")]
-    public void A_limit_of_something_else_than_the_value_is_not_judged(string type, string words, string value) => Assert.Empty(Found(type, words, value));
+    public void A_limit_of_something_else_than_the_value_is_not_judged(
+        string type, string words, string value) => Assert.Empty(Found(type, words, value));
 
     [Fact]
     public void A_range_holds_for_numbers_that_the_page_writes_as_text() =>
-        Assert.Equal(["value-out-of-range /it"], TaskCheck.Of("| it | string | Optional | 5 | - | Value range: [3, 15]. |").Found("""{ "it": "16" }"""));
+        Assert.Equal(
+            ["value-out-of-range /it"],
+            TaskCheck.Of("| it | string | Optional | 5 | - | Value range: [3, 15]. |").Found("""{ "it": "16" }"""));
 
     [Fact]
     public void Of_two_pages_that_contradict_each_other_neither_is_broken_for_certain()
@@ -78,9 +82,12 @@ public sealed class LimitTests
 
             """)));
 
-        Assert.Equal(["value-length /code", "value-pattern /code", "value-out-of-range /step", "value-count /many"], tasks.Found("""{ "code": "A", "step": 7, "many": ["x"], "note": null }"""));
+        Assert.Equal(
+            ["value-length /code", "value-pattern /code", "value-out-of-range /step", "value-count /many"],
+            tasks.Found("""{ "code": "A", "step": 7, "many": ["x"], "note": null }"""));
         Assert.Empty(tasks.Found("""{ "code": "ab", "step": 10, "many": ["x", "y"], "note": "n" }"""));
     }
 
-    private static string[] Found(string type, string words, string value) => TaskCheck.Of($"| it | {type} | Optional | - | - | {words} |").Found($"{{ \"it\": {value} }}");
+    private static string[] Found(string type, string words, string value) =>
+        TaskCheck.Of($"| it | {type} | Optional | - | - | {words} |").Found($"{{ \"it\": {value} }}");
 }

@@ -31,14 +31,19 @@ public sealed class MemberRulesTests
     [InlineData("Required when clip is empty.", """{ "clip": "x" }""")]
     [InlineData("当 shots 参数为 true 时，当前参数必填", """{ "shots": true }""", "required-by-condition")]
     [InlineData("当 shots 参数为 true 时，当前参数必填", """{ "shots": false }""")]
-    [InlineData("When the shots parameter is set to true, the current parameter is required.", """{ "shots": true }""", "required-by-condition")]
-    [InlineData("When shots is true and kind is own, this parameter must not be empty.", """{ "shots": true, "kind": "own" }""", "required-by-condition")]
+    [InlineData(
+        "When the shots parameter is set to true, the current parameter is required.", """{ "shots": true }""", "required-by-condition")]
+    [InlineData(
+        "When shots is true and kind is own, this parameter must not be empty.",
+        """{ "shots": true, "kind": "own" }""",
+        "required-by-condition")]
     [InlineData("This parameter is required when kind=own", """{ "kind": "own" }""", "required-by-condition")]
     [InlineData("Required when clip=clip_only", """{ "clip": "clip_only" }""", "required-by-condition")]
     [InlineData("At least one of it or clip must be provided", """{ "kind": "own" }""", "required-by-condition")]
     [InlineData("At least one of it or clip must be provided", """{ "clip": "x" }""")]
     [InlineData("The value of the way parameter must not be empty.", """{ "kind": "own" }""")]
-    public void A_condition_of_a_usual_form_is_judged(string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));
+    public void A_condition_of_a_usual_form_is_judged(
+        string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));
 
     [Theory]
     [InlineData("Required when shots is false.")]
@@ -64,7 +69,11 @@ public sealed class MemberRulesTests
     [InlineData("Mutually exclusive with clip.", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
     [InlineData("Mutually exclusive with clip.", """{ "it": "x", "clip": "" }""")]
     [InlineData("Mutually exclusive with clip.", """{ "it": "x" }""")]
-    [InlineData("Mutually exclusive with `clip` / `kind` and with `shots`.", """{ "it": "x", "kind": "own", "clip": "y" }""", "fields-exclusive /kind", "fields-exclusive /clip")]
+    [InlineData(
+        "Mutually exclusive with `clip` / `kind` and with `shots`.",
+        """{ "it": "x", "kind": "own", "clip": "y" }""",
+        "fields-exclusive /kind",
+        "fields-exclusive /clip")]
     [InlineData("`it` and `clip` are mutually exclusive.", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
     [InlineData("Cannot be used together with clip.", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
     [InlineData("与 clip 参数互斥", """{ "it": "x", "clip": "y" }""", "fields-exclusive /clip")]
@@ -74,11 +83,17 @@ public sealed class MemberRulesTests
     [InlineData("they cannot both be empty at the same time", """{ "clip": "y" }""", "condition-unjudged")]
     [InlineData("Mutually exclusive with the older way of cutting.", """{ "it": "x", "clip": "y" }""", "condition-unjudged /it")]
     [InlineData("Mutually exclusive with the older way of cutting.", """{ "clip": "y" }""")]
-    public void Fields_that_depend_on_each_other_are_judged(string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));
+    public void Fields_that_depend_on_each_other_are_judged(
+        string words, string json, params string[] findings) => Assert.Equal(findings, Found(words, json));
 
     [Fact]
     public void Two_fields_that_name_each_other_are_told_once() =>
-        Assert.Equal(["fields-exclusive /b"], TaskCheck.Of("| a | string | Optional | - | - | Mutually exclusive with b |", "| b | string | Optional | - | - | Mutually exclusive with a |").Found("""{ "a": "x", "b": "y" }"""));
+        Assert.Equal(
+            ["fields-exclusive /b"],
+            TaskCheck.Of(
+                "| a | string | Optional | - | - | Mutually exclusive with b |",
+                "| b | string | Optional | - | - | Mutually exclusive with a |")
+                .Found("""{ "a": "x", "b": "y" }"""));
 
     [Fact]
     public void A_name_means_the_field_beside_before_one_further_up()
@@ -90,7 +105,8 @@ public sealed class MemberRulesTests
             "| box[].size | object | Optional | - | - | Required when way is left |",
             "| box[].depth | int | Optional | - | - | Mutually exclusive with box[].size |");
 
-        Assert.Equal(["required-by-condition /box/1"], tasks.Found("""{ "way": "left", "box": [{ "way": "right" }, { "way": "left" }] }"""));
+        Assert.Equal(
+            ["required-by-condition /box/1"], tasks.Found("""{ "way": "left", "box": [{ "way": "right" }, { "way": "left" }] }"""));
         Assert.Equal(["fields-exclusive /box/0/size"], tasks.Found("""{ "box": [{ "depth": 1, "size": { } }] }"""));
     }
 
@@ -103,5 +119,6 @@ public sealed class MemberRulesTests
         Assert.Empty(tasks.Found("{}"));
     }
 
-    private static string[] Found(string words, string json) => TaskCheck.Of([.. Others, $"| it | string | Optional | - | - | {words} |"]).Found(json);
+    private static string[] Found(string words, string json) =>
+        TaskCheck.Of([.. Others, $"| it | string | Optional | - | - | {words} |"]).Found(json);
 }

@@ -21,10 +21,13 @@ public sealed class PayloadCheckerTests
     [Fact]
     public void A_payload_of_documented_fields_is_documented()
     {
-        var result = Tasks.Check("""{ "prompt": "a", "mode": "pro", "clips": [{ "url": "x" }, { "url": "y", "use": "look" }], "tags": ["b"] }""");
+        var result = Tasks.Check(
+            """{ "prompt": "a", "mode": "pro", "clips": [{ "url": "x" }, { "url": "y", "use": "look" }], "tags": ["b"] }""");
 
         Assert.Equal((CheckVerdict.Documented, 0), (result.Verdict, result.Findings.Length));
-        Assert.Equal(["confirmed prompt", "confirmed mode", "confirmed clips", "confirmed clips[].url", "confirmed clips[].use", "confirmed tags"], result.Fields.Select(static field => $"{RegistryJson.Name(field.Status)} {field.Id.Path}"));
+        Assert.Equal(
+            ["confirmed prompt", "confirmed mode", "confirmed clips", "confirmed clips[].url", "confirmed clips[].use", "confirmed tags"],
+            result.Fields.Select(static field => $"{RegistryJson.Name(field.Status)} {field.Id.Path}"));
     }
 
     [Fact]
@@ -32,7 +35,10 @@ public sealed class PayloadCheckerTests
     {
         var finding = Assert.Single(Tasks.Check("{\n  \"prompt\": \"a\",\n  \"mode\": \"fast\"\n}").Findings);
 
-        Assert.Equal("p.json:3:11: error[value-undocumented]: /mode: found the undocumented value \"fast\" of a documented field, expected one of \"std\", \"pro\" (a.md:15)", finding.In("p.json").ToString());
+        Assert.Equal(
+            "p.json:3:11: error[value-undocumented]: /mode: found the undocumented value \"fast\" of a documented field, expected one of "
+            + "\"std\", \"pro\" (a.md:15)",
+            finding.In("p.json").ToString());
         Assert.Equal(("docs/a.md", 15), (finding.In("p.json", "docs").Related[0].Path, finding.In("p.json", "docs").Related[0].Line));
         Assert.Equal("POST /v1/tasks#body.mode", finding.Field.ToString());
     }
@@ -59,7 +65,8 @@ public sealed class PayloadCheckerTests
     {
         const string json = """{ "prompt": "a", "clip": [{ "url": "x", "use": { "more": 1 } }, { "url": "y" }] }""";
 
-        Assert.Equal(["confirmed prompt", "unknown clip", "unknown clip[].url", "unknown clip[].use", "unknown clip[].use.more"], Tasks.Paths(json));
+        Assert.Equal(
+            ["confirmed prompt", "unknown clip", "unknown clip[].url", "unknown clip[].use", "unknown clip[].use.more"], Tasks.Paths(json));
         Assert.Equal(["field-undocumented /clip"], Tasks.Found(json));
     }
 
@@ -89,7 +96,10 @@ public sealed class PayloadCheckerTests
         var finding = Assert.Single(result.Findings);
 
         Assert.Equal((CheckVerdict.Hypothetical, "field-hypothesis"), (result.Verdict, finding.Rule.Id));
-        Assert.Equal("/clip_url: found 'clip_url', a hypothesis: undocumented, evidence: accepted 2026-02-03, unproven (evidence/one.yaml:1), expected a documented field such as clips[].clip_url (a.md:15)", finding.Message);
+        Assert.Equal(
+            "/clip_url: found 'clip_url', a hypothesis: undocumented, evidence: accepted 2026-02-03, unproven (evidence/one.yaml:1), "
+            + "expected a documented field such as clips[].clip_url (a.md:15)",
+            finding.Message);
         Assert.Equal("POST /v1/tasks#body.clips[].clip_url", Assert.Single(finding.Nearest).Id.ToString());
         Assert.Equal("accepted", Assert.Single(finding.Evidence).Api);
     }
@@ -115,24 +125,36 @@ public sealed class PayloadCheckerTests
     }
 
     [Fact]
-    public void A_broken_rule_weighs_more_than_a_hypothesis() => Assert.Equal(CheckVerdict.Broken, Tasks.Check("""{ "wind": 1 }""").Verdict);
+    public void A_broken_rule_weighs_more_than_a_hypothesis() => Assert.Equal(
+        CheckVerdict.Broken, Tasks.Check("""{ "wind": 1 }""").Verdict);
 
     [Fact]
     public void Where_pages_contradict_each_other_the_newest_counts_and_the_other_is_told()
     {
         var tasks = TaskCheck.Of(Edition.Of(
-            ("new.md", TaskPage.Captured("2026-02-01", "| mark | object | Optional | - | - | |", "| mode | string | Optional | - | `std`, `pro` | |")),
-            ("old.md", TaskPage.Captured("2025-02-01", "| mark | array | Optional | - | - | |", "| mode | string | Optional | - | `std`, `max` | |"))));
+            (
+                "new.md",
+                TaskPage.Captured(
+                    "2026-02-01", "| mark | object | Optional | - | - | |", "| mode | string | Optional | - | `std`, `pro` | |")),
+            (
+                "old.md",
+                TaskPage.Captured(
+                    "2025-02-01", "| mark | array | Optional | - | - | |", "| mode | string | Optional | - | `std`, `max` | |"))));
 
         Assert.Equal(
-            ["type-mismatch: a list of 0, expected the type object, though old.md:14 says array", "value-undocumented: the undocumented value \"max\" of a documented field, expected one of \"std\", \"pro\", though old.md:15 says std, max"],
-            tasks.Check("""{ "mark": [], "mode": "max" }""").Findings.Select(static one => $"{one.Rule.Id}: {one.Found}, expected {one.Expected}"));
+            ["type-mismatch: a list of 0, expected the type object, though old.md:14 says array", "value-undocumented: the undocumented "
+                + "value \"max\" of a documented field, expected one of \"std\", \"pro\", though old.md:15 says std, max"],
+            tasks.Check("""{ "mark": [], "mode": "max" }""")
+                .Findings.Select(static one => $"{one.Rule.Id}: {one.Found}, expected {one.Expected}"));
     }
 
     [Fact]
     public void The_parameters_of_a_call_without_a_body_are_those_of_its_address()
     {
-        var registry = Edition.Of(("a.md", "# Tasks\n\n## GET /v1/tasks\n\n### Query Parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n| page | int | Required |\n")).Registry;
+        var registry = Edition.Of((
+            "a.md",
+            "# Tasks\n\n## GET /v1/tasks\n\n### Query Parameters\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+            + "| page | int | Required |\n")).Registry;
 
         Assert.Equal(CheckVerdict.Documented, PayloadChecker.For(registry, "GET /v1/tasks").Check("""{ "page": 2 }"""u8.ToArray()).Verdict);
         Assert.Equal(CheckVerdict.Broken, PayloadChecker.For(registry, "GET /v1/tasks").Check("{}"u8.ToArray()).Verdict);

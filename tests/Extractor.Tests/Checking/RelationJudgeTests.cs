@@ -43,12 +43,15 @@ public sealed class RelationJudgeTests
     [InlineData("""{"phone": "1", "lat": 1}""", "required-by-condition")]
     [InlineData("""{"phone": "1", "plan": "gold"}""", "required-by-condition")]
     [InlineData("""{"phone": "1", "places": [{"name": "a"}, {}]}""", "required-by-condition /places/1")]
-    public void A_payload_that_breaks_a_rule_is_told_which(string payload, string expected) => Assert.Equal([expected], Tasks.Found(payload));
+    public void A_payload_that_breaks_a_rule_is_told_which(
+        string payload, string expected) => Assert.Equal([expected], Tasks.Found(payload));
 
     [Fact]
     public void A_rule_that_was_not_understood_is_a_note_where_its_field_is_given()
     {
-        var tasks = TaskCheck.Of("| email | string | Optional | - | | Works best either with `to_day` or on sundays. |", "| to_day | string | Optional | - | | The last day |");
+        var tasks = TaskCheck.Of(
+            "| email | string | Optional | - | | Works best either with `to_day` or on sundays. |",
+            "| to_day | string | Optional | - | | The last day |");
 
         Assert.Equal(["note-unjudged /email"], tasks.Found("""{"email": "a"}"""));
         Assert.Equal(0, tasks.Check("""{"email": "a"}""").Findings.Count(static finding => finding.Rule.Severity > Severity.Note));

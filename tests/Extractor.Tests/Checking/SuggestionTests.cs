@@ -14,7 +14,8 @@ public sealed class SuggestionTests
     private static readonly (KnownScope Scope, Field[] Fields)[] Scopes =
     [
         .. OwnRegistry.Stored.Confirmed.GroupBy(static field => (field.Id.Scope, field.Id.Location))
-            .Select(static group => (new KnownScope(new ContractSet(OwnRegistry.Stored), group.Key.Scope, group.Key.Location), group.ToArray())),
+            .Select(static group => (
+                new KnownScope(new ContractSet(OwnRegistry.Stored), group.Key.Scope, group.Key.Location), group.ToArray())),
     ];
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class SuggestionTests
             var paths = fields.Select(static field => field.Id.Path.Value).ToHashSet(StringComparer.Ordinal);
             var levels = paths.Select(Level).Distinct(StringComparer.Ordinal).ToArray();
             // Where several places have a field of the name, nobody can tell which one was meant.
-            foreach (var field in fields.GroupBy(static field => field.Id.Path.Leaf).Where(static group => group.Count() == 1).SelectMany(static group => group))
+            foreach (var field in fields.GroupBy(static field => field.Id.Path.Leaf).Where(static group => group.Count() == 1)
+                .SelectMany(static group => group))
             {
                 foreach (var wrong in levels.Select(level => level + field.Id.Path.Leaf).Where(wrong => !paths.Contains(wrong)))
                 {
@@ -77,9 +79,14 @@ public sealed class SuggestionTests
     [InlineData("mod", "mode")]
     [InlineData("wind_speed", null)]
     public void The_first_suggestion_is_found_by_path_and_not_only_by_spelling(string path, string? meant) =>
-        Assert.Equal(meant, First(Scopes.Single(static one => one.Scope.Id == "POST /v1/videos/omni-video" && one.Scope.Location == Location.Body).Scope, path)?.Id.Path.Value);
+        Assert.Equal(
+            meant,
+            First(
+                Scopes.Single(static one => one.Scope.Id == "POST /v1/videos/omni-video" && one.Scope.Location == Location.Body).Scope,
+                path)?.Id.Path.Value);
 
-    private static Field? First(KnownScope scope, string path) => scope.Near(new FieldId(scope.Id, scope.Location, new FieldPath(path)), static _ => false).FirstOrDefault();
+    private static Field? First(KnownScope scope, string path) =>
+        scope.Near(new FieldId(scope.Id, scope.Location, new FieldPath(path)), static _ => false).FirstOrDefault();
 
     private static string Level(string path) => path[..(path.LastIndexOf('.') + 1)];
 

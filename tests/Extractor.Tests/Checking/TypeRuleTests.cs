@@ -32,7 +32,8 @@ public sealed class TypeRuleTests
     [InlineData("file", "None")]
     [InlineData("null", "None")]
     [InlineData("any", "None")]
-    public void It_is_read_as_pages_write_it_and_a_word_that_is_not_known_allows_everything(string? type, string kinds) => Assert.Equal(kinds, TypeRule.Of(type).Kinds.ToString());
+    public void It_is_read_as_pages_write_it_and_a_word_that_is_not_known_allows_everything(
+        string? type, string kinds) => Assert.Equal(kinds, TypeRule.Of(type).Kinds.ToString());
 
     [Theory]
     [InlineData("string[]", "String")]
@@ -42,7 +43,8 @@ public sealed class TypeRuleTests
     [InlineData("array of objects", "Object")]
     [InlineData("array", "None")]
     [InlineData("array of user objects", "None")]
-    public void The_items_of_a_list_have_a_type_where_the_page_says_one(string type, string kinds) => Assert.Equal(("Array", kinds), (TypeRule.Of(type).Kinds.ToString(), TypeRule.Of(type).Items.ToString()));
+    public void The_items_of_a_list_have_a_type_where_the_page_says_one(string type, string kinds) => Assert.Equal(
+        ("Array", kinds), (TypeRule.Of(type).Kinds.ToString(), TypeRule.Of(type).Items.ToString()));
 
     [Theory]
     [InlineData("map", true)]
@@ -53,7 +55,8 @@ public sealed class TypeRuleTests
     [InlineData("object", false)]
     [InlineData("string", false)]
     [InlineData("array", false)]
-    public void The_names_inside_a_map_are_the_callers_to_choose(string type, bool isFree) => Assert.Equal(isFree, TypeRule.Of(type).IsFree);
+    public void The_names_inside_a_map_are_the_callers_to_choose(
+        string type, bool isFree) => Assert.Equal(isFree, TypeRule.Of(type).IsFree);
 
     [Theory]
     [InlineData("int", "12", true)]
@@ -64,7 +67,8 @@ public sealed class TypeRuleTests
     [InlineData("int", "12.5", false)]
     [InlineData("float", "12", true)]
     [InlineData("string", "12", false)]
-    public void A_number_is_whole_where_it_has_no_fraction(string type, string number, bool allowed) => Assert.Equal(allowed, TypeRule.Of(type).Allows(PayloadKind.Number, number));
+    public void A_number_is_whole_where_it_has_no_fraction(
+        string type, string number, bool allowed) => Assert.Equal(allowed, TypeRule.Of(type).Allows(PayloadKind.Number, number));
 
     [Theory]
     [InlineData("int", "12", true)]
@@ -73,5 +77,6 @@ public sealed class TypeRuleTests
     [InlineData("boolean", "yes", false)]
     [InlineData("string", "12", true)]
     [InlineData("array", "a,b", true)]
-    public void The_text_of_a_form_stands_for_what_it_can_be_read_as(string type, string text, bool allowed) => Assert.Equal(allowed, TypeRule.Of(type).Allows(PayloadKind.Form, text));
+    public void The_text_of_a_form_stands_for_what_it_can_be_read_as(
+        string type, string text, bool allowed) => Assert.Equal(allowed, TypeRule.Of(type).Allows(PayloadKind.Form, text));
 }

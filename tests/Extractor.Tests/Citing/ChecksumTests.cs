@@ -7,7 +7,8 @@ public sealed class ChecksumTests
     [Theory]
     [InlineData("", "4fd0bfc1")]
     [InlineData("a row of a page", "4be76799")]
-    public void A_checksum_never_changes_since_notes_hold_it(string text, string digits) => Assert.Equal(digits, Checksum.Of(text).ToString());
+    public void A_checksum_never_changes_since_notes_hold_it(
+        string text, string digits) => Assert.Equal(digits, Checksum.Of(text).ToString());
 
     [Fact]
     public void It_grows_leftwards_a_character_at_a_time() => Assert.Equal(Checksum.Of("abc"), Checksum.Of("bc").Before('a'));
@@ -20,7 +21,8 @@ public sealed class ChecksumTests
         for (var i = 0; i < text.Length; i++)
         {
             Assert.True(sums.Add(Checksum.Of(text.Remove(i, 1).Insert(i, "§")).ToString()));
-            if (i > 0 && text[i] != text[i - 1]) Assert.True(sums.Add(Checksum.Of(text[..(i - 1)] + text[i] + text[i - 1] + text[(i + 1)..]).ToString()));
+            if (i > 0 && text[i] != text[i - 1])
+                Assert.True(sums.Add(Checksum.Of(text[..(i - 1)] + text[i] + text[i - 1] + text[(i + 1)..]).ToString()));
         }
     }
 

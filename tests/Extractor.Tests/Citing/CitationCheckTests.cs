@@ -22,7 +22,9 @@ public sealed class CitationCheckTests
 
     [Fact]
     public void The_same_words_below_another_heading_have_moved() =>
-        Assert.Equal((CitationStatus.Moved, "a.md:14 → a.md:14, now below Jobs › POST /v1/tasks › Request Body"), Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("# Tasks", "# Jobs", StringComparison.Ordinal)))));
+        Assert.Equal(
+            (CitationStatus.Moved, "a.md:14 → a.md:14, now below Jobs › POST /v1/tasks › Request Body"),
+            Judged(Edition.Of(("a.md", TaskPage.Of(Row).Replace("# Tasks", "# Jobs", StringComparison.Ordinal)))));
 
     [Fact]
     public void The_same_words_on_another_page_have_moved() =>
@@ -38,13 +40,18 @@ public sealed class CitationCheckTests
         var now = Edition.Of(("a.md", TaskPage.Of(Row.Replace("string", "integer", StringComparison.Ordinal))));
 
         Assert.Equal((CitationStatus.Changed, "a.md:14 → a.md:14: type string → integer"), Judged(now));
-        Assert.Equal((CitationStatus.Changed, "a.md:14 → a.md:14: its meaning is not the one cited from version 1.0.0"), Judged(now, static _ => null));
+        Assert.Equal(
+            (CitationStatus.Changed, "a.md:14 → a.md:14: its meaning is not the one cited from version 1.0.0"),
+            Judged(now, static _ => null));
     }
 
     [Fact]
     public void A_field_that_is_gone_is_lost_and_a_like_name_is_named_and_not_taken() =>
         Assert.Equal(
-            (CitationStatus.Lost, "no page has it any more; it stood at a.md:14 in version 1.0.0; the nearest name is another field, POST /v1/tasks#body.modes a.md:14"),
+            (
+                CitationStatus.Lost,
+                "no page has it any more; it stood at a.md:14 in version 1.0.0; the nearest name is another field, POST "
+                + "/v1/tasks#body.modes a.md:14"),
             Judged(Edition.Of(("a.md", TaskPage.Of("| modes | array | Required | - | | All that can be chosen from |")))));
 
     [Fact]
@@ -52,7 +59,8 @@ public sealed class CitationCheckTests
     {
         var verdict = Checked(Edition.Of(("a.md", TaskPage.Of(Row.Replace("mode", "modes", StringComparison.Ordinal)))));
 
-        Assert.Equal((CitationStatus.Renamed, "POST /v1/tasks#body.mode → POST /v1/tasks#body.modes at a.md:14"), (verdict.Standing, verdict.Why));
+        Assert.Equal(
+            (CitationStatus.Renamed, "POST /v1/tasks#body.mode → POST /v1/tasks#body.modes at a.md:14"), (verdict.Standing, verdict.Why));
         Assert.Equal((false, false, true), (verdict.Holds, verdict.CanBeFixed, verdict.CanBeRenamed));
     }
 
@@ -79,7 +87,8 @@ public sealed class CitationCheckTests
     public void A_field_that_only_an_example_has_by_now_has_changed() =>
         Assert.Equal(
             (CitationStatus.Changed, "a.md:14 → a.md:17: status confirmed → hypothesis; type string → none; required optional → unstated"),
-            Judged(Edition.Of(("a.md", TaskPage.Of(Other) + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"mode\": \"x\" }'\n```\n"))));
+            Judged(Edition.Of((
+                "a.md", TaskPage.Of(Other) + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"mode\": \"x\" }'\n```\n"))));
 
     [Fact]
     public void A_field_of_an_operation_that_moved_to_another_version_is_found_there() =>
@@ -110,12 +119,15 @@ public sealed class CitationCheckTests
 
     [Fact]
     public void Of_two_reworded_places_the_one_in_the_cited_section_is_meant() =>
-        Assert.Equal((CitationStatus.Reworded, "a.md:14 → a.md:14"), Judged(Edition.Of(("a.md", TaskPage.Of(Reworded)), ("c.md", TaskPage.Of(Other, Reworded)))));
+        Assert.Equal(
+            (CitationStatus.Reworded, "a.md:14 → a.md:14"),
+            Judged(Edition.Of(("a.md", TaskPage.Of(Reworded)), ("c.md", TaskPage.Of(Other, Reworded)))));
 
     [Fact]
     public void Fields_whose_names_differ_in_white_space_alone_are_told_apart_while_it_is_there()
     {
-        const string page = "# Spare Part\n\n| Field | Type | Description |\n| --- | --- | --- |\n| size | string | How large |\n\n# SparePart\n\n| Field | Type | Description |\n| --- | --- | --- |\n| size | string | How large |\n";
+        const string page = "# Spare Part\n\n| Field | Type | Description |\n| --- | --- | --- |\n| size | string | How large |\n\n"
+            + "# SparePart\n\n| Field | Type | Description |\n| --- | --- | --- |\n| size | string | How large |\n";
         var docs = Edition.Of(("a.md", page));
         var check = new CitationCheck(docs.Registry, static _ => null);
         var tails = docs.Registry.Fields.Select(field => Citation.Of(field, docs.Registry)!.Tail).ToArray();
@@ -139,7 +151,8 @@ public sealed class CitationCheckTests
     }
 
     private static CitationResult Checked(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null) =>
-        new CitationCheck(now.Registry, earlier ?? (static version => version == RegistryVersion.First ? Before.Registry : null)).Of(Citation.Of(Before[Id], Before.Registry)!.Tail);
+        new CitationCheck(now.Registry, earlier ?? (static version => version == RegistryVersion.First ? Before.Registry : null)).Of(
+            Citation.Of(Before[Id], Before.Registry)!.Tail);
 
     private static (CitationStatus Standing, string Why) Judged(Edition now, Func<RegistryVersion, FieldRegistry?>? earlier = null)
     {

@@ -6,13 +6,18 @@ namespace Extractor.Tests.Citing;
 
 public sealed class CitationParserTests
 {
-    private static readonly CitationAnchor Tail = new("POST /v1/kites#body.tail_list[].colour", new RegistryVersion(1, 2, 0), new CitedPlace("guides/kites.md", 41, 43, "0a1b2c3d", "4e5f6071", "8293a4b5"));
+    private static readonly CitationAnchor Tail = new(
+        "POST /v1/kites#body.tail_list[].colour",
+        new RegistryVersion(1, 2, 0),
+        new CitedPlace("guides/kites.md", 41, 43, "0a1b2c3d", "4e5f6071", "8293a4b5"));
 
     private static readonly string Written = Tail.ToString();
 
     [Fact]
     public void A_tail_is_short_and_says_what_it_is() =>
-        Assert.Equal("[sot: POST /v1/kites#body.tail_list[].colour @ guides/kites.md:41-43 v1.2.0 q=0a1b2c3d m=4e5f6071 s=8293a4b5 c=3fe6eb1c]", Written);
+        Assert.Equal(
+            "[sot: POST /v1/kites#body.tail_list[].colour @ guides/kites.md:41-43 v1.2.0 q=0a1b2c3d m=4e5f6071 s=8293a4b5 c=3fe6eb1c]",
+            Written);
 
     [Theory]
     [InlineData("POST /v1/kites#body.shape", "kites.md")]
@@ -35,7 +40,9 @@ public sealed class CitationParserTests
     {
         var tail = new CitationAnchor("POST /v1/kites#body.wind", new RegistryVersion(3, 0, 1), null);
 
-        Assert.Equal($"[sot-absent: POST /v1/kites#body.wind v3.0.1 c={CitationAnchor.Guard("sot-absent", "POST/v1/kites#body.windv3.0.1")}]", tail.ToString());
+        Assert.Equal(
+            $"[sot-absent: POST /v1/kites#body.wind v3.0.1 c={CitationAnchor.Guard("sot-absent", "POST/v1/kites#body.windv3.0.1")}]",
+            tail.ToString());
         Assert.Equal(tail, Read(tail.ToString()).Tail);
     }
 
@@ -52,7 +59,8 @@ public sealed class CitationParserTests
         for (var width = 2; width < Written.Length; width++)
         {
             var text = new StringBuilder();
-            for (var i = 0; i < Written.Length; i += width) text.Append(i == 0 ? "" : $"{space}{lineEnd}{mark}").Append(Written.AsSpan(i, Math.Min(width, Written.Length - i)));
+            for (var i = 0; i < Written.Length; i += width)
+                text.Append(i == 0 ? "" : $"{space}{lineEnd}{mark}").Append(Written.AsSpan(i, Math.Min(width, Written.Length - i)));
 
             var read = Read(text.ToString());
 
@@ -70,7 +78,8 @@ public sealed class CitationParserTests
         Written.Replace("_", "\\_", StringComparison.Ordinal).Replace("[]", "\\[\\]", StringComparison.Ordinal),
         Written.Replace("[sot", "[Sot", StringComparison.Ordinal),
         Written.Replace("[sot: ", "[ sot : ", StringComparison.Ordinal),
-        Written.Replace("c=", "**c=", StringComparison.Ordinal).Replace("]", "**]", StringComparison.Ordinal).Replace("[**]", "[]", StringComparison.Ordinal),
+        Written.Replace("c=", "**c=", StringComparison.Ordinal).Replace("]", "**]", StringComparison.Ordinal)
+            .Replace("[**]", "[]", StringComparison.Ordinal),
         Written.Replace("#", "#\u200B", StringComparison.Ordinal),
     };
 
@@ -98,10 +107,15 @@ public sealed class CitationParserTests
 
     [Theory]
     [InlineData("[sot: POST /v1/kites#body.shape]", "the citation is not whole; expected one such as [sot: ")]
-    [InlineData("[sot: POST /v1/kites#body.shape @ kites.md:4 v1.0.0 q=0a1b2c3d\n\nm=4e5f6071 s=8293a4b5 c=00000000]", "the citation is not whole; ")]
-    [InlineData("[sot: POST /v1/kites#body.shape @ kites.md:4 v1.0.0 q=0a1b2c3d m=4e5f6071 s=8293a4b5 c=00000000]", "the citation was changed by hand: c=00000000 does not vouch for what it says; ")]
+    [InlineData(
+        "[sot: POST /v1/kites#body.shape @ kites.md:4 v1.0.0 q=0a1b2c3d\n\nm=4e5f6071 s=8293a4b5 c=00000000]",
+        "the citation is not whole; ")]
+    [InlineData(
+        "[sot: POST /v1/kites#body.shape @ kites.md:4 v1.0.0 q=0a1b2c3d m=4e5f6071 s=8293a4b5 c=00000000]",
+        "the citation was changed by hand: c=00000000 does not vouch for what it says; ")]
     [InlineData("[sot: a [sot: b c=00000000]", "the citation is not whole; ")]
-    public void What_is_not_whole_is_told(string text, string problem) => Assert.StartsWith(problem, Read(text).Problem, StringComparison.Ordinal);
+    public void What_is_not_whole_is_told(
+        string text, string problem) => Assert.StartsWith(problem, Read(text).Problem, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[sot: …]")]

@@ -33,8 +33,11 @@ public sealed class CitationTextTests
 
     [Fact]
     public Task Citations_as_json_have_the_rows_of_the_registry() => Verifier.Verify(
-        JsonText.Line(new JsonArray(Citation.Of(Docs["POST /v1/kites#body.shape"], Docs.Registry)!.ToJson(), AbsenceCitation.Of(new FieldId("POST /v1/kites", Location.Body, new("shap")), Docs.Registry).ToJson())), "json");
+        JsonText.Line(new JsonArray(
+            Citation.Of(Docs["POST /v1/kites#body.shape"], Docs.Registry)!.ToJson(),
+            AbsenceCitation.Of(new FieldId("POST /v1/kites", Location.Body, new("shap")), Docs.Registry).ToJson())), "json");
 
     [Fact]
-    public void A_field_that_stands_on_no_page_has_no_citation() => Assert.Null(Citation.Of(Docs["POST /v1/kites#body.colour"] with { Anchors = [] }, Docs.Registry));
+    public void A_field_that_stands_on_no_page_has_no_citation() => Assert.Null(
+        Citation.Of(Docs["POST /v1/kites#body.colour"] with { Anchors = [] }, Docs.Registry));
 }

@@ -11,11 +11,20 @@ public sealed class CitedAttributesTests
 
     public static TheoryData<string, string> OtherMeanings => new()
     {
-        { "| mode | integer | Optional | slow | slow, fast | How it flies. At most 40 characters |", "type string → integer; constraints max-length 40 → none" },
+        {
+            "| mode | integer | Optional | slow | slow, fast | How it flies. At most 40 characters |",
+            "type string → integer; constraints max-length 40 → none"
+        },
         { "| mode | string | Required | slow | slow, fast | How it flies. At most 40 characters |", "required optional → required" },
         { "| mode | string | Optional | fast | slow, fast | How it flies. At most 40 characters |", "default slow → fast" },
-        { "| mode | string | Optional | slow | slow, fast, wild | How it flies. At most 40 characters |", "enum slow; fast → slow; fast; wild" },
-        { "| mode | string | Optional | slow | slow, fast | How it flies. At most 50 characters |", "constraints max-length 40 → max-length 50" },
+        {
+            "| mode | string | Optional | slow | slow, fast, wild | How it flies. At most 40 characters |",
+            "enum slow; fast → slow; fast; wild"
+        },
+        {
+            "| mode | string | Optional | slow | slow, fast | How it flies. At most 50 characters |",
+            "constraints max-length 40 → max-length 50"
+        },
         { "| mode | string | Optional | - | slow, fast | How it flies. At most 40 characters |", "default slow → none" },
     };
 
@@ -26,7 +35,9 @@ public sealed class CitedAttributesTests
         var (old, now) = (FieldOf(Row), FieldOf(row));
 
         Assert.NotEqual(CitedAttributes.ChecksumOf(old), CitedAttributes.ChecksumOf(now));
-        Assert.Equal(change, string.Join("; ", CitedAttributes.Between(old, now).Select(static fact => $"{fact.Attribute} {fact.Old} → {fact.New}")));
+        Assert.Equal(
+            change,
+            string.Join("; ", CitedAttributes.Between(old, now).Select(static fact => $"{fact.Attribute} {fact.Old} → {fact.New}")));
     }
 
     [Theory]
@@ -43,7 +54,9 @@ public sealed class CitedAttributesTests
     [Fact]
     public void A_condition_is_its_words()
     {
-        var (old, now) = (FieldOf("| mode | string | Optional | - | | Required when kind is box |"), FieldOf("| mode | string | Optional | - | | Required when kind is sled |"));
+        var (old, now) = (
+            FieldOf("| mode | string | Optional | - | | Required when kind is box |"),
+            FieldOf("| mode | string | Optional | - | | Required when kind is sled |"));
 
         Assert.Equal("constraints", Assert.Single(CitedAttributes.Between(old, now)).Attribute);
     }
@@ -62,11 +75,15 @@ public sealed class CitedAttributesTests
     public void Pages_that_contradict_each_other_by_now_change_what_a_field_means()
     {
         var alone = Edition.Of(("a.md", TaskPage.Of(Row)));
-        var contradicted = Edition.Of(("a.md", TaskPage.Of(Row)), ("b.md", TaskPage.Captured("2025-01-01", Row.Replace("string", "integer", StringComparison.Ordinal))));
+        var contradicted = Edition.Of(
+            ("a.md", TaskPage.Of(Row)),
+            ("b.md", TaskPage.Captured("2025-01-01", Row.Replace("string", "integer", StringComparison.Ordinal))));
         const string id = "POST /v1/tasks#body.mode";
 
         Assert.Equal("string", contradicted[id].Type);
-        Assert.Equal(new CitedAttributeChange("conflicts", "none", "type integer / string"), Assert.Single(CitedAttributes.Between(alone[id], contradicted[id])));
+        Assert.Equal(
+            new CitedAttributeChange("conflicts", "none", "type integer / string"),
+            Assert.Single(CitedAttributes.Between(alone[id], contradicted[id])));
     }
 
     private static Field FieldOf(string row) => Edition.Of(("a.md", TaskPage.Of(row)))["POST /v1/tasks#body.mode"];

@@ -33,15 +33,26 @@ public sealed class CitedNoteTests
 
         Assert.Empty(read.Problems);
         var citation = Assert.Single(read.Citations);
-        var (words, cited) = (citation.Quotation!.Words!.Value, citation.Tail.Field.Contains("shape", StringComparison.Ordinal) ? Shape : Kite);
-        Assert.Equal(cited.Tail.Place!.Quote, Checksum.Of(NormalizedText.Of(note, words.Start, words.End, note.Contains("//", StringComparison.Ordinal) && cited == Kite ? NoteForm.Comment : NoteForm.Quotation).Text).ToString());
+        var (words, cited) = (
+            citation.Quotation!.Words!.Value, citation.Tail.Field.Contains("shape", StringComparison.Ordinal) ? Shape : Kite);
+        Assert.Equal(
+            cited.Tail.Place!.Quote,
+            Checksum.Of(
+                NormalizedText.Of(
+                    note,
+                    words.Start,
+                    words.End,
+                    note.Contains("//", StringComparison.Ordinal) && cited == Kite ? NoteForm.Comment : NoteForm.Quotation).Text)
+                .ToString());
         Assert.Equal(NormalizedText.Of(cited.Tail.ToString()), NormalizedText.Of(citation.Tail.ToString()));
     }
 
     [Fact]
     public void Several_citations_may_stand_in_one_line()
     {
-        var read = Read($"# Kites\n\nBoth {Shape.Tail} and “{CitationText.Quote(Kite.Anchor, false)}” {CitationText.Attribution(Kite, false)} {Kite.Tail}, see “there”{Shape.Tail}.");
+        var read = Read(
+            $"# Kites\n\nBoth {Shape.Tail} and “{CitationText.Quote(Kite.Anchor, false)}” {CitationText.Attribution(Kite, false)} "
+            + $"{Kite.Tail}, see “there”{Shape.Tail}.");
 
         Assert.Empty(read.Problems);
         Assert.Equal([Shape.Tail, Kite.Tail, Shape.Tail], read.Citations.Select(static citation => citation.Tail));
@@ -54,7 +65,9 @@ public sealed class CitedNoteTests
     {
         var field = Shape.Field with { Anchors = [Shape.Anchor with { Quote = "<td>shape</td> | a & b |" }] };
         var cited = Citation.Of(field, Docs.Registry)!;
-        var page = $"<blockquote><p>“<code>&lt;td&gt;shape&lt;/td&gt; | a &amp; b |</code>” {CitationText.Attribution(cited, false).Replace("›", "&rsaquo;", StringComparison.Ordinal)}<br>\n<code>{cited.Tail.ToString().Replace("#", "<wbr>#", StringComparison.Ordinal)}</code></p></blockquote>";
+        var page = "<blockquote><p>“<code>&lt;td&gt;shape&lt;/td&gt; | a &amp; b |</code>” "
+            + $"{CitationText.Attribution(cited, false).Replace("›", "&rsaquo;", StringComparison.Ordinal)}<br>\n"
+            + $"<code>{cited.Tail.ToString().Replace("#", "<wbr>#", StringComparison.Ordinal)}</code></p></blockquote>";
 
         var read = Read(page);
 
@@ -71,7 +84,10 @@ public sealed class CitedNoteTests
     {
         var read = Read($"Text.\n\n{CitationText.Markdown(Shape).Replace(old, changed, StringComparison.Ordinal)}");
 
-        Assert.Equal("notes/a.md:6: error[citation-broken]: the words quoted of POST /v1/kites#body.shape were changed by hand: they are not those that its citation vouches for; cite the field again with 'sot cite'", Assert.Single(read.Problems).ToString());
+        Assert.Equal(
+            "notes/a.md:6: error[citation-broken]: the words quoted of POST /v1/kites#body.shape were changed by hand: they are not those "
+            + "that its citation vouches for; cite the field again with 'sot cite'",
+            Assert.Single(read.Problems).ToString());
     }
 
     [Fact]
@@ -89,7 +105,10 @@ public sealed class CitedNoteTests
         var read = Read($"a\nb {Shape.Tail.ToString().Replace("shape", "name", StringComparison.Ordinal)}\n\n{Kite.Tail}\n");
 
         Assert.Equal(Kite.Tail, Assert.Single(read.Citations).Tail);
-        Assert.StartsWith("notes/a.md:2: error[citation-broken]: the citation was changed by hand: ", Assert.Single(read.Problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "notes/a.md:2: error[citation-broken]: the citation was changed by hand: ",
+            Assert.Single(read.Problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,12 +125,16 @@ public sealed class CitedNoteTests
     {
         var read = CitedNote.Read("notes/a.md", [.. "one\ntw"u8, 0xF6, .. "\n"u8]);
 
-        Assert.Equal("notes/a.md:2: error[note-not-utf8]: found byte 0xF6, expected UTF-8 text; save the note as UTF-8, or name other notes", Assert.Single(read.Problems).ToString());
+        Assert.Equal(
+            "notes/a.md:2: error[note-not-utf8]: found byte 0xF6, expected UTF-8 text; save the note as UTF-8, or name other notes",
+            Assert.Single(read.Problems).ToString());
         Assert.Empty(read.Citations);
     }
 
     private static CitedNote Read(string note) => CitedNote.Read("notes/a.md", Encoding.UTF8.GetBytes(note));
 
     private static string Wrapped(string text, string lineEnd) =>
-        string.Join(lineEnd, text.Replace("\n> ", " ", StringComparison.Ordinal).Replace('\n', ' ').Chunk(29).Select(static part => new string(part)));
+        string.Join(
+            lineEnd,
+            text.Replace("\n> ", " ", StringComparison.Ordinal).Replace('\n', ' ').Chunk(29).Select(static part => new string(part)));
 }

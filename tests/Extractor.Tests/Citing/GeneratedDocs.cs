@@ -11,11 +11,13 @@ internal sealed record GeneratedRow(int Key, string Name, string Type, string Wo
 }
 
 /// <summary>An operation of a generated page, with its fields.</summary>
-internal sealed record GeneratedOperation(string Call, string Heading, ImmutableArray<string> Prose, ImmutableArray<GeneratedRow> Body, ImmutableArray<GeneratedRow> Response)
+internal sealed record GeneratedOperation(
+    string Call, string Heading, ImmutableArray<string> Prose, ImmutableArray<GeneratedRow> Body, ImmutableArray<GeneratedRow> Response)
 {
     public ImmutableArray<GeneratedRow> Rows(bool response) => response ? Response : Body;
 
-    public GeneratedOperation With(bool response, ImmutableArray<GeneratedRow> rows) => response ? this with { Response = rows } : this with { Body = rows };
+    public GeneratedOperation With(bool response, ImmutableArray<GeneratedRow> rows) =>
+        response ? this with { Response = rows } : this with { Body = rows };
 }
 
 /// <summary>A generated page.</summary>
@@ -40,8 +42,10 @@ internal sealed record GeneratedDocs(ImmutableArray<GeneratedPage> Pages)
     public static GeneratedDocs Of(Random random)
     {
         var key = 0;
-        var operations = Things.Select(thing => new GeneratedOperation($"POST /v1/{thing}", $"Make {thing}", [], Rows(random, ref key), Rows(random, ref key))).ToArray();
-        return new GeneratedDocs([.. operations.Chunk(2).Select(static (two, i) => new GeneratedPage($"part{i}.md", $"Part {i}", [.. two]))]);
+        var operations = Things.Select(thing => new GeneratedOperation(
+            $"POST /v1/{thing}", $"Make {thing}", [], Rows(random, ref key), Rows(random, ref key))).ToArray();
+        return new GeneratedDocs(
+            [.. operations.Chunk(2).Select(static (two, i) => new GeneratedPage($"part{i}.md", $"Part {i}", [.. two]))]);
     }
 
     public static string Words(Random random) => $"{Pick(random, Subjects)} {Pick(random, Verbs)} {Pick(random, Ends)}";
@@ -60,7 +64,8 @@ internal sealed record GeneratedDocs(ImmutableArray<GeneratedPage> Pages)
     private static ImmutableArray<GeneratedRow> Rows(Random random, ref int key)
     {
         var rows = ImmutableArray.CreateBuilder<GeneratedRow>();
-        foreach (var name in Names.Where(_ => random.Next(3) > 0)) rows.Add(new GeneratedRow(key++, name, Pick(random, Types), Words(random)));
+        foreach (var name in Names.Where(_ => random.Next(3) > 0))
+            rows.Add(new GeneratedRow(key++, name, Pick(random, Types), Words(random)));
         return rows.ToImmutable();
     }
 
@@ -74,14 +79,20 @@ internal sealed record GeneratedDocs(ImmutableArray<GeneratedPage> Pages)
         {
             Write($"## {operation.Heading}", "", $"`{operation.Call}`", "");
             foreach (var prose in operation.Prose) Write(prose, "");
-            foreach (var (heading, location, rows) in new[] { ("Request Body", "body", operation.Body), ("Response", "response", operation.Response) })
+            foreach (var (heading, location, rows) in new[]
+            {
+                ("Request Body", "body", operation.Body),
+                ("Response", "response", operation.Response),
+            })
             {
                 if (rows.IsEmpty) continue;
                 Write($"### {heading}", "", "| Field | Type | Description |", "| --- | --- | --- |");
                 foreach (var row in rows)
                 {
                     Write(row.Text);
-                    places.Add(new GeneratedPlace(row, $"{operation.Call}#{location}.{row.Name}", page.Path, line, $"{page.Title} › {operation.Heading} › {heading}"));
+                    places.Add(new GeneratedPlace(
+                        row, $"{operation.Call}#{location}.{row.Name}", page.Path, line,
+                        $"{page.Title} › {operation.Heading} › {heading}"));
                 }
 
                 Write("");

@@ -12,7 +12,8 @@ public sealed class NormalizedTextTests
     [InlineData("and so on…", "and so on...")]
     [InlineData("**tail\\_list**", "tail_list")]
     [InlineData("按时间\n顺序", "按时间顺序")]
-    public void Texts_that_say_the_same_words_fold_alike(string one, string other) => Assert.Equal(NormalizedText.Of(other), NormalizedText.Of(one));
+    public void Texts_that_say_the_same_words_fold_alike(
+        string one, string other) => Assert.Equal(NormalizedText.Of(other), NormalizedText.Of(one));
 
     [Theory]
     [InlineData("at most 3", "at most 4")]
@@ -20,7 +21,8 @@ public sealed class NormalizedTextTests
     [InlineData("a_b", "ab")]
     [InlineData(">= 3", "= 3")]
     [InlineData("-3", "3")]
-    public void Texts_that_say_other_words_do_not(string one, string other) => Assert.NotEqual(NormalizedText.Of(other), NormalizedText.Of(one));
+    public void Texts_that_say_other_words_do_not(
+        string one, string other) => Assert.NotEqual(NormalizedText.Of(other), NormalizedText.Of(one));
 
     [Theory]
     [InlineData("one\n> two\n>  > three", 0, "onetwothree")]
@@ -39,6 +41,9 @@ public sealed class NormalizedTextTests
 
         Assert.Equal("ab...c", folded.Text);
         Assert.Equal([0, 1, 3, 3, 3, 7], Enumerable.Range(0, folded.Length).Select(folded.OffsetOf));
-        Assert.Equal("ab ... c", folded.Written(0, folded.Length).Replace(". ", ".", StringComparison.Ordinal).Replace("...", "... ", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal(
+            "ab ... c",
+            folded.Written(0, folded.Length).Replace(". ", ".", StringComparison.Ordinal).Replace(
+                "...", "... ", StringComparison.Ordinal).TrimEnd());
     }
 }

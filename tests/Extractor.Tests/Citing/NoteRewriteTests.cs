@@ -18,7 +18,11 @@ public sealed class NoteRewriteTests
         var now = Edition.Of(("a.md", TaskPage.Of("| other | string | Optional | - | | More |", Row)));
         var note = $"First.\r\n\r\nIt flies {Old.Tail}\r\n\r\n{CitationText.Markdown(Old)}\r\nLast.";
 
-        Assert.Equal(note.Replace("a.md:14", "a.md:15", StringComparison.Ordinal).Replace(Old.Tail.ToString(), New(now).Tail.ToString(), StringComparison.Ordinal).Replace(TailWithNewLine, New(now).Tail.ToString(), StringComparison.Ordinal), Rewritten(note, now));
+        Assert.Equal(
+            note.Replace("a.md:14", "a.md:15", StringComparison.Ordinal)
+                .Replace(Old.Tail.ToString(), New(now).Tail.ToString(), StringComparison.Ordinal)
+                .Replace(TailWithNewLine, New(now).Tail.ToString(), StringComparison.Ordinal),
+            Rewritten(note, now));
         Assert.NotEqual(note, Rewritten(note, now));
     }
 
@@ -36,7 +40,8 @@ public sealed class NoteRewriteTests
     [Fact]
     public void What_means_something_else_now_stays_as_it_is()
     {
-        var now = Edition.Of(("a.md", TaskPage.Of("| other | string | Optional | - | | More |", Row.Replace("string", "integer", StringComparison.Ordinal))));
+        var now = Edition.Of((
+            "a.md", TaskPage.Of("| other | string | Optional | - | | More |", Row.Replace("string", "integer", StringComparison.Ordinal))));
         var note = CitationText.Markdown(Old);
 
         Assert.Equal(note, Rewritten(note, now));

@@ -32,14 +32,16 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
             foreach (var (cited, verdict) in round.Verdicts())
             {
                 checks++;
-                if (round.Mistake(cited, verdict) is { } mistake) wrong.Add($"seed {seed}, {string.Join(", ", told)}: {cited.Id}: {mistake}");
+                if (round.Mistake(cited, verdict) is { } mistake)
+                    wrong.Add($"seed {seed}, {string.Join(", ", told)}: {cited.Id}: {mistake}");
                 if (!round.KeptItsWords(cited)) continue;
                 unchanged++;
                 if (round.IsRight(cited, verdict)) right++;
             }
         }
 
-        output.WriteLine($"{edits} edits, {checks} citations, {wrong.Count} wrong, {right} of {unchanged} right where the words did not change");
+        output.WriteLine(
+            $"{edits} edits, {checks} citations, {wrong.Count} wrong, {right} of {unchanged} right where the words did not change");
         Assert.True(edits >= 1000);
         Assert.Empty(wrong);
         Assert.InRange(right / (double)unchanged, 0.99, 1);
@@ -57,7 +59,9 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
             for (var i = 0; i < 6; i++) after = GeneratedDocs.Pick(random, GeneratedEdit.All).Apply(random, after);
             var (old, now) = new Round(before, after).Editions;
             var text = new StringBuilder("Text before.\n\n");
-            foreach (var field in old.Registry.Fields) text.Append(CitationText.Markdown(Citation.Of(field, old.Registry)!)).Append("\nMy own “words” about ").Append(field.Id).Append(".\n\n");
+            foreach (var field in old.Registry.Fields)
+                text.Append(CitationText.Markdown(Citation.Of(field, old.Registry)!)).Append("\nMy own “words” about ").Append(field.Id)
+                    .Append(".\n\n");
             var note = CitedNote.Read("a.md", Encoding.UTF8.GetBytes(text.ToString()));
             var check = new CitationCheck(now.Registry, _ => null);
             var judged = note.Citations.Select(citation => (citation, Verdict: check.Of(citation.Tail))).ToArray();
@@ -66,7 +70,9 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
 
             Assert.Empty(note.Problems);
             Assert.Empty(rewritten.Problems);
-            Assert.Equal(judged.Select(static one => one.Verdict.CanBeFixed ? CitationStatus.Exact : one.Verdict.Standing), rewritten.Citations.Select(citation => check.Of(citation.Tail).Standing));
+            Assert.Equal(
+                judged.Select(static one => one.Verdict.CanBeFixed ? CitationStatus.Exact : one.Verdict.Standing),
+                rewritten.Citations.Select(citation => check.Of(citation.Tail).Standing));
             Assert.All(rewritten.Citations, static citation => Assert.NotNull(citation.Quotation?.Words));
             Assert.Equal(OwnLines(note.Text), OwnLines(rewritten.Text));
             fixedCitations += judged.Count(static one => one.Verdict.CanBeFixed);
@@ -75,7 +81,8 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
         Assert.True(fixedCitations > 500, $"only {fixedCitations} citations were fixed");
     }
 
-    private static string[] OwnLines(string note) => [.. note.Split('\n').Where(static line => !line.StartsWith("> ", StringComparison.Ordinal) || line.StartsWith("> `POST", StringComparison.Ordinal))];
+    private static string[] OwnLines(string note) => [.. note.Split('\n')
+        .Where(static line => !line.StartsWith("> ", StringComparison.Ordinal) || line.StartsWith("> `POST", StringComparison.Ordinal))];
 
     /// <summary>Pages before and after some edits: every field is cited before, and checked after.</summary>
     private sealed class Round
@@ -106,28 +113,34 @@ public sealed class ReanchoringTests(ITestOutputHelper output)
         }
 
         public bool KeptItsWords(GeneratedPlace cited) =>
-            after.TryGetValue(cited.Row.Key, out var now) && now.Id == cited.Id && now.Row == cited.Row && afterById[cited.Id].All(place => place.Row.Type == cited.Row.Type);
+            after.TryGetValue(cited.Row.Key, out var now) && now.Id == cited.Id && now.Row == cited.Row
+            && afterById[cited.Id].All(place => place.Row.Type == cited.Row.Type);
 
         public bool IsRight(GeneratedPlace cited, CitationResult verdict) =>
-            verdict.Standing == (after[cited.Row.Key] == cited ? CitationStatus.Exact : CitationStatus.Moved) && IsAt(verdict, after[cited.Row.Key]);
+            verdict.Standing == (after[cited.Row.Key] == cited ? CitationStatus.Exact : CitationStatus.Moved)
+            && IsAt(verdict, after[cited.Row.Key]);
 
         /// <summary>What is wrong with a verdict; null where it is right, or says that a person must look.</summary>
         public string? Mistake(GeneratedPlace cited, CitationResult verdict)
         {
             var places = afterById[cited.Id].ToArray();
             if (places.Length == 0) return verdict.Standing == CitationStatus.Lost ? null : $"is gone and is said to be {verdict.Standing}";
-            if (places.Any(place => place.Row.Type != cited.Row.Type)) return verdict.Holds ? $"has another type and is said to be {verdict.Standing}" : null;
+            if (places.Any(place => place.Row.Type != cited.Row.Type))
+                return verdict.Holds ? $"has another type and is said to be {verdict.Standing}" : null;
             if (verdict.Standing == CitationStatus.Lost) return "is there and is said to be lost";
             if (verdict.Standing == CitationStatus.Changed) return "means the same and is said to be changed";
             if (!verdict.Holds) return null;
             // Where the row itself is there no other will do; where it is gone, another may define the very same field.
             var allowed = after.TryGetValue(cited.Row.Key, out var own) && own.Id == cited.Id ? [own] : places;
-            if (!allowed.Any(place => IsAt(verdict, place))) return $"is anchored at {verdict.Now!.Anchor.Place}, expected {string.Join(" or ", allowed.Select(static place => $"{place.Page}:{place.Line}"))}";
+            if (!allowed.Any(place => IsAt(verdict, place)))
+                return $"is anchored at {verdict.Now!.Anchor.Place}, expected "
+                    + $"{string.Join(" or ", allowed.Select(static place => $"{place.Page}:{place.Line}"))}";
             var sameWords = allowed.Any(place => IsAt(verdict, place) && place.Row.Text == cited.Row.Text);
             return sameWords == (verdict.Standing != CitationStatus.Reworded) ? null : $"is said to be {verdict.Standing}";
         }
 
         private static bool IsAt(CitationResult verdict, GeneratedPlace place) =>
-            verdict.Now is { } now && now.Field.Id.ToString() == place.Id && now.Anchor.Place == $"{place.Page}:{place.Line}" && CitationAnchor.Trail(now.Anchor) == place.Trail;
+            verdict.Now is { } now && now.Field.Id.ToString() == place.Id && now.Anchor.Place == $"{place.Page}:{place.Line}"
+            && CitationAnchor.Trail(now.Anchor) == place.Trail;
     }
 }

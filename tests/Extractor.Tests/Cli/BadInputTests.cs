@@ -16,23 +16,31 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_docs_folder() =>
-        Refused(folder.Sot("extract", "--docs", folder.At("nowhere")), "nowhere: error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
+        Refused(
+            folder.Sot("extract", "--docs", folder.At("nowhere")),
+            "nowhere: error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
 
     [Fact]
     public void An_empty_name_of_a_docs_folder() =>
-        Refused(folder.Sot("extract", "--docs", ""), ": error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
+        Refused(
+            folder.Sot("extract", "--docs", ""),
+            ": error[docs-missing]: there is no such folder; 'sot init' creates one, and --docs names another\n");
 
     [Fact]
     public void An_empty_docs_folder()
     {
         Directory.CreateDirectory(folder.At("empty/deeper"));
 
-        Refused(folder.Sot("extract", "--docs", folder.At("empty")), $"empty: error[docs-missing]: the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}\n");
+        Refused(
+            folder.Sot("extract", "--docs", folder.At("empty")),
+            $"empty: error[docs-missing]: the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}\n");
     }
 
     [Fact]
     public void A_docs_folder_that_is_a_file() =>
-        Refused(folder.Sot("extract", "--docs", folder.At("docs/kites.md")), "docs/kites.md: error[docs-missing]: is a file, expected a folder of reference pages\n");
+        Refused(
+            folder.Sot("extract", "--docs", folder.At("docs/kites.md")),
+            "docs/kites.md: error[docs-missing]: is a file, expected a folder of reference pages\n");
 
     [SkippableByRightsFact]
     [UnsupportedOSPlatform("windows")]
@@ -74,7 +82,10 @@ public sealed class BadInputTests : IDisposable
         folder.Write("outside.md", TinyDocs.Kites).Write("elsewhere/page.md", TinyDocs.Kites);
         File.CreateSymbolicLink(folder.At(link), target);
 
-        Refused(folder.Sot("extract"), $"{link}: error[page-outside]: the link leads to {target}, outside the docs folder; expected a file inside it, or a copy of the page\n");
+        Refused(
+            folder.Sot("extract"),
+            $"{link}: error[page-outside]: the link leads to {target}, outside the docs folder; expected a file inside it, or a copy of "
+            + "the page\n");
     }
 
     [Fact]
@@ -86,7 +97,10 @@ public sealed class BadInputTests : IDisposable
 
         var result = folder.Sot("extract");
 
-        Assert.Contains("docs/away.md: error[page-outside]: the link leads to guides/hop/page.md, outside the docs folder", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "docs/away.md: error[page-outside]: the link leads to guides/hop/page.md, outside the docs folder",
+            result.Error,
+            StringComparison.Ordinal);
         Assert.Contains("docs/guides/hop: error[page-outside]: ", result.Error, StringComparison.Ordinal);
     }
 
@@ -127,7 +141,10 @@ public sealed class BadInputTests : IDisposable
     {
         folder.Write("docs/Kites.md", TinyDocs.Kites);
 
-        Refused(folder.Sot("extract"), "docs/kites.md: error[page-case-clash]: its path differs from Kites.md in case alone; rename one of them, so that every file system can hold both\n");
+        Refused(
+            folder.Sot("extract"),
+            "docs/kites.md: error[page-case-clash]: its path differs from Kites.md in case alone; rename one of them, so that every file "
+            + "system can hold both\n");
     }
 
     [Fact]
@@ -135,7 +152,9 @@ public sealed class BadInputTests : IDisposable
     {
         folder.Edit("docs/evidence/2026-02-03.yaml", static text => text.Replace("accepted", "maybe", StringComparison.Ordinal));
 
-        Refused(folder.Sot("extract"), "docs/evidence/2026-02-03.yaml:4: error[evidence-broken]: api is 'maybe', expected accepted or rejected\n");
+        Refused(
+            folder.Sot("extract"),
+            "docs/evidence/2026-02-03.yaml:4: error[evidence-broken]: api is 'maybe', expected accepted or rejected\n");
     }
 
     [Fact]
@@ -143,15 +162,21 @@ public sealed class BadInputTests : IDisposable
     {
         folder.Edit("extracted/registry.json", static text => text.Replace("metres", "miles", StringComparison.Ordinal));
 
-        Refused(folder.Sot("extract"), "extracted/registry.json: error[output-edited]: the file is not as the tool wrote it: its SHA-256 is *, expected *; restore it, or delete the folder to begin again at 1.0.0\n");
+        Refused(
+            folder.Sot("extract"),
+            "extracted/registry.json: error[output-edited]: the file is not as the tool wrote it: its SHA-256 is *, expected *; restore "
+            + "it, or delete the folder to begin again at 1.0.0\n");
     }
 
     [Fact]
     public void A_registry_of_a_newer_tool()
     {
-        folder.Edit("extracted/registry.json", static text => text.Replace("\"schemaVersion\": 1", "\"schemaVersion\": 2", StringComparison.Ordinal));
+        folder.Edit("extracted/registry.json", static text => text.Replace(
+            "\"schemaVersion\": 1", "\"schemaVersion\": 2", StringComparison.Ordinal));
 
-        Refused(folder.Sot("extract"), "extracted/registry.json:2: error[output-newer]: schemaVersion is 2, this tool knows 1; use a newer version of the tool\n");
+        Refused(
+            folder.Sot("extract"),
+            "extracted/registry.json:2: error[output-newer]: schemaVersion is 2, this tool knows 1; use a newer version of the tool\n");
     }
 
     [Fact]
@@ -159,12 +184,16 @@ public sealed class BadInputTests : IDisposable
     {
         folder.Edit("extracted/registry.json", static text => text[..(text.Length / 2)]);
 
-        Refused(folder.Sot("extract"), "extracted/registry.json:*: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again at 1.0.0\n");
+        Refused(
+            folder.Sot("extract"),
+            "extracted/registry.json:*: error[output-broken]: not whole JSON here; restore the file, or delete the folder to begin again "
+            + "at 1.0.0\n");
     }
 
     [Fact]
     public void An_output_folder_that_is_a_file() =>
-        Refused(folder.Sot("extract", "--out", folder.At("docs/kites.md")), "sot: docs/kites.md is a file, expected a folder to write to\n");
+        Refused(
+            folder.Sot("extract", "--out", folder.At("docs/kites.md")), "sot: docs/kites.md is a file, expected a folder to write to\n");
 
     [Theory]
     [InlineData("extract")]
@@ -177,15 +206,21 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void An_output_folder_that_holds_the_docs_folder() =>
-        Refused(folder.Sot("extract", "--out", folder.Root), "sot: --out * holds the docs folder *, expected a folder for the tool's files alone\n");
+        Refused(
+            folder.Sot("extract", "--out", folder.Root),
+            "sot: --out * holds the docs folder *, expected a folder for the tool's files alone\n");
 
     [Fact]
     public void A_page_of_fifty_megabytes()
     {
-        folder.Write("docs/huge.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("A line of a page that never ends.\n", 1_550_000))));
+        folder.Write(
+            "docs/huge.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("A line of a page that never ends.\n", 1_550_000))));
         var watch = Stopwatch.StartNew();
 
-        Refused(folder.Sot("extract"), "docs/huge.md: error[page-too-large]: the page has 50 MB, expected no more than 32 MB; split it, or take it out of the docs folder\n");
+        Refused(
+            folder.Sot("extract"),
+            "docs/huge.md: error[page-too-large]: the page has 50 MB, expected no more than 32 MB; split it, or take it out of the docs "
+            + "folder\n");
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
@@ -198,7 +233,10 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal(
             ["docs/evidence/b.yaml", "docs/latin.md", "docs/loop", "extracted/registry.json", "sot"],
-            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            result.Error
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)])
+                .Order(StringComparer.Ordinal));
     }
 
     // A star stands for any text. Whatever is refused leaves the output folder and what stands beside it as they were.
@@ -206,13 +244,15 @@ public sealed class BadInputTests : IDisposable
     {
         using var whole = TinyDocs.Folder();
         whole.Sot("extract");
-        var form = System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", "[^\n]*", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
+        var form = System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", "[^\n]*", StringComparison.Ordinal)
+            .Replace("\\n", "\n", StringComparison.Ordinal);
         Assert.Matches($"^{form}(?:sot: nothing was written; [^\n]* is as it was\n)?$", result.Error);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.Equal(whole.Contents("extracted").Keys, folder.Contents("extracted").Keys);
         Assert.DoesNotContain(folder.Entries(), static entry => entry.StartsWith('.'));
-        if (!expected.Contains("extracted/registry.json", StringComparison.Ordinal)) Assert.Equal(whole.Contents("extracted"), folder.Contents("extracted"));
+        if (!expected.Contains("extracted/registry.json", StringComparison.Ordinal))
+            Assert.Equal(whole.Contents("extracted"), folder.Contents("extracted"));
     }
 
     /// <summary>A test of a file that may not be read; it cannot be made for a user who may read everything.</summary>

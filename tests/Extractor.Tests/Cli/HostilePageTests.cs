@@ -25,13 +25,16 @@ public sealed class HostilePageTests : IDisposable
 
         """;
 
-    private readonly TemporaryFolder folder = new TemporaryFolder().Write("docs/boats.md", Page.Replace("ESC", "\u001b", StringComparison.Ordinal).Replace("BIDI", "\u202e", StringComparison.Ordinal));
+    private readonly TemporaryFolder folder = new TemporaryFolder().Write(
+        "docs/boats.md", Page.Replace("ESC", "\u001b", StringComparison.Ordinal).Replace("BIDI", "\u202e", StringComparison.Ordinal));
 
     public void Dispose() => folder.Dispose();
 
     public static TheoryData<string[]> Commands => new(
-        ["extract"], ["list", "confirmed"], ["find", "hull", "mast", "keel", "boats"], ["show", "body.keel"], ["show", "body.hull"], ["show", "body.mast"], ["cite", "body.keel"], ["rows"],
-        ["diff", "--format", "text", "--verbose"], ["diff", "--format", "markdown"], ["diff", "--format", "json"], ["diff", "--format", "sarif"], ["find", "@everyone"]);
+        ["extract"], ["list", "confirmed"], ["find", "hull", "mast", "keel", "boats"], ["show", "body.keel"], ["show", "body.hull"],
+        ["show", "body.mast"], ["cite", "body.keel"], ["rows"],
+        ["diff", "--format", "text", "--verbose"], ["diff", "--format", "markdown"], ["diff", "--format", "json"],
+        ["diff", "--format", "sarif"], ["find", "@everyone"]);
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -53,7 +56,8 @@ public sealed class HostilePageTests : IDisposable
     public void Nothing_of_a_page_acts_in_a_file_for_people()
     {
         folder.Sot("extract");
-        folder.Edit("docs/boats.md", static text => text.Replace("| No |", "| Yes |", StringComparison.Ordinal).Replace("`</details>`", "`<details>`", StringComparison.Ordinal));
+        folder.Edit("docs/boats.md", static text =>
+            text.Replace("| No |", "| Yes |", StringComparison.Ordinal).Replace("`</details>`", "`<details>`", StringComparison.Ordinal));
         folder.Sot("extract");
 
         foreach (var file in Directory.EnumerateFiles(folder.Out, "*.md"))

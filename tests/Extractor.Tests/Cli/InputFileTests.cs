@@ -12,7 +12,10 @@ public sealed class InputFileTests : IDisposable
 
     [Fact]
     public void A_file_that_is_too_large_is_refused() =>
-        Assert.EndsWith("expected no more than 0 MB", Assert.Throws<IOException>(() => InputFile.Read(folder.At("docs/kites.md"), 10)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "expected no more than 0 MB",
+            Assert.Throws<IOException>(() => InputFile.Read(folder.At("docs/kites.md"), 10)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_is_not_there_is_named_as_the_user_named_it() =>
@@ -20,7 +23,10 @@ public sealed class InputFileTests : IDisposable
 
     [Fact]
     public void A_folder_in_the_place_of_a_file_is_told() =>
-        Assert.EndsWith("is a folder, expected a file", Assert.Throws<IOException>(() => InputFile.Read(folder.Docs)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is a folder, expected a file",
+            Assert.Throws<IOException>(() => InputFile.Read(folder.Docs)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
@@ -37,7 +43,10 @@ public sealed class InputFileTests : IDisposable
         folder.Write("elsewhere.yaml", "");
         File.CreateSymbolicLink(folder.At("docs/sot-approved.yaml"), folder.At("elsewhere.yaml"));
 
-        Assert.Contains("leads out of", Assert.Throws<IOException>(() => InputFile.In(folder.Docs, "sot-approved.yaml")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "leads out of",
+            Assert.Throws<IOException>(() => InputFile.In(folder.Docs, "sot-approved.yaml")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

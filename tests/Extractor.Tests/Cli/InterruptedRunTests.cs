@@ -8,7 +8,8 @@ public sealed class InterruptedRunTests
     private const int Kills = 24;
 
     // Enough rows that writing takes a while and many of the kills fall into it.
-    private static readonly string[] Rows = [.. Enumerable.Range(0, 1500).Select(static i => $"| field_{i} | string | Optional | - | | The field number {i} |")];
+    private static readonly string[] Rows = [.. Enumerable.Range(0, 1500)
+        .Select(static i => $"| field_{i} | string | Optional | - | | The field number {i} |")];
 
     [Fact]
     public async Task Whenever_a_run_is_killed_the_folder_holds_the_old_files_or_the_new_ones()

@@ -13,7 +13,8 @@ public sealed class LargePageTests
     [Fact]
     public void A_table_of_ten_thousand_columns_is_read()
     {
-        var result = Extract(Operation + Row("Field", "Type", "x") + Row("---", "---", "---") + Row("prompt", "string", "y") + Row("seed", "int", "z"));
+        var result = Extract(
+            Operation + Row("Field", "Type", "x") + Row("---", "---", "---") + Row("prompt", "string", "y") + Row("seed", "int", "z"));
 
         Assert.Contains("2 confirmed", result.Output, StringComparison.Ordinal);
     }
@@ -82,5 +83,6 @@ public sealed class LargePageTests
         return result;
     }
 
-    private static string Row(string first, string second, string other) => $"| {first} | {second} |{string.Concat(Enumerable.Repeat($" {other} |", 9_998))}\n";
+    private static string Row(string first, string second, string other) =>
+        $"| {first} | {second} |{string.Concat(Enumerable.Repeat($" {other} |", 9_998))}\n";
 }

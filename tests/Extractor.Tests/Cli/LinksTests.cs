@@ -17,7 +17,8 @@ public sealed class LinksTests
     [Fact]
     public void What_only_a_link_leads_to_is_read_at_the_place_of_the_link()
     {
-        using var folder = new TemporaryFolder().Write("docs/.versions/2026/kites.md", TinyDocs.Kites).Write("docs/.versions/page", TinyDocs.Overview);
+        using var folder =
+            new TemporaryFolder().Write("docs/.versions/2026/kites.md", TinyDocs.Kites).Write("docs/.versions/page", TinyDocs.Overview);
         Directory.CreateSymbolicLink(folder.At("docs/current"), ".versions/2026");
         File.CreateSymbolicLink(folder.At("docs/overview.md"), ".versions/page");
 

@@ -35,17 +35,25 @@ public sealed class SuggestionTests
 
     [Theory]
     [InlineData("show omni-vido", "sot: no operation or field fits 'omni-vido'; near to it:\n  POST /v1/videos/omni-video\n")]
-    [InlineData("show omni-vido#body.promt", "sot: no field fits 'omni-vido#body.promt'; near to it:\n  POST /v1/videos/omni-video#body.prompt\n")]
+    [InlineData(
+        "show omni-vido#body.promt", "sot: no field fits 'omni-vido#body.promt'; near to it:\n  POST /v1/videos/omni-video#body.prompt\n")]
     [InlineData("list confirmed --scope omni-vido", "sot: no operation fits 'omni-vido'; near to it:\n  POST /v1/videos/omni-video\n")]
     [InlineData("diff 1.0.0 1.1.0 --scope omni-vido", "sot: no operation fits 'omni-vido'; near to it:\n  POST /v1/videos/omni-video\n")]
     [InlineData("export json-schema --scope omni-vido", "sot: no operation fits 'omni-vido'; near to it:\n  POST /v1/videos/omni-video\n")]
-    [InlineData("rows --page klng/omni-video", "sot: no page has a path that starts like 'klng/omni-video'; did you mean 'kling/omni-video.md'?\n")]
-    [InlineData("rows --why omni-vido.md:41", "sot: no page has a path that starts like 'omni-vido.md'; did you mean 'kling/omni-video.md'?\n")]
+    [InlineData(
+        "rows --page klng/omni-video", "sot: no page has a path that starts like 'klng/omni-video'; did you mean 'kling/omni-video.md'?\n")]
+    [InlineData(
+        "rows --why omni-vido.md:41", "sot: no page has a path that starts like 'omni-vido.md'; did you mean 'kling/omni-video.md'?\n")]
     [InlineData("diff 1.0.0 9.9.9", " keeps no version 9.9.9; it has 1.0.0, ")]
     [InlineData("rule became-requird", "sot: there is no rule 'became-requird'; the nearest is 'became-required', ")]
     public void A_mistyped_name_gets_those_that_may_be_meant(string call, string said)
     {
-        var result = SotResult.Of([.. call.Split(' '), .. call.StartsWith("rule", StringComparison.Ordinal) ? Array.Empty<string>() : ["--out", OwnRegistry.Folder]], Path.GetTempPath());
+        var result = SotResult.Of(
+            [
+                .. call.Split(' '),
+                .. call.StartsWith("rule", StringComparison.Ordinal) ? Array.Empty<string>() : ["--out", OwnRegistry.Folder],
+            ],
+            Path.GetTempPath());
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(said, result.Error, StringComparison.Ordinal);

@@ -18,7 +18,8 @@ public sealed class TerminalWriterTests
     public void Nothing_in_it_is_obeyed(string text, string shown) => Assert.Equal(shown, Written(text));
 
     [Fact]
-    public void Parts_of_a_command_are_seen_across_writes() => Assert.Equal(":\\u003aerror ##\\u005bx", Written(":", ":error #", "#", "[x"));
+    public void Parts_of_a_command_are_seen_across_writes() => Assert.Equal(
+        ":\\u003aerror ##\\u005bx", Written(":", ":error #", "#", "[x"));
 
     [Fact]
     public void Messages_come_behind_the_data_that_was_written_before_them()

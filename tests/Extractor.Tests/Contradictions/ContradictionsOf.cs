@@ -13,11 +13,13 @@ internal static class ContradictionsOf
     /// <summary>The findings.</summary>
     public static ImmutableArray<Diagnostic> Pages(params (string Path, string Text)[] pages)
     {
-        var (read, problems) = Extraction.ReadAll([.. pages.Select(static page => new PageFile(page.Path, Encoding.UTF8.GetBytes(page.Text)))], null);
+        var (read, problems) = Extraction.ReadAll(
+            [.. pages.Select(static page => new PageFile(page.Path, Encoding.UTF8.GetBytes(page.Text)))], null);
         Assert.DoesNotContain(problems, static problem => problem.Rule.Severity > Severity.Note);
         return PageContradictions.In(read, RegistryBuilder.Build(read, [], FieldRegistry.Empty));
     }
 
     /// <summary>The findings as people see them.</summary>
-    public static string[] Told(params (string Path, string Text)[] pages) => [.. Pages(pages).Select(static finding => finding.ToString())];
+    public static string[] Told(params (string Path, string Text)[] pages) =>
+        [.. Pages(pages).Select(static finding => finding.ToString())];
 }

@@ -25,7 +25,10 @@ public sealed class ActionTests
     public void Every_command_of_the_action_is_one_that_there_is()
     {
         var runs = Steps().Select(static step => step.Children.ContainsKey("run") ? Text(step, "run") : "").ToArray();
-        var calls = runs.SelectMany(static run => Regex.Matches(run, @"eng/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)).Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}").ToArray();
+        var calls = runs.SelectMany(static run => Regex.Matches(
+            run, @"eng/sot"" (.+?)[;']?(?:\n|$)|^\s*sot (.+?)(?: >.*)?$", RegexOptions.Multiline | RegexOptions.NonBacktracking))
+            .Select(static match => match.Groups[1].Success ? match.Groups[1].Value : $"diff {match.Groups[2].Value}")
+            .ToArray();
 
         Assert.Equal(4, calls.Length);
         Assert.All(calls, static call => Assert.Empty(SotCommand.Root(Nobody).Parse([.. Words(call)]).Errors));
@@ -35,8 +38,12 @@ public sealed class ActionTests
     public void The_action_uses_the_inputs_that_it_names_and_no_others()
     {
         var action = (YamlMappingNode)Load("action.yml");
-        var named = ((YamlMappingNode)action["inputs"]).Children.Keys.Select(static key => ((YamlScalarNode)key).Value!).Order(StringComparer.Ordinal);
-        var used = Regex.Matches(File.ReadAllText(Path.Combine(Root, "action.yml")), @"inputs\.([a-z-]+)", RegexOptions.NonBacktracking).Select(static match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var named = ((YamlMappingNode)action["inputs"]).Children.Keys.Select(static key => ((YamlScalarNode)key).Value!)
+            .Order(StringComparer.Ordinal);
+        var used = Regex.Matches(File.ReadAllText(Path.Combine(Root, "action.yml")), @"inputs\.([a-z-]+)", RegexOptions.NonBacktracking)
+            .Select(static match => match.Groups[1].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(named, used);
         Assert.Equal("composite", Text(action["runs"], "using"));
@@ -44,13 +51,19 @@ public sealed class ActionTests
 
     [Fact]
     public void What_others_wrote_reaches_a_shell_only_through_its_environment() =>
-        Assert.DoesNotContain(Steps(), static step => step.Children.ContainsKey("run") && Text(step, "run").Contains("${{", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Steps(), static step => step.Children.ContainsKey("run") && Text(step, "run").Contains("${{", StringComparison.Ordinal));
 
     // What the shell puts in place of a variable stands for a word of its own.
     private static IEnumerable<string> Words(string call) =>
-        call.Replace("\"$@\"", "", StringComparison.Ordinal).Replace("\"$FAIL_ON\"", "any", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word.Trim('"', ';'));
+        call.Replace("\"$@\"", "", StringComparison.Ordinal)
+            .Replace("\"$FAIL_ON\"", "any", StringComparison.Ordinal)
+            .Replace("}", "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => word.Trim('"', ';'));
 
-    private static IEnumerable<YamlMappingNode> Steps() => ((YamlSequenceNode)Load("action.yml")["runs"]["steps"]).Children.Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Steps() =>
+        ((YamlSequenceNode)Load("action.yml")["runs"]["steps"]).Children.Cast<YamlMappingNode>();
 
     private static YamlNode Load(string file)
     {

@@ -11,7 +11,9 @@ public sealed class DocumentationTests
     [Fact]
     public void Every_file_that_contributing_names_is_there()
     {
-        var named = Regex.Matches(Text("CONTRIBUTING.md"), "`((?:src|tests|docs|eng|\\.ci)/[^`* ]+)`").Select(static match => match.Groups[1].Value).ToArray();
+        var named = Regex.Matches(Text("CONTRIBUTING.md"), "`((?:src|tests|docs|eng|\\.ci)/[^`* ]+)`")
+            .Select(static match => match.Groups[1].Value)
+            .ToArray();
 
         Assert.True(named.Length > 20);
         SourceTree.None(named.Where(static name => !Path.Exists(Path.Combine(SourceTree.Root, name))));
@@ -20,7 +22,8 @@ public sealed class DocumentationTests
     [Fact]
     public void Every_link_between_pages_leads_to_a_file()
     {
-        var pages = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md"));
+        var pages = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md")
+            .Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md"));
 
         SourceTree.None(
             from page in pages
@@ -34,7 +37,8 @@ public sealed class DocumentationTests
     {
         var readme = Text("README.md");
 
-        SourceTree.None(SotCommand.Root(Nobody).Subcommands.Select(static command => command.Name).Where(name => !readme.Contains($"`sot {name}", StringComparison.Ordinal)));
+        SourceTree.None(SotCommand.Root(Nobody).Subcommands.Select(static command => command.Name)
+            .Where(name => !readme.Contains($"`sot {name}", StringComparison.Ordinal)));
     }
 
     [Fact]

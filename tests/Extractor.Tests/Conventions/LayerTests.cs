@@ -31,7 +31,8 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
     [Fact]
     public void Every_folder_belongs_to_a_layer()
     {
-        var folders = source.Files.Where(static file => file.StartsWith($"{Library}/", StringComparison.Ordinal)).Select(LayerFolder).OfType<string>().Distinct();
+        var folders = source.Files.Where(static file => file.StartsWith($"{Library}/", StringComparison.Ordinal)).Select(
+            LayerFolder).OfType<string>().Distinct();
 
         Assert.Equal(Layers.SelectMany(static layer => layer).Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
@@ -48,19 +49,22 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
     public void No_two_folders_need_each_other()
     {
         var edges = source.Uses
-            .Select(static use => (From: SourceTree.Folder(use.From), To: SourceTree.Folder(use.To), Example: $"{use.From}:{use.Line} → {use.Type.Name}"))
+            .Select(static use => (
+                From: SourceTree.Folder(use.From), To: SourceTree.Folder(use.To), Example: $"{use.From}:{use.Line} → {use.Type.Name}"))
             .Where(static edge => !IsInside(edge.From, edge.To) && !IsInside(edge.To, edge.From))
             .DistinctBy(static edge => (edge.From, edge.To))
             .ToArray();
         var needs = edges.ToLookup(static edge => edge.From, static edge => edge.To);
 
-        SourceTree.None(edges.Where(edge => Reaches(needs, edge.To, edge.From)).Select(static edge => $"{edge.From} needs {edge.To} ({edge.Example}) and is needed by it"));
+        SourceTree.None(edges.Where(edge => Reaches(needs, edge.To, edge.From))
+            .Select(static edge => $"{edge.From} needs {edge.To} ({edge.Example}) and is needed by it"));
     }
 
     [Fact]
     public void No_two_types_share_a_name() =>
         SourceTree.None(source.Trees
-            .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(static type => type.Parent is not BaseTypeDeclarationSyntax)
+            .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(
+                static type => type.Parent is not BaseTypeDeclarationSyntax)
                 .Select(type => (Project: tree.FilePath.Split('/')[1], type.Identifier.Text, tree.FilePath)))
             .GroupBy(static type => (type.Project, type.Text))
             .Where(static group => group.Select(static type => type.FilePath).Distinct().Count() > 1)
@@ -97,7 +101,8 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
         : LayerFolder(file) is { } folder ? Array.FindIndex(Layers, layer => layer.Contains(folder))
         : Layers.Length;
 
-    private static bool IsInside(string folder, string outer) => folder == outer || folder.StartsWith($"{outer}/", StringComparison.Ordinal);
+    private static bool IsInside(string folder, string outer) =>
+        folder == outer || folder.StartsWith($"{outer}/", StringComparison.Ordinal);
 
     private static bool Reaches(ILookup<string, string> needs, string from, string target)
     {
@@ -115,7 +120,8 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
 
     private IEnumerable<INamedTypeSymbol> PublicTypes() =>
         source.Trees.Where(static tree => tree.FilePath.StartsWith($"{Library}/", StringComparison.Ordinal))
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => source.Compilation.GetSemanticModel(tree).GetDeclaredSymbol(type)))
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(
+                type => source.Compilation.GetSemanticModel(tree).GetDeclaredSymbol(type)))
             .OfType<INamedTypeSymbol>()
             .Where(IsPublicHere);
 

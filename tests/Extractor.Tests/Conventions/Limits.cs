@@ -13,7 +13,8 @@ internal sealed class Limits
     private Limits(Dictionary<(string Kind, string What), int> sizes) => _sizes = sizes;
 
     /// <summary>Every entry: what kind of limit, what exceeds it, and its size.</summary>
-    public IEnumerable<(string Kind, string What, int Size)> Entries => _sizes.Select(static entry => (entry.Key.Kind, entry.Key.What, entry.Value));
+    public IEnumerable<(string Kind, string What, int Size)> Entries =>
+        _sizes.Select(static entry => (entry.Key.Kind, entry.Key.What, entry.Value));
 
     /// <summary>Reads the list.</summary>
     public static Limits Read() =>

@@ -11,10 +11,11 @@ public sealed class SizeTests(SourceTree source) : IClassFixture<SourceTree>
     private const int LongestFile = 300;
     private const int LongestMethod = 40;
 
-    private readonly Limits _limits = Limits.Read();
+    private readonly Limits limits = Limits.Read();
 
     [Fact]
-    public void A_line_fits_on_the_screen() => Check("lines", LongLines().CountBy(static line => line), 0, $"lines of more than {LongestLine} characters");
+    public void A_line_fits_on_the_screen() => Check(
+        "lines", LongLines().CountBy(static line => line), 0, $"lines of more than {LongestLine} characters");
 
     [Fact]
     public void A_file_can_be_read_in_one_sitting() => Check("file", FileLengths(), LongestFile, "lines");
@@ -24,13 +25,16 @@ public sealed class SizeTests(SourceTree source) : IClassFixture<SourceTree>
 
     [Fact]
     public void The_list_of_exceptions_names_only_what_is_there() =>
-        SourceTree.None(_limits.Entries.Select(static entry => entry.What.Split(' ')[0]).Where(static what => !Path.Exists(Path.Combine(SourceTree.Root, what))));
+        SourceTree.None(limits.Entries.Select(static entry => entry.What.Split(' ')[0])
+            .Where(static what => !Path.Exists(Path.Combine(SourceTree.Root, what))));
 
     private void Check(string kind, IEnumerable<KeyValuePair<string, int>> sizes, int rule, string unit) =>
-        SourceTree.None(sizes.Where(size => size.Value > _limits.Of(kind, size.Key, rule)).Select(size => $"{kind}\t{size.Key}\t{size.Value} ({unit}, expected at most {_limits.Of(kind, size.Key, rule)})"));
+        SourceTree.None(sizes.Where(size => size.Value > limits.Of(kind, size.Key, rule))
+            .Select(size => $"{kind}\t{size.Key}\t{size.Value} ({unit}, expected at most {limits.Of(kind, size.Key, rule)})"));
 
     private IEnumerable<string> LongLines() =>
-        source.Trees.SelectMany(static tree => tree.GetText().Lines.Where(static line => line.End - line.Start > LongestLine).Select(_ => tree.FilePath));
+        source.Trees.SelectMany(
+            static tree => tree.GetText().Lines.Where(static line => line.End - line.Start > LongestLine).Select(_ => tree.FilePath));
 
     private IEnumerable<KeyValuePair<string, int>> FileLengths() =>
         source.Trees.Select(static tree => KeyValuePair.Create(tree.FilePath, tree.GetText().Lines.Count - 1));
@@ -55,7 +59,8 @@ public sealed class SizeTests(SourceTree source) : IClassFixture<SourceTree>
         MethodDeclarationSyntax method => method.Identifier.Text,
         LocalFunctionStatementSyntax local => local.Identifier.Text,
         ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
-        AccessorDeclarationSyntax accessor when accessor.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property => property.Identifier.Text,
+        AccessorDeclarationSyntax accessor when accessor.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property =>
+            property.Identifier.Text,
         _ => node.Kind().ToString(),
     };
 }

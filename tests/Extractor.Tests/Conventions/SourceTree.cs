@@ -65,7 +65,11 @@ public sealed class SourceTree
             {
                 if (name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null || TypeOf(model, name) is not { } type) continue;
                 foreach (var declaration in type.OriginalDefinition.DeclaringSyntaxReferences)
-                    yield return (tree.FilePath, tree.GetLineSpan(name.Span).StartLinePosition.Line + 1, type.OriginalDefinition, declaration.SyntaxTree.FilePath);
+                    yield return (
+                        tree.FilePath,
+                        tree.GetLineSpan(name.Span).StartLinePosition.Line + 1,
+                        type.OriginalDefinition,
+                        declaration.SyntaxTree.FilePath);
             }
         }
     }
@@ -77,7 +81,9 @@ public sealed class SourceTree
     {
         var info = model.GetSymbolInfo(name);
         var symbol = info.Symbol ?? (info.CandidateSymbols is [var candidate, ..] ? candidate : null);
-        return symbol is INamedTypeSymbol type ? type : symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol ? symbol.ContainingType : null;
+        return symbol is INamedTypeSymbol type ? type
+            : symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol ? symbol.ContainingType
+            : null;
     }
 
     // The <Using> elements of the projects.

@@ -20,8 +20,11 @@ public sealed class CitationCorpusTests(ITestOutputHelper output)
             var note = CitedNote.Read("a.md", Encoding.UTF8.GetBytes(string.Join('\n', cited.Select(form))));
 
             Assert.Empty(note.Problems);
-            Assert.Equal(cited.Select(static one => NormalizedText.Of(one.Tail.ToString())), note.Citations.Select(static one => NormalizedText.Of(one.Tail.ToString())));
-            Assert.DoesNotContain(note.Citations, citation => check.Of(citation.Tail).Standing != CitationStatus.Exact || citation.Quotation?.Words is null);
+            Assert.Equal(
+                cited.Select(static one => NormalizedText.Of(one.Tail.ToString())),
+                note.Citations.Select(static one => NormalizedText.Of(one.Tail.ToString())));
+            Assert.DoesNotContain(
+                note.Citations, citation => check.Of(citation.Tail).Standing != CitationStatus.Exact || citation.Quotation?.Words is null);
         }
     }
 
@@ -34,10 +37,14 @@ public sealed class CitationCorpusTests(ITestOutputHelper output)
         var check = new CitationCheck(now, version => version == old.Version ? old : null);
         var verdicts = old.Fields.Select(field => (Field: field, Verdict: check.Of(Citation.Of(field, old)!.Tail))).ToArray();
 
-        output.WriteLine(string.Join(", ", verdicts.GroupBy(static one => one.Verdict.Standing).OrderBy(static group => group.Key).Select(static group => $"{group.Count()} {group.Key}")));
+        output.WriteLine(string.Join(
+            ", ",
+            verdicts.GroupBy(static one => one.Verdict.Standing).OrderBy(static group => group.Key)
+                .Select(static group => $"{group.Count()} {group.Key}")));
         Assert.All(verdicts, one => Assert.Equal(!fields.ContainsKey(one.Field.Id), one.Verdict.Standing == CitationStatus.Lost));
         Assert.All(verdicts, static one => Assert.True(one.Verdict.Now is null || one.Verdict.Now.Field.Id == one.Field.Id));
-        Assert.All(verdicts.Where(static one => one.Verdict.Holds), one => Assert.Empty(CitedAttributes.Between(one.Field, fields[one.Field.Id])));
+        Assert.All(
+            verdicts.Where(static one => one.Verdict.Holds), one => Assert.Empty(CitedAttributes.Between(one.Field, fields[one.Field.Id])));
         Assert.InRange(verdicts.Count(static one => one.Verdict.Standing == CitationStatus.Ambiguous) / (double)verdicts.Length, 0, 0.01);
     }
 }

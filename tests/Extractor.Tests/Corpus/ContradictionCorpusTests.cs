@@ -18,7 +18,8 @@ public sealed class ContradictionCorpusTests
     {
         var found = Found(pages).Where(static finding => finding.Rule == Rules.ConflictSpelling).ToArray();
 
-        Assert.Contains(found, finding => finding.Message.StartsWith($"'{name}' stands for ", StringComparison.Ordinal) && finding.Path.EndsWith("omni-video-create.txt", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Message.StartsWith($"'{name}' stands for ", StringComparison.Ordinal)
+            && finding.Path.EndsWith("omni-video-create.txt", StringComparison.Ordinal));
         Assert.Equal(all, found.Length);
     }
 
@@ -26,13 +27,18 @@ public sealed class ContradictionCorpusTests
     [InlineData("conflict-type", "watermark_info", "series3/omni-video-create.txt", "document-api.2026-03.md")]
     [InlineData("conflict-default", "model_name", "zh/omni-video-o1.md", "document-api.2026-03.md")]
     public void What_two_pages_say_of_one_field_is_found_with_both_places(string rule, string leaf, string here, string there) =>
-        Assert.Contains(Found("kling"), finding => finding.Rule.Id == rule && finding.Message.Contains($".{leaf}:", StringComparison.Ordinal)
-            && Places(finding).Any(place => place.EndsWith(here, StringComparison.Ordinal)) && Places(finding).Any(place => place.EndsWith(there, StringComparison.Ordinal)));
+        Assert.Contains(Found("kling"),
+            finding => finding.Rule.Id == rule && finding.Message.Contains($".{leaf}:", StringComparison.Ordinal)
+            && Places(finding).Any(place => place.EndsWith(here, StringComparison.Ordinal))
+            && Places(finding).Any(place => place.EndsWith(there, StringComparison.Ordinal)));
 
     [CorpusTheory]
     [InlineData("camera_control.type")]
     public void What_two_operations_say_differently_is_a_note(string path) =>
-        Assert.Contains(path, Assert.Single(Found("kling"), static finding => finding.Rule == Rules.ConflictOperations).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            path,
+            Assert.Single(Found("kling"), static finding => finding.Rule == Rules.ConflictOperations).Message,
+            StringComparison.Ordinal);
 
     [CorpusTheory]
     [InlineData("discord/2026-01-15")]
@@ -41,12 +47,14 @@ public sealed class ContradictionCorpusTests
     public void Pages_that_do_not_contradict_themselves_raise_no_alarm(string pages) =>
         Assert.DoesNotContain(Found(pages), static finding => finding.Rule.Severity > Severity.Note);
 
-    private static IEnumerable<string> Places(Diagnostic finding) => finding.Related.Select(static place => place.Path).Append(finding.Path);
+    private static IEnumerable<string> Places(Diagnostic finding) =>
+        finding.Related.Select(static place => place.Path).Append(finding.Path);
 
     private static ImmutableArray<Diagnostic> Found(string pages)
     {
         var root = Path.Combine(SharedFolder.Path!, "corpus", pages);
-        var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
         var (read, _) = Extraction.ReadAll([.. files], null);
         return PageContradictions.In(read, RegistryBuilder.Build(read, [], FieldRegistry.Empty));
     }

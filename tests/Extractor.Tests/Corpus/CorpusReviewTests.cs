@@ -26,9 +26,20 @@ public sealed class CorpusReviewTests
         var told = all.Where(static change => (change.IsExistence || change.Likelihood is not null) && !change.IsOfScope).ToArray();
 
         Assert.NotEmpty(retyped);
-        Assert.Equal(Sorted(isNow.Keys.Except(was.Keys)), Sorted(told.Select(static change => change.Fact.NewField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed).Select(static row => row.Id)));
-        Assert.Equal(Sorted(was.Keys.Except(isNow.Keys)), Sorted(told.Select(static change => change.Fact.OldField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed).Select(static row => row.Id)));
-        Assert.Equal(Sorted(retyped), Sorted(all.Where(static change => change.Fact.Aspect == Aspect.Type && change.Likelihood is null).Select(static change => change.Fact.NewField!.Id)));
+        Assert.Equal(
+            Sorted(isNow.Keys.Except(was.Keys)),
+            Sorted(
+                told.Select(static change => change.Fact.NewField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed)
+                    .Select(static row => row.Id)));
+        Assert.Equal(
+            Sorted(was.Keys.Except(isNow.Keys)),
+            Sorted(
+                told.Select(static change => change.Fact.OldField).OfType<Field>().Where(static row => row.Status == FieldStatus.Confirmed)
+                    .Select(static row => row.Id)));
+        Assert.Equal(
+            Sorted(retyped),
+            Sorted(all.Where(static change => change.Fact.Aspect == Aspect.Type && change.Likelihood is null)
+                .Select(static change => change.Fact.NewField!.Id)));
         Assert.InRange(time.Elapsed.TotalSeconds, 0, 5);
         Assert.InRange(Encoding.UTF8.GetByteCount(markdown), 1_000, ReviewMarkdown.MostBytes);
         Assert.InRange(new ReviewText(review, "docs", TextStyle.Plain).Of(verbose: false).Split('\n').Length, 20, 150);
@@ -39,7 +50,8 @@ public sealed class CorpusReviewTests
     private static FieldRegistry Extract(string pages)
     {
         var root = Path.Combine(SharedFolder.Path!, "corpus", pages);
-        ImmutableArray<PageFile> files = [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
+        ImmutableArray<PageFile> files = [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
         return Extraction.Run(new ExtractionInput(files, [], "extracted", ImmutableDictionary<string, byte[]>.Empty)).Registry!;
     }
 }

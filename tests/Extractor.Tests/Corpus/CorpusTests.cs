@@ -21,12 +21,16 @@ public sealed class CorpusTests
     {
         var truth = File.ReadLines(Path.Combine(SharedFolder.Path!, "truth", truthTable)).ToArray();
         var columns = truth[0].Split('\t');
-        var rows = truth.Skip(1).Select(row => columns.Zip(row.Split('\t')).ToDictionary(static cell => cell.First, static cell => cell.Second)).ToArray();
+        var rows = truth
+            .Skip(1)
+            .Select(row => columns.Zip(row.Split('\t')).ToDictionary(static cell => cell.First, static cell => cell.Second))
+            .ToArray();
         var must = rows.Where(static row => row.GetValueOrDefault("score") != "allow").Select(KeyOf).ToHashSet();
         var places = must.Select(static key => key[..key.LastIndexOf('\t')]).ToHashSet();
         var allowed = rows.Select(KeyOf).ToHashSet();
 
-        var found = Extract(pages).Confirmed.Select(static field => Key(field.Id.Scope, FieldId.LocationName(field.Id.Location), field.Id.Path.Value))
+        var found = Extract(pages).Confirmed
+            .Select(static field => Key(field.Id.Scope, FieldId.LocationName(field.Id.Location), field.Id.Path.Value))
             .Where(key => places.Contains(key[..key.LastIndexOf('\t')])).ToHashSet();
 
         Assert.InRange((double)must.Count(found.Contains) / must.Count, least, 1);
@@ -39,11 +43,16 @@ public sealed class CorpusTests
     public void The_lines_of_every_anchor_hold_its_quote(string pages)
     {
         var registry = Extract(pages);
-        var lines = Files(pages).ToDictionary(static file => file.Path, static file => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Split('\n').Select(static line => line.TrimEnd('\r')).ToArray());
-        var anchors = registry.Fields.SelectMany(static field => field.Anchors).Concat(registry.Scopes.SelectMany(static scope => scope.Anchors)).ToArray();
+        var lines = Files(pages).ToDictionary(static file => file.Path, static file =>
+            Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Split('\n').Select(static line => line.TrimEnd('\r')).ToArray());
+        var anchors = registry.Fields
+            .SelectMany(static field => field.Anchors)
+            .Concat(registry.Scopes.SelectMany(static scope => scope.Anchors))
+            .ToArray();
 
         Assert.NotEmpty(anchors);
-        Assert.All(anchors, anchor => Assert.Contains(anchor.Quote, string.Join('\n', lines[anchor.Page][(anchor.Line - 1)..anchor.EndLine]), StringComparison.Ordinal));
+        Assert.All(anchors, anchor => Assert.Contains(
+            anchor.Quote, string.Join('\n', lines[anchor.Page][(anchor.Line - 1)..anchor.EndLine]), StringComparison.Ordinal));
     }
 
     internal static FieldRegistry Extract(string pages)
@@ -57,7 +66,8 @@ public sealed class CorpusTests
     {
         var root = Path.Combine(SharedFolder.Path!, "corpus", pages);
         var files = File.Exists(root) ? [root] : Directory.GetFiles(root, "*", SearchOption.AllDirectories);
-        return [.. files.Select(file => new PageFile(Path.GetRelativePath(Path.GetDirectoryName(root)!, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
+        return [.. files.Select(
+            file => new PageFile(Path.GetRelativePath(Path.GetDirectoryName(root)!, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
     }
 
     private static string KeyOf(Dictionary<string, string> row) => Key(row["operation"], row["location"], row["path"]);

@@ -13,13 +13,15 @@ public sealed class IgnoredTablesTests
     // What the first column of a table is called that lists prices, errors, models, capabilities, tags or words.
     private static readonly string[] OtherThings =
     [
-        "price", "code", "error", "http", "status", "model", "feature", "capability", "workflow", "tag", "flag", "level", "enum", "event", "keyword", "locale", "mode", "permission",
+        "price", "code", "error", "http", "status", "model", "feature", "capability", "workflow", "tag", "flag", "level", "enum", "event",
+        "keyword", "locale", "mode", "permission",
         "价格", "错误码", "状态", "状态码", "模型", "模式", "功能", "能力", "标签", "值", "术语",
     ];
 
     private static readonly string[] Reasons =
     [
-        "no column of names in its header", "beside no type or requirement names values, not fields", "is a field name", "no column of types or descriptions in its header",
+        "no column of names in its header", "beside no type or requirement names values, not fields", "is a field name",
+        "no column of types or descriptions in its header",
         "no header above it names a column of fields", "announces the operation",
     ];
 
@@ -37,7 +39,11 @@ public sealed class IgnoredTablesTests
     public void Tables_of_prices_errors_models_capabilities_tags_and_words_confirm_no_field(string pages)
     {
         var (registry, _) = Extract(pages);
-        var confirming = registry.Confirmed.SelectMany(static field => field.Anchors).Where(static anchor => anchor.Kind == "table-row").Select(static anchor => (anchor.Page, anchor.Line)).ToHashSet();
+        var confirming = registry.Confirmed
+            .SelectMany(static field => field.Anchors)
+            .Where(static anchor => anchor.Kind == "table-row")
+            .Select(static anchor => (anchor.Page, anchor.Line))
+            .ToHashSet();
         var others = Files(pages).SelectMany(OtherTables).ToArray();
 
         Assert.NotEmpty(others);
@@ -63,9 +69,11 @@ public sealed class IgnoredTablesTests
         }
     }
 
-    private static bool IsRule(string line) => line.TrimStart() is ['|', ..] rule && rule.Trim().All(static c => c is '|' or '-' or ':' or ' ');
+    private static bool IsRule(string line) =>
+        line.TrimStart() is ['|', ..] rule && rule.Trim().All(static c => c is '|' or '-' or ':' or ' ');
 
-    private static string FirstCell(string line) => line.Split('|').Skip(1).FirstOrDefault("").Trim(' ', '*', '`').ToLowerInvariant().Split(' ')[0];
+    private static string FirstCell(string line) =>
+        line.Split('|').Skip(1).FirstOrDefault("").Trim(' ', '*', '`').ToLowerInvariant().Split(' ')[0];
 
     private static IEnumerable<(string Page, int Line, int Rows, string Reason)> Ignored(JsonArray rows)
     {
@@ -79,7 +87,9 @@ public sealed class IgnoredTablesTests
                 table = null;
             }
 
-            if (kind is not ("table-row" or "tab-row") || (string)row["outcome"]! != "ignored" || (!reason.StartsWith("no field table", StringComparison.Ordinal) && !reason.StartsWith("announces", StringComparison.Ordinal))) continue;
+            if (kind is not ("table-row" or "tab-row") || (string)row["outcome"]! != "ignored" || (!reason.StartsWith(
+                "no field table", StringComparison.Ordinal) && !reason.StartsWith("announces", StringComparison.Ordinal)))
+                continue;
             table = table is { } open ? open with { Rows = open.Rows + 1 } : ((string)row["page"]!, (int)row["line"]!, 1, reason);
         }
 
@@ -102,6 +112,7 @@ public sealed class IgnoredTablesTests
     private static ImmutableArray<PageFile> Files(string pages)
     {
         var root = Path.Combine(SharedFolder.Path!, "corpus", pages);
-        return [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
+        return [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
     }
 }

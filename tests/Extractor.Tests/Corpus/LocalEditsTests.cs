@@ -12,7 +12,8 @@ public sealed class LocalEditsTests
 
     private static readonly string[] CorpusPages =
     [
-        "kling/series3/omni-video-create.txt", "kling/image2video.2025-12.tab-rows.md", "wild/ark-create/video.md", "wild/aliyun-wan/wan2.6-r2v.md", "wild/kie-zh/infinitalk.md", "wild/readme-block/payment-notify.md",
+        "kling/series3/omni-video-create.txt", "kling/image2video.2025-12.tab-rows.md", "wild/ark-create/video.md",
+        "wild/aliyun-wan/wan2.6-r2v.md", "wild/kie-zh/infinitalk.md", "wild/readme-block/payment-notify.md",
     ];
 
     private static readonly ImmutableSortedDictionary<string, Func<string, string>> Edits = new Dictionary<string, Func<string, string>>
@@ -32,14 +33,16 @@ public sealed class LocalEditsTests
         ["a comment behind all"] = static text => text + "\n\n<!-- checked on a Monday -->\n",
         ["a footer behind all"] = static text => text + "\n\n© 2026 The Boat Yard. All rights reserved.\n",
         ["words before all"] = static text => text.StartsWith("---", StringComparison.Ordinal) ? text : "Copied on a Sunday.\n\n" + text,
-        ["a comment before all"] = static text => text.StartsWith("---", StringComparison.Ordinal) ? text : "<!-- copied on a Sunday -->\n\n" + text,
+        ["a comment before all"] = static text =>
+            text.StartsWith("---", StringComparison.Ordinal) ? text : "<!-- copied on a Sunday -->\n\n" + text,
         ["carriage returns"] = static text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["no end of the last line"] = static text => text.TrimEnd('\n'),
         ["blank lines behind all"] = static text => text + "\n\n\n\n",
         ["a byte-order mark"] = static text => "\uFEFF" + text,
         ["a comment in a call"] = static text => InCall(text, "# a comment in a sample"),
         ["two comments in a call"] = static text => InCall(text, "# a comment in a sample\n# and one more"),
-        ["spaces at the ends of lines"] = static text => Regex.Replace(text, @"(?m)^(\w[^\t\n`|]*[.。])$", "$1 ", RegexOptions.NonBacktracking),
+        ["spaces at the ends of lines"] = static text => Regex.Replace(
+            text, @"(?m)^(\w[^\t\n`|]*[.。])$", "$1 ", RegexOptions.NonBacktracking),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every page of the project's own with every edit.</summary>
@@ -78,7 +81,11 @@ public sealed class LocalEditsTests
 
     private static string[] Confirmed(string page, string text) =>
     [
-        .. Extraction.Run(new ExtractionInput([new PageFile(page, Encoding.UTF8.GetBytes(text))], [], "extracted", ImmutableDictionary<string, byte[]>.Empty)).Registry!.Confirmed
+        .. Extraction.Run(new ExtractionInput(
+            [new PageFile(page, Encoding.UTF8.GetBytes(text))],
+            [],
+            "extracted",
+            ImmutableDictionary<string, byte[]>.Empty)).Registry!.Confirmed
             .Select(static field => $"{field.Id} {field.Type} {field.Required} {field.Default} {string.Join(',', field.Enum)}"),
     ];
 
@@ -93,14 +100,24 @@ public sealed class LocalEditsTests
     /// <summary>Pages of several forms.</summary>
     private static class OwnPages
     {
-        private const string Call = "curl -X POST https://api.example.com/v1/boats \\\n  -H \"X-Dock: 7\" \\\n  -d '{\n  \"name\": \"Mary\"\n}'\n";
+        private const string Call =
+            "curl -X POST https://api.example.com/v1/boats \\\n  -H \"X-Dock: 7\" \\\n  -d '{\n  \"name\": \"Mary\"\n}'\n";
 
-        private const string Pasted = "Boats\nBuild\nProtocol\tRequest URL\tRequest Method\nhttps\t/v1/boats\tPOST\nRequest Header\nField\tValue\tDescription\nX-Dock\t7\tWhich dock\nRequest Body\nField\tType\tRequired Field\tDefault\tDescription\nname\tstring\tRequired\tNone\tWhat it is called\nsails\tint\tOptional\t2\tHow many\nResponse Body\nJSON\nCopy\n\n{\n  \"code\": 0, // Error code\n  \"id\": \"string\"\n}\n\nInvocation Example\n\n" + Call;
+        private const string Pasted = "Boats\nBuild\nProtocol\tRequest URL\tRequest Method\nhttps\t/v1/boats\tPOST\nRequest Header\n"
+            + "Field\tValue\tDescription\nX-Dock\t7\tWhich dock\nRequest Body\nField\tType\tRequired Field\tDefault\tDescription\n"
+            + "name\tstring\tRequired\tNone\tWhat it is called\nsails\tint\tOptional\t2\tHow many\nResponse Body\nJSON\nCopy\n\n{\n"
+            + "  \"code\": 0, // Error code\n  \"id\": \"string\"\n}\n\nInvocation Example\n\n" + Call;
 
         public static string Of(string page) => page switch
         {
-            "markdown.md" => $"# Boats\n\n## Build\n\n`POST /v1/boats`\n\n### Headers\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| X-Dock | string | Yes | Which dock |\n\n### Request body\n\n| Name | Type | Required | Default | Description |\n| --- | --- | --- | --- | --- |\n| name | string | Yes | - | What it is called. |\n| mast | object | No | - | The mast. |\n| mast.height | number | No | 5 | How high. |\n\n### Example\n\n```bash\n{Call}```\n",
-            "listed.md" => $"# Boats\n\nBuilds a boat.\n\n**Endpoint:** `POST /v1/boats`\n\n**Body parameters:**\n\n- `name` (string, required): What it is called.\n- `sails` (integer, optional): How many. Defaults to `2`.\n\n**Response:**\n\n```json\n{{\n  \"id\": \"string\"\n}}\n```\n\n```bash\n{Call}```\n",
+            "markdown.md" => "# Boats\n\n## Build\n\n`POST /v1/boats`\n\n### Headers\n\n| Name | Type | Required | Description |\n"
+                + "| --- | --- | --- | --- |\n| X-Dock | string | Yes | Which dock |\n\n### Request body\n\n"
+                + "| Name | Type | Required | Default | Description |\n| --- | --- | --- | --- | --- |\n"
+                + "| name | string | Yes | - | What it is called. |\n| mast | object | No | - | The mast. |\n"
+                + $"| mast.height | number | No | 5 | How high. |\n\n### Example\n\n```bash\n{Call}```\n",
+            "listed.md" => "# Boats\n\nBuilds a boat.\n\n**Endpoint:** `POST /v1/boats`\n\n**Body parameters:**\n\n"
+                + "- `name` (string, required): What it is called.\n- `sails` (integer, optional): How many. Defaults to `2`.\n\n"
+                + $"**Response:**\n\n```json\n{{\n  \"id\": \"string\"\n}}\n```\n\n```bash\n{Call}```\n",
             _ => Pasted,
         };
     }

@@ -22,12 +22,14 @@ internal static class SharedFolder
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusTheoryAttribute : TheoryAttribute
 {
-    public CorpusTheoryAttribute() => Skip = SharedFolder.Path is null ? "skipped: there is no folder 'shared' with real pages beside the checkout" : null;
+    public CorpusTheoryAttribute() =>
+        Skip = SharedFolder.Path is null ? "skipped: there is no folder 'shared' with real pages beside the checkout" : null;
 }
 
 /// <summary>A test over real pages; it says that it is skipped where they are not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {
-    public CorpusFactAttribute() => Skip = SharedFolder.Path is null ? "skipped: there is no folder 'shared' with real pages beside the checkout" : null;
+    public CorpusFactAttribute() =>
+        Skip = SharedFolder.Path is null ? "skipped: there is no folder 'shared' with real pages beside the checkout" : null;
 }

@@ -10,5 +10,6 @@ public sealed class DiagnosticTests
     [InlineData(Severity.Note, 7, "docs/a.md:7: note[page-odd]: found this, expected that")]
     [InlineData(Severity.Error, null, "docs/a.md: error[page-odd]: found this, expected that")]
     public void It_is_printed_as_compilers_print_theirs(Severity severity, int? line, string printed) =>
-        Assert.Equal(printed, new Rule("page-odd", severity, "A page is odd.").At("docs/a.md", line, "found this, expected that").ToString());
+        Assert.Equal(
+            printed, new Rule("page-odd", severity, "A page is odd.").At("docs/a.md", line, "found this, expected that").ToString());
 }

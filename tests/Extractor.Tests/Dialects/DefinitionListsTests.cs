@@ -24,8 +24,12 @@ public sealed class DefinitionListsTests
 
         Assert.Equal(["POST /v1/kites#body.name", "POST /v1/kites#body.tails", "POST /v1/kites#body.size"], page.Fields);
         var name = page["POST /v1/kites#body.name"];
-        Assert.Equal((ClaimKind.Definition, "string", Requirement.Required, "What to call it."), (name.Kind, name.Type, name.Required, name.Description));
-        Assert.Equal(("array of string", Requirement.Unstated), (page["POST /v1/kites#body.tails"].Type, page["POST /v1/kites#body.tails"].Required));
+        Assert.Equal(
+            (ClaimKind.Definition, "string", Requirement.Required, "What to call it."),
+            (name.Kind, name.Type, name.Required, name.Description));
+        Assert.Equal(
+            ("array of string", Requirement.Unstated),
+            (page["POST /v1/kites#body.tails"].Type, page["POST /v1/kites#body.tails"].Required));
         Assert.Equal(("integer", Requirement.Optional), (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.size"].Required));
     }
 
@@ -36,11 +40,14 @@ public sealed class DefinitionListsTests
     [InlineData("`wind.speed`", "wind.speed")]
     [InlineData("**wind**", "wind")]
     public void A_term_may_be_a_path(string term, string path) =>
-        Assert.Equal([$"POST /v1/kites#body.{path}"], ReadText.Markdown($"## POST /v1/kites\n\n### Body\n\n{term}\n: Integer. Speed.\n").Fields);
+        Assert.Equal(
+            [$"POST /v1/kites#body.{path}"], ReadText.Markdown($"## POST /v1/kites\n\n### Body\n\n{term}\n: Integer. Speed.\n").Fields);
 
     [Fact]
     public void A_colon_before_the_name_is_how_addresses_write_it() =>
-        Assert.Equal(["GET /v1/kites/{id}#path.id"], ReadText.Markdown("## GET /v1/kites/:id\n\n### Path parameters\n\n:id\n: {{< required >}} String. The kite.\n").Fields);
+        Assert.Equal(
+            ["GET /v1/kites/{id}#path.id"],
+            ReadText.Markdown("## GET /v1/kites/:id\n\n### Path parameters\n\n:id\n: {{< required >}} String. The kite.\n").Fields);
 
     [Fact]
     public void Several_names_share_a_definition()
@@ -87,21 +94,29 @@ public sealed class DefinitionListsTests
     [Fact]
     public void Words_and_their_meanings_are_no_fields()
     {
-        var page = ReadText.Markdown("## POST /v1/kites\n\n### Response\n\nYou may see these errors:\n\nERR_WIND\n: There is no wind\n\nERR_RAIN\n: It rains\n");
+        var page = ReadText.Markdown(
+            "## POST /v1/kites\n\n### Response\n\nYou may see these errors:\n\nERR_WIND\n: There is no wind\n\nERR_RAIN\n: It rains\n");
 
         Assert.Empty(page.Fields);
         Assert.Equal(
-            ["7 definition ignored: a list of words and what they mean, without a type", "10 definition ignored: a list of words and what they mean, without a type"],
+            [
+                "7 definition ignored: a list of words and what they mean, without a type",
+                "10 definition ignored: a list of words and what they mean, without a type",
+            ],
             page.Ledger);
     }
 
     [Fact]
-    public void A_sentence_above_a_colon_is_no_name() => Assert.Empty(ReadText.Markdown("## POST /v1/kites\n\n### Body\n\nA kite has a name\n: String.\n").Fields);
+    public void A_sentence_above_a_colon_is_no_name() => Assert.Empty(
+        ReadText.Markdown("## POST /v1/kites\n\n### Body\n\nA kite has a name\n: String.\n").Fields);
 
     [Theory]
     [InlineData("Defaults to 20 kites. Max 40 kites.", "20")]
     [InlineData("Defaults to 20 kites", "20")]
     [InlineData("Defaults to 20 kites where none is said.", null)]
     public void A_number_may_be_followed_by_what_it_counts(string description, string? expected) =>
-        Assert.Equal(expected, ReadText.Markdown($"## GET /v1/kites\n\n##### Query parameters\n\nlimit\n: Integer. {description}\n")["GET /v1/kites#query.limit"].Default);
+        Assert.Equal(
+            expected,
+            ReadText.Markdown(
+                $"## GET /v1/kites\n\n##### Query parameters\n\nlimit\n: Integer. {description}\n")["GET /v1/kites#query.limit"].Default);
 }

@@ -60,7 +60,9 @@ public sealed class FieldHeadingsTests
     [InlineData("#### strings[i].knot", "strings[].knot")]
     [InlineData("#### source[note]", "source.note")]
     public void A_name_stands_as_pages_write_it(string heading, string path) =>
-        Assert.Equal([$"POST /v1/kites#body.{path}"], ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n{heading}\n\n- Type: array\n").Fields);
+        Assert.Equal(
+            [$"POST /v1/kites#body.{path}"],
+            ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n{heading}\n\n- Type: array\n").Fields);
 
     [Fact]
     public void A_badge_behind_the_name_says_whether_it_is_required()
@@ -106,7 +108,12 @@ public sealed class FieldHeadingsTests
             """);
 
         Assert.Equal(
-            ["POST /v1/kites#body.tails", "POST /v1/kites#body.tails[].length", "POST /v1/kites#body.tails.color", "POST /v1/kites#body.name"],
+            [
+                "POST /v1/kites#body.tails",
+                "POST /v1/kites#body.tails[].length",
+                "POST /v1/kites#body.tails.color",
+                "POST /v1/kites#body.name",
+            ],
             page.Fields);
     }
 
@@ -136,7 +143,11 @@ public sealed class FieldHeadingsTests
             """);
 
         Assert.Equal(
-            ["POST /v1/kites/{kite_id}/flights#path.kite_id", "POST /v1/kites/{kite_id}/flights#body.speed", "POST /v1/kites/{kite_id}/flights#response.id"],
+            [
+                "POST /v1/kites/{kite_id}/flights#path.kite_id",
+                "POST /v1/kites/{kite_id}/flights#body.speed",
+                "POST /v1/kites/{kite_id}/flights#response.id",
+            ],
             page.Fields);
     }
 
@@ -193,7 +204,8 @@ public sealed class FieldHeadingsTests
     [InlineData("### kite\n\n- name: string\n- type: string\n")]
     [InlineData("### create\n\n- Method: POST\n- Path: /v1/kites\n")]
     [InlineData("### Some kite\n\n- Type: delta\n")]
-    public void A_heading_is_no_field_for_its_looks_alone(string section) => Assert.Empty(PageUnderTest.Markdown("# Kites\n\n" + section).Ledger("field-heading"));
+    public void A_heading_is_no_field_for_its_looks_alone(
+        string section) => Assert.Empty(PageUnderTest.Markdown("# Kites\n\n" + section).Ledger("field-heading"));
 
     [Fact]
     public void Every_attribute_has_a_line_in_the_ledger()
@@ -201,7 +213,11 @@ public sealed class FieldHeadingsTests
         var page = ReadText.Markdown("# Kite\n\n### size\n\n- Type: integer\n- See also: the wind\n");
 
         Assert.Equal(
-            ["3 field-heading extracted", "5 bullet ignored: states an attribute of the field above it", "6 bullet ignored: part of a field's description"],
+            [
+                "3 field-heading extracted",
+                "5 bullet ignored: states an attribute of the field above it",
+                "6 bullet ignored: part of a field's description",
+            ],
             page.Ledger);
     }
 
@@ -219,11 +235,14 @@ public sealed class FieldHeadingsTests
     [InlineData("`multiple` (optional)")]
     public void A_remark_behind_the_name_need_not_be_bold(string name)
     {
-        var page = ReadText.Markdown($"# Poll\n\n## Attributes\n\n**`title`**\n\n- Type: String\n\n{name}\n\n- Type: Boolean\n- Default: false\n");
+        var page = ReadText.Markdown(
+            $"# Poll\n\n## Attributes\n\n**`title`**\n\n- Type: String\n\n{name}\n\n- Type: Boolean\n- Default: false\n");
 
         Assert.Equal(["Poll#object.title", "Poll#object.multiple"], page.Fields);
         Assert.Null(page["Poll#object.title"].Default);
-        Assert.Equal(("boolean", Requirement.Optional, "false"), (page["Poll#object.multiple"].Type, page["Poll#object.multiple"].Required, page["Poll#object.multiple"].Default));
+        Assert.Equal(
+            ("boolean", Requirement.Optional, "false"),
+            (page["Poll#object.multiple"].Type, page["Poll#object.multiple"].Required, page["Poll#object.multiple"].Default));
     }
 
     [Theory]

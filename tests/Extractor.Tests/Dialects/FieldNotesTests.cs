@@ -61,5 +61,6 @@ public sealed class FieldNotesTests
         Assert.DoesNotContain(page.Fields, static id => id.Contains("knots", StringComparison.Ordinal));
     }
 
-    private static Claim[] Notes(string bullet) => [.. ReadText.Markdown(Table + bullet + "\n").Defining.Where(static claim => claim.Kind == ClaimKind.FieldNote)];
+    private static Claim[] Notes(string bullet) =>
+        [.. ReadText.Markdown(Table + bullet + "\n").Defining.Where(static claim => claim.Kind == ClaimKind.FieldNote)];
 }

@@ -108,7 +108,9 @@ public sealed class FieldTagsTests
     [Fact]
     public void A_component_that_nothing_closes_ends_with_the_one_around_it() => Assert.Equal(
         ["POST /v1/x#body.a", "POST /v1/x#body.a.b", "POST /v1/x#body.c"],
-        ReadText.Markdown("# POST /v1/x\n\n<ParamField body=\"a\">\n<ParamField body=\"b\">\n</Nothing>\n</ParamField>\n</ParamField>\n<ParamField body=\"c\" />\n").Fields);
+        ReadText.Markdown(
+            "# POST /v1/x\n\n<ParamField body=\"a\">\n<ParamField body=\"b\">\n</Nothing>\n</ParamField>\n</ParamField>\n"
+            + "<ParamField body=\"c\" />\n").Fields);
 
     [Fact]
     public void Components_that_nest_without_end_are_told_and_not_followed()
@@ -116,6 +118,7 @@ public sealed class FieldTagsTests
         var page = ReadText.Markdown($"# POST /v1/x\n\n{string.Concat(Enumerable.Repeat("<ParamField body=\"a\">\n", 3000))}");
 
         Assert.Equal(FieldPath.DeepestNesting + 1, page.Fields.Length);
-        Assert.Contains(page.Ledger, static row => row.EndsWith("field-tag unparsed: nests deeper than any API does", StringComparison.Ordinal));
+        Assert.Contains(
+            page.Ledger, static row => row.EndsWith("field-tag unparsed: nests deeper than any API does", StringComparison.Ordinal));
     }
 }

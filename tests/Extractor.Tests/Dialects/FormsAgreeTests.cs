@@ -17,41 +17,69 @@ public sealed class FormsAgreeTests
     /// <summary>The forms by dialect: the page that states each of the sentences of a field.</summary>
     private static readonly Dictionary<string, (string File, Func<Field[], string> Page)> Forms = new()
     {
-        ["pipe-tables"] = ("page.md", static fields => Request + "| Field | Type | Description |\n|---|---|---|\n" + Lines(fields, static one => $"| `{one.Name}` | {one.Type} | {one.Words.Replace("|", "\\|", StringComparison.Ordinal)} |\n")),
-        ["field-bullets"] = ("page.md", static fields => Request + Lines(fields, static one => $"- `{one.Name}` ({one.Type}): {one.Words}\n")),
-        ["field-headings"] = ("page.md", static fields => Request + Lines(fields, static one => $"#### `{one.Name}`\n\n**Type**: {one.Type}\n\n{one.Words}\n\n")),
-        ["definition-lists"] = ("page.md", static fields => Request + Lines(fields, static one => $"`{one.Name}` ({one.Type})\n: {one.Words}\n\n")),
-        ["field-tags"] = ("page.mdx", static fields => Request + Lines(fields, static one => $"<ParamField body=\"{one.Name}\" type=\"{one.Type}\">\n  {one.Words}\n</ParamField>\n\n")),
-        ["apidoc-lines"] = ("page.md", static fields => $"{Top}```js\n/**\n * @api {{post}} /v1/things Create a thing\n{Lines(fields, static one => $" * @apiBody {{{one.Type}}} {one.Name} {one.Words}\n")} */\n```\n"),
-        ["json-bodies"] = ("page.md", static fields => $"{Top}### Response\n\n```json\n{{\n{Lines(fields, static one => $"  \"{one.Name}\": \"{one.Type}\", // {one.Words}\n")}  \"z\": \"string\" // The end.\n}}\n```\n"),
-        ["tab-rows"] = ("page.txt", static fields => "Create a thing\nPOST\n/v1/things\n\nRequest Body\n\nField\tType\tDescription\n" + Lines(fields, static one => $"{one.Name}\t{one.Type}\t{Unmarked(one.Words)}\n")),
-        ["stacked-lines"] = ("page.txt", static fields => "Create a thing\nPOST\n/v1/things\n\nRequest Body\n\n" + Lines(fields, static one => $"{one.Name}\n{one.Type}\nOptional\n{Unmarked(one.Words)}\n\n")),
+        ["pipe-tables"] = ("page.md", static fields => Request + "| Field | Type | Description |\n|---|---|---|\n"
+            + Lines(fields, static one => $"| `{one.Name}` | {one.Type} | {one.Words.Replace("|", "\\|", StringComparison.Ordinal)} |\n")),
+        ["field-bullets"] = (
+            "page.md", static fields => Request + Lines(fields, static one => $"- `{one.Name}` ({one.Type}): {one.Words}\n")),
+        ["field-headings"] = ("page.md", static fields => Request
+            + Lines(fields, static one => $"#### `{one.Name}`\n\n**Type**: {one.Type}\n\n{one.Words}\n\n")),
+        ["definition-lists"] = (
+            "page.md", static fields => Request + Lines(fields, static one => $"`{one.Name}` ({one.Type})\n: {one.Words}\n\n")),
+        ["field-tags"] = ("page.mdx", static fields => Request
+            + Lines(fields, static one => $"<ParamField body=\"{one.Name}\" type=\"{one.Type}\">\n  {one.Words}\n</ParamField>\n\n")),
+        ["apidoc-lines"] = ("page.md", static fields => $"{Top}```js\n/**\n * @api {{post}} /v1/things Create a thing\n"
+            + $"{Lines(fields, static one => $" * @apiBody {{{one.Type}}} {one.Name} {one.Words}\n")} */\n```\n"),
+        ["json-bodies"] = ("page.md", static fields => $"{Top}### Response\n\n```json\n{{\n"
+            + $"{Lines(fields, static one => $"  \"{one.Name}\": \"{one.Type}\", // {one.Words}\n")}  \"z\": \"string\" // The end.\n}}\n"
+            + "```\n"),
+        ["tab-rows"] = ("page.txt", static fields => "Create a thing\nPOST\n/v1/things\n\nRequest Body\n\nField\tType\tDescription\n"
+            + Lines(fields, static one => $"{one.Name}\t{one.Type}\t{Unmarked(one.Words)}\n")),
+        ["stacked-lines"] = ("page.txt", static fields => "Create a thing\nPOST\n/v1/things\n\nRequest Body\n\n"
+            + Lines(fields, static one => $"{one.Name}\n{one.Type}\nOptional\n{Unmarked(one.Words)}\n\n")),
     };
 
     /// <summary>Clauses, the type of their field, and what they state; d is the default, e the values.</summary>
     private static readonly (string Type, string Clause, string Facts)[] Stated =
     [
-        ("integer", "default: 5", "d=5"), ("integer", "defaults to `5`", "d=5"), ("integer", "default is 5", "d=5"), ("integer", "5 by default", "d=5"),
-        ("integer", "default value: 1,000", "d=1000"), ("string", "defaults to \"fast\"", "d=fast"), ("boolean", "defaults to false", "d=false"), ("integer", "默认值为 5", "d=5"),
+        ("integer", "default: 5", "d=5"), ("integer", "defaults to `5`", "d=5"), ("integer", "default is 5", "d=5"),
+        ("integer", "5 by default", "d=5"),
+        ("integer", "default value: 1,000", "d=1000"), ("string", "defaults to \"fast\"", "d=fast"),
+        ("boolean", "defaults to false", "d=false"), ("integer", "默认值为 5", "d=5"),
         ("integer", "默认 5", "d=5"), ("string", "不传则为 `fast`", "d=fast"), ("integer", "缺省值：5", "d=5"), ("integer", "デフォルトは 5", "d=5"),
         ("integer", "既定値: 5", "d=5"), ("integer", "省略時は 5", "d=5"), ("integer", "기본값: 5", "d=5"), ("integer", "기본값은 5입니다", "d=5"),
-        ("integer", "between 1 and 10", "range:1..10"), ("integer", "from 1 to 10", "range:1..10"), ("integer", "range: 1-10", "range:1..10"), ("integer", "must be between 1 and 1,000", "range:1..1000"),
-        ("integer", "at least 1", "range:1.."), ("integer", "at most 10", "range:..10"), ("integer", "minimum 1, maximum 10", "range:1..10"), ("number", "greater than 0", "above:0"),
-        ("number", "less than 1", "below:1"), ("integer", ">= 1 and <= 10", "range:1..10"), ("integer", "取值范围 1-10", "range:1..10"), ("integer", "取值范围：1 到 1 万", "range:1..10000"),
-        ("integer", "不超过 10", "range:..10"), ("integer", "大于等于 1", "range:1.."), ("integer", "1 以上 10 以下", "range:1..10"), ("integer", "最大 10", "range:..10"),
-        ("integer", "1에서 10까지", "range:1..10"), ("integer", "최대 10", "range:..10"), ("integer", "between 1 and 30 seconds", "range:1..30"), ("integer", "up to 10k", "range:..10000"),
-        ("string", "at most 20 characters", "max-length:20"), ("string", "up to 20 chars", "max-length:20"), ("string", "1 to 20 characters", "max-length:20 min-length:1"), ("string", "maximum length: 20", "max-length:20"),
-        ("string", "cannot exceed 2,500 characters", "max-length:2500"), ("string", "exactly 32 characters", "max-length:32 min-length:32"), ("string", "长度不超过 20", "max-length:20"), ("string", "不超过 20 个字符", "max-length:20"),
-        ("string", "最多20个字符", "max-length:20"), ("string", "20文字以内", "max-length:20"), ("string", "最大20文字", "max-length:20"), ("string", "최대 20자", "max-length:20"),
-        ("array", "up to 7 images", "max-count:7"), ("array", "at least 2 items", "min-count:2"), ("array", "最多 4 张", "max-count:4"), ("array", "1-3 items", "max-count:3 min-count:1"),
-        ("string", "up to 10 MB", "max-size:10MB"), ("string", "不超过 10MB", "max-size:10MB"), ("string", "one of \"fast\", \"slow\"", "e=fast/slow"), ("string", "either \"fast\" or \"slow\"", "e=fast/slow"),
-        ("string", "must be one of: fast, slow", "e=fast/slow"), ("string", "possible values: fast, slow", "e=fast/slow"), ("string", "allowed values: \"fast\", \"slow\"", "e=fast/slow"), ("string", "options: fast | slow", "e=fast/slow"),
-        ("string", "可选值：fast、slow", "e=fast/slow"), ("string", "枚举值：fast，slow", "e=fast/slow"), ("string", "可选值：1=快，2=慢", "e=1/2"), ("string", "次のいずれか: \"fast\"、\"slow\"", "e=fast/slow"),
-        ("string", "다음 중 하나: \"fast\", \"slow\"", "e=fast/slow"), ("string", "for example \"fast\"", "-"), ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
+        ("integer", "between 1 and 10", "range:1..10"), ("integer", "from 1 to 10", "range:1..10"),
+        ("integer", "range: 1-10", "range:1..10"), ("integer", "must be between 1 and 1,000", "range:1..1000"),
+        ("integer", "at least 1", "range:1.."), ("integer", "at most 10", "range:..10"),
+        ("integer", "minimum 1, maximum 10", "range:1..10"), ("number", "greater than 0", "above:0"),
+        ("number", "less than 1", "below:1"), ("integer", ">= 1 and <= 10", "range:1..10"), ("integer", "取值范围 1-10", "range:1..10"),
+        ("integer", "取值范围：1 到 1 万", "range:1..10000"),
+        ("integer", "不超过 10", "range:..10"), ("integer", "大于等于 1", "range:1.."), ("integer", "1 以上 10 以下", "range:1..10"),
+        ("integer", "最大 10", "range:..10"),
+        ("integer", "1에서 10까지", "range:1..10"), ("integer", "최대 10", "range:..10"), ("integer", "between 1 and 30 seconds", "range:1..30"),
+        ("integer", "up to 10k", "range:..10000"),
+        ("string", "at most 20 characters", "max-length:20"), ("string", "up to 20 chars", "max-length:20"),
+        ("string", "1 to 20 characters", "max-length:20 min-length:1"), ("string", "maximum length: 20", "max-length:20"),
+        ("string", "cannot exceed 2,500 characters", "max-length:2500"),
+        ("string", "exactly 32 characters", "max-length:32 min-length:32"), ("string", "长度不超过 20", "max-length:20"),
+        ("string", "不超过 20 个字符", "max-length:20"),
+        ("string", "最多20个字符", "max-length:20"), ("string", "20文字以内", "max-length:20"), ("string", "最大20文字", "max-length:20"),
+        ("string", "최대 20자", "max-length:20"),
+        ("array", "up to 7 images", "max-count:7"), ("array", "at least 2 items", "min-count:2"), ("array", "最多 4 张", "max-count:4"),
+        ("array", "1-3 items", "max-count:3 min-count:1"),
+        ("string", "up to 10 MB", "max-size:10MB"), ("string", "不超过 10MB", "max-size:10MB"),
+        ("string", "one of \"fast\", \"slow\"", "e=fast/slow"), ("string", "either \"fast\" or \"slow\"", "e=fast/slow"),
+        ("string", "must be one of: fast, slow", "e=fast/slow"), ("string", "possible values: fast, slow", "e=fast/slow"),
+        ("string", "allowed values: \"fast\", \"slow\"", "e=fast/slow"), ("string", "options: fast | slow", "e=fast/slow"),
+        ("string", "可选值：fast、slow", "e=fast/slow"), ("string", "枚举值：fast，slow", "e=fast/slow"), ("string", "可选值：1=快，2=慢", "e=1/2"),
+        ("string", "次のいずれか: \"fast\"、\"slow\"", "e=fast/slow"),
+        ("string", "다음 중 하나: \"fast\", \"slow\"", "e=fast/slow"), ("string", "for example \"fast\"", "-"),
+        ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
     ];
 
     // Alone, closed by a period, in brackets, in bold, behind a dash and behind other words.
-    private static readonly string[] Places = ["{0}", "The thing. {0}.", "The thing ({0}).", "The thing. **{0}**", "The thing – {0}", "{0}. The thing.", "The thing; {0}"];
+    private static readonly string[] Places = [
+        "{0}", "The thing. {0}.", "The thing ({0}).", "The thing. **{0}**", "The thing – {0}", "{0}. The thing.", "The thing; {0}",
+    ];
 
     private sealed record Field(string Name, string Type, string Words, string Facts);
 
@@ -63,12 +91,16 @@ public sealed class FormsAgreeTests
     [MemberData(nameof(FormsAndPlaces))]
     public void A_sentence_states_the_same_in_every_form_and_place(string form, string place)
     {
-        var fields = Stated.Select((one, at) => new Field($"f_{at:00}", one.Type, string.Format(CultureInfo.InvariantCulture, place, one.Clause), one.Facts)).ToArray();
+        var fields = Stated.Select((one, at) => new Field(
+            $"f_{at:00}", one.Type, string.Format(CultureInfo.InvariantCulture, place, one.Clause), one.Facts)).ToArray();
         var (file, page) = Forms[form];
 
-        var claims = PageUnderTest.Of(file, page(fields)).Reading.Claims.Where(static claim => claim.Defines).ToLookup(static claim => claim.Path.Value);
+        var claims = PageUnderTest.Of(file, page(fields)).Reading.Claims.Where(static claim => claim.Defines)
+            .ToLookup(static claim => claim.Path.Value);
 
-        Assert.Equal(fields.Select(static one => $"{one.Words}: {one.Facts}"), fields.Select(one => $"{one.Words}: {(claims[one.Name].FirstOrDefault() is { } claim ? FactsOf(claim) : "no field")}"));
+        Assert.Equal(
+            fields.Select(static one => $"{one.Words}: {one.Facts}"),
+            fields.Select(one => $"{one.Words}: {(claims[one.Name].FirstOrDefault() is { } claim ? FactsOf(claim) : "no field")}"));
     }
 
     public static TheoryData<string, string> FormsAndPlaces()
@@ -88,7 +120,8 @@ public sealed class FormsAgreeTests
         return facts.Count == 0 ? "-" : string.Join(' ', facts);
     }
 
-    private static string Unmarked(string words) => words.Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
+    private static string Unmarked(string words) =>
+        words.Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
 
     private static string Lines(Field[] fields, Func<Field, string> line)
     {

@@ -35,7 +35,9 @@ public sealed class HtmlFieldTablesTests
             """);
 
         Assert.Equal(["owner", "owner.phone", "lid.wood", "lid.hinge", "note"], page.Defining.Select(static claim => claim.Path.Value));
-        Assert.Equal([Requirement.Required, Requirement.Optional, Requirement.Required, Requirement.Optional, Requirement.Optional], page.Defining.Select(static claim => claim.Required));
+        Assert.Equal(
+            [Requirement.Required, Requirement.Optional, Requirement.Required, Requirement.Optional, Requirement.Optional],
+            page.Defining.Select(static claim => claim.Required));
     }
 
     [Fact]
@@ -49,8 +51,10 @@ public sealed class HtmlFieldTablesTests
             <tr><td><div>kind</div><div>string</div><div>(query)</div></td><td><p><i>Available values</i> : big, small</p></td></tr></tbody></table>
             """);
 
-        Assert.Equal(["GET /v1/crates/{yard}#path.yard", "GET /v1/crates/{yard}#query.limit", "GET /v1/crates/{yard}#query.kind"], page.Fields);
-        Assert.Equal(("integer", "20"), (page["GET /v1/crates/{yard}#query.limit"].Type, page["GET /v1/crates/{yard}#query.limit"].Default));
+        Assert.Equal(
+            ["GET /v1/crates/{yard}#path.yard", "GET /v1/crates/{yard}#query.limit", "GET /v1/crates/{yard}#query.kind"], page.Fields);
+        Assert.Equal(
+            ("integer", "20"), (page["GET /v1/crates/{yard}#query.limit"].Type, page["GET /v1/crates/{yard}#query.limit"].Default));
         Assert.Equal(["big", "small"], page["GET /v1/crates/{yard}#query.kind"].Enum.AsEnumerable());
     }
 
@@ -84,10 +88,18 @@ public sealed class HtmlFieldTablesTests
     }
 
     [Theory]
-    [InlineData("<h2>Prices</h2><table><tr><th>Model<th>Type<th>Price<tr><td>fast<td>video<td>1</table>", "no column of names in its header (Model | Type | Price)")]
-    [InlineData("<h2>Errors</h2><table><tr><th>Code<th>Type<th>Description<tr><td>jam<td>string<td>stuck</table>", "no column of names in its header (Code | Type | Description)")]
-    [InlineData("<h2>Words</h2><table><tr><th>Name<th>Description<tr><td>crate<td>a box</table>", "'Name' beside no type or requirement names values, not fields")]
-    [InlineData("<h2>Plans</h2><table><tr><th><th>Free<th>Paid<tr><td>image<td>✅<td>❌</table>", "no column of names in its header ( | Free | Paid)")]
+    [InlineData(
+        "<h2>Prices</h2><table><tr><th>Model<th>Type<th>Price<tr><td>fast<td>video<td>1</table>",
+        "no column of names in its header (Model | Type | Price)")]
+    [InlineData(
+        "<h2>Errors</h2><table><tr><th>Code<th>Type<th>Description<tr><td>jam<td>string<td>stuck</table>",
+        "no column of names in its header (Code | Type | Description)")]
+    [InlineData(
+        "<h2>Words</h2><table><tr><th>Name<th>Description<tr><td>crate<td>a box</table>",
+        "'Name' beside no type or requirement names values, not fields")]
+    [InlineData(
+        "<h2>Plans</h2><table><tr><th><th>Free<th>Paid<tr><td>image<td>✅<td>❌</table>",
+        "no column of names in its header ( | Free | Paid)")]
     public void Tables_of_anything_else_are_ignored_with_the_reason(string html, string reason)
     {
         var page = ReadText.Html(html);
@@ -105,14 +117,25 @@ public sealed class HtmlFieldTablesTests
             <table><caption>表3 BridgeOption</caption><tr><th>参数<th>是否必选<th>参数类型<tr><td>name<td>否<td>String</table>
             """);
 
-        Assert.Equal(["POST /v1/{project}/bridges#path.project", "POST /v1/{project}/bridges#body.bridge", "POST /v1/{project}/bridges#body.bridge.name"], page.Fields);
+        Assert.Equal(
+            [
+                "POST /v1/{project}/bridges#path.project",
+                "POST /v1/{project}/bridges#body.bridge",
+                "POST /v1/{project}/bridges#body.bridge.name",
+            ],
+            page.Fields);
     }
 
     [Fact]
     public void A_heading_may_say_of_all_its_fields_that_they_are_required()
     {
-        var page = ReadText.Html("<h3>Edit</h3><pre>PATCH /videos/{id}</pre><h4>Required parameters</h4><table><tr><th>Name<th>Type<tr><td>title<td>string</table><h4>Optional parameters</h4><table><tr><th>Name<th>Type<tr><td>note<td>string</table>");
+        var page = ReadText.Html(
+            "<h3>Edit</h3><pre>PATCH /videos/{id}</pre><h4>Required "
+            + "parameters</h4><table><tr><th>Name<th>Type<tr><td>title<td>string</table><h4>Optional "
+            + "parameters</h4><table><tr><th>Name<th>Type<tr><td>note<td>string</table>");
 
-        Assert.Equal((Requirement.Required, Requirement.Optional), (page["PATCH /videos/{id}#body.title"].Required, page["PATCH /videos/{id}#body.note"].Required));
+        Assert.Equal(
+            (Requirement.Required, Requirement.Optional),
+            (page["PATCH /videos/{id}#body.title"].Required, page["PATCH /videos/{id}#body.note"].Required));
     }
 }

@@ -17,7 +17,12 @@ public sealed class HtmlPagesTests
             <section><div class=left><h1>List kites</h1><h3>Query parameters</h3><ul class=params><li class=param><div><span class=n>page</span><span class=t>integer</span></div></li></ul></div><div class=right><div><span class=m>GET</span><span class=p>/v1/kites</span></div></div></section></main>
             """);
 
-        Assert.Equal(["POST /v1/kites#body.amount", "POST /v1/kites#body.colour", "POST /v1/kites#body.string", "POST /v1/kites#body.string.length", "GET /v1/kites#query.page"], page.Fields);
+        Assert.Equal(
+            [
+                "POST /v1/kites#body.amount", "POST /v1/kites#body.colour", "POST /v1/kites#body.string",
+                "POST /v1/kites#body.string.length", "GET /v1/kites#query.page",
+            ],
+            page.Fields);
         Assert.Equal(["red", "blue"], page["POST /v1/kites#body.colour"].Enum.AsEnumerable());
         Assert.Equal(["POST /v1/kites: Buy a kite", "GET /v1/kites: List kites"], page.Scopes);
     }
@@ -44,7 +49,9 @@ public sealed class HtmlPagesTests
             """);
 
         Assert.Equal(["POST /v1/drawings#body.prompt", "POST /v1/drawings#body.frame", "POST /v1/drawings#body.frame.wood"], page.Fields);
-        Assert.Equal(("string or array", Requirement.Required), (page["POST /v1/drawings#body.prompt"].Type, page["POST /v1/drawings#body.prompt"].Required));
+        Assert.Equal(
+            ("string or array", Requirement.Required),
+            (page["POST /v1/drawings#body.prompt"].Type, page["POST /v1/drawings#body.prompt"].Required));
     }
 
     [Fact]
@@ -87,7 +94,9 @@ public sealed class HtmlPagesTests
             <dl><dt><span class=m>POST</span> <span class=p>/beacons</span></dt><dd><p>Adds one.</p><dl><dt>Request JSON Object:</dt><dd><ul><li><p><strong>height</strong> (<em>number</em>) – metres (required)</p></li></ul></dd></dl></dd></dl>
             """);
 
-        Assert.Equal(["GET /beacons/{beacon}/signals#path.beacon", "GET /beacons/{beacon}/signals#query.sort", "POST /beacons#body.height"], page.Fields);
+        Assert.Equal(
+            ["GET /beacons/{beacon}/signals#path.beacon", "GET /beacons/{beacon}/signals#query.sort", "POST /beacons#body.height"],
+            page.Fields);
         Assert.Equal(Requirement.Required, page["POST /beacons#body.height"].Required);
     }
 
@@ -112,7 +121,14 @@ public sealed class HtmlPagesTests
             <div class=item><details><summary><span><strong>lines</strong><span class=t> object[]</span></span></summary><div style='margin-left:1rem'><p>What.</p><div class=item><span><strong>size</strong><span class=t>string</span></span><p><strong>Possible values: </strong>[<code>small</code>, <code>large</code>]</p></div></div></details></div></ul></details>
             """);
 
-        Assert.Equal(["POST /orders/{shop}#path.shop", "POST /orders/{shop}#body.customer", "POST /orders/{shop}#body.lines", "POST /orders/{shop}#body.lines[].size"], page.Fields);
+        Assert.Equal(
+            [
+                "POST /orders/{shop}#path.shop",
+                "POST /orders/{shop}#body.customer",
+                "POST /orders/{shop}#body.lines",
+                "POST /orders/{shop}#body.lines[].size",
+            ],
+            page.Fields);
         Assert.Equal(["small", "large"], page["POST /orders/{shop}#body.lines[].size"].Enum.AsEnumerable());
     }
 
@@ -176,7 +192,9 @@ public sealed class HtmlPagesTests
     [Fact]
     public void An_address_may_be_set_apart_from_its_host()
     {
-        var page = ReadText.Html("<h1>Update</h1><div><div>patch</div><div><div>https://todos.example</div><div>/todos/{todo}</div></div></div><h3>Body</h3><table><tr><th>Name<th>Type<tr><td>title<td>string</table>");
+        var page = ReadText.Html(
+            "<h1>Update</h1><div><div>patch</div><div><div>https://todos.example</div><div>/todos/{todo}</div></div></div><h3>Body</h3><tab"
+            + "le><tr><th>Name<th>Type<tr><td>title<td>string</table>");
 
         Assert.Equal(["PATCH /todos/{todo}#body.title", "PATCH /todos/{todo}#path.todo"], page.Fields);
     }

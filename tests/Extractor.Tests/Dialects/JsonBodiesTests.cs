@@ -14,9 +14,12 @@ public sealed class JsonBodiesTests
     [Fact]
     public void A_type_word_in_the_place_of_a_value_is_the_type()
     {
-        var page = Section("Response", "{ \"id\": string, // the number. Enum values: a, b\n\"items\": [ { \"size\": int } ], \"name\": \"a\" }");
+        var page = Section(
+            "Response", "{ \"id\": string, // the number. Enum values: a, b\n\"items\": [ { \"size\": int } ], \"name\": \"a\" }");
 
-        Assert.Equal([("id", "string", "a,b"), ("items", null, ""), ("items[].size", "int", ""), ("name", null, "")], page.Reading.Claims.Select(static claim => (claim.Path.Value, claim.Type, string.Join(',', claim.Enum))));
+        Assert.Equal(
+            [("id", "string", "a,b"), ("items", null, ""), ("items[].size", "int", ""), ("name", null, "")],
+            page.Reading.Claims.Select(static claim => (claim.Path.Value, claim.Type, string.Join(',', claim.Enum))));
     }
 
     [Fact]
@@ -29,10 +32,12 @@ public sealed class JsonBodiesTests
     }
 
     [Fact]
-    public void The_body_of_a_callback_is_read_like_a_response() => Assert.Equal(["callback.id"], Section("Callback", "{ \"id\": string }").Defined);
+    public void The_body_of_a_callback_is_read_like_a_response() => Assert.Equal(
+        ["callback.id"], Section("Callback", "{ \"id\": string }").Defined);
 
     [Fact]
-    public void A_request_s_form_defines_its_keys_where_nothing_else_does() => Assert.Equal(["body.id"], Section("Request Body", "{ \"id\": string }").Defined);
+    public void A_request_s_form_defines_its_keys_where_nothing_else_does() => Assert.Equal(
+        ["body.id"], Section("Request Body", "{ \"id\": string }").Defined);
 
     [Fact]
     public void A_request_s_form_beside_a_table_is_an_example()
@@ -139,7 +144,8 @@ public sealed class JsonBodiesTests
     [Fact]
     public void Several_calls_in_one_piece_of_code_are_all_read()
     {
-        var page = Code("curl https://api.example.com/v1/tasks?a=1\n# another\ncurl https://api.example.com/v1/tasks \\\n  -d '{ \"b\": 1 }'");
+        var page = Code(
+            "curl https://api.example.com/v1/tasks?a=1\n# another\ncurl https://api.example.com/v1/tasks \\\n  -d '{ \"b\": 1 }'");
 
         Assert.Equal(["query.a", "body.b"], page.Shown);
     }
@@ -150,7 +156,9 @@ public sealed class JsonBodiesTests
         var page = Code("{ \"a\": 1 }\n{ \"b\": 1, \"c\": 2 }");
 
         Assert.Equal(["body.a"], page.Shown);
-        Assert.Equal(["6 extracted", "7 unparsed: a second body in one piece of code", "7 unparsed: a second body in one piece of code"], page.Ledger("example-key"));
+        Assert.Equal(
+            ["6 extracted", "7 unparsed: a second body in one piece of code", "7 unparsed: a second body in one piece of code"],
+            page.Ledger("example-key"));
     }
 
     [Fact]
@@ -159,17 +167,22 @@ public sealed class JsonBodiesTests
         var page = PageUnderTest.Markdown("```bash\ncurl -H 'X-Key: 1' -d '{ \"a\": 1 }'\n```\n");
 
         Assert.Empty(page.Shown);
-        Assert.Equal(["2 ignored: an example call that names no operation", "2 ignored: an example call that names no operation"], page.Ledger("example-key"));
+        Assert.Equal(
+            ["2 ignored: an example call that names no operation", "2 ignored: an example call that names no operation"],
+            page.Ledger("example-key"));
     }
 
     [Fact]
     public void A_body_below_nothing_at_all_is_ignored_with_the_reason() =>
-        Assert.Equal(["2 ignored: a body that stands below no operation and no heading"], PageUnderTest.Markdown("```json\n{ \"a\": 1 }\n```\n").Ledger("example-key"));
+        Assert.Equal(
+            ["2 ignored: a body that stands below no operation and no heading"],
+            PageUnderTest.Markdown("```json\n{ \"a\": 1 }\n```\n").Ledger("example-key"));
 
     [Fact]
     public void A_body_of_a_structure_is_its_example_where_a_table_defines_it()
     {
-        var table = PageUnderTest.Markdown("# Worker Object\n\n| Field | Type |\n|-|-|\n| id | string |\n\n```json\n{ \"id\": 1, \"size\": 2 }\n```\n");
+        var table = PageUnderTest.Markdown(
+            "# Worker Object\n\n| Field | Type |\n|-|-|\n| id | string |\n\n```json\n{ \"id\": 1, \"size\": 2 }\n```\n");
         var none = PageUnderTest.Markdown("# Worker Object\n\n```json\n{ \"id\": 1 }\n```\n");
 
         Assert.Equal(["object.id", "object.size"], table.Shown);
@@ -192,7 +205,9 @@ public sealed class JsonBodiesTests
     {
         var page = Section("Response", "{ \"id\": 1,\nsome words,\n\"name\": ");
 
-        Assert.Equal(["8 ignored: not JSON: 'some words' is neither a key nor a value", "9 ignored: not JSON: the body ends before it is closed"], page.Ledger("body-text"));
+        Assert.Equal(
+            ["8 ignored: not JSON: 'some words' is neither a key nor a value", "9 ignored: not JSON: the body ends before it is closed"],
+            page.Ledger("body-text"));
         Assert.Equal(["response.id", "response.name"], page.Shown);
     }
 
@@ -210,7 +225,8 @@ public sealed class JsonBodiesTests
         Assert.Equal("  \"size\": int", Section("Response", "{\n  \"id\": string,\n  \"size\": int\n}")["size"].Quote);
 
     private static PageUnderTest Section(string label, string body, string before = "") =>
-        PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n### {label}\n{before}\n```json\n{body}\n```\n".Replace("\n\n```json", "\n```json", StringComparison.Ordinal));
+        PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n### {label}\n{before}\n```json\n{body}\n```\n".Replace(
+            "\n\n```json", "\n```json", StringComparison.Ordinal));
 
     private static PageUnderTest Code(string code) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n```\n{code}\n```\n");
 

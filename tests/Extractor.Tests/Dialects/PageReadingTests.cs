@@ -27,5 +27,6 @@ public sealed class PageReadingTests
         Assert.Empty(Extractor.Dialects.PageReading.Of([]).Rows);
     }
 
-    private static PageReading Reading(string text) => Extractor.Dialects.PageReading.Nothing with { Rows = [LedgerRow.Of("page.md", 1, 0, "bullet", text, Outcome.Ignored, "a reason")] };
+    private static PageReading Reading(string text) =>
+        Extractor.Dialects.PageReading.Nothing with { Rows = [LedgerRow.Of("page.md", 1, 0, "bullet", text, Outcome.Ignored, "a reason")] };
 }

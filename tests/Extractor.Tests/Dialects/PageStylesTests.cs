@@ -16,7 +16,8 @@ public sealed class PageStylesTests
 {
     private const string Mark = "\n%%%\n";
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder()).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Folder()).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -32,7 +33,8 @@ public sealed class PageStylesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void No_row_of_it_stays_unread(string page) => Assert.DoesNotContain("\"unparsed\"", Encoding.UTF8.GetString(Run(page, Read(page).Text).Files["rows.json"]), StringComparison.Ordinal);
+    public void No_row_of_it_stays_unread(string page) => Assert.DoesNotContain(
+        "\"unparsed\"", Encoding.UTF8.GetString(Run(page, Read(page).Text).Files["rows.json"]), StringComparison.Ordinal);
 
     private static (string Text, Dictionary<string, string[]> Fields) Read(string page)
     {
@@ -55,16 +57,20 @@ public sealed class PageStylesTests
         field.Required.ToString().ToLowerInvariant(),
         field.Default ?? "-",
         field.Enum.IsEmpty ? "-" : string.Join(',', field.Enum),
-        field.Constraints.IsEmpty ? "-" : string.Join(',', field.Constraints.Select(static one => one.Value is null ? one.Kind : $"{one.Kind}={one.Value}")),
+        field.Constraints.IsEmpty
+            ? "-"
+            : string.Join(',', field.Constraints.Select(static one => one.Value is null ? one.Kind : $"{one.Kind}={one.Value}")),
     ];
 
     // Of the facts only those that the page's file states.
-    private static string[] Stated(string[] facts, string[] expected) => [.. expected.Select((value, i) => value.Length == 0 ? "" : facts[i])];
+    private static string[] Stated(string[] facts, string[] expected) =>
+        [.. expected.Select((value, i) => value.Length == 0 ? "" : facts[i])];
 
     private static FieldRegistry Extract(string page, string text) => Run(page, text).Registry!;
 
     private static ExtractionResult Run(string page, string text) =>
-        Extraction.Run(new ExtractionInput([new PageFile(page, Encoding.UTF8.GetBytes(text))], [], "extracted", ImmutableDictionary<string, byte[]>.Empty));
+        Extraction.Run(new ExtractionInput(
+            [new PageFile(page, Encoding.UTF8.GetBytes(text))], [], "extracted", ImmutableDictionary<string, byte[]>.Empty));
 
     private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Styles");
 }

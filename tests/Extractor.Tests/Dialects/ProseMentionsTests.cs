@@ -39,7 +39,8 @@ public sealed class ProseMentionsTests
 
     [Fact]
     public void Words_in_a_table_count_and_words_in_code_do_not() =>
-        Assert.Equal(["body.a_b"], Page("| Field | Description |\n|-|-|\n| x | with the a_b parameter |\n\n```\nthe c_d parameter\n```").Mentioned);
+        Assert.Equal(
+            ["body.a_b"], Page("| Field | Description |\n|-|-|\n| x | with the a_b parameter |\n\n```\nthe c_d parameter\n```").Mentioned);
 
     [Fact]
     public void Words_below_nothing_at_all_mention_nothing() => Assert.Empty(PageUnderTest.Markdown("the task_size parameter\n").Mentioned);

@@ -29,7 +29,8 @@ internal sealed class ReadText
     public string[] Shown => [.. page.Reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Id).Distinct()];
 
     /// <summary>The scopes that the page announces, with their titles.</summary>
-    public string[] Scopes => [.. page.Page.Scopes.Concat(page.Reading.Scopes).Select(static sighting => $"{sighting.Scope.Id}: {sighting.Title}").Distinct()];
+    public string[] Scopes =>
+        [.. page.Page.Scopes.Concat(page.Reading.Scopes).Select(static sighting => $"{sighting.Scope.Id}: {sighting.Title}").Distinct()];
 
     /// <summary>The ledger: line, kind, outcome and reason.</summary>
     public string[] Ledger => [.. page.Reading.Rows.OrderBy(static row => row.Line).ThenBy(static row => row.Order).Select(Line)];
@@ -42,12 +43,14 @@ internal sealed class ReadText
 
     private static ReadText Of(string path, string text)
     {
-        var (read, _) = Extraction.ReadOne(new PageFile(path, Encoding.UTF8.GetBytes(text)), Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None);
+        var (read, _) = Extraction.ReadOne(
+            new PageFile(path, Encoding.UTF8.GetBytes(text)), Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None);
         Assert.NotNull(read);
         return new ReadText(read);
     }
 
     private static string Id(Claim claim) => new FieldId(claim.Scope.Id, claim.Location, claim.Path).ToString();
 
-    private static string Line(LedgerRow row) => $"{row.Line} {row.Kind} {row.Outcome.ToString().ToLowerInvariant()}{(row.Reason is null ? "" : $": {row.Reason}")}";
+    private static string Line(LedgerRow row) =>
+        $"{row.Line} {row.Kind} {row.Outcome.ToString().ToLowerInvariant()}{(row.Reason is null ? "" : $": {row.Reason}")}";
 }

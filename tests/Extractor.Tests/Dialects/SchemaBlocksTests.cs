@@ -65,8 +65,14 @@ public sealed class SchemaBlocksTests
                 "PUT /beds/{bed}#response.watered",
             ],
             page.Fields);
-        Assert.Equal((Requirement.Required, "array", true), (page["PUT /beds/{bed}#body.plants"].Required, page["PUT /beds/{bed}#body.plants"].Type, page["PUT /beds/{bed}#body.plants"].HoldsList));
-        Assert.Equal((Requirement.Optional, "false"), (page["PUT /beds/{bed}#query.dry"].Required, page["PUT /beds/{bed}#query.dry"].Default));
+        Assert.Equal(
+            (Requirement.Required, "array", true),
+            (
+                page["PUT /beds/{bed}#body.plants"].Required,
+                page["PUT /beds/{bed}#body.plants"].Type,
+                page["PUT /beds/{bed}#body.plants"].HoldsList));
+        Assert.Equal(
+            (Requirement.Optional, "false"), (page["PUT /beds/{bed}#query.dry"].Required, page["PUT /beds/{bed}#query.dry"].Default));
         Assert.Equal(7, page.Ledger.Count(static row => row.EndsWith("schema-key extracted", StringComparison.Ordinal)));
     }
 
@@ -106,10 +112,16 @@ public sealed class SchemaBlocksTests
             ```
             """);
 
-        Assert.Equal(["POST /photos#body.photo", "POST /seeds#body.kind", "POST /seeds#response.kind", "POST /seeds#response.id", "POST /seeds#body.secret"], page.Fields);
+        Assert.Equal(
+            [
+                "POST /photos#body.photo", "POST /seeds#body.kind", "POST /seeds#response.kind", "POST /seeds#response.id",
+                "POST /seeds#body.secret",
+            ],
+            page.Fields);
         Assert.Equal(("file", "The photo"), (page["POST /photos#body.photo"].Type, page["POST /photos#body.photo"].Description));
         Assert.Contains("8 schema-key ignored: stands for the whole body", page.Ledger);
-        Assert.Contains("20 schema-key ignored: a parameter in 'cookie', which is no part of a request that the registry knows", page.Ledger);
+        Assert.Contains(
+            "20 schema-key ignored: a parameter in 'cookie', which is no part of a request that the registry knows", page.Ledger);
     }
 
     [Fact]
@@ -145,7 +157,8 @@ public sealed class SchemaBlocksTests
         Assert.Equal(["oak", "elm"], kind.Enum.ToArray());
         Assert.Equal([new Constraint("min-length", "3", "minLength: 3")], kind.Constraints.ToArray());
         Assert.Equal((16, 17), (page["POST /trees#body.roots"].Lines.FirstNumber, page["POST /trees#body.roots"].Lines.LastNumber));
-        Assert.Equal([new Constraint("range", "0..9", "minimum: 0, maximum: 9")], page["POST /trees#body.roots.depth"].Constraints.ToArray());
+        Assert.Equal(
+            [new Constraint("range", "0..9", "minimum: 0, maximum: 9")], page["POST /trees#body.roots.depth"].Constraints.ToArray());
     }
 
     [Fact]
@@ -167,7 +180,8 @@ public sealed class SchemaBlocksTests
 
         Assert.Equal(
             [
-                new Constraint("min-length", "1", "minLength: 1"), new Constraint("max-length", "9", "maxLength: 9"), new Constraint("pattern", "^[a-z]+$", "pattern: '^[a-z]+$'"),
+                new Constraint("min-length", "1", "minLength: 1"), new Constraint("max-length", "9", "maxLength: 9"),
+                new Constraint("pattern", "^[a-z]+$", "pattern: '^[a-z]+$'"),
                 new Constraint("format", "slug", "format: slug"),
             ],
             page["POST /trees#body.tag"].Constraints.ToArray());
@@ -209,7 +223,10 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            [("depth", Requirement.Required), ("name", Requirement.Required), ("fish", Requirement.Optional), ("water", Requirement.Required), ("frogs", Requirement.Optional), ("colour", Requirement.Optional)],
+            [
+                ("depth", Requirement.Required), ("name", Requirement.Required), ("fish", Requirement.Optional),
+                ("water", Requirement.Required), ("frogs", Requirement.Optional), ("colour", Requirement.Optional),
+            ],
             page.Defining.DistinctBy(static claim => claim.Path).Select(static claim => (claim.Path.Value, claim.Required)));
         Assert.Equal("string or integer", page["POST /ponds#body.colour"].Type);
         Assert.Equal(2, page.Defining.Count(static claim => claim.Path.Value == "water"));
@@ -251,7 +268,8 @@ public sealed class SchemaBlocksTests
 
         Assert.Equal(
             [
-                "GET /hedges#response.[].height", "GET /hedges#response.[].beside", "GET /hedges#response.[].parts", "GET /hedges#response.[].owner", "GET /hedges#response.[].parts[].hedge",
+                "GET /hedges#response.[].height", "GET /hedges#response.[].beside", "GET /hedges#response.[].parts",
+                "GET /hedges#response.[].owner", "GET /hedges#response.[].parts[].hedge",
             ],
             page.Fields);
         Assert.Contains("23 schema-reference unparsed: refers to '#/components/schemas/Owner', which the page does not show", page.Ledger);
@@ -279,7 +297,10 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            ["POST /ponds#body.both", "POST /ponds#body.both.width", "POST /ponds#body.inlet", "POST /ponds#body.inlet.width", "POST /ponds#body.outlet", "POST /ponds#body.outlet.width"],
+            [
+                "POST /ponds#body.both", "POST /ponds#body.both.width", "POST /ponds#body.inlet", "POST /ponds#body.inlet.width",
+                "POST /ponds#body.outlet", "POST /ponds#body.outlet.width",
+            ],
             page.Fields.Order(StringComparer.Ordinal));
         Assert.Equal("The two together", page["POST /ponds#body.both"].Description);
     }
@@ -335,7 +356,11 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            ["POST /paths#query.dry", "POST /paths#body.from", "GET /paths/{path}#path.path", "GET /paths/{path}#response.length", "PATCH /paths/{path}#body.to", "PUT /paths/{path}#body.width", "PATCH /paths/{path}#path.path", "PUT /paths/{path}#path.path"],
+            [
+                "POST /paths#query.dry", "POST /paths#body.from", "GET /paths/{path}#path.path", "GET /paths/{path}#response.length",
+                "PATCH /paths/{path}#body.to", "PUT /paths/{path}#body.width", "PATCH /paths/{path}#path.path",
+                "PUT /paths/{path}#path.path",
+            ],
             page.Fields);
         Assert.Contains("26 schema-key ignored: a response of status 404", page.Ledger);
     }
@@ -493,9 +518,14 @@ public sealed class SchemaBlocksTests
             ````
             """);
 
-        Assert.Equal(["POST /hives/{hive}/bees#path.hive", "POST /hives/{hive}/bees#body.name", "POST /hives/{hive}/bees#response.id"], page.Fields);
-        Assert.Equal((Requirement.Required, "The hive"), (page["POST /hives/{hive}/bees#path.hive"].Required, page["POST /hives/{hive}/bees#path.hive"].Description));
-        Assert.Equal((Requirement.Required, "string"), (page["POST /hives/{hive}/bees#body.name"].Required, page["POST /hives/{hive}/bees#body.name"].Type));
+        Assert.Equal(
+            ["POST /hives/{hive}/bees#path.hive", "POST /hives/{hive}/bees#body.name", "POST /hives/{hive}/bees#response.id"], page.Fields);
+        Assert.Equal(
+            (Requirement.Required, "The hive"),
+            (page["POST /hives/{hive}/bees#path.hive"].Required, page["POST /hives/{hive}/bees#path.hive"].Description));
+        Assert.Equal(
+            (Requirement.Required, "string"),
+            (page["POST /hives/{hive}/bees#body.name"].Required, page["POST /hives/{hive}/bees#body.name"].Type));
     }
 
     [Fact]
@@ -589,7 +619,10 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            [("nest", Requirement.Unstated), ("size", Requirement.Required), ("roof", Requirement.Optional), ("frame.wood", Requirement.Optional), ("frame.wax", Requirement.Required)],
+            [
+                ("nest", Requirement.Unstated), ("size", Requirement.Required), ("roof", Requirement.Optional),
+                ("frame.wood", Requirement.Optional), ("frame.wax", Requirement.Required),
+            ],
             new[] { "nest", "size", "roof", "frame.wood", "frame.wax" }.Select(name => (name, page[$"POST /hives#body.{name}"].Required)));
     }
 
@@ -716,7 +749,13 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(["POST /hives#body.name", "POST /hives#body.age"], page.Fields);
-        Assert.Equal(["8 schema-key extracted", "9 schema-text unparsed: not YAML: While scanning a plain scalar value, found invalid mapping.", "10 schema-key extracted"], page.Ledger);
+        Assert.Equal(
+            [
+                "8 schema-key extracted",
+                "9 schema-text unparsed: not YAML: While scanning a plain scalar value, found invalid mapping.",
+                "10 schema-key extracted",
+            ],
+            page.Ledger);
     }
 
     [Fact]
@@ -739,12 +778,18 @@ public sealed class SchemaBlocksTests
     [Fact]
     public void Aliases_that_double_at_every_step_cost_no_more_than_the_page_allows()
     {
-        var levels = string.Concat(Enumerable.Range(1, 25).Select(static level => $"  a{level}: &a{level} {{type: object, properties: {{p: *a{level - 1}, q: *a{level - 1}, r: *a{level - 1}}}}}\n"));
-        var page = ReadText.Markdown($"## POST /x\n\n### Request Body\n\n```yaml\ntype: object\nproperties:\n  a0: &a0 {{type: object, properties: {{x: {{type: string}}}}}}\n{levels}```\n");
+        var levels = string.Concat(Enumerable.Range(1, 25).Select(static level =>
+            $"  a{level}: &a{level} {{type: object, properties: {{p: *a{level - 1}, q: *a{level - 1}, r: *a{level - 1}}}}}\n"));
+        var page = ReadText.Markdown(
+            "## POST /x\n\n### Request Body\n\n```yaml\ntype: object\nproperties:\n"
+            + $"  a0: &a0 {{type: object, properties: {{x: {{type: string}}}}}}\n{levels}```\n");
 
         Assert.Contains("POST /x#body.a25", page.Fields);
         Assert.InRange(page.Defining.Length, 101, 20_000);
-        Assert.Contains("6 schema-text unparsed: its references unfold to more fields than a page of this length can mean; those that nest deepest are left out", page.Ledger);
+        Assert.Contains(
+            "6 schema-text unparsed: its references unfold to more fields than a page of this length can mean; those that nest deepest are "
+            + "left out",
+            page.Ledger);
     }
 
     [Fact]
@@ -765,7 +810,10 @@ public sealed class SchemaBlocksTests
             """);
 
         Assert.Equal(
-            ["POST /x#body.list", "POST /x#body.self", "POST /x#body.self.list", "POST /x#body.self.self", "POST /x#body.self.shown", "POST /x#body.shown"],
+            [
+                "POST /x#body.list", "POST /x#body.self", "POST /x#body.self.list", "POST /x#body.self.self", "POST /x#body.self.shown",
+                "POST /x#body.shown",
+            ],
             page.Fields.Order(StringComparer.Ordinal));
         Assert.Equal(["POST /x#body.shown.again", "POST /x#body.shown.many"], page.Shown);
     }
@@ -777,7 +825,8 @@ public sealed class SchemaBlocksTests
     [InlineData("? ")]
     public void Text_that_nests_without_end_is_read_to_a_depth_and_no_further(string opening)
     {
-        var page = ReadText.Markdown($"## POST /x\n\n### Request Body\n\n```yaml\n{string.Concat(Enumerable.Repeat(opening, 10_000))}properties\n```\n");
+        var page = ReadText.Markdown(
+            $"## POST /x\n\n### Request Body\n\n```yaml\n{string.Concat(Enumerable.Repeat(opening, 10_000))}properties\n```\n");
 
         Assert.InRange(page.Defining.Length, 0, 100);
     }

@@ -7,11 +7,15 @@ public sealed class UnclaimedRowsTests
 
     [Fact]
     public void A_bullet_that_announces_the_operation_is_ignored() =>
-        Assert.Equal(["3 ignored: announces the operation", "4 ignored: announces the operation"], PageUnderTest.Markdown("# Tasks\n\n- Method: POST\n- Path: /v1/tasks\n").Ledger("bullet"));
+        Assert.Equal(
+            ["3 ignored: announces the operation", "4 ignored: announces the operation"],
+            PageUnderTest.Markdown("# Tasks\n\n- Method: POST\n- Path: /v1/tasks\n").Ledger("bullet"));
 
     [Fact]
     public void A_bullet_inside_a_definition_is_part_of_it() =>
-        Assert.Equal(["9 ignored: part of a field's description"], PageUnderTest.Plain("POST\n/v1/tasks\n\nRequest Body\n\nsize\ninteger\nRequired\n- in pixels: always\n").Ledger("bullet"));
+        Assert.Equal(
+            ["9 ignored: part of a field's description"],
+            PageUnderTest.Plain("POST\n/v1/tasks\n\nRequest Body\n\nsize\ninteger\nRequired\n- in pixels: always\n").Ledger("bullet"));
 
     [Theory]
     [InlineData("\tset in by a tab")]

@@ -13,7 +13,8 @@ public sealed class EvidenceFileTests
 
     [Fact]
     public void A_new_file_holds_the_finding_alone() => Assert.Equal(
-        "- field: POST /v1/tasks#body.prompt\n  date: 2026-03-30\n  sent: a word\n  api: rejected\n  semantics: unproven\n  note: an error came back\n  source: notes of that day\n",
+        "- field: POST /v1/tasks#body.prompt\n  date: 2026-03-30\n  sent: a word\n  api: rejected\n  semantics: unproven\n"
+        + "  note: an error came back\n  source: notes of that day\n",
         Appended("", Finding() with { Sent = "a word", Note = "an error came back", Source = "notes of that day" }));
 
     [Theory]
@@ -23,14 +24,18 @@ public sealed class EvidenceFileTests
     public void What_stands_in_the_file_stays_as_it_is(string text) => Assert.Equal(text + Entry, Appended(text, Finding()));
 
     [Fact]
-    public void A_last_line_without_an_end_gets_one() => Assert.Equal(Entry + Entry.Replace("30", "31", StringComparison.Ordinal), Appended(Entry.TrimEnd('\n'), Finding() with { Date = "2026-03-31" }));
+    public void A_last_line_without_an_end_gets_one() => Assert.Equal(
+        Entry + Entry.Replace("30", "31", StringComparison.Ordinal), Appended(Entry.TrimEnd('\n'), Finding() with { Date = "2026-03-31" }));
 
     [Fact]
     public void The_ends_of_lines_and_the_indentation_are_those_of_the_file()
     {
-        const string text = "# Tried\r\n  - field: POST /v1/tasks#body.a\r\n    date: 2026-01-01\r\n    api: accepted\r\n    semantics: proven\r\n";
+        const string text =
+            "# Tried\r\n  - field: POST /v1/tasks#body.a\r\n    date: 2026-01-01\r\n    api: accepted\r\n    semantics: proven\r\n";
 
-        Assert.Equal(text + "  - field: POST /v1/tasks#body.prompt\r\n    date: 2026-03-30\r\n    api: rejected\r\n    semantics: unproven\r\n", Appended(text, Finding()));
+        Assert.Equal(
+            text + "  - field: POST /v1/tasks#body.prompt\r\n    date: 2026-03-30\r\n    api: rejected\r\n    semantics: unproven\r\n",
+            Appended(text, Finding()));
     }
 
     [Theory]
@@ -48,17 +53,21 @@ public sealed class EvidenceFileTests
         Assert.Contains($"  note: {written}\n", Appended("", Finding() with { Note = note }), StringComparison.Ordinal);
 
     [Fact]
-    public void Whatever_the_words_are_they_are_read_again() => Prop.ForAll<NonEmptyString, NonEmptyString>(ReadAgain).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    public void Whatever_the_words_are_they_are_read_again() =>
+        Prop.ForAll<NonEmptyString, NonEmptyString>(ReadAgain).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     private static bool ReadAgain(NonEmptyString words, NonEmptyString path)
     {
         // Text without halves of surrogate pairs: no file could hold those.
         var note = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words.Get.Trim()));
-        var field = new FieldId("POST /v1/tasks", Extractor.Model.Location.Body, new Extractor.Model.FieldPath(string.Concat(path.Get.Where(char.IsAsciiLetterOrDigit)) + "x"));
+        var field = new FieldId("POST /v1/tasks", Extractor.Model.Location.Body, new Extractor.Model.FieldPath(
+            string.Concat(path.Get.Where(char.IsAsciiLetterOrDigit)) + "x"));
         var wanted = Finding() with { Field = field, Note = note.Length == 0 ? null : note, Sent = "x" };
-        var (bytes, finding, problems) = EvidenceFile.Append(new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes("# First\n" + Entry)), wanted);
+        var (bytes, finding, problems) = EvidenceFile.Append(
+            new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes("# First\n" + Entry)), wanted);
 
-        return problems.IsEmpty && finding! with { Line = 0 } == wanted with { File = "evidence/a.yaml", Line = 0 } && Encoding.UTF8.GetString(bytes).StartsWith("# First\n" + Entry, StringComparison.Ordinal);
+        return problems.IsEmpty && finding! with { Line = 0 } == wanted with { File = "evidence/a.yaml", Line = 0 }
+            && Encoding.UTF8.GetString(bytes).StartsWith("# First\n" + Entry, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,19 +79,25 @@ public sealed class EvidenceFileTests
         var (bytes, finding, problems) = EvidenceFile.Append(new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes(text)), Finding());
 
         Assert.Equal((0, null), (bytes.Length, finding));
-        Assert.StartsWith("nothing can be put behind what stands at the end of this file", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "nothing can be put behind what stands at the end of this file", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_with_a_mistake_stays_as_it_is_and_the_mistake_is_told()
     {
-        var (_, finding, problems) = EvidenceFile.Append(new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes(Entry + "  sned: a\n")), Finding());
+        var (_, finding, problems) = EvidenceFile.Append(
+            new PageFile("evidence/a.yaml", Encoding.UTF8.GetBytes(Entry + "  sned: a\n")), Finding());
 
         Assert.Null(finding);
-        Assert.Equal("evidence/a.yaml:5: error[evidence-broken]: unknown key 'sned', expected one of field, date, sent, api, semantics, note, source", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "evidence/a.yaml:5: error[evidence-broken]: unknown key 'sned', expected one of field, date, sent, api, semantics, note, "
+            + "source",
+            Assert.Single(problems).ToString());
     }
 
-    private static Finding Finding() => new(FieldId.Parse("POST /v1/tasks#body.prompt")!.Value, "2026-03-30", null, "rejected", "unproven", null, null, "", 0);
+    private static Finding Finding() =>
+        new(FieldId.Parse("POST /v1/tasks#body.prompt")!.Value, "2026-03-30", null, "rejected", "unproven", null, null, "", 0);
 
     private static string Appended(string text, Finding finding)
     {

@@ -31,8 +31,13 @@ public sealed class EvidenceReaderTests
 
         Assert.Empty(problems);
         Assert.Equal(
-            ["POST /v1/tasks#body.images[].type 2026-03-29 [inline base64 video] accepted unproven [the task ran] [a note] evidence/a.yaml:2", "POST /v1/tasks#body.prompt 2026-03-30 [] rejected refuted [] [] evidence/a.yaml:9"],
-            findings.Select(static finding => $"{finding.Field} {finding.Date} [{finding.Sent}] {finding.Api} {finding.Semantics} [{finding.Note}] [{finding.Source}] {finding.File}:{finding.Line}"));
+            [
+                "POST /v1/tasks#body.images[].type 2026-03-29 [inline base64 video] accepted unproven [the task ran] [a note] "
+                + "evidence/a.yaml:2",
+                "POST /v1/tasks#body.prompt 2026-03-30 [] rejected refuted [] [] evidence/a.yaml:9",
+            ],
+            findings.Select(static finding => $"{finding.Field} {finding.Date} [{finding.Sent}] {finding.Api} {finding.Semantics} "
+                + $"[{finding.Note}] [{finding.Source}] {finding.File}:{finding.Line}"));
     }
 
     [Theory]
@@ -50,7 +55,8 @@ public sealed class EvidenceReaderTests
     [Theory]
     [InlineData("  sent:", "  send:", 4, "unknown key 'send', expected one of field, date, sent, api, semantics, note, source")]
     [InlineData("POST /v1/tasks#body.prompt", "prompt", 9, "field is 'prompt', expected an id such as POST /v1/tasks#body.prompt")]
-    [InlineData("- field: POST /v1/tasks#body.prompt\n  date", "- date", 9, "field is '', expected an id such as POST /v1/tasks#body.prompt")]
+    [InlineData(
+        "- field: POST /v1/tasks#body.prompt\n  date", "- date", 9, "field is '', expected an id such as POST /v1/tasks#body.prompt")]
     [InlineData("2026-03-29", "2026-02-30", 3, "date is '2026-02-30', expected a day such as 2026-03-29")]
     [InlineData("2026-03-29", "29.3.2026", 3, "date is '29.3.2026', expected a day such as 2026-03-29")]
     [InlineData("  date: 2026-03-30\n", "", 9, "date is '', expected a day such as 2026-03-29")]
@@ -67,7 +73,8 @@ public sealed class EvidenceReaderTests
     [InlineData("- words\n", 1, "expected a finding with the key 'field'")]
     [InlineData(Whole + "- - a\n  - b\n", 13, "expected a finding with the key 'field'")]
     [InlineData(Whole + "---\n" + Whole, 15, "expected one list of findings and no second document")]
-    public void Another_form_is_told_with_its_line_and_what_was_expected(string text, int line, string message) => Told(text, line, message);
+    public void Another_form_is_told_with_its_line_and_what_was_expected(
+        string text, int line, string message) => Told(text, line, message);
 
     [Theory]
     [InlineData("- field: [\n", 2)]
@@ -88,7 +95,9 @@ public sealed class EvidenceReaderTests
     {
         var (_, problems) = EvidenceReader.Read(new PageFile("evidence/a.yaml", (byte[])[.. "- field: a\n  note: "u8, 0xE4, .. "\n"u8]));
 
-        Assert.Equal("evidence/a.yaml:2: error[evidence-broken]: found byte 0xE4, expected UTF-8 text; save the file as UTF-8 and run again", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "evidence/a.yaml:2: error[evidence-broken]: found byte 0xE4, expected UTF-8 text; save the file as UTF-8 and run again",
+            Assert.Single(problems).ToString());
     }
 
     [Theory]
@@ -98,7 +107,8 @@ public sealed class EvidenceReaderTests
     [InlineData("? ")]
     public void Endless_nesting_is_told_and_ends_nobody(string opening)
     {
-        var problem = Assert.Single(Read("- field: POST /v1/tasks#body.prompt\n  note: " + string.Concat(Enumerable.Repeat(opening, 20_000))).Problems);
+        var problem = Assert.Single(
+            Read("- field: POST /v1/tasks#body.prompt\n  note: " + string.Concat(Enumerable.Repeat(opening, 20_000))).Problems);
 
         Assert.Equal(Rules.EvidenceBroken, problem.Rule);
     }
@@ -106,7 +116,8 @@ public sealed class EvidenceReaderTests
     [Fact]
     public void A_mistake_takes_away_its_own_finding_and_all_mistakes_are_told()
     {
-        var (findings, problems) = Read(Whole.Replace("api: rejected", "api: no", StringComparison.Ordinal).Replace("semantics: refuted", "semantics: no", StringComparison.Ordinal));
+        var (findings, problems) = Read(Whole.Replace("api: rejected", "api: no", StringComparison.Ordinal)
+            .Replace("semantics: refuted", "semantics: no", StringComparison.Ordinal));
 
         Assert.Equal(["images[].type"], findings.Select(static finding => finding.Field.Path.Value));
         Assert.Equal([11, 12], problems.Select(static problem => problem.Line ?? 0));
@@ -127,5 +138,7 @@ public sealed class EvidenceReaderTests
     }
 
     private static void Told(string text, int line, string message) =>
-        Assert.Equal([$"evidence/a.yaml:{line}: error[evidence-broken]: {message}"], Read(text).Problems.Select(static problem => problem.ToString()));
+        Assert.Equal(
+            [$"evidence/a.yaml:{line}: error[evidence-broken]: {message}"],
+            Read(text).Problems.Select(static problem => problem.ToString()));
 }

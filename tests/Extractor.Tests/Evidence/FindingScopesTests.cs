@@ -18,9 +18,13 @@ public sealed class FindingScopesTests
     [Fact]
     public void A_scope_that_no_page_has_is_told_with_its_line_and_the_nearest_one()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of(Row)), ("evidence/a.yaml", "# A slip of the pen.\n" + Finding("POST /v1/taks#body.prompt")));
+        var docs = Edition.Of(
+            ("a.md", TaskPage.Of(Row)), ("evidence/a.yaml", "# A slip of the pen.\n" + Finding("POST /v1/taks#body.prompt")));
 
-        Assert.Equal(["evidence/a.yaml:2: error[evidence-broken]: no page has the scope 'POST /v1/taks', expected one that a page has, such as POST /v1/tasks"], docs.Problems);
+        Assert.Equal(
+            ["evidence/a.yaml:2: error[evidence-broken]: no page has the scope 'POST /v1/taks', expected one that a page has, such as POST "
+                + "/v1/tasks"],
+            docs.Problems);
         Assert.False(docs.Result.Succeeded);
     }
 
@@ -32,7 +36,11 @@ public sealed class FindingScopesTests
     [Fact]
     public void A_scope_that_a_page_once_had_is_remembered()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of(Row)), ("b.md", "# Other\n\n## POST /v1/jobs\n\nNothing.\n"), ("evidence/a.yaml", Finding("POST /v1/tasks#body.prompt"))).Without("a.md");
+        var docs = Edition.Of(
+            ("a.md", TaskPage.Of(Row)),
+            ("b.md", "# Other\n\n## POST /v1/jobs\n\nNothing.\n"),
+            ("evidence/a.yaml", Finding("POST /v1/tasks#body.prompt")))
+            .Without("a.md");
 
         Assert.Empty(docs.Findings);
         Assert.Equal("Removed", docs["POST /v1/tasks#body.prompt"].Reason.ToString());

@@ -46,10 +46,13 @@ public sealed class ProbeFileTests
     [Fact]
     public void Filled_in_it_is_read_as_what_was_sent()
     {
-        var (findings, problems) = Read(Text.Replace("date: ", "date: 2026-04-01 ", StringComparison.Ordinal).Replace("api: ", "api: accepted ", StringComparison.Ordinal));
+        var (findings, problems) = Read(Text.Replace("date: ", "date: 2026-04-01 ", StringComparison.Ordinal)
+            .Replace("api: ", "api: accepted ", StringComparison.Ordinal));
 
         Assert.Empty(problems);
-        Assert.Equal(["POST /v1/tasks#body.colour||", "POST /v1/tasks#body.wind|\"it's: 5\" # m/s\n|to see: does it turn"], findings.Select(static one => $"{one.Field}|{one.Sent}|{one.Note}"));
+        Assert.Equal(
+            ["POST /v1/tasks#body.colour||", "POST /v1/tasks#body.wind|\"it's: 5\" # m/s\n|to see: does it turn"],
+            findings.Select(static one => $"{one.Field}|{one.Sent}|{one.Note}"));
     }
 
     private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Extractor.Diagnostics.Diagnostic> Problems) Read(string text)

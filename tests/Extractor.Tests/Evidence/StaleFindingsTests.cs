@@ -63,7 +63,8 @@ public sealed class StaleFindingsTests
     [Fact]
     public void Where_the_page_kept_its_day_a_finding_is_newer_that_came_after_the_change()
     {
-        var docs = First("2026-01-01", "").Then(("a.md", TaskPage.Captured("2026-01-01", Integer))).Then(("evidence/a.yaml", Finding(Prompt, "2026-03-01")));
+        var docs = First("2026-01-01", "").Then(("a.md", TaskPage.Captured("2026-01-01", Integer)))
+            .Then(("evidence/a.yaml", Finding(Prompt, "2026-03-01")));
 
         Assert.Empty(Stale(docs));
     }
@@ -72,40 +73,53 @@ public sealed class StaleFindingsTests
     public void A_change_on_another_page_makes_nothing_stale()
     {
         var other = TaskPage.Captured("2026-01-01", String).Replace("/v1/tasks", "/v1/jobs", StringComparison.Ordinal);
-        var docs = Edition.Of(("a.md", TaskPage.Captured("2026-01-01", String)), ("b.md", other), ("evidence/a.yaml", Finding(Prompt, "2026-03-01")))
-            .Then(("b.md", other.Replace("string", "int", StringComparison.Ordinal).Replace("2026-01-01", "2026-04-01", StringComparison.Ordinal)));
+        var docs = Edition.Of(
+            ("a.md", TaskPage.Captured("2026-01-01", String)), ("b.md", other), ("evidence/a.yaml", Finding(Prompt, "2026-03-01")))
+            .Then((
+                "b.md",
+                other.Replace("string", "int", StringComparison.Ordinal).Replace("2026-01-01", "2026-04-01", StringComparison.Ordinal)));
 
         Assert.Empty(Stale(docs));
     }
 
     [Fact]
     public void What_no_page_has_goes_with_the_pages_of_its_operation() =>
-        Assert.Equal([Unheard], Stale(First("2026-01-01", Finding(Unheard, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer)))));
+        Assert.Equal(
+            [Unheard], Stale(First("2026-01-01", Finding(Unheard, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer)))));
 
     [Fact]
     public void A_field_that_is_gone_from_the_page_changes_its_meaning() =>
-        Assert.Equal([Unheard], Stale(First("2026-01-01", Finding(Unheard, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", "| text | string | Optional | - | | |")))));
+        Assert.Equal(
+            [Unheard],
+            Stale(First("2026-01-01", Finding(Unheard, "2026-03-01"))
+                .Then(("a.md", TaskPage.Captured("2026-04-01", "| text | string | Optional | - | | |")))));
 
     [Fact]
     public void Extracting_again_changes_no_byte()
     {
         var docs = First("2026-01-01", Finding(Prompt, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer)));
 
-        Assert.Equal(docs.Files.Select(static file => (file.Key, Convert.ToHexString(file.Value))), docs.Then().Files.Select(static file => (file.Key, Convert.ToHexString(file.Value))));
+        Assert.Equal(
+            docs.Files.Select(static file => (file.Key, Convert.ToHexString(file.Value))),
+            docs.Then().Files.Select(static file => (file.Key, Convert.ToHexString(file.Value))));
     }
 
     [Fact]
     public void The_lists_for_people_mark_it() => Assert.Contains(
         "| accepted 2026-03-01 (stale) | unproven 2026-03-01 (stale) |",
-        First("2026-01-01", Finding(Prompt, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer))).Text("confirmed.md"), StringComparison.Ordinal);
+        First("2026-01-01", Finding(Prompt, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer))).Text("confirmed.md"),
+        StringComparison.Ordinal);
 
-    private static Edition First(string captured, string evidence) => Edition.Of(("a.md", TaskPage.Captured(captured, String)), ("evidence/a.yaml", evidence));
+    private static Edition First(string captured, string evidence) =>
+        Edition.Of(("a.md", TaskPage.Captured(captured, String)), ("evidence/a.yaml", evidence));
 
-    private static string Finding(string field, string date) => $"- field: {field}\n  date: {date}\n  api: accepted\n  semantics: unproven\n";
+    private static string Finding(string field, string date) =>
+        $"- field: {field}\n  date: {date}\n  api: accepted\n  semantics: unproven\n";
 
     private static string[] Stale(Edition docs) =>
     [
         .. new[] { "confirmed.json", "hypothesis.json" }.SelectMany(name => JsonNode.Parse(docs.Files[name])!["fields"]!.AsArray())
-            .SelectMany(static field => field!["evidence"]!.AsArray()).Where(static finding => finding!["stale"]!.GetValue<bool>()).Select(static finding => finding!["field"]!.GetValue<string>()),
+            .SelectMany(static field => field!["evidence"]!.AsArray()).Where(static finding => finding!["stale"]!.GetValue<bool>()).Select(
+                static finding => finding!["field"]!.GetValue<string>()),
     ];
 }

@@ -24,7 +24,8 @@ public sealed class ContractTests
         var tree = text.Split("\nminimal body", 2)[0];
 
         Assert.All(tree.Split('\n'), static line => Assert.InRange(WrappedText.Columns(line), 0, WrappedText.Width));
-        Assert.All(OwnRegistry.Stored.Confirmed.Where(field => field.Id.Scope == scope), field => Assert.Contains(field.Id.Path.Leaf, tree, StringComparison.Ordinal));
+        Assert.All(OwnRegistry.Stored.Confirmed.Where(field => field.Id.Scope == scope), field => Assert.Contains(
+            field.Id.Path.Leaf, tree, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -36,7 +37,8 @@ public sealed class ContractTests
         var (minimal, full) = (new BodyMaker(contract).Minimal(), new BodyMaker(contract).Full());
         var checker = PayloadChecker.For(OwnRegistry.Stored, scope);
 
-        Assert.All([minimal, full], made => Assert.Equal((CheckVerdict.Documented, 0), (checker.Check(Encoding.UTF8.GetBytes(made.Json.ToJsonString())).Verdict, made.Problems.Length)));
+        Assert.All([minimal, full], made => Assert.Equal(
+            (CheckVerdict.Documented, 0), (checker.Check(Encoding.UTF8.GetBytes(made.Json.ToJsonString())).Verdict, made.Problems.Length)));
         Assert.True(full.Json.Count >= minimal.Json.Count);
     }
 
@@ -59,10 +61,14 @@ public sealed class ContractTests
         var read = RegistryOf(folder).Confirmed.Where(field => field.Id.Scope == ObjectNames.OnPage(scope)).ToArray();
 
         Assert.Equal(0, extracted.ExitCode);
-        Assert.Equal(OwnRegistry.Stored.Confirmed.Where(field => field.Id.Scope == scope).Select(static field => Facts(field)), read.Select(static field => Facts(field)));
+        Assert.Equal(
+            OwnRegistry.Stored.Confirmed.Where(field => field.Id.Scope == scope).Select(static field => Facts(field)),
+            read.Select(static field => Facts(field)));
     }
 
-    private static string Facts(Field field) => $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}: {field.Type}, {field.Required}, {field.Default}, {string.Join('|', field.Enum)}";
+    private static string Facts(Field field) => $"{FieldId.LocationName(field.Id.Location)}.{field.Id.Path}: {field.Type}, "
+        + $"{field.Required}, {field.Default}, {string.Join('|', field.Enum)}";
 
-    private static FieldRegistry RegistryOf(TemporaryFolder folder) => History.Read(folder.Out, new OutputFolder(folder.Out).Read()).History!.Current;
+    private static FieldRegistry RegistryOf(TemporaryFolder folder) =>
+        History.Read(folder.Out, new OutputFolder(folder.Out).Read()).History!.Current;
 }

@@ -19,7 +19,8 @@ public sealed class JsonSchemaExportTests
     // What JSON Schema can state; rules between fields are not among it.
     private static readonly Rule[] Stateable =
     [
-        CheckRules.TypeMismatch, CheckRules.ValueUndocumented, CheckRules.ValueCount, CheckRules.ValueEmpty, CheckRules.ValueLength, CheckRules.ValueOutOfRange, CheckRules.ValuePattern,
+        CheckRules.TypeMismatch, CheckRules.ValueUndocumented, CheckRules.ValueCount, CheckRules.ValueEmpty, CheckRules.ValueLength,
+        CheckRules.ValueOutOfRange, CheckRules.ValuePattern,
         CheckRules.RequiredMissing, CheckRules.FieldHypothesis, CheckRules.FieldUndocumented,
     ];
 
@@ -29,18 +30,25 @@ public sealed class JsonSchemaExportTests
     public void The_check_and_an_independent_validator_agree_on_every_rule_that_a_schema_can_state()
     {
         var (all, valid) = (0, 0);
-        foreach (var (scope, number) in OwnRegistry.Stored.Fields.Where(static field => field.Id.Location == Location.Body).Select(static field => field.Id.Scope).Distinct().Select(static (scope, number) => (scope, number)))
+        foreach (var (scope, number) in OwnRegistry.Stored.Fields
+            .Where(static field => field.Id.Location == Location.Body)
+            .Select(static field => field.Id.Scope)
+            .Distinct()
+            .Select(static (scope, number) => (scope, number)))
         {
             var contract = Contracts.Of(scope);
             var schema = new SchemaFile(JsonSchemaExport.Of(contract, Location.Body, []).ToJsonString());
             var checker = contract.CheckerOf(Location.Body);
             var random = new Random(number);
-            var payloads = new GeneratedPayloads([.. OwnRegistry.Stored.Fields.Where(field => field.Id.Scope == scope && field.Id.Location == Location.Body)], random);
+            var payloads = new GeneratedPayloads(
+                [.. OwnRegistry.Stored.Fields.Where(field => field.Id.Scope == scope && field.Id.Location == Location.Body)], random);
             for (var i = 0; i < OfEachScope; i++)
             {
                 var text = Spoilt(payloads, random).ToJsonString();
                 var isValid = schema.IsValid(text);
-                Assert.True(isValid == Passes(checker, text), $"{scope}: the schema says {isValid} of {text}: {string.Join("; ", schema.Problems(text))}");
+                Assert.True(
+                    isValid == Passes(checker, text),
+                    $"{scope}: the schema says {isValid} of {text}: {string.Join("; ", schema.Problems(text))}");
                 all++;
                 valid += isValid ? 1 : 0;
             }
@@ -51,7 +59,8 @@ public sealed class JsonSchemaExportTests
     }
 
     [Theory]
-    [InlineData("""{ "prompt": "a", "video_list": [{ "video_url": "https://h.example/a.mp4", "refer_type": "base" }], "mode": "pro" }""", true)]
+    [InlineData(
+        """{ "prompt": "a", "video_list": [{ "video_url": "https://h.example/a.mp4", "refer_type": "base" }], "mode": "pro" }""", true)]
     [InlineData("""{ "prompt": "a", "video_url": "https://h.example/a.mp4" }""", false)]
     [InlineData("""{ "prompt": "a", "mode": "standard" }""", false)]
     [InlineData("""{ "prompt": "a", "video_list": [{}] }""", false)]
@@ -75,7 +84,13 @@ public sealed class JsonSchemaExportTests
         var mode = JsonSchemaExport.Of(Contracts.Of(Scope), Location.Body, [])["properties"]!["mode"]!["x-sot"]!;
         var anchor = OwnRegistry.Stored.Fields.Single(static field => field.Id.ToString() == $"{Scope}#body.mode").BestAnchor!;
 
-        Assert.Equal((anchor.Page, anchor.Line, anchor.Quote, "confirmed"), (mode["page"]!.GetValue<string>(), mode["line"]!.GetValue<int>(), mode["quote"]!.GetValue<string>(), mode["status"]!.GetValue<string>()));
+        Assert.Equal(
+            (anchor.Page, anchor.Line, anchor.Quote, "confirmed"),
+            (
+                mode["page"]!.GetValue<string>(),
+                mode["line"]!.GetValue<int>(),
+                mode["quote"]!.GetValue<string>(),
+                mode["status"]!.GetValue<string>()));
     }
 
     private static bool Passes(PayloadChecker checker, string text)
@@ -88,7 +103,8 @@ public sealed class JsonSchemaExportTests
 
     // A number that is sent as a text is held against a range by the check alone.
     private static bool IsRangeOfText(CheckFinding finding, JsonNode? body) =>
-        finding.Rule == CheckRules.ValueOutOfRange && JsonPointers.At(body, JsonPointers.Split(finding.Pointer)) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String;
+        finding.Rule == CheckRules.ValueOutOfRange && JsonPointers.At(body, JsonPointers.Split(finding.Pointer)) is JsonValue value
+        && value.GetValueKind() == System.Text.Json.JsonValueKind.String;
 
     private static JsonObject Spoilt(GeneratedPayloads payloads, Random random)
     {

@@ -18,7 +18,8 @@ public sealed class OpenApiExportTests
 
         Assert.NotNull(read.Document);
         Assert.Empty(read.Diagnostic!.Errors.Select(static error => $"{error.Pointer}: {error.Message}"));
-        Assert.Empty(read.Document.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(static error => $"{error.Pointer}: {error.Message}"));
+        Assert.Empty(
+            read.Document.Validate(ValidationRuleSet.GetDefaultRuleSet()).Select(static error => $"{error.Pointer}: {error.Message}"));
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class OpenApiExportTests
         {
             foreach (var (_, operation) in item!.AsObject())
             {
-                var names = operation!["parameters"]!.AsArray().Where(static one => one!["in"]!.GetValue<string>() == "path").Select(static one => $"{{{one!["name"]}}}");
+                var names = operation!["parameters"]!.AsArray().Where(static one => one!["in"]!.GetValue<string>() == "path")
+                    .Select(static one => $"{{{one!["name"]}}}");
                 Assert.Equal(path.Split('/').Where(static part => part.StartsWith('{')), names);
             }
         }

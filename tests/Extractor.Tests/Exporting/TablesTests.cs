@@ -37,13 +37,16 @@ public sealed class TablesTests : IDisposable
     [InlineData("read_parquet('fields.parquet')")]
     public void A_query_finds_the_fields(string table) => Assert.Equal(
         ["colour|Optional|kites.md|10", "name|Required|kites.md|9"],
-        Query($"SELECT path || '|' || upper(required[1]) || required[2:] || '|' || page || '|' || line FROM {table} WHERE status = 'confirmed' ORDER BY path"));
+        Query(
+            $"SELECT path || '|' || upper(required[1]) || required[2:] || '|' || page || '|' || line FROM {table} WHERE status = "
+            + "'confirmed' ORDER BY path"));
 
     [Theory]
     [InlineData("read_csv('fields.csv')")]
     [InlineData("read_json('fields.ndjson')")]
     [InlineData("read_parquet('fields.parquet')")]
-    public void Words_come_through_whole(string table) => Assert.Equal(["A \"quoted\" word, and a comma."], Query($"SELECT description FROM {table} WHERE path = 'name'"));
+    public void Words_come_through_whole(
+        string table) => Assert.Equal(["A \"quoted\" word, and a comma."], Query($"SELECT description FROM {table} WHERE path = 'name'"));
 
     [Theory]
     [InlineData("read_csv('values.csv')")]

@@ -67,7 +67,8 @@ public sealed class FieldNameTests
     [InlineData("size?*", true)]
     [InlineData("size", false)]
     [InlineData("size*", false)]
-    public void A_question_mark_says_that_the_field_may_be_left_out(string text, bool optional) => Assert.Equal(optional, FieldName.Read(text, 0)!.Optional);
+    public void A_question_mark_says_that_the_field_may_be_left_out(
+        string text, bool optional) => Assert.Equal(optional, FieldName.Read(text, 0)!.Optional);
 
     [Theory]
     [InlineData("size", 0, 0)]
@@ -79,7 +80,8 @@ public sealed class FieldNameTests
     [InlineData("> size", 0, 2)]
     [InlineData("> > size", 0, 4)]
     [InlineData("- size", 0, 2)]
-    public void Signs_and_white_space_before_a_name_say_how_deep_it_stands(string text, int indent, int depth) => Assert.Equal(depth, FieldName.Read(text, indent)!.Depth);
+    public void Signs_and_white_space_before_a_name_say_how_deep_it_stands(
+        string text, int indent, int depth) => Assert.Equal(depth, FieldName.Read(text, indent)!.Depth);
 
     [Theory]
     [InlineData("")]
@@ -96,5 +98,6 @@ public sealed class FieldNameTests
     [InlineData("X-Id", true)]
     [InlineData("size", false)]
     [InlineData("Upload", false)]
-    public void A_name_has_a_shape_where_no_word_is_written_so(string text, bool shape) => Assert.Equal(shape, FieldName.Read(text, 0)!.HasShape);
+    public void A_name_has_a_shape_where_no_word_is_written_so(
+        string text, bool shape) => Assert.Equal(shape, FieldName.Read(text, 0)!.HasShape);
 }

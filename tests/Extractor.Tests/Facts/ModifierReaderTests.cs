@@ -48,7 +48,8 @@ public sealed class ModifierReaderTests
     [InlineData("Write-only: the secret", Access.WriteOnly)]
     [InlineData("Read-only: no", null)]
     [InlineData("Whether the disk is read-only", null)]
-    public void A_description_says_in_which_direction_its_field_is_used(string description, Access? expected) => Assert.Equal(expected, Read(description).Access);
+    public void A_description_says_in_which_direction_its_field_is_used(
+        string description, Access? expected) => Assert.Equal(expected, Read(description).Access);
 
     [Theory]
     [InlineData("string or null", true)]
@@ -68,7 +69,8 @@ public sealed class ModifierReaderTests
     [InlineData("Cannot be null", false)]
     [InlineData("Nullable: no", false)]
     [InlineData("The rate is null where nobody knows it", null)]
-    public void A_description_says_whether_its_field_may_be_null(string description, bool? expected) => Assert.Equal(expected, Read(description).Nullable);
+    public void A_description_says_whether_its_field_may_be_null(
+        string description, bool? expected) => Assert.Equal(expected, Read(description).Nullable);
 
     [Theory]
     [InlineData("string (deprecated)", "string")]
@@ -79,5 +81,6 @@ public sealed class ModifierReaderTests
     public void A_modifier_is_no_part_of_the_type(string type, string expected) =>
         Assert.Equal(expected, new ModifierReader(Vocabulary.BuiltIn).In(TestClaim.Typed("width", type)).Type);
 
-    private static FieldModifiers Read(string description) => new ModifierReader(Vocabulary.BuiltIn).In(TestClaim.Of("width") with { Description = description }).Modifiers;
+    private static FieldModifiers Read(string description) =>
+        new ModifierReader(Vocabulary.BuiltIn).In(TestClaim.Of("width") with { Description = description }).Modifiers;
 }

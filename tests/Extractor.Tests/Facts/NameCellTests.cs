@@ -41,7 +41,8 @@ public sealed class NameCellTests
 
     [Theory]
     [InlineData("`low` (or `min`)")]
-    public void Another_name_of_a_field_is_known_as_one(string cell) => Assert.Equal([false, true], Read(cell, false).Select(static name => name.IsAlias));
+    public void Another_name_of_a_field_is_known_as_one(
+        string cell) => Assert.Equal([false, true], Read(cell, false).Select(static name => name.IsAlias));
 
     [Theory]
     [InlineData("Options for the speed")]

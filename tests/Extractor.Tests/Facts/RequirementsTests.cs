@@ -14,7 +14,8 @@ public sealed class RequirementsTests
     [InlineData("optional\nfor now", Requirement.Optional)]
     [InlineData("Conditional (with `a`)", Requirement.Conditional)]
     [InlineData("条件必填，见下", Requirement.Conditional)]
-    public void A_word_with_a_remark_behind_it_counts(string cell, Requirement requirement) => Assert.Equal(requirement, Requirements.In(cell, Vocabulary.BuiltIn));
+    public void A_word_with_a_remark_behind_it_counts(
+        string cell, Requirement requirement) => Assert.Equal(requirement, Requirements.In(cell, Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("")]

@@ -15,7 +15,8 @@ internal sealed class Edition
     private Edition(ImmutableSortedDictionary<string, string> pages, IReadOnlyDictionary<string, byte[]> output)
     {
         this.pages = pages;
-        var files = pages.Select(static page => (IsEvidence: page.Key.StartsWith("evidence/", StringComparison.Ordinal), File: new PageFile(page.Key, Encoding.UTF8.GetBytes(page.Value)))).ToArray();
+        var files = pages.Select(static page => (IsEvidence: page.Key.StartsWith("evidence/", StringComparison.Ordinal), File: new PageFile(
+            page.Key, Encoding.UTF8.GetBytes(page.Value)))).ToArray();
         Result = Extraction.Run(new ExtractionInput(
             [.. files.Where(static file => !file.IsEvidence).Select(static file => file.File)],
             [.. files.Where(static file => file.IsEvidence).Select(static file => file.File)],
@@ -49,7 +50,9 @@ internal sealed class Edition
 
     /// <summary>The first edition of these pages; those below <c>evidence/</c> are live findings.</summary>
     public static Edition Of(params (string Path, string Text)[] pages) =>
-        new(pages.ToImmutableSortedDictionary(static page => page.Path, static page => page.Text, StringComparer.Ordinal), ImmutableSortedDictionary<string, byte[]>.Empty);
+        new(
+            pages.ToImmutableSortedDictionary(static page => page.Path, static page => page.Text, StringComparer.Ordinal),
+            ImmutableSortedDictionary<string, byte[]>.Empty);
 
     /// <summary>The edition after this one, in which these pages are new or changed.</summary>
     public Edition Then(params (string Path, string Text)[] changed) => On(Files, changed);

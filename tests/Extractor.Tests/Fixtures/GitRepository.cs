@@ -19,7 +19,9 @@ internal static class GitRepository
     public static void Commit(string folder, string message)
     {
         Run(folder, "add", "--all");
-        Run(folder, "-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "-m", message);
+        Run(
+            folder, "-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet",
+            "--no-verify", "-m", message);
     }
 
     private static void Run(string folder, params string[] words)

@@ -32,7 +32,8 @@ internal sealed class SchemaFile(string text)
         using var value = JsonDocument.Parse(json);
         var result = schema.Evaluate(value.RootElement, Options);
         if (result.IsValid) return [];
-        return [.. (result.Details ?? []).Where(static detail => detail.Errors is not null).SelectMany(static detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Key}: {error.Value}"))];
+        return [.. (result.Details ?? []).Where(static detail => detail.Errors is not null)
+            .SelectMany(static detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Key}: {error.Value}"))];
     }
 
     private static void Close(JsonNode? node)
@@ -44,7 +45,8 @@ internal sealed class SchemaFile(string text)
         else if (node is JsonObject json)
         {
             foreach (var (_, below) in json.ToArray()) Close(below);
-            if (json["properties"] is JsonObject && !json.ContainsKey("additionalProperties") && !json.ContainsKey("unevaluatedProperties")) json["additionalProperties"] = false;
+            if (json["properties"] is JsonObject && !json.ContainsKey("additionalProperties") && !json.ContainsKey("unevaluatedProperties"))
+                json["additionalProperties"] = false;
         }
     }
 }

@@ -32,7 +32,13 @@ internal static class SotProcess
     /// <param name="args">The words behind <c>sot</c>.</param>
     public static async Task<SotResult> RunIn(string folder, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         foreach (var word in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "sot.dll"), .. args]) start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

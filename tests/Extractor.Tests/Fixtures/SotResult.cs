@@ -17,7 +17,10 @@ internal sealed record SotResult(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = SotCommand.Run(args, new Terminal(output, error, false, false, static () => TimeSpan.Zero) { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) });
+        var exitCode = SotCommand.Run(args, new Terminal(output, error, false, false, static () => TimeSpan.Zero)
+        {
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        });
         return new SotResult(exitCode, Below(root, output.ToString()), Below(root, error.ToString()));
     }
 

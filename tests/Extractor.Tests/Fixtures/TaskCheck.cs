@@ -29,5 +29,6 @@ internal sealed class TaskCheck
     }
 
     /// <summary>What is known of the key paths of a payload.</summary>
-    public string[] Paths(string json) => [.. Check(json).Fields.Select(static field => $"{RegistryJson.Name(field.Status)} {field.Id.Path}")];
+    public string[] Paths(string json) =>
+        [.. Check(json).Fields.Select(static field => $"{RegistryJson.Name(field.Status)} {field.Id.Path}")];
 }

@@ -39,7 +39,9 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The full path of a file or folder.</summary>
     public string At(string name) => Path.Combine(Root, name);
 
-    /// <summary>Every file below a folder with its contents as hexadecimal, in a fixed order; empty where there is no such folder.</summary>
+    /// <summary>
+    /// Every file below a folder with its contents as hexadecimal, in a fixed order; empty where there is no such folder.
+    /// </summary>
     public SortedDictionary<string, string> Contents(string name)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -50,7 +52,8 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>The files and folders that stand right below the root, hidden ones too.</summary>
-    public string[] Entries() => [.. Directory.EnumerateFileSystemEntries(Root).Select(static entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+    public string[] Entries() =>
+        [.. Directory.EnumerateFileSystemEntries(Root).Select(static entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs the command in this process.</summary>
     /// <param name="args">The words behind <c>sot</c>; <c>--docs</c> and <c>--out</c> are added where they are not given.</param>

@@ -80,7 +80,8 @@ internal static class TinyDocs
         """;
 
     /// <summary>The pages and the evidence, extracted in memory.</summary>
-    public static Edition Extracted() => Edition.Of(("kites.md", Kites), ("guides/overview.md", Overview), ("evidence/2026-02-03.yaml", Evidence));
+    public static Edition Extracted() =>
+        Edition.Of(("kites.md", Kites), ("guides/overview.md", Overview), ("evidence/2026-02-03.yaml", Evidence));
 
     /// <summary>The pages and the evidence in a folder of their own.</summary>
     public static TemporaryFolder Folder() => new TemporaryFolder()

@@ -15,7 +15,8 @@ internal sealed class Transcript(string text)
     public async Task<int> RunIn(string folder)
     {
         var commands = 0;
-        foreach (Match fence in Regex.Matches(text.ReplaceLineEndings("\n"), "^```([a-z]+)(?: ([^\n ]+))?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+        foreach (Match fence in Regex.Matches(
+            text.ReplaceLineEndings("\n"), "^```([a-z]+)(?: ([^\n ]+))?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
         {
             var (language, file, body) = (fence.Groups[1].Value, fence.Groups[2].Value, fence.Groups[3].Value);
             if (file.Length > 0) Write(Path.Combine(folder, file), body);
@@ -39,7 +40,8 @@ internal sealed class Transcript(string text)
             if (Words(lines[0]) is not ["sot", .. var args]) continue;
             var result = await SotProcess.RunIn(folder, args);
             var printed = (result.Output + result.Error).ReplaceLineEndings("\n").TrimEnd('\n');
-            Assert.True(Pattern(lines[1..]).IsMatch(printed + "\n"), $"$ {lines[0]}\nprints\n{printed}\nand not\n{string.Join('\n', lines[1..])}");
+            Assert.True(
+                Pattern(lines[1..]).IsMatch(printed + "\n"), $"$ {lines[0]}\nprints\n{printed}\nand not\n{string.Join('\n', lines[1..])}");
             commands++;
         }
 

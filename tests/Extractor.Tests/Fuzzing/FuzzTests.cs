@@ -19,7 +19,13 @@ public sealed class FuzzTests
         run.Run(seconds is null ? FewFiles : int.MaxValue, seconds is { } time ? TimeSpan.FromSeconds(time) : TimeSpan.MaxValue);
 
         if (Environment.GetEnvironmentVariable("SOT_FUZZ_OUT") is { Length: > 0 } folder) Keep(run, folder);
-        Assert.True(run.Failures.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{run.Count} files, {run.Failed} failures of {run.Failures.Count} kinds:\n\n{string.Join("\n\n", run.Failures.Select(static failure => $"file {failure.Number} ({failure.Kind}): {failure.What}"))}"));
+        Assert.True(
+            run.Failures.Count == 0,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{run.Count} files, {run.Failed} failures of {run.Failures.Count} kinds:\n\n"
+                + $"{string.Join(
+                    "\n\n", run.Failures.Select(static failure => $"file {failure.Number} ({failure.Kind}): {failure.What}"))}"));
     }
 
     private static void Keep(FuzzRun run, string folder)
@@ -32,8 +38,11 @@ public sealed class FuzzTests
             File.WriteAllText($"{name}.what.txt", failure.What);
         }
 
-        File.WriteAllText(Path.Combine(folder, "counts.txt"), string.Create(CultureInfo.InvariantCulture, $"{run.Count} files, {run.Failed} failures of {run.Failures.Count} kinds\n"));
+        File.WriteAllText(
+            Path.Combine(folder, "counts.txt"),
+            string.Create(CultureInfo.InvariantCulture, $"{run.Count} files, {run.Failed} failures of {run.Failures.Count} kinds\n"));
     }
 
-    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static int? Setting(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Extractor.Tests.Fuzzing;
 
-/// <summary>Makes broken files of good ones: bytes, lines and blocks are lost, doubled, moved and mixed, and marks put where nobody expects them. One seed gives one sequence.</summary>
+/// <summary>
+/// Makes broken files of good ones: bytes, lines and blocks are lost, doubled, moved and mixed, and marks put where nobody
+/// expects them. One seed gives one sequence.
+/// </summary>
 /// <param name="random">Where chance comes from.</param>
 /// <param name="seeds">The files to begin with.</param>
 internal sealed class Mutator(Random random, IReadOnlyList<byte[]> seeds)
@@ -11,10 +14,14 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> seeds)
 
     private static readonly string[] Marks =
     [
-        "|", "||", "|-|-|", "- ", "-", "1. ", "\t", "    ", "> ", ">", "```", "```json", "~~~", "# ", "###### ", "---", "***", "`", "**", "{", "}", "[", "]", "[]", "\"", ":", ",", "//", "/*", "*/", "<!--", "-->",
-        "<table>", "<tr>", "</tr>", "<td rowspan=9>", "<td colspan=99>", "<th>", "</table>", "<ul><li>", "</li>", "<pre>", "<code>", "<details>", "</details>", "<br>", "<Route method=\"POST\" path=\"/x\">", "<dl><dt>", "<dd>",
-        "POST /v1/x", "GET", "`PUT /v1/{id}`", "curl -X POST https://a.example/v1/x -d '{", "Request Body", "Response", "请求体", "Field", "Type", "Required", "array of ", "object", "string", "see XItem below", "@apiParam", "openapi: 3.0.0", "paths:", "$ref: '#/x'",
-        "&a ", "*a", "!!x ", "? ", "%YAML 9", "\r", "\r\n", "\n\n", "\0", "\u0085", "\u2028", "\u202e", "\u00a0", "\ufeff", "└", "▾", "é", "中文", "😀", "1e999", "-0", "null", "true", "9999999999999999999999",
+        "|", "||", "|-|-|", "- ", "-", "1. ", "\t", "    ", "> ", ">", "```", "```json", "~~~", "# ", "###### ", "---", "***", "`", "**",
+        "{", "}", "[", "]", "[]", "\"", ":", ",", "//", "/*", "*/", "<!--", "-->",
+        "<table>", "<tr>", "</tr>", "<td rowspan=9>", "<td colspan=99>", "<th>", "</table>", "<ul><li>", "</li>", "<pre>", "<code>",
+        "<details>", "</details>", "<br>", "<Route method=\"POST\" path=\"/x\">", "<dl><dt>", "<dd>",
+        "POST /v1/x", "GET", "`PUT /v1/{id}`", "curl -X POST https://a.example/v1/x -d '{", "Request Body", "Response", "请求体", "Field",
+        "Type", "Required", "array of ", "object", "string", "see XItem below", "@apiParam", "openapi: 3.0.0", "paths:", "$ref: '#/x'",
+        "&a ", "*a", "!!x ", "? ", "%YAML 9", "\r", "\r\n", "\n\n", "\0", "\u0085", "\u2028", "\u202e", "\u00a0", "\ufeff", "└", "▾", "é",
+        "中文", "😀", "1e999", "-0", "null", "true", "9999999999999999999999",
     ];
 
     /// <summary>The next file.</summary>

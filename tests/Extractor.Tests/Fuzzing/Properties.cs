@@ -22,12 +22,14 @@ internal static class Properties
 {
     private static readonly string[] Names = ["a.md", "a.html", "a.txt", "a.mdx"];
     private static readonly Edition Tiny = Edition.Of(("kites.md", TinyDocs.Kites), ("guides/overview.md", TinyDocs.Overview));
-    private static readonly Edition Grown = Tiny.Then(("kites.md", TinyDocs.Kites.Replace("| Optional |", "| Required |", StringComparison.Ordinal)));
+    private static readonly Edition Grown = Tiny.Then(
+        ("kites.md", TinyDocs.Kites.Replace("| Optional |", "| Required |", StringComparison.Ordinal)));
 
     /// <summary>Every property by the kind of file that it is about.</summary>
     public static ImmutableArray<(string Kind, Action<byte[]> Holds)> All { get; } =
     [
-        ("page", Page), ("page", Page), ("page", Page), ("page", Page), ("page", PagesInAnyOrder), ("yaml", Yaml), ("registry", Stored), ("changes", StoredChanges), ("payload", Payload), ("curl", Curl), ("note", Note),
+        ("page", Page), ("page", Page), ("page", Page), ("page", Page), ("page", PagesInAnyOrder), ("yaml", Yaml), ("registry", Stored),
+        ("changes", StoredChanges), ("payload", Payload), ("curl", Curl), ("note", Note),
     ];
 
     private static void Page(byte[] bytes)
@@ -39,7 +41,10 @@ internal static class Properties
             if (page is null) continue;
             var text = new SourceText(name, Utf8Text.Read(bytes, out _)!);
             foreach (var claim in page.Reading.Claims) Quoted(text, Anchor.Of(claim));
-            foreach (var row in page.Reading.Rows) Assert.True(row.Line >= 1 && row.Line <= text.LineCount && (row.Outcome == Outcome.Extracted) == (row.Reason is null), $"the ledger has {row}");
+            foreach (var row in page.Reading.Rows)
+                Assert.True(
+                    row.Line >= 1 && row.Line <= text.LineCount && (row.Outcome == Outcome.Extracted) == (row.Reason is null),
+                    $"the ledger has {row}");
         }
     }
 
@@ -48,13 +53,19 @@ internal static class Properties
     {
         Assert.InRange(anchor.Line, 1, text.LineCount);
         Assert.InRange(anchor.EndLine, anchor.Line, text.LineCount);
-        Assert.Contains(anchor.Quote, string.Join('\n', Enumerable.Range(anchor.Line - 1, anchor.EndLine - anchor.Line + 1).Select(text.Line)), StringComparison.Ordinal);
+        Assert.Contains(
+            anchor.Quote,
+            string.Join('\n', Enumerable.Range(anchor.Line - 1, anchor.EndLine - anchor.Line + 1).Select(text.Line)),
+            StringComparison.Ordinal);
     }
 
     private static void PagesInAnyOrder(byte[] bytes)
     {
-        ImmutableArray<PageFile> pages = [.. Names.Select(name => new PageFile(name, bytes)), new PageFile("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites))];
-        var first = Extraction.Run(new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty), new ExtractionOptions(1));
+        ImmutableArray<PageFile> pages = [
+            .. Names.Select(name => new PageFile(name, bytes)), new PageFile("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites)),
+        ];
+        var first = Extraction.Run(
+            new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty), new ExtractionOptions(1));
         var second = Extraction.Run(new ExtractionInput([.. pages.Reverse()], [], "extracted", ImmutableDictionary<string, byte[]>.Empty));
         Assert.DoesNotContain(first.Problems, static problem => problem.Rule == Extractor.Diagnostics.Rules.PageCrashed);
         Assert.Equal(first.Files.Select(Text), second.Files.Select(Text));
@@ -83,10 +94,19 @@ internal static class Properties
 
     private static void StoredChanges(byte[] bytes)
     {
-        if (History.Read("extracted", Grown.Files.SetItem(Grown.Files.Keys.Where(static name => name.StartsWith("changes/", StringComparison.Ordinal)).Max(StringComparer.Ordinal)!, bytes)).History is not { } history) return;
+        if (History.Read(
+            "extracted",
+            Grown.Files.SetItem(
+                Grown.Files.Keys.Where(static name => name.StartsWith("changes/", StringComparison.Ordinal)).Max(StringComparer.Ordinal)!,
+                bytes)).History is not { } history)
+            return;
         foreach (var version in history.Versions) history.Rebuild(version.Version);
         StaleFindings.In(history.Current, history.Steps);
-        Extraction.Run(new ExtractionInput([new PageFile("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites))], [], "extracted", Grown.Files.SetItem("changes/1.0.0.json", bytes)));
+        Extraction.Run(new ExtractionInput(
+            [new PageFile("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites))],
+            [],
+            "extracted",
+            Grown.Files.SetItem("changes/1.0.0.json", bytes)));
     }
 
     private static void Payload(byte[] bytes) => PayloadChecker.For(Tiny.Registry, "POST /v1/kites").Check(bytes, "p.json");
@@ -95,7 +115,8 @@ internal static class Properties
     {
         if (Utf8Text.Read(bytes, out _) is not { } text) return;
         var checker = new CallChecker(Tiny.Registry);
-        foreach (var call in CurlScript.Calls("p.sh", text, static _ => new CallFile(null, "there is no such file"))) checker.Check("POST /v1/kites", call, "p.sh");
+        foreach (var call in CurlScript.Calls("p.sh", text, static _ => new CallFile(null, "there is no such file")))
+            checker.Check("POST /v1/kites", call, "p.sh");
     }
 
     private static void Note(byte[] bytes) => CitedNote.Read("note.md", bytes);

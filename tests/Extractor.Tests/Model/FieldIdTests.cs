@@ -42,12 +42,16 @@ public sealed class FieldIdTests
     [Fact]
     public void Ids_are_ordered_by_scope_then_location_then_path_whatever_the_culture()
     {
-        string[] ordered = ["A#body.b", "POST /b#header.z", "POST /b#body.Z", "POST /b#body.a", "POST /b#body.ä", "POST /b#response.a", "a#body.a"];
+        string[] ordered = [
+            "A#body.b", "POST /b#header.z", "POST /b#body.Z", "POST /b#body.a", "POST /b#body.ä", "POST /b#response.a", "a#body.a",
+        ];
 
-        Assert.Equal(ordered, ordered.Reverse().Select(static text => FieldId.Parse(text)!.Value).Order().Select(static id => id.ToString()));
+        Assert.Equal(
+            ordered, ordered.Reverse().Select(static text => FieldId.Parse(text)!.Value).Order().Select(static id => id.ToString()));
     }
 
     [Fact]
     public void Every_location_has_a_name_that_leads_back_to_it() =>
-        Assert.All(Enum.GetValues<Location>(), static location => Assert.Equal(location, FieldId.LocationOf(FieldId.LocationName(location))));
+        Assert.All(
+            Enum.GetValues<Location>(), static location => Assert.Equal(location, FieldId.LocationOf(FieldId.LocationName(location))));
 }

@@ -25,7 +25,8 @@ public sealed class FieldPathTests
     [InlineData("a..b", "a.b")]
     [InlineData("a[b", "a")]
     [InlineData("0", "0")]
-    public void A_name_is_read_as_a_path_with_empty_brackets_for_items(string name, string path) => Assert.Equal(path, FieldPath.Parse(name).Value);
+    public void A_name_is_read_as_a_path_with_empty_brackets_for_items(
+        string name, string path) => Assert.Equal(path, FieldPath.Parse(name).Value);
 
     [Theory]
     [InlineData("a.b[].c", "c", "a.b", 2)]

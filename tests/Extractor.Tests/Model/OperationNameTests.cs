@@ -20,7 +20,8 @@ public sealed class OperationNameTests
     [InlineData("GET /v1/tasks HTTP/1.1", "GET /v1/tasks")]
     [InlineData("POST\t/v1/tasks:cancel", "POST /v1/tasks:cancel")]
     [InlineData("POST\u00A0/v1/tasks", "POST /v1/tasks")]
-    public void A_method_and_an_address_name_an_operation(string text, string name) => Assert.Equal(name, OperationName.Parse(text)?.ToString());
+    public void A_method_and_an_address_name_an_operation(
+        string text, string name) => Assert.Equal(name, OperationName.Parse(text)?.ToString());
 
     [Theory]
     [InlineData("POST")]
@@ -40,7 +41,8 @@ public sealed class OperationNameTests
     [InlineData("Create task (POST /v1/tasks)", "POST /v1/tasks")]
     [InlineData("创建任务（POST /v1/tasks）", "POST /v1/tasks")]
     [InlineData("Create task — POST https://api.example.com/v1/tasks", "POST /v1/tasks")]
-    public void A_heading_may_name_an_operation_among_other_words(string heading, string name) => Assert.Equal(name, OperationName.FindIn(heading)?.ToString());
+    public void A_heading_may_name_an_operation_among_other_words(
+        string heading, string name) => Assert.Equal(name, OperationName.FindIn(heading)?.ToString());
 
     [Theory]
     [InlineData("Create task")]
@@ -53,5 +55,6 @@ public sealed class OperationNameTests
     [InlineData("POST /v1/{a}/{b.c}/d", "POST /v1/{}/{}/d")]
     [InlineData("POST /v1/{{a}}", "POST /v1/{}")]
     [InlineData("POST /v1/}a", "POST /v1/}a")]
-    public void The_shape_of_a_path_leaves_the_names_of_its_parameters_out(string path, string shape) => Assert.Equal(shape, OperationName.Shape(path));
+    public void The_shape_of_a_path_leaves_the_names_of_its_parameters_out(
+        string path, string shape) => Assert.Equal(shape, OperationName.Shape(path));
 }

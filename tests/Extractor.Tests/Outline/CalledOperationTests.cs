@@ -7,7 +7,8 @@ public sealed class CalledOperationTests
 {
     private static readonly ILookup<string, string> Documented = new[]
     {
-        "GET /tasks", "GET /tasks/{id}", "GET /tasks/latest", "DELETE /tasks/{id}", "POST /tasks/{id}:cancel", "GET /{team}/boards/{board}", "GET /teams/{team}/boards",
+        "GET /tasks", "GET /tasks/{id}", "GET /tasks/latest", "DELETE /tasks/{id}", "POST /tasks/{id}:cancel",
+        "GET /{team}/boards/{board}", "GET /teams/{team}/boards",
     }.ToLookup(OperationName.Shape);
 
     [Theory]
@@ -27,7 +28,8 @@ public sealed class CalledOperationTests
     [InlineData("GET /tasks/123/logs")]
     [InlineData("GET /v1/tasks/123")]
     [InlineData("POST /tasks/12:stop")]
-    public void What_may_be_another_operation_is_one(string call) => Assert.Null(CalledOperation.Among(OperationName.Parse(call)!.Value, shape => Documented[shape]));
+    public void What_may_be_another_operation_is_one(
+        string call) => Assert.Null(CalledOperation.Among(OperationName.Parse(call)!.Value, shape => Documented[shape]));
 
     [Theory]
     [InlineData("GET /tasks/search", "GET /tasks/{id}", true)]
@@ -35,7 +37,8 @@ public sealed class CalledOperationTests
     [InlineData("GET /api/v2/jobs/7", "GET /tasks/{id}", false)]
     [InlineData("POST /tasks/7", "GET /tasks/{id}", false)]
     [InlineData("GET /seven", "GET /{id}", false)]
-    public void In_the_section_of_an_operation_any_word_may_be_a_value_and_the_path_may_have_a_first_part(string call, string around, bool same) =>
+    public void In_the_section_of_an_operation_any_word_may_be_a_value_and_the_path_may_have_a_first_part(
+        string call, string around, bool same) =>
         Assert.Equal(same, CalledOperation.IsOf(OperationName.Parse(call)!.Value, Scope.Operation(OperationName.Parse(around)!.Value)));
 
     [Fact]
@@ -62,6 +65,9 @@ public sealed class CalledOperationTests
             """);
 
         Assert.Equal(["GET /tasks/{id}"], page.ScopesOfClaims);
-        Assert.Equal(["header.Key", "query.verbose", "query.deep"], page.Shown.Order(StringComparer.Ordinal).Take(1).Concat(page.Shown.Where(static name => name.StartsWith("query", StringComparison.Ordinal))));
+        Assert.Equal(
+            ["header.Key", "query.verbose", "query.deep"],
+            page.Shown.Order(StringComparer.Ordinal).Take(1)
+                .Concat(page.Shown.Where(static name => name.StartsWith("query", StringComparison.Ordinal))));
     }
 }

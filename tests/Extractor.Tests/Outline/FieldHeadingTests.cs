@@ -28,7 +28,8 @@ public sealed class FieldHeadingTests
     [InlineData("Tails")]
     [InlineData("tail of a kite")]
     [InlineData("kite.fly(options)")]
-    public void Other_headings_name_no_such_field(string heading) => Assert.Null(ParentName.InHeading(Heading(heading), Vocabulary.BuiltIn));
+    public void Other_headings_name_no_such_field(
+        string heading) => Assert.Null(ParentName.InHeading(Heading(heading), Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("A `tail` block supports the following:", "tail")]
@@ -50,5 +51,6 @@ public sealed class FieldHeadingTests
         Assert.Equal(["header.x-kite", "body.name"], page.Defined);
     }
 
-    private static MarkedText Heading(string text) => Assert.IsType<HeadingBlock>(Assert.Single(PageUnderTest.Markdown("# " + text).Page.Blocks)).Inline;
+    private static MarkedText Heading(string text) =>
+        Assert.IsType<HeadingBlock>(Assert.Single(PageUnderTest.Markdown("# " + text).Page.Blocks)).Inline;
 }

@@ -60,7 +60,10 @@ public sealed class OperationHeadingTests
 
     [Fact]
     public void A_parameter_of_the_address_may_link_to_the_object_that_it_names() =>
-        Assert.Equal(["GET /rooms/{room.id}/doors/{door.id}"], PageUnderTest.Markdown(@"<Route method=""GET"">/rooms/[\{room.id\}](/docs/room)/doors/[\{door.id\}](/docs/door)</Route>").Operations);
+        Assert.Equal(
+            ["GET /rooms/{room.id}/doors/{door.id}"],
+            PageUnderTest.Markdown(
+                @"<Route method=""GET"">/rooms/[\{room.id\}](/docs/room)/doors/[\{door.id\}](/docs/door)</Route>").Operations);
 
     [Theory]
     [InlineData("Send a POST to /v1/tasks to create one.")]
@@ -82,7 +85,9 @@ public sealed class OperationHeadingTests
 
     [Fact]
     public void A_request_line_in_code_announces_none_where_the_section_has_one() =>
-        Assert.Equal(["POST /v1/tasks"], PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n```http\nGET /v1/other HTTP/1.1\n```\n").Operations);
+        Assert.Equal(
+            ["POST /v1/tasks"],
+            PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n```http\nGET /v1/other HTTP/1.1\n```\n").Operations);
 
     [Fact]
     public void Its_lines_are_those_that_name_it()

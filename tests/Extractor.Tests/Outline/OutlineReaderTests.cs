@@ -45,11 +45,13 @@ public sealed class OutlineReaderTests
     [InlineData("## Create task — request body", Location.Body)]
     [InlineData("**Callback Payload**", Location.Callback)]
     public void A_label_may_be_a_heading_a_bold_line_or_a_line_with_a_colon(string label, Location location) =>
-        Assert.Equal([$"words: POST /v1/tasks {location}"], Places(PageUnderTest.Markdown($"# Tasks\n\nPOST /v1/tasks\n\n{label}\n\nwords\n")));
+        Assert.Equal(
+            [$"words: POST /v1/tasks {location}"], Places(PageUnderTest.Markdown($"# Tasks\n\nPOST /v1/tasks\n\n{label}\n\nwords\n")));
 
     [Fact]
     public void A_line_alone_is_a_label_whatever_the_page_marks_elsewhere() =>
-        Assert.Equal(["words: POST /v1/tasks Response"], Places(PageUnderTest.Markdown("# Tasks\n\nPOST /v1/tasks\n\nResponse\n\nwords\n")));
+        Assert.Equal(
+            ["words: POST /v1/tasks Response"], Places(PageUnderTest.Markdown("# Tasks\n\nPOST /v1/tasks\n\nResponse\n\nwords\n")));
 
     [Fact]
     public void Pasted_text_has_lost_bold_and_headings_so_that_a_line_alone_is_a_label() =>
@@ -61,40 +63,50 @@ public sealed class OutlineReaderTests
     public void An_example_label_opens_examples_and_keeps_no_location() =>
         Assert.Equal(
             ["POST /v1/tasks example", "POST /v1/tasks Response example"],
-            PageUnderTest.Markdown("# Tasks\n\nPOST /v1/tasks\n\n## Request Example\n\none\n\n## Response Example\n\ntwo\n").Outline.Blocks.Where(IsWords).Select(Place));
+            PageUnderTest.Markdown("# Tasks\n\nPOST /v1/tasks\n\n## Request Example\n\none\n\n## Response Example\n\ntwo\n")
+                .Outline.Blocks.Where(IsWords)
+                .Select(Place));
 
     [Fact]
     public void A_heading_as_high_as_the_label_ends_its_section() =>
         Assert.Equal(
             ["one: POST /v1/tasks Body", "two: POST /v1/tasks Body", "three: POST /v1/tasks"],
-            Places(PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\none\n\n#### Notes\n\ntwo\n\n### Limits\n\nthree\n")));
+            Places(PageUnderTest.Markdown(
+                "# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\none\n\n#### Notes\n\ntwo\n\n### Limits\n\nthree\n")));
 
     [Fact]
     public void A_heading_beside_the_operation_suspends_it_and_names_a_structure() =>
         Assert.Equal(
             ["one: POST /v1/tasks", "two: Worker Object", "three: GET /v1/tasks"],
-            Places(PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\none\n\n## Worker Object\n\ntwo\n\n## GET /v1/tasks\n\nthree\n")));
+            Places(
+                PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\none\n\n## Worker Object\n\ntwo\n\n## GET /v1/tasks\n\nthree\n")));
 
     [Fact]
     public void A_label_beside_the_operation_resumes_it() =>
         Assert.Equal(
             ["one: POST /v1/tasks Body", "two: Notes Object", "three: POST /v1/tasks Response"],
-            Places(PageUnderTest.Markdown("# Tasks\n\n## Create\n\nPOST /v1/tasks\n\n## Request Body\n\none\n\n## Notes\n\ntwo\n\n## Response\n\nthree\n")));
+            Places(PageUnderTest.Markdown(
+                "# Tasks\n\n## Create\n\nPOST /v1/tasks\n\n## Request Body\n\none\n\n## Notes\n\ntwo\n\n## Response\n\nthree\n")));
 
     [Fact]
     public void A_generic_heading_names_nothing() =>
         Assert.Equal(
             ["one: Worker Object", "two: POST /v1/tasks"],
-            Places(PageUnderTest.Markdown("# Tasks\n\n## Worker Structure\n\n### Fields\n\none\n\n## Create\n\n### Endpoint\n\nPOST /v1/tasks\n\n### Description\n\ntwo\n")));
+            Places(PageUnderTest.Markdown(
+                "# Tasks\n\n## Worker Structure\n\n### Fields\n\none\n\n## Create\n\n### Endpoint\n\nPOST /v1/tasks\n\n### Description\n\n"
+                + "two\n")));
 
     [Fact]
     public void An_operation_is_called_by_its_chapter_and_its_own_heading() =>
-        Assert.Equal("Tasks — Create", Assert.Single(PageUnderTest.Markdown("# Tasks\n\n## Create\n\n### Endpoint\n\nPOST /v1/tasks\n").Outline.Scopes).Title);
+        Assert.Equal(
+            "Tasks — Create",
+            Assert.Single(PageUnderTest.Markdown("# Tasks\n\n## Create\n\n### Endpoint\n\nPOST /v1/tasks\n").Outline.Scopes).Title);
 
     [Fact]
     public void An_operation_of_pasted_text_is_called_by_its_chapter_and_the_line_above_it()
     {
-        var scopes = PageUnderTest.Plain("Tasks\nWords about tasks.\n\nCreate\nPOST\n/v1/tasks\n\n\nRooms\n\nList\nGET\n/v1/rooms\n\nRead\nGET\n/v1/rooms/{id}\n").Outline.Scopes;
+        var scopes = PageUnderTest.Plain(
+            "Tasks\nWords about tasks.\n\nCreate\nPOST\n/v1/tasks\n\n\nRooms\n\nList\nGET\n/v1/rooms\n\nRead\nGET\n/v1/rooms/{id}\n").Outline.Scopes;
 
         Assert.Equal(["Tasks — Create", "Rooms — List", "Rooms — Read"], scopes.Select(static scope => scope.Title));
     }
@@ -108,7 +120,8 @@ public sealed class OutlineReaderTests
     [InlineData("201 Created")]
     [InlineData("`200`")]
     public void A_status_above_a_body_opens_the_response(string status) =>
-        Assert.Equal(Location.Response, PageUnderTest.Plain($"POST\n/v1/tasks\n\n{status}\nCopy\n{{\n\"id\": 1\n}}\n").Outline.Blocks[^1].Location);
+        Assert.Equal(
+            Location.Response, PageUnderTest.Plain($"POST\n/v1/tasks\n\n{status}\nCopy\n{{\n\"id\": 1\n}}\n").Outline.Blocks[^1].Location);
 
     [Theory]
     [InlineData("200 tasks are the most")]
@@ -119,24 +132,31 @@ public sealed class OutlineReaderTests
 
     [Fact]
     public void The_section_of_a_block_is_the_headings_above_it_and_the_label() =>
-        Assert.Equal<string>(["Tasks", "POST /v1/tasks", "Request Body"], PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n**Request Body:**\n\nwords\n").Outline.Blocks[^1].Section.Headings);
+        Assert.Equal<string>(
+            ["Tasks", "POST /v1/tasks", "Request Body"],
+            PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n**Request Body:**\n\nwords\n").Outline.Blocks[^1].Section.Headings);
 
     [Fact]
-    public void What_stands_above_every_heading_belongs_to_nothing() => Assert.Null(PageUnderTest.Markdown("words\n\n# Tasks\n").Outline.Blocks[0].Scope);
+    public void What_stands_above_every_heading_belongs_to_nothing() => Assert.Null(
+        PageUnderTest.Markdown("words\n\n# Tasks\n").Outline.Blocks[0].Scope);
 
     [Fact]
     public void Every_block_of_the_page_is_placed_once_and_in_order()
     {
-        var page = PageUnderTest.Markdown("# Tasks\n\n- Method: POST\n- Path: /v1/tasks\n\n**Response:**\n\n| a | b |\n|---|---|\n\n```json\n{}\n```\n");
+        var page = PageUnderTest.Markdown(
+            "# Tasks\n\n- Method: POST\n- Path: /v1/tasks\n\n**Response:**\n\n| a | b |\n|---|---|\n\n```json\n{}\n```\n");
 
         Assert.Equal(page.Page.Blocks, page.Outline.Blocks.Select(static placed => placed.Block));
     }
 
-    private static string[] Places(PageUnderTest page) => [.. page.Outline.Blocks.Where(IsWords).Select(static placed => $"{((TextLine)placed.Block).Text}: {Place(placed)}")];
+    private static string[] Places(PageUnderTest page) =>
+        [.. page.Outline.Blocks.Where(IsWords).Select(static placed => $"{((TextLine)placed.Block).Text}: {Place(placed)}")];
 
     private static bool IsWords(PlacedBlock placed) => placed is { Role: OutlineRole.Content, Block: TextLine };
 
-    private static string Place(PlacedBlock placed) => $"{placed.Scope?.Id} {(placed.Location is { } location ? location : "")} {(placed.Example ? "example" : "")}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
+    private static string Place(PlacedBlock placed) =>
+        $"{placed.Scope?.Id} {(placed.Location is { } location ? location : "")} {(placed.Example ? "example" : "")}".Replace(
+            "  ", " ", StringComparison.Ordinal).TrimEnd();
 
     [Theory]
     [InlineData("If all is well, it returns 200 and the following response attributes:", Location.Response)]

@@ -28,7 +28,11 @@ public sealed class LedgerFileTests
     [InlineData("{")]
     [InlineData("""{ "schemaVersion": 1 }""")]
     [InlineData("""{ "schemaVersion": 1, "rows": [{}] }""")]
-    [InlineData("""{ "schemaVersion": 1, "rows": [{ "page": "a.md", "line": "1", "kind": "bullet", "text": "", "outcome": "ignored", "reason": null }] }""")]
-    [InlineData("""{ "schemaVersion": 1, "rows": [{ "page": "a.md", "line": 1, "kind": "bullet", "text": "", "outcome": "lost", "reason": null }] }""")]
+    [InlineData(
+        """{ "schemaVersion": 1, "rows": [{ "page": "a.md", "line": "1", "kind": "bullet", "text": "", "outcome": "ignored", "reason": """
+        + """null }] }""")]
+    [InlineData(
+        """{ "schemaVersion": 1, "rows": [{ "page": "a.md", "line": 1, "kind": "bullet", "text": "", "outcome": "lost", "reason": null """
+        + """}] }""")]
     public void What_is_no_ledger_is_not_read(string json) => Assert.Null(LedgerFile.Read(System.Text.Encoding.UTF8.GetBytes(json)));
 }

@@ -12,7 +12,9 @@ public sealed class ListFilesTests
     {
         var listed = Fields("confirmed.json").Concat(Fields("hypothesis.json")).Select(static field => field["id"]!.GetValue<string>());
 
-        Assert.Equal(Docs.Registry.Fields.Select(static field => field.Id.ToString()).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Docs.Registry.Fields.Select(static field => field.Id.ToString()).Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -32,7 +34,9 @@ public sealed class ListFilesTests
 
         Assert.Equal(
             ("POST /v1/kites#body.line_length", "POST /v1/kites", "body", "int", "optional"),
-            (field["id"]!.GetValue<string>(), field["scope"]!.GetValue<string>(), field["location"]!.GetValue<string>(), field["type"]!.GetValue<string>(), field["required"]!.GetValue<string>()));
+            (
+                field["id"]!.GetValue<string>(), field["scope"]!.GetValue<string>(), field["location"]!.GetValue<string>(),
+                field["type"]!.GetValue<string>(), field["required"]!.GetValue<string>()));
         Assert.Equal(("kites.md", 21), (field["anchor"]!["page"]!.GetValue<string>(), field["anchor"]!["line"]!.GetValue<int>()));
     }
 
@@ -43,21 +47,35 @@ public sealed class ListFilesTests
 
         Assert.Equal("example-only", field["reason"]!.GetValue<string>());
         Assert.Equal("accepted", Assert.Single(field["evidence"]!.AsArray())!["api"]!.GetValue<string>());
-        Assert.Equal(("POST /v1/kites#body.tail_list[].colour", "tail_list[].colour", 20), (field["nearest"]!["id"]!.GetValue<string>(), field["nearest"]!["path"]!.GetValue<string>(), field["nearest"]!["anchor"]!["line"]!.GetValue<int>()));
+        Assert.Equal(
+            ("POST /v1/kites#body.tail_list[].colour", "tail_list[].colour", 20),
+            (
+                field["nearest"]!["id"]!.GetValue<string>(),
+                field["nearest"]!["path"]!.GetValue<string>(),
+                field["nearest"]!["anchor"]!["line"]!.GetValue<int>()));
     }
 
     [Fact]
     public void Evidence_stands_beside_a_confirmed_field_too()
     {
-        var docs = Edition.Of(("kites.md", TinyDocs.Kites), ("evidence/a.yaml", "- field: POST /v1/kites#body.name\n  date: 2026-02-03\n  api: accepted\n  semantics: refuted\n"));
-        var field = Assert.Single(JsonNode.Parse(docs.Files["confirmed.json"])!["fields"]!.AsArray(), static field => field!["evidence"]!.AsArray().Count > 0)!;
+        var docs = Edition.Of(
+            ("kites.md", TinyDocs.Kites),
+            ("evidence/a.yaml", "- field: POST /v1/kites#body.name\n  date: 2026-02-03\n  api: accepted\n  semantics: refuted\n"));
+        var field = Assert.Single(
+            JsonNode.Parse(docs.Files["confirmed.json"])!["fields"]!.AsArray(), static field => field!["evidence"]!.AsArray().Count > 0)!;
 
-        Assert.Equal(("name", "refuted", false), (field["path"]!.GetValue<string>(), field["evidence"]![0]!["semantics"]!.GetValue<string>(), field["evidence"]![0]!["stale"]!.GetValue<bool>()));
+        Assert.Equal(
+            ("name", "refuted", false),
+            (
+                field["path"]!.GetValue<string>(),
+                field["evidence"]![0]!["semantics"]!.GetValue<string>(),
+                field["evidence"]![0]!["stale"]!.GetValue<bool>()));
     }
 
     [Fact]
     public void A_hypothesis_that_is_near_to_nothing_says_so() =>
         Assert.Null(Assert.Single(Fields("hypothesis.json"), static field => field["path"]!.GetValue<string>() == "wind_speed")["nearest"]);
 
-    private static IEnumerable<JsonNode> Fields(string name) => JsonNode.Parse(Docs.Files[name])!["fields"]!.AsArray().Select(static field => field!);
+    private static IEnumerable<JsonNode> Fields(string name) =>
+        JsonNode.Parse(Docs.Files[name])!["fields"]!.AsArray().Select(static field => field!);
 }

@@ -16,7 +16,8 @@ public sealed class CommentTextTests
     [InlineData("words", "words")]
     [InlineData("**bold** words", "**bold** words")]
     [InlineData("#/components", "#/components")]
-    public void The_mark_of_a_comment_is_no_part_of_its_words(string line, string words) => Assert.Equal(words, CommentText.Words(line).ToString());
+    public void The_mark_of_a_comment_is_no_part_of_its_words(
+        string line, string words) => Assert.Equal(words, CommentText.Words(line).ToString());
 
     [Fact]
     public void Blanking_the_marks_moves_nothing()
@@ -33,5 +34,6 @@ public sealed class CommentTextTests
     [InlineData(" * x", false)]
     [InlineData("x", false)]
     [InlineData("", false)]
-    public void A_comment_of_one_line_is_told_from_the_line_of_a_longer_one(string line, bool isLine) => Assert.Equal(isLine, CommentText.IsLineComment(line));
+    public void A_comment_of_one_line_is_told_from_the_line_of_a_longer_one(
+        string line, bool isLine) => Assert.Equal(isLine, CommentText.IsLineComment(line));
 }

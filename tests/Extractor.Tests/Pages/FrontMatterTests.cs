@@ -11,7 +11,9 @@ public sealed class FrontMatterTests
     [InlineData("\r")]
     public void It_gives_title_address_and_day_whatever_ends_the_lines(string end)
     {
-        var (value, problem) = Read("---\ntitle: \"Tasks: create\"\nurl: https://docs.example.com/tasks\ncaptured: 2026-03-28\n---\n# Tasks\n".Replace("\n", end, StringComparison.Ordinal));
+        var (value, problem) = Read(
+            "---\ntitle: \"Tasks: create\"\nurl: https://docs.example.com/tasks\ncaptured: 2026-03-28\n---\n# Tasks\n".Replace(
+                "\n", end, StringComparison.Ordinal));
 
         Assert.Null(problem);
         Assert.Equal(new FrontMatter("Tasks: create", "https://docs.example.com/tasks", "2026-03-28", 5), value);

@@ -36,7 +36,8 @@ public sealed class MarkdownBlocksTests
     }
 
     [Fact]
-    public void A_lone_dash_below_a_line_is_no_underline() => Assert.All(Blocks("Default\n-\n"), static block => Assert.IsType<TextLine>(block));
+    public void A_lone_dash_below_a_line_is_no_underline() => Assert.All(
+        Blocks("Default\n-\n"), static block => Assert.IsType<TextLine>(block));
 
     [Fact]
     public void A_tag_on_a_line_of_its_own_hides_no_heading() =>
@@ -59,7 +60,8 @@ public sealed class MarkdownBlocksTests
     }
 
     [Fact]
-    public void A_fence_with_nothing_inside_has_no_content() => Assert.Equal(0, Assert.IsType<CodeBlock>(Assert.Single(Blocks("```\n```"))).Content.Count);
+    public void A_fence_with_nothing_inside_has_no_content() => Assert.Equal(
+        0, Assert.IsType<CodeBlock>(Assert.Single(Blocks("```\n```"))).Content.Count);
 
     [Fact]
     public void A_fence_inside_a_list_item_is_code()
@@ -71,13 +73,16 @@ public sealed class MarkdownBlocksTests
     }
 
     [Fact]
-    public void A_table_inside_code_of_a_language_is_no_table() => Assert.IsType<CodeBlock>(Assert.Single(Blocks("```ruby\n| a | b |\n|---|---|\n```")));
+    public void A_table_inside_code_of_a_language_is_no_table() => Assert.IsType<CodeBlock>(
+        Assert.Single(Blocks("```ruby\n| a | b |\n|---|---|\n```")));
 
     [Fact]
-    public void Code_that_is_nothing_but_a_table_is_one() => Assert.IsType<TableBlock>(Assert.Single(Blocks("```\n| a | b |\n|---|---|\n| c | d |\n```")));
+    public void Code_that_is_nothing_but_a_table_is_one() => Assert.IsType<TableBlock>(
+        Assert.Single(Blocks("```\n| a | b |\n|---|---|\n| c | d |\n```")));
 
     [Fact]
-    public void Indented_lines_are_prose_and_no_code() => Assert.Equal("deep words", Assert.IsType<TextLine>(Assert.Single(Blocks("        deep words"))).Text);
+    public void Indented_lines_are_prose_and_no_code() => Assert.Equal(
+        "deep words", Assert.IsType<TextLine>(Assert.Single(Blocks("        deep words"))).Text);
 
     [Fact]
     public void A_thematic_break_is_no_block() => Assert.Equal(2, Blocks("Words.\n\n***\n\nWords.\n").Length);
@@ -107,7 +112,8 @@ public sealed class MarkdownBlocksTests
     [Fact]
     public void Lists_set_in_below_each_other_past_all_measure_are_a_warning()
     {
-        var page = PageUnderTest.Markdown(string.Concat(Enumerable.Range(0, 100).Select(static depth => $"{new string(' ', 2 * depth)}- a\n")));
+        var page = PageUnderTest.Markdown(
+            string.Concat(Enumerable.Range(0, 100).Select(static depth => $"{new string(' ', 2 * depth)}- a\n")));
 
         Assert.Equal(["page-too-deep"], page.ProblemIds);
     }

@@ -38,7 +38,8 @@ public sealed class MarkedTextTests
 
     [Fact]
     public void A_bracket_that_opens_no_link_stays() =>
-        Assert.Equal("list[:index][name]", Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown("list[:index][name]").Page.Blocks)).Text);
+        Assert.Equal(
+            "list[:index][name]", Assert.IsType<TextLine>(Assert.Single(PageUnderTest.Markdown("list[:index][name]").Page.Blocks)).Text);
 
     [Fact]
     public void A_backslash_at_the_end_of_a_line_is_a_line_break() =>

@@ -22,7 +22,8 @@ public sealed class PageReaderTests
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. "# Tasks\r\n"u8];
 
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData("# Tasks\n"u8)), PageReader.Read(new PageFile("page.md", bytes)).Page!.Sha256);
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData("# Tasks\n"u8)), PageReader.Read(new PageFile("page.md", bytes)).Page!.Sha256);
     }
 
     [Fact]
@@ -117,5 +118,6 @@ public sealed class PageReaderTests
         Assert.Equal([3, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], covered);
     }
 
-    private static (Page? Page, IReadOnlyList<Diagnostic> Problems) Read(string text) => PageReader.Read(new PageFile("folder/page.md", Encoding.UTF8.GetBytes(text)));
+    private static (Page? Page, IReadOnlyList<Diagnostic> Problems) Read(string text) =>
+        PageReader.Read(new PageFile("folder/page.md", Encoding.UTF8.GetBytes(text)));
 }

@@ -24,12 +24,14 @@ public sealed class YamlTextTests
     }
 
     [Fact]
-    public void Keys_are_words() => Assert.Equal((1, "a key is a list, a mapping or an alias; expected a word"), YamlText.Read("? [hull, mast]\n: wood").Problem);
+    public void Keys_are_words() => Assert.Equal(
+        (1, "a key is a list, a mapping or an alias; expected a word"), YamlText.Read("? [hull, mast]\n: wood").Problem);
 
     [Fact]
     public void Deep_nesting_is_a_problem() =>
         Assert.Equal((1, "lists and mappings nest more than 64 levels here"), YamlText.Read(new string('[', 10_000)).Problem);
 
     [Fact]
-    public void What_people_write_is_read() => Assert.Single(YamlText.Read("# boats\nhull: &h wood\nmast: *h\nsails:\n  - { name: jib }\n").Documents);
+    public void What_people_write_is_read() => Assert.Single(
+        YamlText.Read("# boats\nhull: &h wood\nmast: *h\nsails:\n  - { name: jib }\n").Documents);
 }

@@ -14,7 +14,10 @@ public sealed class AnchorTests
         ["# Tasks 任务 🎬", ""],
         ["## Create", "", "`POST /v1/tasks/{id}`", ""],
         ["### Request Body", ""],
-        ["| Field | Type | Required | Description |", "| --- | --- | --- | --- |", "| `name{0}` | string | yes | the name\t名前 |", "| `list{0}` | array | no | 😀 items |", "|  └ child{0} | int | no | |", ""],
+        [
+            "| Field | Type | Required | Description |", "| --- | --- | --- | --- |", "| `name{0}` | string | yes | the name\t名前 |",
+            "| `list{0}` | array | no | 😀 items |", "|  └ child{0} | int | no | |", "",
+        ],
         ["title{0}", "string", "Required", "Default to a{0}", "The title，标题 🙂.", ""],
         ["options{0}", "object", "Optional", "Some options.", "▾", "Hide child attributes", "size{0}", "int", "Required", "The size.", ""],
         ["### Response", "", "```json", "{", "  \"id{0}\": \"string\", // the id", "\t\"items\": [ { \"n{0}\": int } ]", "}", "```", ""],
@@ -28,7 +31,8 @@ public sealed class AnchorTests
         for (var seed = 0; seed < 200; seed++)
         {
             var (file, lines) = Page(seed);
-            var registry = Extraction.Run(new ExtractionInput([file], [], "extracted", ImmutableDictionary<string, byte[]>.Empty)).Registry!;
+            var registry = Extraction.Run(
+                new ExtractionInput([file], [], "extracted", ImmutableDictionary<string, byte[]>.Empty)).Registry!;
             foreach (var anchor in registry.Fields.SelectMany(static field => field.Anchors))
                 Assert.Equal(string.Join('\n', lines[(anchor.Line - 1)..anchor.EndLine]), anchor.Quote);
         }
@@ -41,9 +45,11 @@ public sealed class AnchorTests
         {
             var (file, lines) = Page(seed);
             var (read, _) = Extraction.ReadOne(file, Extractor.Words.Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None);
-            var rows = read!.Reading.Rows.Where(static row => row.Kind is "table-row" or "field-block").Select(static row => row.Line).ToArray();
+            var rows =
+                read!.Reading.Rows.Where(static row => row.Kind is "table-row" or "field-block").Select(static row => row.Line).ToArray();
             var expected = lines.Select(static (line, i) => (line, Number: i + 1))
-                .Where(static pair => (pair.line.StartsWith('|') && !pair.line.Contains("Field") && !pair.line.Contains("---")) || pair.line is ['t', 'i', 't', 'l', 'e', ..] or ['o', 'p', 't', 'i', 'o', 'n', 's', ..] or ['s', 'i', 'z', 'e', ..])
+                .Where(static pair => (pair.line.StartsWith('|') && !pair.line.Contains("Field") && !pair.line.Contains("---"))
+                    || pair.line is ['t', 'i', 't', 'l', 'e', ..] or ['o', 'p', 't', 'i', 'o', 'n', 's', ..] or ['s', 'i', 'z', 'e', ..])
                 .Select(static pair => pair.Number);
             Assert.Equal(expected, rows.Order());
         }
@@ -52,7 +58,9 @@ public sealed class AnchorTests
     private static (PageFile File, string[] Lines) Page(int seed)
     {
         var random = new Random(seed);
-        string[] lines = [.. Pieces[..3].SelectMany(static piece => piece), .. Enumerable.Range(0, random.Next(1, 12)).SelectMany(i => Pieces[random.Next(3, Pieces.Length)].Select(line => line.Replace("{0}", $"_{seed}_{i}", StringComparison.Ordinal)))];
+        string[] lines =
+        [.. Pieces[..3].SelectMany(static piece => piece), .. Enumerable.Range(0, random.Next(1, 12)).SelectMany(
+            i => Pieces[random.Next(3, Pieces.Length)].Select(line => line.Replace("{0}", $"_{seed}_{i}", StringComparison.Ordinal)))];
         var text = string.Join(LineEnds[seed % LineEnds.Length], lines) + (seed % 2 == 0 ? LineEnds[seed % LineEnds.Length] : "");
         byte[] bytes = [.. seed % 5 == 0 ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
         return (new PageFile("page.md", bytes), lines);

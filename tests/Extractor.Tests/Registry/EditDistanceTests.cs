@@ -14,7 +14,8 @@ public sealed class EditDistanceTests
     [InlineData("", "ab", 2)]
     [InlineData("", "", 0)]
     [InlineData("颜色", "颜包", 1)]
-    public void It_counts_letters_added_dropped_and_changed(string a, string b, int expected) => Assert.Equal(expected, EditDistance.Between(a, b, 5));
+    public void It_counts_letters_added_dropped_and_changed(
+        string a, string b, int expected) => Assert.Equal(expected, EditDistance.Between(a, b, 5));
 
     [Fact]
     public void Two_neighbours_in_the_wrong_order_are_one_edit() => Assert.Equal(1, EditDistance.Between("width", "widht", 5));
@@ -23,7 +24,8 @@ public sealed class EditDistanceTests
     [InlineData("abc", "xyz", 2)]
     [InlineData("a", "abcdefgh", 2)]
     [InlineData("abcdefgh", "", 3)]
-    public void Whatever_is_further_apart_than_asked_is_one_more_than_asked(string a, string b, int most) => Assert.Equal(most + 1, EditDistance.Between(a, b, most));
+    public void Whatever_is_further_apart_than_asked_is_one_more_than_asked(
+        string a, string b, int most) => Assert.Equal(most + 1, EditDistance.Between(a, b, most));
 
     [Fact]
     public void It_is_the_same_in_both_directions()

@@ -38,7 +38,14 @@ public sealed class FieldMergeTests
     {
         var field = Merge(
             TestClaim.Of("mode", page: "new.md") with { Required = Requirement.Optional, Description = "New words." },
-            TestClaim.Of("mode", page: "old.md") with { Type = "string", Required = Requirement.Optional, Default = "std", Enum = ["std", "pro"], Description = "Old words." });
+            TestClaim.Of("mode", page: "old.md") with
+            {
+                Type = "string",
+                Required = Requirement.Optional,
+                Default = "std",
+                Enum = ["std", "pro"],
+                Description = "Old words.",
+            });
 
         Assert.Equal(("string", Requirement.Optional, "std", "New words."), (field.Type, field.Required, field.Default, field.Description));
         Assert.Equal(["std", "pro"], field.Enum.ToArray());
@@ -64,7 +71,8 @@ public sealed class FieldMergeTests
         var field = Merge(TestClaim.Of("mode", ClaimKind.SnippetKey) with { HoldsList = list }, TestClaim.Typed("mode", type));
 
         Assert.Equal(type, field.Type);
-        Assert.Equal(values, string.Join(", ", field.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => value.Value)));
+        Assert.Equal(
+            values, string.Join(", ", field.Conflicts.SelectMany(static conflict => conflict.Values).Select(static value => value.Value)));
     }
 
     [Fact]
@@ -101,11 +109,15 @@ public sealed class FieldMergeTests
 
     [Fact]
     public void A_default_in_quotation_marks_is_the_same_default() =>
-        Assert.Empty(Merge(TestClaim.Of("mode") with { Default = "\"Std\"" }, TestClaim.Of("mode", page: "b.md") with { Default = "std" }).Conflicts);
+        Assert.Empty(
+            Merge(
+                TestClaim.Of("mode") with { Default = "\"Std\"" }, TestClaim.Of("mode", page: "b.md") with { Default = "std" }).Conflicts);
 
     [Fact]
     public void Two_lists_of_values_are_a_conflict() =>
-        Assert.Equal("enum: std, pro at new.md:1, std at old.md:1", Told(Merge(TestClaim.Listing("new.md", "std", "pro"), TestClaim.Listing("old.md", "std"))));
+        Assert.Equal(
+            "enum: std, pro at new.md:1, std at old.md:1",
+            Told(Merge(TestClaim.Listing("new.md", "std", "pro"), TestClaim.Listing("old.md", "std"))));
 
     [Fact]
     public void The_same_values_in_another_order_are_no_conflict() =>
@@ -117,12 +129,14 @@ public sealed class FieldMergeTests
 
     [Fact]
     public void An_example_contradicts_nothing() =>
-        Assert.Empty(Merge(TestClaim.Typed("mode", "string"), TestClaim.Of("mode", ClaimKind.ExampleKey, "b.md") with { Type = "int" }).Conflicts);
+        Assert.Empty(
+            Merge(TestClaim.Typed("mode", "string"), TestClaim.Of("mode", ClaimKind.ExampleKey, "b.md") with { Type = "int" }).Conflicts);
 
     [Fact]
     public void A_name_spelled_another_way_is_a_conflict_that_keeps_the_documented_spelling()
     {
-        var field = FieldMerge.Of(Id("callback_url"), [TestClaim.Of("callback_url")], [TestClaim.Of("callbak_url", ClaimKind.Mention, "b.md")]);
+        var field = FieldMerge.Of(
+            Id("callback_url"), [TestClaim.Of("callback_url")], [TestClaim.Of("callbak_url", ClaimKind.Mention, "b.md")]);
 
         Assert.Equal("spelling: callback_url at a.md:1, callbak_url at b.md:1", Told(field));
     }
@@ -130,9 +144,14 @@ public sealed class FieldMergeTests
     [Fact]
     public void Every_place_is_kept_and_those_that_define_come_first()
     {
-        var field = Merge(TestClaim.Of("mode", ClaimKind.Mention, "a.md"), TestClaim.Of("mode", ClaimKind.ExampleKey, "b.md"), TestClaim.Of("mode", page: "c.md"));
+        var field = Merge(
+            TestClaim.Of("mode", ClaimKind.Mention, "a.md"),
+            TestClaim.Of("mode", ClaimKind.ExampleKey, "b.md"),
+            TestClaim.Of("mode", page: "c.md"));
 
-        Assert.Equal(["c.md:1 table-row", "b.md:1 example-key", "a.md:1 mention"], field.Anchors.Select(static anchor => $"{anchor.Place} {anchor.Kind}"));
+        Assert.Equal(
+            ["c.md:1 table-row", "b.md:1 example-key", "a.md:1 mention"],
+            field.Anchors.Select(static anchor => $"{anchor.Place} {anchor.Kind}"));
     }
 
     [Fact]
@@ -148,7 +167,8 @@ public sealed class FieldMergeTests
     {
         var limit = new Constraint("max-length", "40", "At most 40 characters");
         var other = new Constraint("min-length", "1", "At least 1 character");
-        var field = Merge(TestClaim.Of("mode") with { Constraints = [limit] }, TestClaim.Of("mode", page: "b.md") with { Constraints = [limit, other] });
+        var field = Merge(
+            TestClaim.Of("mode") with { Constraints = [limit] }, TestClaim.Of("mode", page: "b.md") with { Constraints = [limit, other] });
 
         Assert.Equal([limit, other], field.Constraints.ToArray());
     }
@@ -177,15 +197,27 @@ public sealed class FieldMergeTests
 
     [Fact]
     public void A_page_that_is_silent_on_a_deprecation_does_not_deny_it() =>
-        Assert.Empty(Merge(TestClaim.Of("mode"), TestClaim.Of("mode", page: "b.md") with { Modifiers = new FieldModifiers { Deprecated = new Deprecation(null, null, "Deprecated") } }).Conflicts);
+        Assert.Empty(
+            Merge(
+                TestClaim.Of("mode"),
+                TestClaim.Of("mode", page: "b.md") with
+                {
+                    Modifiers = new FieldModifiers { Deprecated = new Deprecation(null, null, "Deprecated") },
+                }).Conflicts);
 
     [Fact]
     public void Values_have_a_place_each_and_those_of_the_list_that_nothing_is_said_of_come_last()
     {
         var text = new SourceText("a.md", "mode\nfast: quick\nslow: careful");
-        var field = Merge(TestClaim.Listing("a.md", "wild", "fast") with { Source = text, Values = [new FieldValue("fast", "quick", true, LineRange.Single(1)) { Section = new Section(["Modes"]) }] });
+        var field = Merge(TestClaim.Listing("a.md", "wild", "fast") with
+        {
+            Source = text,
+            Values = [new FieldValue("fast", "quick", true, LineRange.Single(1)) { Section = new Section(["Modes"]) }],
+        });
 
-        Assert.Equal([("fast", "quick", true, "a.md:2", "fast: quick"), ("wild", null, false, "a.md:1", "mode")], field.Values.Select(static value => (value.Value, value.Meaning, value.Deprecated, value.Anchor.Place, value.Anchor.Quote)));
+        Assert.Equal(
+            [("fast", "quick", true, "a.md:2", "fast: quick"), ("wild", null, false, "a.md:1", "mode")],
+            field.Values.Select(static value => (value.Value, value.Meaning, value.Deprecated, value.Anchor.Place, value.Anchor.Quote)));
         Assert.Equal(["Modes"], field.Values[0].Anchor.Section.ToArray());
     }
 
@@ -196,6 +228,10 @@ public sealed class FieldMergeTests
     private static string Told(Field field)
     {
         var conflict = Assert.Single(field.Conflicts);
-        return $"{conflict.Attribute}: {string.Join(", ", conflict.Values.Select(static value => $"{value.Value} at {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}"))}";
+        return $"{conflict.Attribute}: "
+            + string.Join(
+                ", ",
+                conflict.Values.Select(
+                    static value => $"{value.Value} at {string.Join(' ', value.Anchors.Select(static anchor => anchor.Place))}"));
     }
 }

@@ -9,7 +9,12 @@ public sealed class FingerprintTests
 
     [Fact]
     public void A_field_that_only_moved_has_not_changed() =>
-        Assert.Equal(Of(TaskPage.Of(Row)), Of("\n\n" + TaskPage.Of(Row).Replace("### Request Body", "Some words about tasks.\n\n### Request Body", StringComparison.Ordinal).Replace("---\ntitle: Tasks\ncaptured: 2026-01-01\n---\n", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            Of(TaskPage.Of(Row)),
+            Of(
+                "\n\n" + TaskPage.Of(Row)
+                    .Replace("### Request Body", "Some words about tasks.\n\n### Request Body", StringComparison.Ordinal)
+                    .Replace("---\ntitle: Tasks\ncaptured: 2026-01-01\n---\n", "", StringComparison.Ordinal)));
 
     [Fact]
     public void The_same_page_under_another_name_says_the_same() =>
@@ -29,7 +34,9 @@ public sealed class FingerprintTests
     {
         var (first, second) = (TaskPage.Captured("2026-02-02", Row), TaskPage.Of(Row.Replace("string", "int", StringComparison.Ordinal)));
 
-        Assert.Equal(Fingerprint.Of(Edition.Of(("a.md", first), ("b.md", second)).Registry), Fingerprint.Of(Edition.Of(("a.md", first), ("c.md", second)).Registry));
+        Assert.Equal(
+            Fingerprint.Of(Edition.Of(("a.md", first), ("b.md", second)).Registry),
+            Fingerprint.Of(Edition.Of(("a.md", first), ("c.md", second)).Registry));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class JsonTextTests
     {
         var bytes = JsonText.Bytes(new JsonObject { ["rows"] = new JsonArray("ä<b>&'", 1), ["none"] = null });
 
-        Assert.Equal("{\n  \"rows\": [\n    \"ä<b>&'\",\n    1\n  ],\n  \"none\": null\n}\n", new UTF8Encoding(false, true).GetString(bytes));
+        Assert.Equal(
+            "{\n  \"rows\": [\n    \"ä<b>&'\",\n    1\n  ],\n  \"none\": null\n}\n", new UTF8Encoding(false, true).GetString(bytes));
     }
 }

@@ -24,7 +24,9 @@ public sealed class ListPathsTests
 
     [Fact]
     public void Lists_inside_lists_each_get_their_own() =>
-        Assert.Equal("rows[].cells[].text", Normal("rows.cells.text", TestClaim.Holding("rows", list: true), TestClaim.Holding("rows[].cells", list: true)));
+        Assert.Equal(
+            "rows[].cells[].text",
+            Normal("rows.cells.text", TestClaim.Holding("rows", list: true), TestClaim.Holding("rows[].cells", list: true)));
 
     [Fact]
     public void A_list_is_known_by_its_path_and_not_by_its_name_alone() =>

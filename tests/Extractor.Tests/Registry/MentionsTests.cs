@@ -26,7 +26,8 @@ public sealed class MentionsTests
 
     [Fact]
     public void A_name_of_another_operation_is_not_known_here() =>
-        Assert.False(Of(TestClaim.Of("prompt") with { Scope = new Scope("GET /v1/tasks", ScopeKind.Operation) }).IsKnown(Mention("prompt")));
+        Assert.False(
+            Of(TestClaim.Of("prompt") with { Scope = new Scope("GET /v1/tasks", ScopeKind.Operation) }).IsKnown(Mention("prompt")));
 
     [Fact]
     public void One_mention_does_not_make_another_known() => Assert.False(Of(Mention("wind_speed")).IsKnown(Mention("wind_speed")));
@@ -39,7 +40,8 @@ public sealed class MentionsTests
         Assert.Equal("callback_url", Of(TestClaim.Of("callback_url")).Misspelled(Mention(name))?.Path.Value);
 
     [Fact]
-    public void A_name_three_letters_away_is_another_name() => Assert.Null(Of(TestClaim.Of("callback_url")).Misspelled(Mention("callback_host")));
+    public void A_name_three_letters_away_is_another_name() => Assert.Null(
+        Of(TestClaim.Of("callback_url")).Misspelled(Mention("callback_host")));
 
     [Fact]
     public void A_short_name_is_never_a_misspelling() => Assert.Null(Of(TestClaim.Of("mode")).Misspelled(Mention("node")));
@@ -58,7 +60,8 @@ public sealed class MentionsTests
 
     [Fact]
     public void The_nearest_of_several_names_is_meant() =>
-        Assert.Equal("camera_type", Of(TestClaim.Of("camera_tape"), TestClaim.Of("camera_type")).Misspelled(Mention("camera_typ"))?.Path.Value);
+        Assert.Equal(
+            "camera_type", Of(TestClaim.Of("camera_tape"), TestClaim.Of("camera_type")).Misspelled(Mention("camera_typ"))?.Path.Value);
 
     [Theory]
     [InlineData("calback_url")]
@@ -71,7 +74,8 @@ public sealed class MentionsTests
     [InlineData("callback_url2")]
     [InlineData("kite_list", "kite_lift")]
     public void A_doubtful_mention_of_several_things_of_a_numbered_one_or_of_a_value_is_none(string name, string value = "other") =>
-        Assert.Null(Of(TestClaim.Of("callback_url"), TestClaim.Of("kite_lost"), TestClaim.Listing("a.md", "kite_list", value)).Misspelled(Mention(name) with { Doubtful = true }));
+        Assert.Null(Of(TestClaim.Of("callback_url"), TestClaim.Of("kite_lost"), TestClaim.Listing("a.md", "kite_list", value))
+            .Misspelled(Mention(name) with { Doubtful = true }));
 
     [Theory]
     [InlineData("\"frame_sort\": \"first\"", "frame_type")]

@@ -11,7 +11,8 @@ namespace Extractor.Tests.Registry;
 public sealed class ObjectNamesTests
 {
     private const string Chat = "| id | snowflake | The person |\n| nickname | string | Shown in rooms |\n| avatar | string | A picture |";
-    private const string Billing = "| id | integer | The customer |\n| plan | string | What is paid |\n| tax_number | string | For invoices |";
+    private const string Billing =
+        "| id | integer | The customer |\n| plan | string | What is paid |\n| tax_number | string | For invoices |";
 
     [Fact]
     public void Structures_of_one_name_on_unrelated_pages_are_two_and_bear_the_titles_of_their_pages()
@@ -26,16 +27,24 @@ public sealed class ObjectNamesTests
 
     [Fact]
     public void A_name_that_one_structure_has_stays_as_it_is() =>
-        Assert.Equal(["User"], Edition.Of(("a.md", User("Chat people", Chat)), ("b.md", "# Words\n\nA user is a person.\n")).Registry.Scopes.Select(static scope => scope.Id));
+        Assert.Equal(
+            ["User"],
+            Edition.Of(("a.md", User("Chat people", Chat)), ("b.md", "# Words\n\nA user is a person.\n"))
+                .Registry.Scopes.Select(static scope => scope.Id));
 
     [Fact]
     public void Pages_of_one_title_bear_their_paths() =>
-        Assert.Equal(["User (billing/user.md)", "User (chat/user.md)"], Edition.Of(("chat/user.md", User("Reference", Chat)), ("billing/user.md", User("Reference", Billing))).Registry.Scopes.Select(static scope => scope.Id));
+        Assert.Equal(
+            ["User (billing/user.md)", "User (chat/user.md)"],
+            Edition.Of(("chat/user.md", User("Reference", Chat)), ("billing/user.md", User("Reference", Billing)))
+                .Registry.Scopes.Select(static scope => scope.Id));
 
     [Fact]
     public void The_names_do_not_depend_on_the_order_of_the_pages()
     {
-        ImmutableArray<PageFile> pages = [File("a.md", User("Chat people", Chat)), File("b.md", User("Invoices", Billing)), File("c.md", User("Chat people", Chat + "\n| bot | boolean | A program |"))];
+        ImmutableArray<PageFile> pages =
+        [File("a.md", User("Chat people", Chat)), File("b.md", User("Invoices", Billing)), File(
+            "c.md", User("Chat people", Chat + "\n| bot | boolean | A program |"))];
 
         Assert.Equal(Ids(pages), Ids([.. pages.Reverse()]));
     }
@@ -45,7 +54,8 @@ public sealed class ObjectNamesTests
     [InlineData("url: https://docs.example.com/chat/user", "url: https://docs.example.com/chat/user\ncaptured: 2026-03-01")]
     public void Pages_captured_at_one_address_describe_one_structure(string one, string other)
     {
-        var docs = Edition.Of(("a.md", $"---\n{one}\n---\n\n" + User("Chat people", Chat)), ("b.md", $"---\n{other}\n---\n\n" + User("People", Billing)));
+        var docs = Edition.Of(
+            ("a.md", $"---\n{one}\n---\n\n" + User("Chat people", Chat)), ("b.md", $"---\n{other}\n---\n\n" + User("People", Billing)));
 
         Assert.Equal(["User"], docs.Registry.Scopes.Select(static scope => scope.Id));
         Assert.Equal(["type"], docs["User#object.id"].Conflicts.Select(static conflict => conflict.Attribute));
@@ -54,7 +64,14 @@ public sealed class ObjectNamesTests
     [Fact]
     public void Pages_of_one_title_that_name_most_of_the_same_fields_are_captures_of_one_page()
     {
-        var docs = Edition.Of(("2025/user.md", User("Chat people", Chat)), ("2026/user.md", User("Chat people", "| id | string | The person |\n| nickname | string | Shown |\n| banner | string | Wide |\n| bot | boolean | A program |")));
+        var docs = Edition.Of(
+            ("2025/user.md", User("Chat people", Chat)),
+            (
+                "2026/user.md",
+                User(
+                    "Chat people",
+                    "| id | string | The person |\n| nickname | string | Shown |\n| banner | string | Wide |\n"
+                    + "| bot | boolean | A program |")));
 
         Assert.Equal(["User"], docs.Registry.Scopes.Select(static scope => scope.Id));
         Assert.Equal(["type"], docs["User#object.id"].Conflicts.Select(static conflict => conflict.Attribute));
@@ -62,7 +79,10 @@ public sealed class ObjectNamesTests
 
     [Fact]
     public void Pages_of_different_titles_that_say_most_of_the_same_describe_one_structure() =>
-        Assert.Equal(["User"], Edition.Of(("a.md", User("Chat people", Chat)), ("b.md", User("Rooms", Chat + "\n| bot | boolean | A program |"))).Registry.Scopes.Select(static scope => scope.Id));
+        Assert.Equal(
+            ["User"],
+            Edition.Of(("a.md", User("Chat people", Chat)), ("b.md", User("Rooms", Chat + "\n| bot | boolean | A program |")))
+                .Registry.Scopes.Select(static scope => scope.Id));
 
     [Fact]
     public void Pages_that_announce_the_same_operation_describe_one_structure()
@@ -76,7 +96,8 @@ public sealed class ObjectNamesTests
     [Fact]
     public void A_field_of_a_structure_that_is_told_apart_is_not_removed()
     {
-        var apart = Edition.Of(("a.md", User("Chat people", Chat))).Then(("a.md", User("Chat people", Chat)), ("b.md", User("Invoices", Billing)));
+        var apart = Edition.Of(("a.md", User("Chat people", Chat)))
+            .Then(("a.md", User("Chat people", Chat)), ("b.md", User("Invoices", Billing)));
         Assert.Equal(["User (Chat people)", "User (Invoices)"], apart.Registry.Scopes.Select(static scope => scope.Id));
 
         var alone = apart.Without("b.md");
@@ -89,13 +110,17 @@ public sealed class ObjectNamesTests
     {
         var docs = Edition.Of(("a.md", User("Chat people", Chat)), ("b.md", User("Invoices", Billing)));
 
-        Assert.Equal(["User (Chat people)#object.id", "User (Invoices)#object.id"], FieldSelector.Matching(docs.Registry, "User#object.id").Select(static field => field.Id.ToString()));
+        Assert.Equal(
+            ["User (Chat people)#object.id", "User (Invoices)#object.id"],
+            FieldSelector.Matching(docs.Registry, "User#object.id").Select(static field => field.Id.ToString()));
     }
 
     private static PageFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private static IEnumerable<FieldId> Ids(ImmutableArray<PageFile> pages) =>
-        Extraction.Run(new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty)).Registry!.Fields.Select(static field => field.Id);
+        Extraction.Run(new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty))
+            .Registry!.Fields.Select(static field => field.Id);
 
-    private static string User(string title, string rows) => $"# {title}\n\n## User Structure\n\n| Field | Type | Description |\n| --- | --- | --- |\n{rows}\n";
+    private static string User(string title, string rows) =>
+        $"# {title}\n\n## User Structure\n\n| Field | Type | Description |\n| --- | --- | --- |\n{rows}\n";
 }

@@ -13,7 +13,10 @@ public sealed class RegistryBuilderTests
         var docs = Edition.Of(
             ("a-old.md", TaskPage.Captured("2025-12-31", "| prompt | string | Required | - | | Old words |")),
             ("b-new.md", TaskPage.Captured("2026-02-01", "| prompt | int | Optional | 7 | | New words |")),
-            ("c-undated.md", TaskPage.Captured("", "| prompt | bool | Required | 8 | | Undated words |").Replace("captured: \n", "", StringComparison.Ordinal)));
+            (
+                "c-undated.md",
+                TaskPage.Captured("", "| prompt | bool | Required | 8 | | Undated words |")
+                    .Replace("captured: \n", "", StringComparison.Ordinal)));
 
         Assert.Equal(("int", "7", "New words"), (docs[Prompt].Type, docs[Prompt].Default, docs[Prompt].Description));
         Assert.Equal(["b-new.md:14", "a-old.md:14", "c-undated.md:13"], docs[Prompt].Anchors.Select(static anchor => anchor.Place));
@@ -23,7 +26,9 @@ public sealed class RegistryBuilderTests
     [Fact]
     public void Pages_captured_on_one_day_are_taken_by_name()
     {
-        var docs = Edition.Of(("b.md", TaskPage.Of("| prompt | int | Required | - | | B |")), ("a.md", TaskPage.Of("| prompt | string | Required | - | | A |")));
+        var docs = Edition.Of(
+            ("b.md", TaskPage.Of("| prompt | int | Required | - | | B |")),
+            ("a.md", TaskPage.Of("| prompt | string | Required | - | | A |")));
 
         Assert.Equal("string", docs[Prompt].Type);
     }
@@ -35,16 +40,21 @@ public sealed class RegistryBuilderTests
             ("a.md", TaskPage.Of("| images | array | Optional | - | | |", "| images.url | string | Required | - | | |")),
             ("b.md", TaskPage.Of("| images[].url | string | Required | - | | |")));
 
-        Assert.Equal(["POST /v1/tasks#body.images", "POST /v1/tasks#body.images[].url"], docs.Registry.Fields.Select(static field => field.Id.ToString()));
+        Assert.Equal(
+            ["POST /v1/tasks#body.images", "POST /v1/tasks#body.images[].url"],
+            docs.Registry.Fields.Select(static field => field.Id.ToString()));
     }
 
     [Fact]
     public void A_field_that_is_gone_stays_as_a_removed_hypothesis_without_a_place()
     {
-        var gone = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |", "| seed | int | Optional | 3 | | Luck |"))).Then(("a.md", TaskPage.Of("| prompt | string | Required | - | | |")));
+        var gone = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |", "| seed | int | Optional | 3 | | Luck |")))
+            .Then(("a.md", TaskPage.Of("| prompt | string | Required | - | | |")));
         var field = gone["POST /v1/tasks#body.seed"];
 
-        Assert.Equal((FieldStatus.Hypothesis, Reason.Removed, "int", "3", "Luck"), (field.Status, field.Reason, field.Type, field.Default, field.Description));
+        Assert.Equal(
+            (FieldStatus.Hypothesis, Reason.Removed, "int", "3", "Luck"),
+            (field.Status, field.Reason, field.Type, field.Default, field.Description));
         Assert.Empty(field.Anchors);
     }
 
@@ -52,7 +62,8 @@ public sealed class RegistryBuilderTests
     public void A_removed_field_that_an_example_still_shows_is_removed_and_has_that_place()
     {
         const string call = "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"seed\": 3 }'\n```\n";
-        var gone = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |", "| seed | int | Optional | 3 | | |") + call)).Then(("a.md", TaskPage.Of("| prompt | string | Required | - | | |") + call));
+        var gone = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |", "| seed | int | Optional | 3 | | |") + call))
+            .Then(("a.md", TaskPage.Of("| prompt | string | Required | - | | |") + call));
 
         Assert.Equal(Reason.Removed, gone["POST /v1/tasks#body.seed"].Reason);
         Assert.Equal(["a.md:17"], gone["POST /v1/tasks#body.seed"].Anchors.Select(static anchor => anchor.Place));
@@ -79,7 +90,8 @@ public sealed class RegistryBuilderTests
     [Fact]
     public void A_scope_whose_page_is_gone_keeps_its_title_and_has_no_place()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |")), ("b.md", "# Other\n\nWords.\n")).Without("a.md");
+        var docs = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |")), ("b.md", "# Other\n\nWords.\n"))
+            .Without("a.md");
         var scope = Assert.Single(docs.Registry.Scopes);
 
         Assert.Equal(("POST /v1/tasks", "Tasks — POST /v1/tasks"), (scope.Id, scope.Title));
@@ -102,8 +114,11 @@ public sealed class RegistryBuilderTests
     [InlineData("rejected", "refuted")]
     public void No_evidence_confirms_a_field_or_takes_that_away(string api, string semantics)
     {
-        var evidence = string.Concat(new[] { "prompt", "wind_speed" }.Select(name => $"- field: POST /v1/tasks#body.{name}\n  date: 2026-01-01\n  api: {api}\n  semantics: {semantics}\n"));
-        var docs = Edition.Of(("a.md", TaskPage.Of("| prompt | string | Required | - | | |") + "\nThe `wind_speed` parameter is new.\n"), ("evidence/a.yaml", evidence));
+        var evidence = string.Concat(new[] { "prompt", "wind_speed" }.Select(
+            name => $"- field: POST /v1/tasks#body.{name}\n  date: 2026-01-01\n  api: {api}\n  semantics: {semantics}\n"));
+        var docs = Edition.Of(
+            ("a.md", TaskPage.Of("| prompt | string | Required | - | | |") + "\nThe `wind_speed` parameter is new.\n"),
+            ("evidence/a.yaml", evidence));
 
         Assert.Equal(FieldStatus.Confirmed, docs[Prompt].Status);
         Assert.Equal(Reason.MentionedOnly, docs["POST /v1/tasks#body.wind_speed"].Reason);
@@ -112,7 +127,8 @@ public sealed class RegistryBuilderTests
     [Fact]
     public void A_misspelled_name_is_a_hypothesis_of_its_own_and_a_conflict_of_the_documented_one()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of("| callback_url | string | Optional | - | | |") + "\nThe `calback_url` parameter is called at the end.\n"));
+        var docs = Edition.Of((
+            "a.md", TaskPage.Of("| callback_url | string | Optional | - | | |") + "\nThe `calback_url` parameter is called at the end.\n"));
 
         Assert.Equal(["spelling"], docs["POST /v1/tasks#body.callback_url"].Conflicts.Select(static conflict => conflict.Attribute));
         Assert.Equal(Reason.MentionedOnly, docs["POST /v1/tasks#body.calback_url"].Reason);

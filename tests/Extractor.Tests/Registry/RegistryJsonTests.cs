@@ -10,17 +10,39 @@ namespace Extractor.Tests.Registry;
 
 public sealed class RegistryJsonTests
 {
-    private static readonly Anchor Place = new("pages/täsks.md", ["Tasks", "Request Body"], 4, 5, "table-row", "| a | \"b\" \\ c |\n| d |", "0123");
+    private static readonly Anchor Place = new(
+        "pages/täsks.md", ["Tasks", "Request Body"], 4, 5, "table-row", "| a | \"b\" \\ c |\n| d |", "0123");
 
-    private static readonly StatedRelation Order = new(Location.Body, new Relation(RelationKind.Order, [new(new FieldPath("low")), new(new FieldPath("high"))], "low is at most high", new LineRange(3, 4)) { Operator = "<=" }, Place);
+    private static readonly StatedRelation Order = new(
+        Location.Body,
+        new Relation(RelationKind.Order, [new(new FieldPath("low")), new(new FieldPath("high"))], "low is at most high", new LineRange(
+            3,
+            4))
+        {
+            Operator = "<=",
+        },
+        Place);
 
-    private static readonly StatedRelation Requires = new(Location.Body, new Relation(RelationKind.Requires, [new(new FieldPath("mode"), "pro"), new(new FieldPath("low"))], "pro needs low", new LineRange(3, 4)), Place);
+    private static readonly StatedRelation Requires = new(
+        Location.Body,
+        new Relation(
+            RelationKind.Requires, [new(new FieldPath("mode"), "pro"), new(new FieldPath("low"))], "pro needs low", new LineRange(3, 4)),
+        Place);
 
     private static readonly FieldRegistry Everything = new(
         new RegistryVersion(1, 2, 3),
-        [new PageEntry("a.md", "Tasks & <more>", "https://example.com/a", "2026-01-02", "ab"), new PageEntry("b.md", "任务", null, null, "cd")],
-        [new ScopeEntry("POST /v1/tasks", ScopeKind.Operation, "Create", [Place]) { Relations = [Order, Requires] }, new ScopeEntry("User", ScopeKind.Object, "User", [])],
-        [Full("prompt", FieldStatus.Confirmed, null), .. Enum.GetValues<Reason>().Select(static reason => Full($"field_{reason}", FieldStatus.Hypothesis, reason))],
+        [
+            new PageEntry("a.md", "Tasks & <more>", "https://example.com/a", "2026-01-02", "ab"),
+            new PageEntry("b.md", "任务", null, null, "cd"),
+        ],
+        [
+            new ScopeEntry("POST /v1/tasks", ScopeKind.Operation, "Create", [Place]) { Relations = [Order, Requires] },
+            new ScopeEntry("User", ScopeKind.Object, "User", []),
+        ],
+        [
+            Full("prompt", FieldStatus.Confirmed, null),
+            .. Enum.GetValues<Reason>().Select(static reason => Full($"field_{reason}", FieldStatus.Hypothesis, reason)),
+        ],
         [
             new Finding(Id("prompt"), "2026-01-03", "a \"word\"", "accepted", "proven", "seen\nworking", "notes", "evidence/a.yaml", 1),
             new Finding(Id("other"), "2026-01-04", null, "rejected", "unproven", null, null, "evidence/a.yaml", 7),
@@ -51,7 +73,8 @@ public sealed class RegistryJsonTests
         var field = RegistryJson.Of(Everything)["fields"]![0]!.AsObject();
 
         Assert.Equal(
-            ["id", "scope", "location", "path", "type", "jsonType", "required", "default", "jsonDefault", "enum", "jsonEnum", "values", "deprecated", "access", "nullable",
+            ["id", "scope", "location", "path", "type", "jsonType", "required", "default", "jsonDefault", "enum", "jsonEnum", "values",
+                "deprecated", "access", "nullable",
                 "constraints", "description", "status", "reason", "conflicts", "anchors"],
             field.Select(static pair => pair.Key));
     }
@@ -62,7 +85,8 @@ public sealed class RegistryJsonTests
         var json = RegistryJson.Of(Everything);
         foreach (var field in json["fields"]!.AsArray())
         {
-            foreach (var key in (string[])["jsonType", "jsonDefault", "jsonEnum", "values", "deprecated", "access", "nullable"]) field!.AsObject().Remove(key);
+            foreach (var key in (string[])["jsonType", "jsonDefault", "jsonEnum", "values", "deprecated", "access", "nullable"])
+                field!.AsObject().Remove(key);
             foreach (var limit in field!["constraints"]!.AsArray())
                 foreach (var key in (string[])["when", "min", "max"]) limit!.AsObject().Remove(key);
         }
@@ -82,12 +106,18 @@ public sealed class RegistryJsonTests
         var plain = Everything with
         {
             Scopes = [.. Everything.Scopes.Select(static scope => scope with { Relations = [] })],
-            Fields = [.. Everything.Fields.Select(static field => field with { Modifiers = FieldModifiers.None, Values = [], Constraints = field.Constraints[..2] })],
+            Fields = [.. Everything.Fields.Select(
+                static field => field with { Modifiers = FieldModifiers.None, Values = [], Constraints = field.Constraints[..2] })],
         };
         var field = RegistryJson.Of(plain)["fields"]![0]!.AsObject();
         Fingerprint.WithoutPlaces(field);
 
-        Assert.Equal(["id", "scope", "location", "path", "type", "required", "default", "enum", "constraints", "description", "status", "reason", "conflicts"], field.Select(static pair => pair.Key));
+        Assert.Equal(
+            [
+                "id", "scope", "location", "path", "type", "required", "default", "enum", "constraints", "description", "status", "reason",
+                "conflicts",
+            ],
+            field.Select(static pair => pair.Key));
         Assert.NotEqual(Fingerprint.Of(plain), Fingerprint.Of(Everything));
     }
 
@@ -107,8 +137,10 @@ public sealed class RegistryJsonTests
     [Fact]
     public void Values_are_written_as_JSON_values_where_all_of_them_are_values_of_the_type()
     {
-        Assert.Equal("[1,2]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "2"] })["jsonEnum"]!.ToJsonString());
-        Assert.Equal("[]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "many"] })["jsonEnum"]!.ToJsonString());
+        Assert.Equal(
+            "[1,2]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "2"] })["jsonEnum"]!.ToJsonString());
+        Assert.Equal(
+            "[]", RegistryJson.Of(Everything.Fields[0] with { Type = "integer", Enum = ["1", "many"] })["jsonEnum"]!.ToJsonString());
     }
 
     [Fact]
@@ -116,22 +148,41 @@ public sealed class RegistryJsonTests
     {
         var limits = RegistryJson.Of(Everything)["fields"]![0]!["constraints"]!.AsArray();
 
-        Assert.Equal([(null, "40"), (null, null), ("1", "10")], limits.Select(static limit => (limit!["min"]?.ToJsonString(), limit["max"]?.ToJsonString())));
+        Assert.Equal(
+            [(null, "40"), (null, null), ("1", "10")],
+            limits.Select(static limit => (limit!["min"]?.ToJsonString(), limit["max"]?.ToJsonString())));
         Assert.Equal("""{"field":"mode","value":"pro"}""", limits[2]!["when"]!.ToJsonString());
     }
 
     [Fact]
-    public void Words_of_every_script_stay_readable() => Assert.Contains("\"任务\"", Text(RegistryJson.Of(Everything)), StringComparison.Ordinal);
+    public void Words_of_every_script_stay_readable() => Assert.Contains(
+        "\"任务\"", Text(RegistryJson.Of(Everything)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{ "version": "one", "pages": [], "scopes": [], "fields": [], "evidence": [] }""", "version is 'one', expected three numbers such as 1.2.0")]
+    [InlineData(
+        """{ "version": "one", "pages": [], "scopes": [], "fields": [], "evidence": [] }""",
+        "version is 'one', expected three numbers such as 1.2.0")]
     [InlineData("""{ "version": "1.0.0", "scopes": [], "fields": [], "evidence": [] }""", "expected the list 'pages'")]
-    [InlineData("""{ "version": "1.0.0", "pages": [1], "scopes": [], "fields": [], "evidence": [] }""", "the list 'pages' holds something that is no row")]
-    [InlineData("""{ "version": "1.0.0", "pages": [{ "path": 7 }], "scopes": [], "fields": [], "evidence": [] }""", "expected text under 'path'")]
-    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [{ "id": "A", "kind": "thing", "title": "A", "anchors": [] }], "fields": [], "evidence": [] }""", "'thing' is none of operation, object")]
-    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [{ "id": "prompt", "scope": "A", "location": "object", "path": "prompt" }], "evidence": [] }""", "id is 'prompt', expected 'A#object.prompt' as its parts say")]
-    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [{ "id": "A#object.b", "scope": "A", "location": "thing", "path": "b" }], "evidence": [] }""", "'thing' is no location")]
-    [InlineData("""{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [], "evidence": [{ "field": "prompt" }] }""", "'prompt' is no field id, expected one such as POST /v1/tasks#body.prompt")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [1], "scopes": [], "fields": [], "evidence": [] }""",
+        "the list 'pages' holds something that is no row")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [{ "path": 7 }], "scopes": [], "fields": [], "evidence": [] }""", "expected text under 'path'")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [], "scopes": [{ "id": "A", "kind": "thing", "title": "A", "anchors": [] }], "fields": """
+        + """[], "evidence": [] }""",
+        "'thing' is none of operation, object")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [], "scopes": [], "fields": """
+        + """[{ "id": "prompt", "scope": "A", "location": "object", "path": "prompt" }], "evidence": [] }""",
+        "id is 'prompt', expected 'A#object.prompt' as its parts say")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [], "scopes": [], "fields": """
+        + """[{ "id": "A#object.b", "scope": "A", "location": "thing", "path": "b" }], "evidence": [] }""",
+        "'thing' is no location")]
+    [InlineData(
+        """{ "version": "1.0.0", "pages": [], "scopes": [], "fields": [], "evidence": [{ "field": "prompt" }] }""",
+        "'prompt' is no field id, expected one such as POST /v1/tasks#body.prompt")]
     public void Whatever_is_no_registry_is_refused_with_what_was_expected(string json, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => RegistryJson.Read(JsonNode.Parse(json)!.AsObject())).Message);
 
@@ -143,8 +194,18 @@ public sealed class RegistryJsonTests
         Default = "std",
         Enum = ["std", "pro"],
         Values = [new DocumentedValue("std", "The cheap one", false, Place), new DocumentedValue("old", null, true, Place)],
-        Modifiers = new FieldModifiers { Deprecated = new Deprecation("v2", "text", "Deprecated since v2, use text"), Access = Access.WriteOnly, Nullable = false },
-        Constraints = [new Constraint("max-length", "40", "At most 40"), new Constraint("exclusive", null, "Not with `b`"), new Constraint("range", "1..10", "1 to 10") { When = new FieldCondition("mode", "pro") }],
+        Modifiers = new FieldModifiers
+        {
+            Deprecated = new Deprecation("v2", "text", "Deprecated since v2, use text"),
+            Access = Access.WriteOnly,
+            Nullable = false,
+        },
+        Constraints =
+        [
+            new Constraint("max-length", "40", "At most 40"),
+            new Constraint("exclusive", null, "Not with `b`"),
+            new Constraint("range", "1..10", "1 to 10") { When = new FieldCondition("mode", "pro") },
+        ],
         Description = "Words\nover lines.",
         Status = status,
         Reason = reason,

@@ -29,7 +29,9 @@ public sealed class RegistryVersionTests
     {
         string[] shuffled = ["1.10.0", "2.0.0", "1.2.10", "1.2.9", "10.0.0", "1.2.0"];
 
-        Assert.Equal(["1.2.0", "1.2.9", "1.2.10", "1.10.0", "2.0.0", "10.0.0"], shuffled.Select(static text => RegistryVersion.Parse(text)!.Value).Order().Select(static version => version.ToString()));
+        Assert.Equal(
+            ["1.2.0", "1.2.9", "1.2.10", "1.10.0", "2.0.0", "10.0.0"],
+            shuffled.Select(static text => RegistryVersion.Parse(text)!.Value).Order().Select(static version => version.ToString()));
     }
 
     [Fact]

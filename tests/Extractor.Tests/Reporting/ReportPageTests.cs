@@ -12,7 +12,9 @@ public sealed class ReportPageTests
     [Fact]
     public void What_a_page_says_cannot_end_the_element_that_holds_it()
     {
-        var html = Html("# Fly</script><script>alert(1)</script>\n\nPOST /v1/flights\n\n| Field | Type | Description |\n| --- | --- | --- |\n| `height` | string | {script} `</script><img src=x onerror=alert(1)>` |\n");
+        var html = Html(
+            "# Fly</script><script>alert(1)</script>\n\nPOST /v1/flights\n\n| Field | Type | Description |\n| --- | --- | --- |\n"
+            + "| `height` | string | {script} `</script><img src=x onerror=alert(1)>` |\n");
 
         Assert.Equal(2, Regex.Count(html, "</script>"));
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);

@@ -7,7 +7,8 @@ public sealed class CitedNamesTests
 {
     private static readonly CitedNames Names = new(new[]
     {
-        "POST /v1/kites#body.name", "POST /v1/kites#body.tail_list", "POST /v1/kites#body.tail_list[].colour", "POST /v1/kites#body.line.length",
+        "POST /v1/kites#body.name", "POST /v1/kites#body.tail_list", "POST /v1/kites#body.tail_list[].colour",
+        "POST /v1/kites#body.line.length",
         "GET /v1/kites/{id}#response.name", "GET /v1/kites/{id}#response.height", "POST /v1/kites#body.max-height",
     }.Select(static id => FieldId.Parse(id)!.Value));
 

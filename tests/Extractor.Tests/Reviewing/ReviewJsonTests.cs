@@ -18,8 +18,15 @@ public sealed class ReviewJsonTests
         Prop.ForAll(RegistryGen.Pair, static pair =>
         {
             var review = Review.Of(new ReviewSide("old", pair.Old), new ReviewSide("new", pair.New), all: true);
-            review = review.With([.. review.Changes.Take(1).Select(static change => new Approval(change.Fingerprint, "so", 1)), new Approval("0123456789abcdef", "gone", 2)]);
-            review = review with { Changes = [.. review.Changes.Select(static change => change with { Notes = [new NoteLine("a.md", 1)], Payloads = ["a.json"] })] };
+            review = review.With([
+                .. review.Changes.Take(1).Select(static change => new Approval(change.Fingerprint, "so", 1)),
+                new Approval("0123456789abcdef", "gone", 2),
+            ]);
+            review = review with
+            {
+                Changes = [.. review.Changes.Select(
+                    static change => change with { Notes = [new NoteLine("a.md", 1)], Payloads = ["a.json"] })],
+            };
             Assert.Empty(Schema.Problems(Encoding.UTF8.GetString(JsonText.Bytes(ReviewJson.Of(review)))));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
@@ -39,5 +46,6 @@ public sealed class ReviewJsonTests
     }
 
     [Fact]
-    public Task Every_kind_of_change_has_the_same_keys() => Verifier.Verify(Encoding.UTF8.GetString(JsonText.Bytes(ReviewJson.Of(TinyReview.Of()))), "json");
+    public Task Every_kind_of_change_has_the_same_keys() => Verifier.Verify(
+        Encoding.UTF8.GetString(JsonText.Bytes(ReviewJson.Of(TinyReview.Of()))), "json");
 }

@@ -12,7 +12,8 @@ namespace Extractor.Tests.Reviewing;
 public sealed class ReviewMarkdownTests
 {
     [Fact]
-    public Task A_comment_says_what_can_break_first() => Verifier.Verify(new ReviewMarkdown(TinyReview.Of(), "docs", "https://example.com/kites/blob/abc").Of(), "md");
+    public Task A_comment_says_what_can_break_first() => Verifier.Verify(
+        new ReviewMarkdown(TinyReview.Of(), "docs", "https://example.com/kites/blob/abc").Of(), "md");
 
     [Fact]
     public void What_does_not_fit_a_comment_is_counted()
@@ -29,7 +30,14 @@ public sealed class ReviewMarkdownTests
     [Fact]
     public void What_can_break_comes_before_what_is_new_even_where_only_one_has_room()
     {
-        var text = new ReviewMarkdown(new Review(new ReviewSide("a", Registry(2_000, "old")), new ReviewSide("b", Registry(2_000, "new")), Review.Of(new ReviewSide("a", Registry(2_000, "old")), new ReviewSide("b", Registry(2_000, "new"))).Changes, []), "docs", null).Of();
+        var text = new ReviewMarkdown(
+            new Review(
+                new ReviewSide("a", Registry(2_000, "old")),
+                new ReviewSide("b", Registry(2_000, "new")),
+                Review.Of(new ReviewSide("a", Registry(2_000, "old")), new ReviewSide("b", Registry(2_000, "new"))).Changes,
+                []),
+            "docs",
+            null).Of();
 
         Assert.InRange(Encoding.UTF8.GetByteCount(text), 50_000, ReviewMarkdown.MostBytes);
         Assert.Matches(@"(?s)### Can break \(2000\).*…and \*\*\d+ more\*\*.*### New \(2000\).*…and \*\*\d+ more\*\*", text);
@@ -43,7 +51,11 @@ public sealed class ReviewMarkdownTests
     public void A_value_cannot_end_its_code_span(string value, string shown)
     {
         var fact = new Difference(Aspect.Default, ChangeKind.Added, "POST /v1/kites#body.name", null, value);
-        var review = new Review(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", FieldRegistry.Empty), [new ReviewedChange(new ChangeEntry(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" })], []);
+        var review = new Review(
+            new ReviewSide("a", FieldRegistry.Empty),
+            new ReviewSide("b", FieldRegistry.Empty),
+            [new ReviewedChange(new ChangeEntry(fact, ChangeRules.Of(fact)) { Scope = "POST /v1/kites" })],
+            []);
 
         Assert.Contains($"default stated: {shown}", new ReviewMarkdown(review, "docs", null).Of(), StringComparison.Ordinal);
     }
@@ -51,7 +63,10 @@ public sealed class ReviewMarkdownTests
     [Fact]
     public void Words_of_a_page_call_nobody_and_make_no_markup()
     {
-        var now = Registry(1, "new") with { Fields = [Registry(1, "new").Fields[0] with { Description = "For @everyone, see #1 <img> [a](b) `c` *d*" }] };
+        var now = Registry(1, "new") with
+        {
+            Fields = [Registry(1, "new").Fields[0] with { Description = "For @everyone, see #1 <img> [a](b) `c` *d*" }],
+        };
         var text = new ReviewMarkdown(Review.Of(new ReviewSide("a", FieldRegistry.Empty), new ReviewSide("b", now)), "docs", null).Of();
 
         Assert.Contains(@"— For @<!-- -->everyone, see #<!-- -->1 \<img\> \[a\](b) \`c\` \*d\*", text, StringComparison.Ordinal);
@@ -59,11 +74,15 @@ public sealed class ReviewMarkdownTests
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    private static Review Many(int fields, string prefix) => Review.Of(new ReviewSide("a", Registry(fields, prefix) with { Fields = [.. Registry(fields, prefix).Fields.Where(static (_, i) => i % 20 == 0)] }), new ReviewSide("b", Registry(fields, prefix)));
+    private static Review Many(int fields, string prefix) => Review.Of(
+        new ReviewSide(
+            "a", Registry(fields, prefix) with { Fields = [.. Registry(fields, prefix).Fields.Where(static (_, i) => i % 20 == 0)] }),
+        new ReviewSide("b", Registry(fields, prefix)));
 
     private static FieldRegistry Registry(int fields, string prefix) => FieldRegistry.Empty with
     {
-        Scopes = [.. Enumerable.Range(0, fields / 20).Select(static i => new ScopeEntry($"POST /v1/{i:0000}", ScopeKind.Operation, $"Kite {i}", []))],
+        Scopes = [.. Enumerable.Range(0, fields / 20)
+            .Select(static i => new ScopeEntry($"POST /v1/{i:0000}", ScopeKind.Operation, $"Kite {i}", []))],
         Fields =
         [
             .. Enumerable.Range(0, fields).Select(i => new Field

@@ -7,7 +7,8 @@ namespace Extractor.Tests.Reviewing;
 public sealed class ReviewTextTests
 {
     [Fact]
-    public Task A_line_a_change_with_place_rule_and_fingerprint() => Verifier.Verify(new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: true));
+    public Task A_line_a_change_with_place_rule_and_fingerprint() => Verifier.Verify(
+        new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: true));
 
     [Fact]
     public void Changes_of_words_alone_are_folded_away()
@@ -24,19 +25,26 @@ public sealed class ReviewTextTests
         var lines = new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain).Of(verbose: false).Split('\n');
 
         Assert.All(lines.Skip(2), static line => Assert.InRange(line.Length, 0, 80));
-        Assert.DoesNotContain(lines, static line => System.Text.RegularExpressions.Regex.IsMatch(line, "[0-9a-f]{16}", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        Assert.DoesNotContain(lines, static line => System.Text.RegularExpressions.Regex.IsMatch(
+            line, "[0-9a-f]{16}", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
         Assert.StartsWith("5 changes can break callers or readers, in ", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_terminal_is_given_colours() =>
-        Assert.Contains("\u001b[31mBREAKING\u001b[0m", new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain with { Red = static text => $"\u001b[31m{text}\u001b[0m" }).Of(verbose: false), StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001b[31mBREAKING\u001b[0m",
+            new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain with { Red = static text => $"\u001b[31m{text}\u001b[0m" }).Of(
+                verbose: false),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_somebody_accepted_stands_last_with_its_reason()
     {
         var review = TinyReview.Of();
-        var text = new ReviewText(review.With([new Approval(review.Changes[0].Fingerprint, "agreed with the users", 1)]), "docs", TextStyle.Plain).Of(verbose: true);
+        var text = new ReviewText(
+            review.With([new Approval(review.Changes[0].Fingerprint, "agreed with the users", 1)]), "docs", TextStyle.Plain)
+            .Of(verbose: true);
 
         Assert.Matches($@"APPROVED\n  .*  {review.Changes[0].Rule.Id}  agreed with the users\n$", text);
     }

@@ -3,7 +3,9 @@ using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Robustness;
 
-/// <summary>Pages that are broken in the ways in which copies and exports break: what can be read is read, and nothing is made up.</summary>
+/// <summary>
+/// Pages that are broken in the ways in which copies and exports break: what can be read is read, and nothing is made up.
+/// </summary>
 public sealed class BrokenPageTests
 {
     private const string Operation = "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n";
@@ -12,7 +14,9 @@ public sealed class BrokenPageTests
     [Fact]
     public void A_fence_that_nothing_closes_takes_what_follows_and_nothing_before()
     {
-        var page = ReadText.Markdown(Operation + Head + "| size | integer | Yes | How large |\n\n```json\n{\"size\": 1\n\n" + Head + "| wind | number | No | How strong |\n");
+        var page = ReadText.Markdown(
+            Operation + Head + "| size | integer | Yes | How large |\n\n```json\n{\"size\": 1\n\n" + Head
+            + "| wind | number | No | How strong |\n");
 
         Assert.Equal(["POST /v1/kites#body.size"], page.Fields);
     }
@@ -29,7 +33,8 @@ public sealed class BrokenPageTests
     [Fact]
     public void A_table_inside_a_list_inside_a_quote_is_read()
     {
-        var page = ReadText.Markdown(Operation + "> - The fields:\n>\n>   | Field | Type | Required |\n>   | --- | --- | --- |\n>   | size | integer | Yes |\n");
+        var page = ReadText.Markdown(
+            Operation + "> - The fields:\n>\n>   | Field | Type | Required |\n>   | --- | --- | --- |\n>   | size | integer | Yes |\n");
 
         Assert.Equal(["POST /v1/kites#body.size"], page.Fields);
     }
@@ -40,14 +45,18 @@ public sealed class BrokenPageTests
         var page = ReadText.Markdown(Operation + Head + "| size |\n| wind | number |\n| tail | string | No | Long | and | more |\n");
 
         Assert.Equal(["POST /v1/kites#body.size", "POST /v1/kites#body.wind", "POST /v1/kites#body.tail"], page.Fields);
-        Assert.Equal((null, "number", "Long"), (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.wind"].Type, page["POST /v1/kites#body.tail"].Description));
+        Assert.Equal(
+            (null, "number", "Long"),
+            (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.wind"].Type, page["POST /v1/kites#body.tail"].Description));
     }
 
     [Fact]
     public void A_row_that_stands_twice_is_one_field_and_says_where_both_stand()
     {
-        var same = Edition.Of(("page.md", Operation + Head + "| size | integer | Yes | A |\n| size | integer | Yes | A |\n"))["POST /v1/kites#body.size"];
-        var other = Edition.Of(("page.md", Operation + Head + "| size | integer | Yes | A |\n| size | string | Yes | B |\n"))["POST /v1/kites#body.size"];
+        var same = Edition.Of(
+            ("page.md", Operation + Head + "| size | integer | Yes | A |\n| size | integer | Yes | A |\n"))["POST /v1/kites#body.size"];
+        var other = Edition.Of(
+            ("page.md", Operation + Head + "| size | integer | Yes | A |\n| size | string | Yes | B |\n"))["POST /v1/kites#body.size"];
 
         Assert.Equal((2, 0), (same.Anchors.Length, same.Conflicts.Length));
         Assert.Equal("type", Assert.Single(other.Conflicts).Attribute);
@@ -56,7 +65,9 @@ public sealed class BrokenPageTests
     [Fact]
     public void Of_two_operations_below_one_heading_the_nearest_above_has_the_fields()
     {
-        var page = ReadText.Markdown("# Kites\n\n`POST /v1/kites`\n\n" + Head + "| size | integer | Yes | A |\n\n`PUT /v1/kites/{id}`\n\n" + Head + "| wind | number | No | B |\n");
+        var page = ReadText.Markdown(
+            "# Kites\n\n`POST /v1/kites`\n\n" + Head + "| size | integer | Yes | A |\n\n`PUT /v1/kites/{id}`\n\n" + Head
+            + "| wind | number | No | B |\n");
 
         Assert.Equal(["POST /v1/kites#body.size", "PUT /v1/kites/{id}#body.wind", "PUT /v1/kites/{id}#path.id"], page.Fields);
     }
@@ -66,14 +77,18 @@ public sealed class BrokenPageTests
     [InlineData("<style>\n.size { width: 1px }\n</style>\n")]
     [InlineData("<!--\n| Field | Type |\n| --- | --- |\n| hidden | string |\n-->\n")]
     public void What_no_reader_of_the_page_sees_is_no_field(string hidden) =>
-        Assert.Equal(["POST /v1/kites#body.size"], ReadText.Markdown(Operation + Head + "| size | integer | Yes | A |\n\n" + hidden).Fields);
+        Assert.Equal(
+            ["POST /v1/kites#body.size"], ReadText.Markdown(Operation + Head + "| size | integer | Yes | A |\n\n" + hidden).Fields);
 
     [Theory]
     [InlineData("&nosuch;", "&nosuch;")]
     [InlineData("a &amp b", "a &amp b")]
     [InlineData("&#xZZ; &#99999999;", "&#xZZ;")]
     public void Entities_that_are_none_stay_as_they_are(string words, string kept) =>
-        Assert.Contains(kept, ReadText.Markdown(Operation + Head + $"| size | integer | Yes | {words} |\n")["POST /v1/kites#body.size"].Description, StringComparison.Ordinal);
+        Assert.Contains(
+            kept,
+            ReadText.Markdown(Operation + Head + $"| size | integer | Yes | {words} |\n")["POST /v1/kites#body.size"].Description,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("- `size` (integer, required\n- `wind` (number)\n", "size wind")]
@@ -96,9 +111,12 @@ public sealed class BrokenPageTests
     [Fact]
     public void Every_row_of_a_broken_page_has_a_line_in_the_ledger()
     {
-        var page = ReadText.Markdown(Operation + Head + "| size | integer | Yes | A |\n| | string | | words |\n| the wind | number | No | B |\n| | | | |\n|\n");
+        var page = ReadText.Markdown(
+            Operation + Head + "| size | integer | Yes | A |\n| | string | | words |\n| the wind | number | No | B |\n| | | | |\n|\n");
 
-        Assert.Equal([7, 9, 10, 11, 12, 13], page.Ledger.Select(static row => int.Parse(row.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            [7, 9, 10, 11, 12, 13],
+            page.Ledger.Select(static row => int.Parse(row.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(["POST /v1/kites#body.size"], page.Fields);
     }
 }

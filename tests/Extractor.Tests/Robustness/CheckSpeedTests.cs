@@ -38,7 +38,10 @@ public sealed class CheckSpeedTests
     {
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 1000; i++) folder.Write($"p{i}.json", Payload);
-        var best = Shortest(() => Assert.Equal(1, SotResult.Of(["check", folder.At("*.json"), "--scope", Scope, "--out", OwnRegistry.Folder], folder.Root).ExitCode), static milliseconds => milliseconds < 2000);
+        var best = Shortest(
+            () => Assert.Equal(
+                1, SotResult.Of(["check", folder.At("*.json"), "--scope", Scope, "--out", OwnRegistry.Folder], folder.Root).ExitCode),
+            static milliseconds => milliseconds < 2000);
 
         Assert.True(best < 2000, $"a thousand payloads took {best:F0} ms, expected less than 2000");
     }
@@ -63,8 +66,11 @@ public sealed class CheckSpeedTests
     private static byte[] Much(string what, int count) => Encoding.UTF8.GetBytes(what switch
     {
         "unknown names" => $"{{{string.Join(',', Enumerable.Range(0, count).Select(static i => $"\"name_{i}\": 1"))}}}",
-        "one name in many items" => $"{{\"image_list\": [{string.Join(',', Enumerable.Range(0, count).Select(static _ => "{\"image_ulr\": 1}"))}]}}",
-        _ => $"{{\"image_list\": [{string.Join(',', Enumerable.Range(0, count).Select(static _ => "{\"image_url\": \"x\", \"type\": \"middle\"}"))}]}}",
+        "one name in many items" =>
+            $"{{\"image_list\": [{string.Join(',', Enumerable.Range(0, count).Select(static _ => "{\"image_ulr\": 1}"))}]}}",
+        _ => "{\"image_list\": ["
+            + string.Join(',', Enumerable.Range(0, count).Select(static _ => "{\"image_url\": \"x\", \"type\": \"middle\"}"))
+            + "]}",
     });
 
     // A busy machine makes one measurement long, and not all of them.

@@ -22,14 +22,18 @@ public sealed class LongListTests
     {
         ["bullets"] = static count => Repeat(count, static i => $"- `n{i}` (string, required): x. Default: `{i}`\n"),
         ["nested bullets"] = static count => Repeat(count, static i => $"{new string(' ', 2 * (i % 30))}- `n{i}` (object): x\n"),
-        ["a bullet without end"] = static count => $"- `a` (string): {Repeat(count * 20, static i => "must be one of `x`, defaults to ")}\n",
+        ["a bullet without end"] = static count =>
+            $"- `a` (string): {Repeat(count * 20, static i => "must be one of `x`, defaults to ")}\n",
         ["a bullet of brackets"] = static count => $"- `a` {new string('(', count * 20)}\n",
         ["a bullet of many lines"] = static count => "- `a` (string): x\n" + Repeat(count, static i => "  goes on\n"),
         ["values"] = static count => "- `a` (string): one of:\n" + Repeat(count, static i => $"  - `v{i}`: x\n"),
         ["names"] = static count => "- " + string.Join(", ", Enumerable.Range(0, count).Select(static i => $"`a{i}`")) + " (string)\n",
-        ["blocks that hold the next"] = static count => Repeat(count, static i => $"A `b{i}` block supports the following:\n\n* `b{i + 1}` - (Optional) x\n\n"),
-        ["blocks that hold the one before"] = static count => Repeat(count, static i => $"A `b{i + 1}` block supports the following:\n\n* `b{i}` - (Optional) x\n\n"),
-        ["blocks that hold themselves"] = static count => Repeat(count, static i => "A `b` block supports the following:\n\n* `b` - (Optional) x\n\n"),
+        ["blocks that hold the next"] = static count => Repeat(
+            count, static i => $"A `b{i}` block supports the following:\n\n* `b{i + 1}` - (Optional) x\n\n"),
+        ["blocks that hold the one before"] = static count => Repeat(
+            count, static i => $"A `b{i + 1}` block supports the following:\n\n* `b{i}` - (Optional) x\n\n"),
+        ["blocks that hold themselves"] = static count => Repeat(
+            count, static i => "A `b` block supports the following:\n\n* `b` - (Optional) x\n\n"),
         ["labels"] = static count => Repeat(count, static i => "- **Query Parameters:**\n  - **Body:**\n"),
         ["headings"] = static count => Repeat(count, static i => $"#### `h{i}`\n\n- Type: string\n\nwords\n\n"),
         ["names in bold"] = static count => Repeat(count, static i => $"**h{i}**\n"),
@@ -55,7 +59,10 @@ public sealed class LongListTests
     [Fact]
     public void Ten_thousand_bullets_inside_each_other_end_in_the_ledger()
     {
-        var page = Extraction.ReadOne(Page(Repeat(10_000, static i => $"{new string(' ', i % 3_000)}- `n{i}` (object): x\n")), Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None).Page;
+        var page = Extraction.ReadOne(
+            Page(Repeat(10_000, static i => $"{new string(' ', i % 3_000)}- `n{i}` (object): x\n")),
+            Vocabulary.BuiltIn,
+            Extractor.Settings.ProjectSettings.None).Page;
 
         Assert.Equal(10_000, page!.Reading.Rows.Count(static row => row.Kind.EndsWith("bullet", StringComparison.Ordinal)));
     }
@@ -63,7 +70,8 @@ public sealed class LongListTests
     [Fact]
     public void A_path_grows_no_longer_than_people_nest()
     {
-        var page = Extraction.ReadOne(Page("blocks that hold the next", 500), Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None).Page;
+        var page = Extraction.ReadOne(
+            Page("blocks that hold the next", 500), Vocabulary.BuiltIn, Extractor.Settings.ProjectSettings.None).Page;
 
         Assert.All(page!.Reading.Claims, static claim => Assert.True(claim.Path.Depth <= 40));
     }

@@ -30,7 +30,9 @@ public sealed class OddPageTests
     [InlineData("rig")]
     public void A_snippet_in_a_cell_of_html_has_all_of_its_keys_in_the_ledger(string name)
     {
-        var page = ReadText.Html($"<h2>POST /v1/boats</h2><h3>Request Body</h3><table><tr><th>Field</th><th>Type</th><th>Description</th></tr><tr><td>{name}</td><td>object</td><td>Such as {{&quot;rig&quot;: {{&quot;sails&quot;: 2}}}}</td></tr></table>");
+        var page = ReadText.Html(
+            $"<h2>POST /v1/boats</h2><h3>Request Body</h3><table><tr><th>Field</th><th>Type</th><th>Description</th></tr><tr><td>{name}"
+            + "</td><td>object</td><td>Such as {&quot;rig&quot;: {&quot;sails&quot;: 2}}</td></tr></table>");
 
         Assert.Contains("POST /v1/boats#body.rig", page.Fields);
         Assert.Contains(page.Ledger, static row => row.Contains("snippet-key", StringComparison.Ordinal));
@@ -48,7 +50,9 @@ public sealed class OddPageTests
 
     [Fact]
     public void An_operation_that_a_captured_page_announces_in_its_front_matter_is_anchored_there() =>
-        Assert.Equal("api: POST /v1/boats", Edition.Of(("a.html", "---\napi: POST /v1/boats\n---\n<p>One</p><p>Two</p>")).Registry.Scopes[0].Anchors[0].Quote);
+        Assert.Equal(
+            "api: POST /v1/boats",
+            Edition.Of(("a.html", "---\napi: POST /v1/boats\n---\n<p>One</p><p>Two</p>")).Registry.Scopes[0].Anchors[0].Quote);
 
     [Theory]
     [InlineData("1. hull |array object\n\tmethod=PUT>/<b>\n\t1. mast.height")]

@@ -34,7 +34,9 @@ public sealed class WorstInputTests
         // A busy machine makes one measurement long, and not all of them.
         for (var again = 1; again < Attempts && longest > allowed * Math.Max(shortest, NoticeableMilliseconds); again++)
             (shortest, longest) = (Math.Min(shortest, Milliseconds(small)), Math.Min(longest, Milliseconds(large)));
-        Assert.True(longest <= allowed * Math.Max(shortest, NoticeableMilliseconds), $"{shortest:F1} ms became {longest:F1} ms, expected no more than {allowed:F0} times as long");
+        Assert.True(
+            longest <= allowed * Math.Max(shortest, NoticeableMilliseconds),
+            $"{shortest:F1} ms became {longest:F1} ms, expected no more than {allowed:F0} times as long");
     }
 
     private static double Milliseconds(PageFile file)

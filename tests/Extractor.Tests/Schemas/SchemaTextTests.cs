@@ -11,13 +11,18 @@ public sealed class SchemaTextTests
     [InlineData("\r")]
     public void Every_value_knows_its_place_in_the_page(string lineEnd)
     {
-        var source = new SourceText("a.md", string.Join(lineEnd, "words before", "name: Ada", "tags:", "  - 😀", "  - [b, c]", "words: |", "  one", "  two", "", "last: {x: 1}"));
+        var source = new SourceText(
+            "a.md",
+            string.Join(
+                lineEnd, "words before", "name: Ada", "tags:", "  - 😀", "  - [b, c]", "words: |", "  one", "  two", "", "last: {x: 1}"));
         var root = Root(source, 1, 9);
 
         Assert.Equal(["name", "tags", "words", "last"], root.Entries.Select(static entry => entry.Name));
         Assert.Equal([1, 2, 5, 9], root.Entries.Select(entry => source.LineAt(entry.Key.Start)));
         Assert.Equal([1, 4, 7, 9], root.Entries.Select(entry => source.LineAt(entry.Value.End - 1)));
-        Assert.Equal(["Ada", "[b, c]", "{x: 1}"], new[] { root["name"]!, root.List("tags")!.Items[1], root["last"]! }.Select(node => source.Text[node.Start..node.End]));
+        Assert.Equal(
+            ["Ada", "[b, c]", "{x: 1}"],
+            new[] { root["name"]!, root.List("tags")!.Items[1], root["last"]! }.Select(node => source.Text[node.Start..node.End]));
     }
 
     [Fact]
@@ -31,7 +36,8 @@ public sealed class SchemaTextTests
     [Fact]
     public void Json_is_read_with_comments_tabs_and_trailing_commas()
     {
-        var source = new SourceText("a.md", "{\n\t\"a\": \"x // y\", // said\n\t/* not\n\tthis */ \"b\": [1, 2,],\n\t\"c\": \"\\ud83d\\ude00\\/\",\n}");
+        var source = new SourceText(
+            "a.md", "{\n\t\"a\": \"x // y\", // said\n\t/* not\n\tthis */ \"b\": [1, 2,],\n\t\"c\": \"\\ud83d\\ude00\\/\",\n}");
         var root = Root(source, 0, 5);
 
         Assert.Equal("x // y", root.Text("a"));
@@ -86,7 +92,11 @@ public sealed class SchemaTextTests
     [Fact]
     public void Whatever_a_page_holds_it_is_read_to_an_end()
     {
-        string[] pieces = ["{", "}", "[", "]", ",", ": ", "- ", "? ", "&a ", "*a", "*b", "<<: ", "\n", "\n  ", "\n    ", "'", "\"", "|", ">", "#", "%", "@", "`", "---\n", "...\n", "!t ", "\t", "key", "properties", "type: object", "$ref: '#/key'", "\\", "\u0085", "é"];
+        string[] pieces =
+        [
+            "{", "}", "[", "]", ",", ": ", "- ", "? ", "&a ", "*a", "*b", "<<: ", "\n", "\n  ", "\n    ", "'", "\"", "|", ">", "#", "%",
+            "@", "`", "---\n", "...\n", "!t ", "\t", "key", "properties", "type: object", "$ref: '#/key'", "\\", "\u0085", "é",
+        ];
         var random = new Random(20_260);
         for (var round = 0; round < 2_000; round++)
         {

@@ -73,7 +73,9 @@ public sealed class FieldSearchTests
     public void Words_that_stand_nowhere_find_nothing(string words) => Assert.Empty(Search.Find(words.Split(' ')));
 
     [Fact]
-    public void An_empty_registry_has_nothing_to_find() => Assert.Empty(new FieldSearch(Extractor.Registry.FieldRegistry.Empty).Find(["wind"]));
+    public void An_empty_registry_has_nothing_to_find() => Assert.Empty(
+        new FieldSearch(Extractor.Registry.FieldRegistry.Empty).Find(["wind"]));
 
-    private static string? First(string words) => Search.Find(words.Split(' ')).Select(static hit => hit.Fields[0].Id.Path.Value).FirstOrDefault();
+    private static string? First(string words) =>
+        Search.Find(words.Split(' ')).Select(static hit => hit.Fields[0].Id.Path.Value).FirstOrDefault();
 }

@@ -14,7 +14,10 @@ public sealed class FieldSelectorTests
             "| images[].image_url | string | Required | - | | |",
             "| url | string | Required | - | | |")
             + "\n### Response\n\n| Field | Type | Description |\n| --- | --- | --- |\n| type | string | What it is |\n"),
-        ("b.md", "# Jobs\n\n## POST /v1/jobs\n\n### Request Body\n\n| Field | Type | Required |\n| --- | --- | --- |\n| prompt | string | Optional |\n")).Registry;
+        (
+            "b.md",
+            "# Jobs\n\n## POST /v1/jobs\n\n### Request Body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+            + "| prompt | string | Optional |\n")).Registry;
 
     [Theory]
     [InlineData("POST /v1/tasks#body.images[].type", "POST /v1/tasks#body.images[].type")]
@@ -42,7 +45,11 @@ public sealed class FieldSelectorTests
     [InlineData("boats#body.prompt", "")]
     [InlineData("unheard_of", "")]
     public void A_field_that_no_page_has_is_named_in_an_operation_that_one_has(string name, string fits) =>
-        Assert.Equal(fits, string.Join(", ", FieldSelector.Ids(Registry, name, Registry.Scopes.Select(static scope => scope.Id)).Select(static id => id.ToString())));
+        Assert.Equal(
+            fits,
+            string.Join(
+                ", ",
+                FieldSelector.Ids(Registry, name, Registry.Scopes.Select(static scope => scope.Id)).Select(static id => id.ToString())));
 
     [Theory]
     [InlineData("promt", "POST /v1/jobs#body.prompt, POST /v1/tasks#body.prompt")]
@@ -54,7 +61,10 @@ public sealed class FieldSelectorTests
     [Fact]
     public void A_documented_field_is_nearer_than_a_hypothesis_as_near()
     {
-        var docs = Edition.Of(("a.md", TaskPage.Of("| zeta_mode | string | Optional | - | | |") + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"beta_mode\": 1 }'\n```\n"));
+        var docs = Edition.Of((
+            "a.md",
+            TaskPage.Of("| zeta_mode | string | Optional | - | | |")
+            + "\n```bash\ncurl -X POST https://api.example.com/v1/tasks -d '{ \"beta_mode\": 1 }'\n```\n"));
 
         Assert.Equal(["zeta_mode", "beta_mode"], FieldSelector.Near(docs.Registry, "eta_mode").Select(static field => field.Id.Path.Value));
     }

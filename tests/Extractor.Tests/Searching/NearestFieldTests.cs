@@ -18,7 +18,10 @@ public sealed class NearestFieldTests
             "| seed | int | Optional | - | | |",
             "| id | string | Optional | - | | |")
             + "\n### Response\n\n| Field | Type | Description |\n| --- | --- | --- |\n| task_status | string | Where it stands |\n"),
-        ("b.md", "# Jobs\n\n## POST /v1/jobs\n\n### Request Body\n\n| Field | Type | Required |\n| --- | --- | --- |\n| webhook_url | string | Optional |\n")).Registry;
+        (
+            "b.md",
+            "# Jobs\n\n## POST /v1/jobs\n\n### Request Body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+            + "| webhook_url | string | Optional |\n")).Registry;
 
     [Theory]
     [InlineData("body.video_url", "body.video_list[].video_url")]
@@ -36,7 +39,8 @@ public sealed class NearestFieldTests
         Assert.Equal(documented is null ? null : $"POST /v1/tasks#{documented}", Near(hypothesis));
 
     [Fact]
-    public void Of_two_fields_of_one_name_the_one_nearer_to_the_top_is_meant() => Assert.Equal("POST /v1/tasks#body.seed", Near("body.other.seed"));
+    public void Of_two_fields_of_one_name_the_one_nearer_to_the_top_is_meant() => Assert.Equal(
+        "POST /v1/tasks#body.seed", Near("body.other.seed"));
 
     [Fact]
     public void What_is_sent_is_never_taken_for_what_comes_back()
@@ -46,7 +50,9 @@ public sealed class NearestFieldTests
     }
 
     [Fact]
-    public void A_scope_that_no_page_documents_has_no_near_field() => Assert.Null(new NearestField(Registry).Of(FieldId.Parse("GET /v1/other#body.mode")!.Value));
+    public void A_scope_that_no_page_documents_has_no_near_field() => Assert.Null(
+        new NearestField(Registry).Of(FieldId.Parse("GET /v1/other#body.mode")!.Value));
 
-    private static string? Near(string tail) => new NearestField(Registry).Of(FieldId.Parse($"POST /v1/tasks#{tail}")!.Value)?.Id.ToString();
+    private static string? Near(string tail) =>
+        new NearestField(Registry).Of(FieldId.Parse($"POST /v1/tasks#{tail}")!.Value)?.Id.ToString();
 }

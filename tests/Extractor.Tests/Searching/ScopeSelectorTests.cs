@@ -8,7 +8,8 @@ namespace Extractor.Tests.Searching;
 public sealed class ScopeSelectorTests
 {
     private static readonly FieldRegistry Registry = Edition.Of(("a.md", string.Concat(
-        Section("POST /v1/kites"), Section("GET /v1/kites"), Section("GET /v1/kites/{id}"), Section("PUT /v1/kites/{id}/tails/{tail}"), Section("POST /v1/kites/copy"), Section("POST /v1/boats/copy")))).Registry;
+        Section("POST /v1/kites"), Section("GET /v1/kites"), Section("GET /v1/kites/{id}"), Section("PUT /v1/kites/{id}/tails/{tail}"),
+        Section("POST /v1/kites/copy"), Section("POST /v1/boats/copy")))).Registry;
 
     [Theory]
     [InlineData("POST /v1/kites", "POST /v1/kites")]
@@ -22,7 +23,8 @@ public sealed class ScopeSelectorTests
     [InlineData("copy", "POST /v1/boats/copy", "POST /v1/kites/copy")]
     [InlineData("ites")]
     [InlineData("DELETE /v1/kites")]
-    public void A_name_means_the_scopes_that_it_fits(string name, params string[] ids) => Assert.Equal(ids, ScopeSelector.Matching(Registry, name).Select(static scope => scope.Id));
+    public void A_name_means_the_scopes_that_it_fits(
+        string name, params string[] ids) => Assert.Equal(ids, ScopeSelector.Matching(Registry, name).Select(static scope => scope.Id));
 
     [Theory]
     [InlineData("POST", "/v1/kites", "POST /v1/kites")]
@@ -40,7 +42,10 @@ public sealed class ScopeSelectorTests
     [InlineData("POST /v1/kits", "POST /v1/kites")]
     [InlineData("POST /v2/boats/copy", "POST /v1/boats/copy")]
     [InlineData("submarine", null)]
-    public void A_name_that_fits_nothing_has_near_ones(string name, string? nearest) => Assert.Equal(nearest, ScopeSelector.Near(Registry, name).FirstOrDefault()?.Id);
+    public void A_name_that_fits_nothing_has_near_ones(
+        string name, string? nearest) => Assert.Equal(nearest, ScopeSelector.Near(Registry, name).FirstOrDefault()?.Id);
 
-    private static string Section(string operation) => $"## {operation}\n\n### {(operation.StartsWith("GET", StringComparison.Ordinal) ? "Query Parameters" : "Request Body")}\n\n| Field | Type | Required |\n| --- | --- | --- |\n| name | string | Optional |\n\n";
+    private static string Section(string operation) => $"## {operation}\n\n### "
+        + (operation.StartsWith("GET", StringComparison.Ordinal) ? "Query Parameters" : "Request Body")
+        + "\n\n| Field | Type | Required |\n| --- | --- | --- |\n| name | string | Optional |\n\n";
 }

@@ -22,7 +22,8 @@ public static class Verifier
     /// <param name="extension">The ending of the text's file, without a dot.</param>
     /// <param name="sourceFile">The test's file; the compiler gives it.</param>
     /// <param name="method">The test's name; the compiler gives it.</param>
-    public static async Task Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static async Task Verify(
+        string target, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
         var (verified, received) = ($"{stem}.verified.{extension}", $"{stem}.received.{extension}");
@@ -36,7 +37,9 @@ public static class Verifier
 
         await File.WriteAllTextAsync(received, found);
         var what = expected is null ? "is new" : "differs from the approved text";
-        throw new XunitException($"{Path.GetFileName(received)} {what}. Where it is right, rename it to {Path.GetFileName(verified)}.\n\n{Difference(expected ?? "", found)}");
+        throw new XunitException(
+            $"{Path.GetFileName(received)} {what}. Where it is right, rename it to {Path.GetFileName(verified)}.\n\n"
+            + $"{Difference(expected ?? "", found)}");
     }
 
     private static string Difference(string expected, string found)
@@ -44,7 +47,8 @@ public static class Verifier
         var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, found).Lines;
         var shown = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
-            if (lines[i].Type != ChangeType.Unchanged) shown.AsSpan(Math.Max(0, i - LinesAround)..Math.Min(lines.Count, i + LinesAround + 1)).Fill(true);
+            if (lines[i].Type != ChangeType.Unchanged)
+                shown.AsSpan(Math.Max(0, i - LinesAround)..Math.Min(lines.Count, i + LinesAround + 1)).Fill(true);
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {

@@ -27,7 +27,10 @@ public sealed class PhraseTemplateTests
     {
         var gaps = PhraseTemplate.Parse("m", template, Phrases).Match(clause);
 
-        Assert.Equal(expected, gaps is null ? null : string.Join(';', gaps.OrderBy(static gap => gap.Key, StringComparer.Ordinal).Select(static gap => $"{gap.Key}={gap.Value}")));
+        Assert.Equal(
+            expected,
+            gaps is null ? null
+            : string.Join(';', gaps.OrderBy(static gap => gap.Key, StringComparer.Ordinal).Select(static gap => $"{gap.Key}={gap.Value}")));
     }
 
     [Theory]
@@ -38,7 +41,8 @@ public sealed class PhraseTemplateTests
 
     [Fact]
     public void A_clause_of_thousands_of_gaps_is_no_clause() =>
-        Assert.Null(PhraseTemplate.Parse("m", "({a} )?{b} and {c} or {d}", Phrases).Match(string.Concat(Enumerable.Repeat("x and ", 5000))));
+        Assert.Null(
+            PhraseTemplate.Parse("m", "({a} )?{b} and {c} or {d}", Phrases).Match(string.Concat(Enumerable.Repeat("x and ", 5000))));
 
     [Fact]
     public void A_clause_that_almost_fits_in_many_ways_is_given_up_soon()

@@ -43,7 +43,8 @@ public sealed class TypeWordsTests
     [InlineData("-", null)]
     [InlineData("无", null)]
     [InlineData("", null)]
-    public void A_cell_states_its_type_in_the_page_s_own_word(string cell, string? type) => Assert.Equal(type, TypeWords.Of(cell, Vocabulary.BuiltIn));
+    public void A_cell_states_its_type_in_the_page_s_own_word(
+        string cell, string? type) => Assert.Equal(type, TypeWords.Of(cell, Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("array", true, false)]
@@ -60,7 +61,8 @@ public sealed class TypeWordsTests
     [InlineData("객체", false, true)]
     [InlineData("string", false, false)]
     [InlineData(null, false, false)]
-    public void A_type_may_be_one_of_lists_or_of_objects(string? type, bool list, bool obj) => Assert.Equal((list, obj), (TypeWords.IsList(type), TypeWords.IsObject(type)));
+    public void A_type_may_be_one_of_lists_or_of_objects(
+        string? type, bool list, bool obj) => Assert.Equal((list, obj), (TypeWords.IsList(type), TypeWords.IsObject(type)));
 
     [Theory]
     [InlineData("int", "integer", true)]
@@ -74,7 +76,8 @@ public sealed class TypeWordsTests
     [InlineData("integer", "number", false)]
     [InlineData("string", "integer", false)]
     [InlineData("array", "object", false)]
-    public void Words_of_one_family_do_not_contradict_each_other(string a, string b, bool same) => Assert.Equal(same, TypeWords.Family(a) == TypeWords.Family(b));
+    public void Words_of_one_family_do_not_contradict_each_other(
+        string a, string b, bool same) => Assert.Equal(same, TypeWords.Family(a) == TypeWords.Family(b));
 
     [Theory]
     [InlineData("array", true)]

@@ -116,7 +116,8 @@ public sealed class VocabularyTests
     [InlineData("条件必填", Requirement.Conditional)]
     [InlineData("条件付き必須", Requirement.Conditional)]
     [InlineData("조건부", Requirement.Conditional)]
-    public void A_word_says_whether_a_field_must_be_given(string word, Requirement requirement) => Assert.Equal(requirement, Words.RequirementOf(word));
+    public void A_word_says_whether_a_field_must_be_given(
+        string word, Requirement requirement) => Assert.Equal(requirement, Words.RequirementOf(word));
 
     [Theory]
     [InlineData("required when `a` is set")]
@@ -153,7 +154,8 @@ public sealed class VocabularyTests
     [InlineData("デフォルト：5", "5")]
     [InlineData("기본값: 5", "5")]
     [InlineData("Default to", "")]
-    public void The_text_behind_the_words_for_a_default_is_found(string line, string value) => Assert.Equal(value, Words.AfterDefaultPrefix(line));
+    public void The_text_behind_the_words_for_a_default_is_found(
+        string line, string value) => Assert.Equal(value, Words.AfterDefaultPrefix(line));
 
     [Theory]
     [InlineData("Default tone")]
@@ -167,7 +169,8 @@ public sealed class VocabularyTests
     [InlineData("用户对象", "用户")]
     [InlineData("Object", "Object")]
     [InlineData("Subobject", "Subobject")]
-    public void A_structure_is_named_without_the_word_structure(string heading, string name) => Assert.Equal(name, Words.StructureName(heading));
+    public void A_structure_is_named_without_the_word_structure(
+        string heading, string name) => Assert.Equal(name, Words.StructureName(heading));
 
     [Theory]
     [InlineData("  A \t B ", "a b")]

@@ -15,5 +15,6 @@ public sealed class WordKeyTests
     public void Words_that_are_compared_have_one_form(string words, string key) => Assert.Equal(key, Vocabulary.Key(words));
 
     [Fact]
-    public void A_text_longer_than_the_buffer_has_a_key_too() => Assert.Equal(new string('a', 1000), WordKey.Of(new string('A', 1000), new char[10]).ToString());
+    public void A_text_longer_than_the_buffer_has_a_key_too() => Assert.Equal(
+        new string('a', 1000), WordKey.Of(new string('A', 1000), new char[10]).ToString());
 }

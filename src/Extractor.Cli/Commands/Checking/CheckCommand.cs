@@ -15,11 +15,33 @@ internal static class CheckCommand
             Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var scope = new Option<string?>("--scope") { Description = "The operation: its id, or any tail of it that only one operation with a body has.", HelpName = "SCOPE" };
-        var curl = new Option<string[]>("--curl") { Description = "A file with curl commands; each says its operation itself. May be given again.", HelpName = "FILE" };
-        var allow = new Option<string[]>("--allow-hypothesis") { Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.", HelpName = "FIELD=REASON" };
-        var record = new Option<string?>("--record") { Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites a file. Where FILE is the only payload, the probe goes beside it.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "text, json, github, sarif or junit.", HelpName = "FORMAT", DefaultValueFactory = static _ => "text" };
+        var scope = new Option<string?>("--scope")
+        {
+            Description = "The operation: its id, or any tail of it that only one operation with a body has.",
+            HelpName = "SCOPE",
+        };
+        var curl = new Option<string[]>("--curl")
+        {
+            Description = "A file with curl commands; each says its operation itself. May be given again.",
+            HelpName = "FILE",
+        };
+        var allow = new Option<string[]>("--allow-hypothesis")
+        {
+            Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.",
+            HelpName = "FIELD=REASON",
+        };
+        var record = new Option<string?>("--record")
+        {
+            Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites "
+                + "a file. Where FILE is the only payload, the probe goes beside it.",
+            HelpName = "FILE",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, json, github, sarif or junit.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = static _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "github", "sarif", "junit");
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("check", """
@@ -37,7 +59,9 @@ internal static class CheckCommand
             payloads, scope, curl, allow, record, format, docs, output,
         };
         command.SetAction(parsed => Run(
-            WithProbeBeside(new CheckRequest([.. parsed.GetValue(payloads) ?? []], parsed.GetValue(scope), [.. parsed.GetValue(curl) ?? []], [.. parsed.GetValue(allow) ?? []], parsed.GetValue(record), parsed.GetValue(format)!, parsed.GetValue(docs)!)),
+            WithProbeBeside(new CheckRequest(
+                [.. parsed.GetValue(payloads) ?? []], parsed.GetValue(scope), [.. parsed.GetValue(curl) ?? []],
+                [.. parsed.GetValue(allow) ?? []], parsed.GetValue(record), parsed.GetValue(format)!, parsed.GetValue(docs)!)),
             parsed.GetValue(output)!,
             terminal));
         return command;
@@ -69,10 +93,15 @@ internal static class CheckCommand
 
     private static string? Misuse(CheckRequest request)
     {
-        if (request.Payloads.IsEmpty && request.Curl.IsEmpty) return "nothing to check; name files of request bodies, - for stdin, or a file of curl commands behind --curl";
-        if (request.Payloads.Any(PayloadForms.NeedsScope) && request.Scope is null) return "a request body does not say which operation it is for; name it, as in --scope \"POST /v1/videos/omni-video\"";
-        if (request.Allow.FirstOrDefault(static text => Allowance.Parse(text) is null) is { } wrong) return $"--allow-hypothesis is '{wrong}', expected FIELD=REASON";
-        return request.Record is { } file && (File.Exists(file) || Directory.Exists(file)) ? $"{file} exists already and is not overwritten; name a new file behind --record" : null;
+        if (request.Payloads.IsEmpty && request.Curl.IsEmpty)
+            return "nothing to check; name files of request bodies, - for stdin, or a file of curl commands behind --curl";
+        if (request.Payloads.Any(PayloadForms.NeedsScope) && request.Scope is null)
+            return "a request body does not say which operation it is for; name it, as in --scope \"POST /v1/videos/omni-video\"";
+        if (request.Allow.FirstOrDefault(static text => Allowance.Parse(text) is null) is { } wrong)
+            return $"--allow-hypothesis is '{wrong}', expected FIELD=REASON";
+        return request.Record is { } file && (File.Exists(file) || Directory.Exists(file))
+            ? $"{file} exists already and is not overwritten; name a new file behind --record"
+            : null;
     }
 
     // Null where a name is not enough to say which hypothesis is meant.
@@ -88,7 +117,9 @@ internal static class CheckCommand
                 return null;
             }
 
-            if (meant.IsEmpty) terminal.Error.WriteLine($"sot: --allow-hypothesis '{allowance.Field}' allows nothing; no payload rests on such a hypothesis");
+            if (meant.IsEmpty)
+                terminal.Error.WriteLine(
+                    $"sot: --allow-hypothesis '{allowance.Field}' allows nothing; no payload rests on such a hypothesis");
             else checks = [.. checks.Select(one => one with { Result = allowance.In(one.Result, meant[0]) })];
         }
 

@@ -24,16 +24,19 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
         switch (request.Format)
         {
             case "json":
-                terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(CheckJson.Of(registry, checks.Select(static one => (one.Path, one.Result))))));
+                terminal.Output.Write(
+                    Encoding.UTF8.GetString(JsonText.Bytes(CheckJson.Of(registry, checks.Select(static one => (one.Path, one.Result))))));
                 break;
             case "github":
                 terminal.Commands.Write(GithubAnnotations.Of(checks.SelectMany(Findings)));
                 break;
             case "sarif":
-                terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(SarifLog.Of([.. CheckRules.All, Rules.PayloadBroken, Rules.ScopeUnknown], checks.SelectMany(Findings)))));
+                terminal.Output.Write(Encoding.UTF8.GetString(JsonText.Bytes(
+                    SarifLog.Of([.. CheckRules.All, Rules.PayloadBroken, Rules.ScopeUnknown], checks.SelectMany(Findings)))));
                 break;
             case "junit":
-                terminal.Output.Write(JUnitReport.Of("sot check", [.. checks.Select(one => new JudgedCase(one.Result.Scope.Length == 0 ? one.Name : $"{one.Name}: {one.Result.Scope}", [.. Findings(one)]))]));
+                terminal.Output.Write(JUnitReport.Of("sot check", [.. checks.Select(one => new JudgedCase(
+                    one.Result.Scope.Length == 0 ? one.Name : $"{one.Name}: {one.Result.Scope}", [.. Findings(one)]))]));
                 break;
             default:
                 foreach (var check in checks.Where(static one => one.Result.Problem is null)) PrintText(check, checks.Length == 1);
@@ -45,7 +48,8 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
     /// <returns>False where it could not be written; the reason is told.</returns>
     public bool Record(ImmutableArray<CheckedPayload> checks)
     {
-        var probes = checks.SelectMany(static one => one.Result.Hypotheses.Select(finding => new Probe(finding.Field, finding.Sent, finding.Reason, one.Path))).ToArray();
+        var probes = checks.SelectMany(static one => one.Result.Hypotheses.Select(
+            finding => new Probe(finding.Field, finding.Sent, finding.Reason, one.Path))).ToArray();
         if (probes.Length == 0)
         {
             terminal.Error.WriteLine($"sot: {request.Record} was not written; the payloads rest on no hypothesis");
@@ -63,11 +67,13 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
             return false;
         }
 
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sot: wrote {request.Record} with {probes.Length} to fill in when the call has been made"));
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"sot: wrote {request.Record} with {probes.Length} to fill in when the call has been made"));
         return true;
     }
 
-    private IEnumerable<Diagnostic> Findings(CheckedPayload check) => check.Result.Problem is { } problem ? [problem] : check.Result.Findings.Select(finding => finding.In(check.Path, request.Docs));
+    private IEnumerable<Diagnostic> Findings(CheckedPayload check) =>
+        check.Result.Problem is { } problem ? [problem] : check.Result.Findings.Select(finding => finding.In(check.Path, request.Docs));
 
     private void PrintText(CheckedPayload check, bool isOnly)
     {
@@ -82,7 +88,9 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
     {
         CheckVerdict.Broken => "breaks documented rules",
         CheckVerdict.Hypothetical => "rests on a hypothesis",
-        _ => result.Findings.Any(static finding => finding.Rule == CheckRules.FieldAllowed) ? "rests on an allowed hypothesis" : "documented",
+        _ => result.Findings.Any(static finding => finding.Rule == CheckRules.FieldAllowed)
+            ? "rests on an allowed hypothesis"
+            : "documented",
     };
 
     // A field that nobody has written down is a hypothesis as well.
@@ -103,13 +111,15 @@ internal sealed class CheckReport(FieldRegistry registry, CheckRequest request, 
         terminal.Output.WriteLine(terminal.Bold($"{path}: {result.Scope}, registry {registry.Version}"));
         var width = Math.Min(WidestPath, result.Fields.Select(static field => field.Id.Path.Value.Length).DefaultIfEmpty().Max());
         foreach (var field in result.Fields)
-            terminal.Output.WriteLine($"  {RegistryJson.Name(field.Status),-10}  {field.Id.Path.Value.PadRight(width)}  {Where(field)}".TrimEnd());
+            terminal.Output.WriteLine(
+                $"  {RegistryJson.Name(field.Status),-10}  {field.Id.Path.Value.PadRight(width)}  {Where(field)}".TrimEnd());
     }
 
     private string Where(CheckedField field)
     {
         if (field.Status is PathStatus.Confirmed) return field.Field!.BestAnchor?.Place ?? "";
         var reason = field.Status is PathStatus.Hypothesis ? RegistryJson.Name(field.Field!.Reason ?? Reason.Undocumented) : "";
-        return reason + string.Concat(registry.Evidence.Where(finding => finding.Field == field.Id).Select(static finding => $"; {finding.Api} {finding.Date}, {finding.Semantics}"));
+        return reason + string.Concat(registry.Evidence.Where(finding => finding.Field == field.Id)
+            .Select(static finding => $"; {finding.Api} {finding.Date}, {finding.Semantics}"));
     }
 }

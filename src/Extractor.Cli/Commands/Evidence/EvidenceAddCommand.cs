@@ -23,15 +23,30 @@ internal static class EvidenceAddCommand
             Description = "The field's id, or an unambiguous tail of it, such as omni-video#body.video_url. No page has to have it, "
                 + "but its operation must stand on one.",
         };
-        var api = new Option<string>("--api") { Description = "Whether the API took the field.", HelpName = "accepted|rejected", Required = true };
+        var api = new Option<string>("--api")
+        {
+            Description = "Whether the API took the field.",
+            HelpName = "accepted|rejected",
+            Required = true,
+        };
         api.AcceptOnlyFromAmong("accepted", "rejected");
-        var semantics = new Option<string>("--semantics") { Description = "Whether the field does what was thought.", HelpName = "proven|refuted|unproven", Required = true };
+        var semantics = new Option<string>("--semantics")
+        {
+            Description = "Whether the field does what was thought.",
+            HelpName = "proven|refuted|unproven",
+            Required = true,
+        };
         semantics.AcceptOnlyFromAmong("proven", "refuted", "unproven");
         var date = new Option<string?>("--date") { Description = "The day of the call; today where it is left out.", HelpName = DayFormat };
         var sent = Words("--sent", "What was sent.");
         var note = Words("--note", "What was seen.");
         var source = Words("--source", "Where the call is recorded.");
-        var file = new Option<string?>("--file") { Description = $"The file to append to, below {DocsFolder.EvidenceFolder}/ of the docs folder; one for the day where it is left out.", HelpName = "FILE" };
+        var file = new Option<string?>("--file")
+        {
+            Description =
+                $"The file to append to, below {DocsFolder.EvidenceFolder}/ of the docs folder; one for the day where it is left out.",
+            HelpName = "FILE",
+        };
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("add", """
             Appends one finding to a file of live findings.
@@ -43,7 +58,9 @@ internal static class EvidenceAddCommand
         };
         command.SetAction(parsed =>
         {
-            var call = new Finding(default, parsed.GetValue(date) ?? Today(terminal), Trimmed(parsed.GetValue(sent)), parsed.GetValue(api)!, parsed.GetValue(semantics)!, Trimmed(parsed.GetValue(note)), Trimmed(parsed.GetValue(source)), "", 0);
+            var call = new Finding(
+                default, parsed.GetValue(date) ?? Today(terminal), Trimmed(parsed.GetValue(sent)), parsed.GetValue(api)!,
+                parsed.GetValue(semantics)!, Trimmed(parsed.GetValue(note)), Trimmed(parsed.GetValue(source)), "", 0);
             return Run(parsed.GetValue(field)!, call, parsed.GetValue(file), parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal);
         });
         return command;
@@ -57,8 +74,10 @@ internal static class EvidenceAddCommand
 
     private static int Run(string name, Finding call, string? file, string docs, string output, Terminal terminal)
     {
-        if (!DateOnly.TryParseExact(call.Date, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return Fail($"--date is '{call.Date}', expected a day such as 2026-03-29", terminal);
-        if (string.CompareOrdinal(call.Date, Today(terminal)) > 0) return Fail($"--date is {call.Date}, expected a day that is not in the future; today is {Today(terminal)}", terminal);
+        if (!DateOnly.TryParseExact(call.Date, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Fail($"--date is '{call.Date}', expected a day such as 2026-03-29", terminal);
+        if (string.CompareOrdinal(call.Date, Today(terminal)) > 0)
+            return Fail($"--date is {call.Date}, expected a day that is not in the future; today is {Today(terminal)}", terminal);
         if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
         if (FieldOf(name, registry, terminal) is not { } field) return ExitCode.Failed;
         if (!Directory.Exists(docs)) return Fail($"there is no docs folder {docs}; name another one with --docs", terminal);
@@ -80,7 +99,8 @@ internal static class EvidenceAddCommand
         }
 
         AtomicFile.Replace(full, found, bytes);
-        terminal.Output.WriteLine($"{DocsPath.Of(docs, added.File)}:{added.Line}: added {added.Field}  accepted: {added.Api}  proven: {added.Semantics}");
+        terminal.Output.WriteLine(
+            $"{DocsPath.Of(docs, added.File)}:{added.Line}: added {added.Field}  accepted: {added.Api}  proven: {added.Semantics}");
         terminal.Error.WriteLine("sot: run 'sot extract' to bring the lists up to date");
         return ExitCode.Clean;
     }
@@ -90,9 +110,11 @@ internal static class EvidenceAddCommand
         var ids = FieldSelector.Ids(registry, name, FindingScopes.Documented(registry));
         if (ids is [var only]) return only;
         terminal.Error.WriteLine(ids.IsEmpty
-            ? $"sot: no field fits '{name}', and it names none of a documented operation; expected an id such as POST /v1/tasks#body.prompt, or a tail of it"
+            ? $"sot: no field fits '{name}', and it names none of a documented operation; expected an id such as POST "
+                + "/v1/tasks#body.prompt, or a tail of it"
             : $"sot: '{name}' fits {ids.Length} fields; name one of them:");
-        foreach (var id in ids.IsEmpty ? FieldSelector.Near(registry, name).Select(static row => row.Id).Take(MostNear) : ids) terminal.Error.WriteLine($"  {id}");
+        foreach (var id in ids.IsEmpty ? FieldSelector.Near(registry, name).Select(static row => row.Id).Take(MostNear) : ids)
+            terminal.Error.WriteLine($"  {id}");
         return null;
     }
 

@@ -13,8 +13,14 @@ internal static class EvidenceListCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var stale = new Option<bool>("--stale") { Description = "Only findings that are older than the last change of their page's meaning." };
-        var unproven = new Option<bool>("--unproven") { Description = "Only findings that leave open whether the field does what was thought." };
+        var stale = new Option<bool>("--stale")
+        {
+            Description = "Only findings that are older than the last change of their page's meaning.",
+        };
+        var unproven = new Option<bool>("--unproven")
+        {
+            Description = "Only findings that leave open whether the field does what was thought.",
+        };
         var (format, docs, output) = (CommonOptions.Format(), CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("list", """
             Prints what live calls showed, a finding a line.
@@ -26,7 +32,9 @@ internal static class EvidenceListCommand
         {
             stale, unproven, format, docs, output,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(stale), parsed.GetValue(unproven), parsed.GetValue(format) == "json", parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal));
+        command.SetAction(parsed => Run(
+            parsed.GetValue(stale), parsed.GetValue(unproven), parsed.GetValue(format) == "json", parsed.GetValue(docs)!,
+            parsed.GetValue(output)!, terminal));
         return command;
     }
 
@@ -43,7 +51,8 @@ internal static class EvidenceListCommand
         if (problems.Length > 0) return ExitCode.Failed;
         var registry = (history.Current with { Evidence = [.. findings] }).Sorted();
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
-        var chosen = registry.Evidence.Where(finding => (!stale || ledger.Stale.Contains(finding)) && (!unproven || finding.Semantics == "unproven"));
+        var chosen = registry.Evidence.Where(
+            finding => (!stale || ledger.Stale.Contains(finding)) && (!unproven || finding.Semantics == "unproven"));
         if (isJson)
         {
             terminal.Output.Write(JsonText.Line(JsonOf(ledger, chosen)));
@@ -71,7 +80,10 @@ internal static class EvidenceListCommand
     {
         var row = ledger.Registry.Fields.FirstOrDefault(row => row.Id == finding.Field);
         var documented = row is { Status: FieldStatus.Confirmed } ? "yes" : $"no ({RegistryJson.Name(row?.Reason ?? Reason.Undocumented)})";
-        var words = string.Concat(new[] { ("sent", finding.Sent), ("note", finding.Note), ("source", finding.Source) }.Where(static pair => pair.Item2 is not null).Select(static pair => $"  {pair.Item1}: {pair.Item2!.ReplaceLineEndings(" ")}"));
-        return $"{finding.Field}  {finding.Date}{ledger.Mark(finding)}  documented: {documented}  accepted: {finding.Api}  proven: {finding.Semantics}  {DocsPath.Of(docs, finding.File)}:{finding.Line}{words}";
+        var words = string.Concat(new[] { ("sent", finding.Sent), ("note", finding.Note), ("source", finding.Source) }
+            .Where(static pair => pair.Item2 is not null)
+            .Select(static pair => $"  {pair.Item1}: {pair.Item2!.ReplaceLineEndings(" ")}"));
+        return $"{finding.Field}  {finding.Date}{ledger.Mark(finding)}  documented: {documented}  accepted: {finding.Api}  proven: "
+            + $"{finding.Semantics}  {DocsPath.Of(docs, finding.File)}:{finding.Line}{words}";
     }
 }

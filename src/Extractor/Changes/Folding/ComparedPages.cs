@@ -26,7 +26,8 @@ internal sealed class ComparedPages
     public bool HasSameReader { get; }
 
     /// <summary>Whether a page has the same bytes on both sides.</summary>
-    public bool IsUnchanged(string page) => oldPages.TryGetValue(page, out var old) && newPages.TryGetValue(page, out var now) && old.Sha256 == now.Sha256;
+    public bool IsUnchanged(string page) =>
+        oldPages.TryGetValue(page, out var old) && newPages.TryGetValue(page, out var now) && old.Sha256 == now.Sha256;
 
     /// <summary>Whether a page is there on the newer side alone.</summary>
     public bool Came(string page) => !oldPages.ContainsKey(page) && newPages.ContainsKey(page);
@@ -34,5 +35,6 @@ internal sealed class ComparedPages
     /// <summary>Whether a page is there on the older side alone.</summary>
     public bool Went(string page) => oldPages.ContainsKey(page) && !newPages.ContainsKey(page);
 
-    private static Dictionary<string, PageEntry> ByPath(FieldRegistry registry) => registry.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal);
+    private static Dictionary<string, PageEntry> ByPath(FieldRegistry registry) =>
+        registry.Pages.ToDictionary(static page => page.Path, StringComparer.Ordinal);
 }

@@ -12,7 +12,8 @@ internal static class MemberFolding
     {
         var heads = Heads(entries);
         var members = entries.Where(entry => HeadOf(entry, heads) is not null).ToLookup(entry => Top(entry, heads));
-        return [.. entries.Where(entry => HeadOf(entry, heads) is null).Select(entry => members.Contains(entry) ? entry.With(members[entry]) : entry)];
+        return [.. entries.Where(entry => HeadOf(entry, heads) is null)
+            .Select(entry => members.Contains(entry) ? entry.With(members[entry]) : entry)];
     }
 
     // The entries that others can be folded into, by what those would name: an id, and whether it came, went or moved.
@@ -22,7 +23,8 @@ internal static class MemberFolding
         foreach (var entry in entries)
         {
             if (entry.Came is { } came) heads.TryAdd($"{came}\n{entry.Fact.Id}", entry);
-            if (entry.Fact is { Aspect: Aspect.ScopeName } or { Aspect: Aspect.Name or Aspect.Holder, Kind: ChangeKind.Changed }) heads.TryAdd($"{entry.OldId}\n{entry.Fact.Id}", entry);
+            if (entry.Fact is { Aspect: Aspect.ScopeName } or { Aspect: Aspect.Name or Aspect.Holder, Kind: ChangeKind.Changed })
+                heads.TryAdd($"{entry.OldId}\n{entry.Fact.Id}", entry);
         }
 
         return heads;
@@ -38,10 +40,14 @@ internal static class MemberFolding
     {
         if ((entry.Fact.NewField ?? entry.Fact.OldField) is not { } row) return null;
         if (entry is { IsExistence: true, Came: { } came })
-            return Holder(row.Id) is { } holder && heads.GetValueOrDefault($"{came}\n{holder}") is { } held ? held : heads.GetValueOrDefault($"{came}\n{row.Id.Scope}");
+            return Holder(row.Id) is { } holder && heads.GetValueOrDefault($"{came}\n{holder}") is { } held
+                ? held
+                : heads.GetValueOrDefault($"{came}\n{row.Id.Scope}");
         if (entry.Fact is not { Move: { } kind, OldField: { } old, NewField: { } now, Aspect: Aspect.Name or Aspect.Holder }) return null;
         if (kind is MoveKind.WithScope or MoveKind.AddressParameter) return heads.GetValueOrDefault($"{old.Id.Scope}\n{now.Id.Scope}");
-        return Holder(old.Id) is { } was && Holder(now.Id) is { } isNow && old.Id.Path.Leaf == now.Id.Path.Leaf ? heads.GetValueOrDefault($"{was}\n{isNow}") : null;
+        return Holder(old.Id) is { } was && Holder(now.Id) is { } isNow && old.Id.Path.Leaf == now.Id.Path.Leaf
+            ? heads.GetValueOrDefault($"{was}\n{isNow}")
+            : null;
     }
 
     private static FieldId? Holder(FieldId id) => id.Path.Parent is { IsRoot: false } parent ? id with { Path = parent } : null;

@@ -16,13 +16,18 @@ internal static class NestingFolding
     /// <param name="judge">Makes the entry of a fact.</param>
     public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries, Func<Difference, ChangeEntry> judge)
     {
-        var holders = entries.Where(static entry => entry.Fact.Move == MoveKind.ListMark && entry.Fact.Aspect == Aspect.Holder).ToLookup(static entry => HolderOf(entry.Fact));
+        var holders = entries.Where(static entry => entry.Fact.Move == MoveKind.ListMark && entry.Fact.Aspect == Aspect.Holder)
+            .ToLookup(static entry => HolderOf(entry.Fact));
         if (holders.Count == 0) return entries;
-        var folded = holders.SelectMany(static same => same).Concat(entries.Where(entry => entry.Fact is { Aspect: Aspect.Type, NewField: { } row } && holders.Contains(row.Id))).ToHashSet();
+        var folded = holders
+            .SelectMany(static same => same)
+            .Concat(entries.Where(entry => entry.Fact is { Aspect: Aspect.Type, NewField: { } row } && holders.Contains(row.Id)))
+            .ToHashSet();
         return
         [
             .. entries.Where(entry => !folded.Contains(entry)),
-            .. holders.Select(same => Entry(same.Key, [.. same], judge).With(folded.Where(entry => same.Contains(entry) || entry.Fact.NewField?.Id == same.Key))),
+            .. holders.Select(same =>
+                Entry(same.Key, [.. same], judge).With(folded.Where(entry => same.Contains(entry) || entry.Fact.NewField?.Id == same.Key))),
         ];
     }
 
@@ -30,7 +35,8 @@ internal static class NestingFolding
     {
         var (old, now) = (members[0].Fact.OldField!, members[0].Fact.NewField!);
         var becameList = now.Id.Path.Value.Length > old.Id.Path.Value.Length;
-        var entry = judge(new Difference(Aspect.Nesting, ChangeKind.Changed, holder.ToString(), becameList ? Object : List, becameList ? List : Object)
+        var entry = judge(new Difference(
+            Aspect.Nesting, ChangeKind.Changed, holder.ToString(), becameList ? Object : List, becameList ? List : Object)
         {
             OldField = new Field { Id = holder },
             NewField = new Field { Id = holder },

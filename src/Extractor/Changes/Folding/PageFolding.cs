@@ -20,18 +20,31 @@ internal sealed class PageFolding
     {
         this.sides = sides;
         oldFields = sides.Old.Confirmed.ToDictionary(static row => row.Id.ToString(), StringComparer.Ordinal);
-        var moved = entries.SelectMany(static entry => entry.All).Where(static entry => entry.Fact.Move is not null && entry.OldId is not null)
-            .GroupBy(static entry => entry.Fact.Id, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First().OldId!, StringComparer.Ordinal);
-        var pairs = sides.New.Confirmed.Select(row => (New: row, Old: oldFields.GetValueOrDefault(moved.GetValueOrDefault(row.Id.ToString(), row.Id.ToString())))).ToArray();
-        came = Unreplaced(sides.New.Confirmed, pairs.Where(pair => pair.Old is { } old && old.Anchors.All(anchor => sides.Went(anchor.Page))).Select(static pair => pair.New), sides.Came, sides.New);
-        went = Unreplaced(sides.Old.Confirmed, pairs.Where(pair => pair.Old is not null && pair.New.Anchors.All(anchor => sides.Came(anchor.Page))).Select(static pair => pair.Old!), sides.Went, sides.Old);
+        var moved = entries.SelectMany(static entry => entry.All)
+            .Where(static entry => entry.Fact.Move is not null && entry.OldId is not null)
+            .GroupBy(static entry => entry.Fact.Id, StringComparer.Ordinal).ToDictionary(
+                static same => same.Key, static same => same.First().OldId!, StringComparer.Ordinal);
+        var pairs = sides.New.Confirmed.Select(
+            row => (New: row, Old: oldFields.GetValueOrDefault(moved.GetValueOrDefault(row.Id.ToString(), row.Id.ToString())))).ToArray();
+        came = Unreplaced(
+            sides.New.Confirmed,
+            pairs.Where(pair => pair.Old is { } old && old.Anchors.All(anchor => sides.Went(anchor.Page))).Select(static pair => pair.New),
+            sides.Came,
+            sides.New);
+        went = Unreplaced(
+            sides.Old.Confirmed,
+            pairs.Where(pair => pair.Old is not null && pair.New.Anchors.All(anchor => sides.Came(anchor.Page)))
+                .Select(static pair => pair.Old!),
+            sides.Went,
+            sides.Old);
     }
 
     /// <summary>The entries, in which what only new or gone pages document is one entry a page.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="sides">The pages of both sides.</param>
     /// <param name="judge">Makes the entry of a fact.</param>
-    public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries, ComparedPages sides, Func<Difference, ChangeEntry> judge)
+    public static ImmutableArray<ChangeEntry> Of(
+        ImmutableArray<ChangeEntry> entries, ComparedPages sides, Func<Difference, ChangeEntry> judge)
     {
         var folding = new PageFolding(entries, sides);
         return folding.came.Count + folding.went.Count == 0 ? entries : folding.Fold(entries, judge);
@@ -42,14 +55,21 @@ internal sealed class PageFolding
         var byPage = entries.ToLookup(PageOf, StringComparer.Ordinal);
         return
         [
-            .. byPage[null].Select(entry => entry.Fact.Aspect != Aspect.Page || !byPage.Contains(entry.Fact.Id) ? entry : Whole(entry.Fact, [.. byPage[entry.Fact.Id]], judge)),
+            .. byPage[null].Select(entry => entry.Fact.Aspect != Aspect.Page || !byPage.Contains(entry.Fact.Id)
+                ? entry
+                : Whole(entry.Fact, [.. byPage[entry.Fact.Id]], judge)),
         ];
     }
 
     private static ChangeEntry Whole(Difference fact, ChangeEntry[] folded, Func<Difference, ChangeEntry> judge)
     {
         var words = Words(folded);
-        var page = fact with { HasSubstance = folded.Any(static entry => entry.Came is not null), Old = fact.Kind == ChangeKind.Removed ? words : null, New = fact.Kind == ChangeKind.Added ? words : null };
+        var page = fact with
+        {
+            HasSubstance = folded.Any(static entry => entry.Came is not null),
+            Old = fact.Kind == ChangeKind.Removed ? words : null,
+            New = fact.Kind == ChangeKind.Added ? words : null,
+        };
         return judge(page).With(folded);
     }
 
@@ -58,7 +78,10 @@ internal sealed class PageFolding
     {
         var fact = entry.Fact;
         if (entry.IsOfScope && fact.Kind == ChangeKind.Changed) return null;
-        if (entry.IsOfScope) return fact.Kind == ChangeKind.Added ? Only(fact.NewScope?.Anchors ?? [], entry.At, came) : Only(fact.OldScope?.Anchors ?? [], entry.Was, went);
+        if (entry.IsOfScope)
+            return fact.Kind == ChangeKind.Added
+                ? Only(fact.NewScope?.Anchors ?? [], entry.At, came)
+                : Only(fact.OldScope?.Anchors ?? [], entry.Was, went);
         if (!entry.IsExistence) return null;
         // What goes from an operation that other pages still document is a change of that operation.
         return fact.NewField is { } now && fact.OldField is null ? Only(now.Anchors, entry.At, came) : null;
@@ -67,7 +90,8 @@ internal sealed class PageFolding
     private static string? Only(ImmutableArray<Anchor> anchors, Anchor? first, HashSet<string> pages) =>
         first is not null && pages.Contains(first.Page) && anchors.All(anchor => pages.Contains(anchor.Page)) ? first.Page : null;
 
-    private static HashSet<string> Unreplaced(IEnumerable<Field> all, IEnumerable<Field> replaced, Func<string, bool> isOneSided, FieldRegistry registry)
+    private static HashSet<string> Unreplaced(
+        IEnumerable<Field> all, IEnumerable<Field> replaced, Func<string, bool> isOneSided, FieldRegistry registry)
     {
         var known = replaced.ToHashSet();
         var byPage = all.Where(static row => !row.Anchors.IsEmpty).ToLookup(static row => row.Anchors[0].Page, StringComparer.Ordinal);
@@ -78,12 +102,19 @@ internal sealed class PageFolding
 
     private static string Words(ChangeEntry[] folded)
     {
-        var scopes = folded.Where(static entry => entry.IsOfScope).Select(static entry => (entry.Fact.NewScope ?? entry.Fact.OldScope)!.Kind).ToArray();
+        var scopes = folded
+            .Where(static entry => entry.IsOfScope)
+            .Select(static entry => (entry.Fact.NewScope ?? entry.Fact.OldScope)!.Kind)
+            .ToArray();
         var fields = folded.SelectMany(static entry => entry.All).Count(static entry => entry.IsExistence);
         var parts = new[]
         {
-            (scopes.Count(static kind => kind == ScopeKind.Operation), "operation"), (scopes.Count(static kind => kind != ScopeKind.Operation), "structure"), (fields, "field"),
+            (scopes.Count(static kind => kind == ScopeKind.Operation), "operation"),
+            (scopes.Count(static kind => kind != ScopeKind.Operation), "structure"), (fields, "field"),
         };
-        return string.Join(", ", parts.Where(static part => part.Item1 > 0).Select(static part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}{(part.Item1 == 1 ? "" : "s")}")));
+        return string.Join(
+            ", ",
+            parts.Where(static part => part.Item1 > 0).Select(
+                static part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}{(part.Item1 == 1 ? "" : "s")}")));
     }
 }

@@ -10,7 +10,8 @@ internal static class ReaderFolding
     /// <param name="entries">The entries, one a fact.</param>
     /// <param name="pages">The pages of both sides.</param>
     /// <param name="page">Makes the entry of a page.</param>
-    public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries, ComparedPages pages, Func<Aspect, string, string, ChangeEntry> page)
+    public static ImmutableArray<ChangeEntry> Of(
+        ImmutableArray<ChangeEntry> entries, ComparedPages pages, Func<Aspect, string, string, ChangeEntry> page)
     {
         if (pages.HasSameReader) return entries;
         var byPage = entries.ToLookup(entry => UnchangedPage(entry, pages), StringComparer.Ordinal);
@@ -25,8 +26,11 @@ internal static class ReaderFolding
     private static string? UnchangedPage(ChangeEntry entry, ComparedPages pages)
     {
         var fact = entry.Fact;
-        var anchors = (fact.OldField?.Anchors ?? []).AddRange(fact.NewField?.Anchors ?? []).AddRange(fact.OldScope?.Anchors ?? []).AddRange(fact.NewScope?.Anchors ?? []);
-        return !anchors.IsEmpty && anchors.All(anchor => pages.IsUnchanged(anchor.Page)) ? (entry.At ?? entry.Was ?? anchors[0]).Page : null;
+        var anchors = (fact.OldField?.Anchors
+            ?? []).AddRange(fact.NewField?.Anchors ?? []).AddRange(fact.OldScope?.Anchors ?? []).AddRange(fact.NewScope?.Anchors ?? []);
+        return !anchors.IsEmpty && anchors.All(anchor => pages.IsUnchanged(anchor.Page))
+            ? (entry.At ?? entry.Was ?? anchors[0]).Page
+            : null;
     }
 
     private static string Words(IEnumerable<ChangeEntry> entries)

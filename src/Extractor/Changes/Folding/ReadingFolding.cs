@@ -26,7 +26,11 @@ internal sealed class ReadingFolding
     {
         this.entries = entries;
         Relocate();
-        pages = [.. Most(relocated.Select(static pair => pair.Old), sides.Old, PageOf, FewestOfPage), .. Most(relocated.Select(static pair => pair.New), sides.New, PageOf, FewestOfPage)];
+        pages =
+        [
+            .. Most(relocated.Select(static pair => pair.Old), sides.Old, PageOf, FewestOfPage),
+            .. Most(relocated.Select(static pair => pair.New), sides.New, PageOf, FewestOfPage),
+        ];
         oldScopes = [.. Most(relocated.Select(static pair => pair.Old), sides.Old, ScopeOf, FewestOfScope)];
         newScopes = [.. Most(relocated.Select(static pair => pair.New), sides.New, ScopeOf, FewestOfScope)];
     }
@@ -35,7 +39,8 @@ internal sealed class ReadingFolding
     /// <param name="entries">The entries, one a fact.</param>
     /// <param name="sides">The pages of both sides.</param>
     /// <param name="page">Makes the entry of a page.</param>
-    public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries, ComparedPages sides, Func<Aspect, string, string, ChangeEntry> page)
+    public static ImmutableArray<ChangeEntry> Of(
+        ImmutableArray<ChangeEntry> entries, ComparedPages sides, Func<Aspect, string, string, ChangeEntry> page)
     {
         var folding = new ReadingFolding(entries, sides);
         return folding.pages.Count + folding.oldScopes.Count + folding.newScopes.Count == 0 ? entries : folding.Fold(page);
@@ -50,30 +55,42 @@ internal sealed class ReadingFolding
         [
             .. byPage[null],
             .. byPage.Where(static same => same.Key is not null)
-                .Select(same => page(Aspect.PageReading, same.Key!, Words([.. pairs.Where(pair => PageOf(pair.New) == same.Key || PageOf(pair.Old) == same.Key)])).With(same)),
+                .Select(same => page(
+                    Aspect.PageReading,
+                    same.Key!,
+                    Words([.. pairs.Where(pair => PageOf(pair.New) == same.Key || PageOf(pair.Old) == same.Key)]))
+                    .With(same)),
         ];
     }
 
     // Fields with the same name and words of which one went and one came, and those that the matcher found already.
     private void Relocate()
     {
-        var came = entries.Where(static entry => entry is { IsExistence: true, Came: not false, Fact.NewField: not null }).Select(static entry => entry.Fact.NewField!).ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal);
-        var went = entries.Where(static entry => entry is { IsExistence: true, Came: false }).Select(static entry => entry.Fact.OldField!).OrderBy(static row => row.Id);
+        var came = entries
+            .Where(static entry => entry is { IsExistence: true, Came: not false, Fact.NewField: not null })
+            .Select(static entry => entry.Fact.NewField!)
+            .ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal);
+        var went = entries.Where(static entry => entry is { IsExistence: true, Came: false }).Select(static entry => entry.Fact.OldField!)
+            .OrderBy(static row => row.Id);
         var taken = new HashSet<FieldId>();
         foreach (var old in went)
         {
-            if (came[old.Id.Path.Leaf].OrderBy(static row => row.Id).FirstOrDefault(row => !taken.Contains(row.Id) && SaySame(old, row)) is not { } now) continue;
+            if (came[old.Id.Path.Leaf].OrderBy(static row => row.Id).FirstOrDefault(row => !taken.Contains(row.Id) && SaySame(old, row))
+                is not { } now)
+                continue;
             taken.Add(now.Id);
             relocated.Add((old, now));
         }
 
         relocated.AddRange(entries
-            .Where(static entry => entry.Fact is { Aspect: Aspect.Holder, Move: MoveKind.Likely or MoveKind.Location } fact && SaySame(fact.OldField!, fact.NewField!))
+            .Where(static entry => entry.Fact is { Aspect: Aspect.Holder, Move: MoveKind.Likely or MoveKind.Location } fact
+                && SaySame(fact.OldField!, fact.NewField!))
             .Select(static entry => (entry.Fact.OldField!, entry.Fact.NewField!)));
     }
 
     private bool IsFolded((Field Old, Field New) pair) =>
-        pages.Contains(PageOf(pair.Old)) || pages.Contains(PageOf(pair.New)) || oldScopes.Contains(ScopeOf(pair.Old)) || newScopes.Contains(ScopeOf(pair.New));
+        pages.Contains(PageOf(pair.Old)) || pages.Contains(PageOf(pair.New)) || oldScopes.Contains(ScopeOf(pair.Old))
+        || newScopes.Contains(ScopeOf(pair.New));
 
     private bool IsFolded(ChangeEntry entry, HashSet<Field> known)
     {
@@ -91,19 +108,23 @@ internal sealed class ReadingFolding
         where TKey : notnull
     {
         var totals = registry.Confirmed.CountBy(key).ToDictionary();
-        return some.CountBy(key).Where(group => group.Value >= fewest && group.Value * 2 >= totals.GetValueOrDefault(group.Key)).Select(static group => group.Key);
+        return some.CountBy(key).Where(group => group.Value >= fewest && group.Value * 2 >= totals.GetValueOrDefault(group.Key))
+            .Select(static group => group.Key);
     }
 
     private static string PageOf(Field row) => row.BestAnchor?.Page ?? "";
 
     private static (string Page, string Scope) ScopeOf(Field row) => (PageOf(row), row.Id.Scope);
 
-    // A page that is cut into lines otherwise ends a description elsewhere; without one, the lines themselves say whether they are the same.
+    // A page that is cut into lines otherwise ends a description elsewhere; without one, the lines themselves say whether they
+    // are the same.
     private static bool SaySame(Field old, Field now)
     {
         var (before, after) = (FieldDiff.LettersOf(old.Description), FieldDiff.LettersOf(now.Description));
-        if (before.Length > 0 && after.Length > 0) return before.StartsWith(after, StringComparison.Ordinal) || after.StartsWith(before, StringComparison.Ordinal);
-        return FieldDiff.LettersOf(old.BestAnchor?.Quote ?? "") is { Length: > 0 } quote && quote == FieldDiff.LettersOf(now.BestAnchor?.Quote ?? "");
+        if (before.Length > 0 && after.Length > 0)
+            return before.StartsWith(after, StringComparison.Ordinal) || after.StartsWith(before, StringComparison.Ordinal);
+        return FieldDiff.LettersOf(old.BestAnchor?.Quote ?? "") is { Length: > 0 } quote
+            && quote == FieldDiff.LettersOf(now.BestAnchor?.Quote ?? "");
     }
 
     private static string Words((Field Old, Field New)[] pairs)
@@ -111,7 +132,15 @@ internal sealed class ReadingFolding
         var operations = pairs.Count(static pair => pair.Old.Id.Scope != pair.New.Id.Scope);
         var locations = pairs.Count(static pair => pair.Old.Id.Scope == pair.New.Id.Scope && pair.Old.Id.Location != pair.New.Id.Location);
         var nested = pairs.Length - operations - locations;
-        var parts = new[] { (operations, "in another operation or structure"), (locations, "in another location"), (nested, "nested otherwise") };
-        return string.Join(", ", parts.Where(static part => part.Item1 > 0).Select(static part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {(part.Item1 == 1 ? "field" : "fields")} {part.Item2}")));
+        var parts = new[]
+        {
+            (operations, "in another operation or structure"),
+            (locations, "in another location"),
+            (nested, "nested otherwise"),
+        };
+        return string.Join(
+            ", ",
+            parts.Where(static part => part.Item1 > 0).Select(static part => string.Create(
+                CultureInfo.InvariantCulture, $"{part.Item1} {(part.Item1 == 1 ? "field" : "fields")} {part.Item2}")));
     }
 }

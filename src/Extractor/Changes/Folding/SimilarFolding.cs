@@ -4,7 +4,10 @@ using Extractor.Model;
 
 namespace Extractor.Changes.Folding;
 
-/// <summary>Folds the same change in several scopes, and several values of one field, into one entry each; and rows that only moved into one a page.</summary>
+/// <summary>
+/// Folds the same change in several scopes, and several values of one field, into one entry each; and rows that only moved into
+/// one a page.
+/// </summary>
 internal static class SimilarFolding
 {
     // Two of a kind are still read one by one.
@@ -14,9 +17,11 @@ internal static class SimilarFolding
     public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries) =>
         [.. entries.GroupBy(static entry => PlaceKey(entry) ?? ValuesKey(entry)).SelectMany(Values).GroupBy(SameKey).SelectMany(Scopes)];
 
-    private static string? ValuesKey(ChangeEntry entry) => entry.Fact.Aspect == Aspect.EnumValue ? $"{entry.Rule.Id}\n{entry.Fact.Id}\n{entry.Fact.Kind}" : null;
+    private static string? ValuesKey(ChangeEntry entry) =>
+        entry.Fact.Aspect == Aspect.EnumValue ? $"{entry.Rule.Id}\n{entry.Fact.Id}\n{entry.Fact.Kind}" : null;
 
-    private static string? PlaceKey(ChangeEntry entry) => entry.Fact.Aspect == Aspect.Place ? $"{entry.Rule.Id}\n{(entry.At ?? entry.Was)?.Page}" : null;
+    private static string? PlaceKey(ChangeEntry entry) =>
+        entry.Fact.Aspect == Aspect.Place ? $"{entry.Rule.Id}\n{(entry.At ?? entry.Was)?.Page}" : null;
 
     private static IEnumerable<ChangeEntry> Values(IGrouping<string?, ChangeEntry> same)
     {
@@ -24,20 +29,32 @@ internal static class SimilarFolding
         var first = same.First();
         if (first.Fact.Aspect == Aspect.Place)
         {
-            var fact = new Difference(Aspect.Place, first.Fact.Kind, (first.At ?? first.Was)?.Page ?? "", null, string.Create(CultureInfo.InvariantCulture, $"{same.Count()} fields"));
+            var fact = new Difference(
+                Aspect.Place, first.Fact.Kind, (first.At ?? first.Was)?.Page ?? "", null,
+                string.Create(CultureInfo.InvariantCulture, $"{same.Count()} fields"));
             return [(first with { Fact = fact, Scope = "" }).With(same)];
         }
 
-        return [(first with { Fact = first.Fact with { Old = Joined(same.Select(static one => one.Fact.Old)), New = Joined(same.Select(static one => one.Fact.New)) } }).With(same.Skip(1))];
+        return [(first with
+        {
+            Fact = first.Fact with
+            {
+                Old = Joined(same.Select(static one => one.Fact.Old)),
+                New = Joined(same.Select(static one => one.Fact.New)),
+            },
+        }).With(same.Skip(1))];
 
-        static string? Joined(IEnumerable<string?> values) => string.Join(", ", values.OfType<string>()) is { Length: > 0 } text ? text : null;
+        static string? Joined(IEnumerable<string?> values) =>
+            string.Join(", ", values.OfType<string>()) is { Length: > 0 } text ? text : null;
     }
 
     private static string? SameKey(ChangeEntry entry)
     {
         var fact = entry.Fact;
         if ((fact.NewField ?? fact.OldField) is not { } row || entry.Rule.IsQuiet || entry.OldId is not null) return null;
-        var facts = entry.IsExistence ? ChangeWords.FactsOf((entry.Came == true ? fact.NewField : fact.OldField) ?? row) : $"{fact.Old}\n{fact.New}";
+        var facts = entry.IsExistence
+            ? ChangeWords.FactsOf((entry.Came == true ? fact.NewField : fact.OldField) ?? row)
+            : $"{fact.Old}\n{fact.New}";
         return string.Join('\n', entry.Rule.Id, FieldId.LocationName(row.Id.Location), row.Id.Path, facts);
     }
 

@@ -4,7 +4,9 @@ using static Extractor.Changes.ChangeKind;
 
 namespace Extractor.Changes.Judging;
 
-/// <summary>The one table that says how much each kind of change matters. The registry's version and every review take it from here.</summary>
+/// <summary>
+/// The one table that says how much each kind of change matters. The registry's version and every review take it from here.
+/// </summary>
 internal static class ChangeRules
 {
     /// <summary>The cases, the first that fits judges. The last case of an aspect and kind has no condition.</summary>
@@ -41,7 +43,8 @@ internal static class ChangeRules
     ];
 
     /// <summary>Every rule, sorted by id.</summary>
-    public static ImmutableArray<ChangeRule> All { get; } = [.. Cases.Select(static one => one.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<ChangeRule> All { get; } = [.. Cases.Select(static one => one.Rule).Distinct()
+        .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The rule that judges a fact.</summary>
     /// <exception cref="ArgumentException">The table has no rule for it, which the tests rule out.</exception>

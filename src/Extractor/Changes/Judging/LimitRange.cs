@@ -14,8 +14,10 @@ internal readonly record struct LimitRange(decimal? Low, decimal? High)
     public static LimitRange? Of(Constraint limit)
     {
         if (limit.Value is not { } value) return null;
-        if (limit.Kind.StartsWith("max-", StringComparison.Ordinal) || limit.Kind == "below") return Number(value) is { } high ? new LimitRange(null, high) : null;
-        if (limit.Kind.StartsWith("min-", StringComparison.Ordinal) || limit.Kind == "above") return Number(value) is { } low ? new LimitRange(low, null) : null;
+        if (limit.Kind.StartsWith("max-", StringComparison.Ordinal) || limit.Kind == "below")
+            return Number(value) is { } high ? new LimitRange(null, high) : null;
+        if (limit.Kind.StartsWith("min-", StringComparison.Ordinal) || limit.Kind == "above")
+            return Number(value) is { } low ? new LimitRange(low, null) : null;
         return limit.Kind == "range" && value.Split("..") is [var from, var to] ? Ends(from, to) : null;
     }
 
@@ -31,9 +33,11 @@ internal readonly record struct LimitRange(decimal? Low, decimal? High)
     private static decimal? Number(string text)
     {
         foreach (var (unit, bytes) in Sizes)
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) return Plain(text[..^unit.Length]) is { } size && size < decimal.MaxValue / bytes ? size * bytes : null;
+            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+                return Plain(text[..^unit.Length]) is { } size && size < decimal.MaxValue / bytes ? size * bytes : null;
         return Plain(text);
     }
 
-    private static decimal? Plain(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Plain(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

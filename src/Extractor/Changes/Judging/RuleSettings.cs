@@ -18,11 +18,16 @@ internal sealed record RuleSettings(ImmutableDictionary<string, ChangeWeight> We
     /// <param name="path">The path of their file.</param>
     public static (RuleSettings Settings, ImmutableArray<Diagnostic> Problems) Of(ProjectSettings settings, string path)
     {
-        var named = settings.Severities.Select(static one => (one.Rule, one.Line)).Concat(settings.IgnoredChanges.Select(static one => (one.Rule, one.Line)));
+        var named = settings.Severities.Select(static one => (one.Rule, one.Line))
+            .Concat(settings.IgnoredChanges.Select(static one => (one.Rule, one.Line)));
         var problems = named.Where(static one => ChangeRules.All.All(rule => rule.Id != one.Rule))
-            .Select(one => Rules.SettingsBroken.At(path, one.Line, $"there is no rule '{one.Rule}' for changes; 'sot diff --rules' lists them"));
+            .Select(one => Rules.SettingsBroken.At(
+                path, one.Line, $"there is no rule '{one.Rule}' for changes; 'sot diff --rules' lists them"));
         var weights = settings.Severities.GroupBy(static one => one.Rule, StringComparer.Ordinal)
-            .ToImmutableDictionary(static same => same.Key, static same => Enum.Parse<ChangeWeight>(same.Last().Severity, ignoreCase: true), StringComparer.Ordinal);
+            .ToImmutableDictionary(
+                static same => same.Key,
+                static same => Enum.Parse<ChangeWeight>(same.Last().Severity, ignoreCase: true),
+                StringComparer.Ordinal);
         return (new RuleSettings(weights, settings.IgnoredChanges), [.. problems]);
     }
 
@@ -36,5 +41,6 @@ internal sealed record RuleSettings(ImmutableDictionary<string, ChangeWeight> We
         && (one.Field is null || one.Field == change.Fact.Id));
 
     /// <summary>Whether an entry holds no more.</summary>
-    public static bool IsExpired(IgnoredChange one, DateOnly today) => DateOnly.ParseExact(one.Until, "yyyy-MM-dd", CultureInfo.InvariantCulture) < today;
+    public static bool IsExpired(IgnoredChange one, DateOnly today) =>
+        DateOnly.ParseExact(one.Until, "yyyy-MM-dd", CultureInfo.InvariantCulture) < today;
 }

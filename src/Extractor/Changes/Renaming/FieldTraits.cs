@@ -32,12 +32,15 @@ internal sealed class FieldTraits(Field row, ImmutableArray<string> words, bool 
     {
         var rows = registry.Confirmed
             .OrderBy(static row => row.Id.Scope, StringComparer.Ordinal)
-            .ThenBy(static row => row.BestAnchor?.Page, StringComparer.Ordinal).ThenBy(static row => row.BestAnchor?.Line).ThenBy(static row => row.Id)
+            .ThenBy(static row => row.BestAnchor?.Page, StringComparer.Ordinal).ThenBy(
+                static row => row.BestAnchor?.Line).ThenBy(static row => row.Id)
             .ToArray();
         var sharing = rows.CountBy(static row => (row.Id.Path.Leaf, row.Description)).ToDictionary();
         var traits = new Dictionary<FieldId, FieldTraits>(rows.Length);
         for (var i = 0; i < rows.Length; i++)
-            traits[rows[i].Id] = new FieldTraits(rows[i], WordsOf(rows[i].Description), sharing[(rows[i].Id.Path.Leaf, rows[i].Description)] == 1, Neighbour(rows, i, i - 1), Neighbour(rows, i, i + 1));
+            traits[rows[i].Id] = new FieldTraits(
+                rows[i], WordsOf(rows[i].Description), sharing[(rows[i].Id.Path.Leaf, rows[i].Description)] == 1, Neighbour(rows, i, i - 1),
+                Neighbour(rows, i, i + 1));
         return traits;
     }
 
@@ -64,5 +67,7 @@ internal sealed class FieldTraits(Field row, ImmutableArray<string> words, bool 
     }
 
     private static FieldId? Neighbour(Field[] rows, int of, int at) =>
-        at >= 0 && at < rows.Length && rows[at].Id.Scope == rows[of].Id.Scope && rows[at].BestAnchor?.Page == rows[of].BestAnchor?.Page ? rows[at].Id : null;
+        at >= 0 && at < rows.Length && rows[at].Id.Scope == rows[of].Id.Scope && rows[at].BestAnchor?.Page == rows[of].BestAnchor?.Page
+            ? rows[at].Id
+            : null;
 }

@@ -36,7 +36,8 @@ internal sealed class Renames
         came = after.Where(row => !before.ContainsKey(row.Key)).ToDictionary();
         (goneByScope, cameByScope) = (ByScope(gone), ByScope(came));
         (goneByHolder, cameByHolder) = (gone.Values.ToLookup(HolderOf), came.Values.ToLookup(HolderOf));
-        foreach (var word in before.Values.Concat(after.Values).SelectMany(static row => row.Words)) weights[word] = weights.GetValueOrDefault(word) + 1;
+        foreach (var word in before.Values.Concat(after.Values).SelectMany(static row => row.Words))
+            weights[word] = weights.GetValueOrDefault(word) + 1;
         foreach (var (word, count) in weights.ToArray()) weights[word] = 1 / (1 + Math.Log(count));
         likeness = new Similarity(weights, new Dictionary<string, string>());
     }
@@ -47,7 +48,8 @@ internal sealed class Renames
         var renames = new Renames(old, now);
         if (renames.gone.Count == 0 || renames.came.Count == 0) return ([], []);
         var scopes = renames.ScopeMoves(old, now);
-        renames.likeness = new Similarity(renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
+        renames.likeness = new Similarity(
+            renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
         foreach (var move in scopes) renames.PairMembers(move);
         renames.PairInScopes(scopes);
         // Whoever stands in a field that itself went or came goes with it, where it can.
@@ -59,9 +61,13 @@ internal sealed class Renames
     private ImmutableArray<ScopeMove> ScopeMoves(FieldRegistry old, FieldRegistry now)
     {
         var (left, entered) = (Whole(goneByScope, old, now), Whole(cameByScope, now, old));
-        var byId = ScopePairs.Of(left.Select(static scope => scope.Key), entered.Select(static scope => scope.Key)).Select(static pair => new ScopeMove(pair.Old, pair.New, 1, pair.Likeness)).ToArray();
+        var byId = ScopePairs.Of(left.Select(static scope => scope.Key), entered.Select(static scope => scope.Key))
+            .Select(static pair => new ScopeMove(pair.Old, pair.New, 1, pair.Likeness))
+            .ToArray();
         var paired = byId.SelectMany(static move => new[] { move.Old, move.New }).ToHashSet(StringComparer.Ordinal);
-        var pairs = Pairs(left.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed), entered.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed));
+        var pairs = Pairs(
+            left.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed),
+            entered.Where(scope => !paired.Contains(scope.Key)).SelectMany(Keyed));
         return
         [
             .. Best(pairs, pair => Overlap(goneByScope[pair.Item1], cameByScope[pair.Item2]), LeastSharedFields)
@@ -71,24 +77,32 @@ internal sealed class Renames
         ];
 
         static IEnumerable<(string Key, string Scope)> Keyed(IGrouping<string, FieldTraits> scope) =>
-            scope.SelectMany(static row => row.Words.Append($"{row.Row.Id.Location}.{row.Row.Id.Path}")).Distinct(StringComparer.Ordinal).Select(key => (key, scope.Key));
+            scope.SelectMany(static row => row.Words.Append($"{row.Row.Id.Location}.{row.Row.Id.Path}")).Distinct(StringComparer.Ordinal)
+                .Select(key => (key, scope.Key));
     }
 
-    private static ILookup<string, FieldTraits> ByScope(Dictionary<FieldId, FieldTraits> rows) => rows.Values.OrderBy(static row => row.Row.Id).ToLookup(static row => row.Row.Id.Scope, StringComparer.Ordinal);
+    private static ILookup<string, FieldTraits> ByScope(Dictionary<FieldId, FieldTraits> rows) =>
+        rows.Values.OrderBy(static row => row.Row.Id).ToLookup(static row => row.Row.Id.Scope, StringComparer.Ordinal);
 
     // Scopes all of whose fields went, or came, and that the other registry does not know.
     private static IGrouping<string, FieldTraits>[] Whole(ILookup<string, FieldTraits> rows, FieldRegistry registry, FieldRegistry other)
     {
-        var sizes = registry.Confirmed.GroupBy(static row => row.Id.Scope).ToDictionary(static scope => scope.Key, static scope => scope.Count(), StringComparer.Ordinal);
-        var known = other.Confirmed.Select(static row => row.Id.Scope).Concat(other.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id)).ToHashSet(StringComparer.Ordinal);
+        var sizes = registry.Confirmed.GroupBy(static row => row.Id.Scope)
+            .ToDictionary(static scope => scope.Key, static scope => scope.Count(), StringComparer.Ordinal);
+        var known = other.Confirmed
+            .Select(static row => row.Id.Scope)
+            .Concat(other.Scopes.Where(static scope => !scope.Anchors.IsEmpty).Select(static scope => scope.Id))
+            .ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(scope => sizes[scope.Key] == scope.Count() && !known.Contains(scope.Key))];
     }
 
     private double Overlap(IEnumerable<FieldTraits> old, IEnumerable<FieldTraits> now)
     {
         var byPlace = now.ToDictionary(static row => (row.Row.Id.Location, row.Row.Id.Path));
-        var shared = old.Where(row => byPlace.ContainsKey((row.Row.Id.Location, row.Row.Id.Path))).Select(row => (Old: row, New: byPlace[(row.Row.Id.Location, row.Row.Id.Path)]))
-            .Where(static pair => pair.Old.Row.Type is null || pair.New.Row.Type is null || TypeWords.Family(pair.Old.Row.Type) == TypeWords.Family(pair.New.Row.Type)).ToArray();
+        var shared = old.Where(row => byPlace.ContainsKey((row.Row.Id.Location, row.Row.Id.Path)))
+            .Select(row => (Old: row, New: byPlace[(row.Row.Id.Location, row.Row.Id.Path)]))
+            .Where(static pair => pair.Old.Row.Type is null || pair.New.Row.Type is null
+                || TypeWords.Family(pair.Old.Row.Type) == TypeWords.Family(pair.New.Row.Type)).ToArray();
         if (shared.Length < FewestSharedFields) return 0;
         // Names that fit are not enough: what is said of them must fit too, where anything is.
         var words = shared.Average(pair => likeness.Descriptions(pair.Old.Words, pair.New.Words) ?? 0.5);
@@ -108,7 +122,8 @@ internal sealed class Renames
 
         if (!move.Old.Contains('{', StringComparison.Ordinal)) return;
         foreach (var (old, now) in ScopePairs.ParametersOf(move.Old).Zip(ScopePairs.ParametersOf(move.New)))
-            if (Parameter(gone, move.Old, old) is { } was && Parameter(came, move.New, now) is { } isNow) Take(was, isNow, 1, MoveKind.AddressParameter);
+            if (Parameter(gone, move.Old, old) is { } was && Parameter(came, move.New, now) is { } isNow)
+                Take(was, isNow, 1, MoveKind.AddressParameter);
     }
 
     private static FieldTraits? Parameter(Dictionary<FieldId, FieldTraits> rows, string scope, string name) =>
@@ -119,8 +134,14 @@ internal sealed class Renames
     {
         var names = scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal);
         string Now(FieldTraits row) => names.GetValueOrDefault(row.Row.Id.Scope, row.Row.Id.Scope);
-        PairAlike(row => (Now(row), row.Row.Id.Location, row.Row.Id.Path.WithoutLists), static row => (row.Row.Id.Scope, row.Row.Id.Location, row.Row.Id.Path.WithoutLists), MoveKind.ListMark);
-        PairAlike(row => (Now(row), row.Row.Id.Path.WithoutLists), static row => (row.Row.Id.Scope, row.Row.Id.Path.WithoutLists), MoveKind.Location);
+        PairAlike(
+            row => (Now(row), row.Row.Id.Location, row.Row.Id.Path.WithoutLists),
+            static row => (row.Row.Id.Scope, row.Row.Id.Location, row.Row.Id.Path.WithoutLists),
+            MoveKind.ListMark);
+        PairAlike(
+            row => (Now(row), row.Row.Id.Path.WithoutLists),
+            static row => (row.Row.Id.Scope, row.Row.Id.Path.WithoutLists),
+            MoveKind.Location);
     }
 
     private void PairAlike<TKey>(Func<FieldTraits, TKey> old, Func<FieldTraits, TKey> now, MoveKind kind)
@@ -138,11 +159,14 @@ internal sealed class Renames
     private bool SaySame(FieldTraits old, FieldTraits now) =>
         likeness.Descriptions(old.Words, now.Words) is { } words ? words >= 0.75 : old.Row.Type == now.Row.Type;
 
-    private static FieldTraits[] Tops(Dictionary<FieldId, FieldTraits> rows) => [.. rows.Values.Where(row => !rows.ContainsKey(HolderOf(row)))];
+    private static FieldTraits[] Tops(Dictionary<FieldId, FieldTraits> rows) =>
+        [.. rows.Values.Where(row => !rows.ContainsKey(HolderOf(row)))];
 
     private void PairBest(FieldTraits[] old, FieldTraits[] now)
     {
-        var pairs = Pairs(old.SelectMany(static row => Keys(row).Select(key => (key, row))), now.SelectMany(static row => Keys(row).Select(key => (key, row))));
+        var pairs = Pairs(
+            old.SelectMany(static row => Keys(row).Select(key => (key, row))),
+            now.SelectMany(static row => Keys(row).Select(key => (key, row))));
         foreach (var (was, isNow, score) in Best(pairs, pair => likeness.Of(pair.Item1, pair.Item2), Similarity.Least).ToArray())
         {
             if (!gone.ContainsKey(was.Row.Id) || !came.ContainsKey(isNow.Row.Id)) continue;
@@ -160,7 +184,9 @@ internal sealed class Renames
             var held = cameByHolder[holders.New].ToLookup(static row => row.Row.Id.Path.Leaf, StringComparer.Ordinal);
             foreach (var row in goneByHolder[holders.Old])
             {
-                if (held[row.Row.Id.Path.Leaf].FirstOrDefault() is not { } isNow || !gone.ContainsKey(row.Row.Id) || !came.ContainsKey(isNow.Row.Id)) continue;
+                if (held[row.Row.Id.Path.Leaf].FirstOrDefault() is not { } isNow || !gone.ContainsKey(row.Row.Id)
+                    || !came.ContainsKey(isNow.Row.Id))
+                    continue;
                 if (likeness.OfSameName(row, isNow, likelihood) is not (> 0 and var score)) continue;
                 Take(row, isNow, score);
                 open.Enqueue((row.Row.Id, isNow.Row.Id));
@@ -178,7 +204,8 @@ internal sealed class Renames
     }
 
     private static IEnumerable<string> Keys(FieldTraits row) =>
-        row.Words.Append($"#{row.Row.Id.Path.Leaf}").Append($"{HolderMark}{row.Row.Id.Scope}#{row.Row.Id.Location}.{row.Row.Id.Path.Parent}#{row.Row.Type}")
+        row.Words.Append($"#{row.Row.Id.Path.Leaf}")
+            .Append($"{HolderMark}{row.Row.Id.Scope}#{row.Row.Id.Location}.{row.Row.Id.Path.Parent}#{row.Row.Type}")
             .Append($"<{row.Before}").Append($">{row.After}");
 
     // Whoever shares a key that few have on either side.
@@ -199,12 +226,14 @@ internal sealed class Renames
     private static IEnumerable<(T Old, T New, double Score)> Best<T>(IEnumerable<(T, T)> pairs, Func<(T, T), double> score, double least)
         where T : class
     {
-        var scored = pairs.Distinct().Select(pair => (Old: pair.Item1, New: pair.Item2, Score: score(pair))).Where(static pair => pair.Score > 0).ToArray();
+        var scored = pairs.Distinct().Select(pair => (Old: pair.Item1, New: pair.Item2, Score: score(pair))).Where(
+            static pair => pair.Score > 0).ToArray();
         var ofOld = Tops(scored, static pair => pair.Old);
         var ofNew = Tops(scored, static pair => pair.New);
         return scored.Where(pair => pair.Score >= least && IsClear(ofOld[pair.Old], pair.Score) && IsClear(ofNew[pair.New], pair.Score));
 
-        static Dictionary<T, (double Best, double Second)> Tops((T Old, T New, double Score)[] pairs, Func<(T Old, T New, double Score), T> side)
+        static Dictionary<T, (double Best, double Second)> Tops(
+            (T Old, T New, double Score)[] pairs, Func<(T Old, T New, double Score), T> side)
         {
             var tops = new Dictionary<T, (double Best, double Second)>();
             foreach (var pair in pairs)

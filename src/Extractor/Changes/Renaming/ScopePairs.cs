@@ -19,7 +19,9 @@ internal enum ScopeLikeness
     Version,
 }
 
-/// <summary>Pairs scopes that are gone with scopes that are new by their ids alone. Which side is the older one makes no difference.</summary>
+/// <summary>
+/// Pairs scopes that are gone with scopes that are new by their ids alone. Which side is the older one makes no difference.
+/// </summary>
 internal static class ScopePairs
 {
     private static readonly (ScopeLikeness Likeness, Func<string, string> Key)[] Tiers =
@@ -55,7 +57,8 @@ internal static class ScopePairs
             if (id.IndexOf('}', open) is var close and > 0) yield return id[(open + 1)..close];
     }
 
-    private static bool IsOperation(string id) => id.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && OperationName.IsMethod(id[..space]);
+    private static bool IsOperation(string id) =>
+        id.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && OperationName.IsMethod(id[..space]);
 
     // The signs of an address count; those between the words of a title do not.
     private static string Folded(string id)
@@ -67,11 +70,13 @@ internal static class ScopePairs
         return folded.Length == 0 ? id : folded.ToString();
     }
 
-    private static string WithoutVersion(string id) => IsOperation(id) ? string.Join('/', id.Split('/').Where(static (part, i) => i == 0 || !IsVersion(part))) : id;
+    private static string WithoutVersion(string id) =>
+        IsOperation(id) ? string.Join('/', id.Split('/').Where(static (part, i) => i == 0 || !IsVersion(part))) : id;
 
     // v1, v1.2, v1beta1, 2024-01-31
     private static bool IsVersion(string part) =>
         part.Length is > 1 and <= 10
-        && ((part[0] is 'v' or 'V' && char.IsAsciiDigit(part[1]) && part.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
+        && ((part[0] is 'v' or 'V' && char.IsAsciiDigit(part[1])
+            && part.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
             || (part.Length == 10 && part[4] == '-' && part[7] == '-' && char.IsAsciiDigit(part[0])));
 }

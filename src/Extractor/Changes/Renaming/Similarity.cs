@@ -29,11 +29,16 @@ internal sealed class Similarity(IReadOnlyDictionary<string, double> weights, IR
             : Moved(old, now, name, type, words);
     }
 
-    /// <summary>The likelihood of fields whose holders are known to be one and whose names are the same; 0 where type and words speak against it.</summary>
+    /// <summary>
+    /// The likelihood of fields whose holders are known to be one and whose names are the same; 0 where type and words speak
+    /// against it.
+    /// </summary>
     public double OfSameName(FieldTraits old, FieldTraits now, double holders)
     {
         var (type, words) = (Types(old.Row.Type, now.Row.Type), Descriptions(old.Words, now.Words));
-        return type < SomeWords && words is null or < SomeWords ? 0 : Math.Min(Most, holders * (0.6 + (0.2 * type) + (0.2 * (words ?? SomeWords))));
+        return type < SomeWords && words is null or < SomeWords
+            ? 0
+            : Math.Min(Most, holders * (0.6 + (0.2 * type) + (0.2 * (words ?? SomeWords))));
     }
 
     /// <summary>How alike two descriptions are, from 0 to 1; null where neither says anything.</summary>
@@ -69,13 +74,17 @@ internal sealed class Similarity(IReadOnlyDictionary<string, double> weights, IR
     private static double Moved(FieldTraits old, FieldTraits now, double name, double type, double? words)
     {
         const int fewestWords = 3;
-        if (!old.IsAlone || !now.IsAlone || name < 1 || type < Close || words is null or < Close || old.Words.Length < fewestWords || now.Words.Length < fewestWords) return 0;
+        if (!old.IsAlone || !now.IsAlone || name < 1 || type < Close || words is null or < Close || old.Words.Length < fewestWords
+            || now.Words.Length < fewestWords)
+            return 0;
         return Math.Min(Most, 0.3 + (0.2 * type) + (0.4 * words.Value) + (old.Row.Id.Location == now.Row.Id.Location ? 0.05 : 0));
     }
 
-    private (string, Model.Location, Model.FieldPath) HolderOf(FieldId old) => (scopes.GetValueOrDefault(old.Scope, old.Scope), old.Location, old.Path.Parent);
+    private (string, Model.Location, Model.FieldPath) HolderOf(FieldId old) =>
+        (scopes.GetValueOrDefault(old.Scope, old.Scope), old.Location, old.Path.Parent);
 
-    private double Place(FieldTraits old, FieldTraits now) => 0.4 + (Same(old.Before, now.Before) ? 0.3 : 0) + (Same(old.After, now.After) ? 0.3 : 0);
+    private double Place(FieldTraits old, FieldTraits now) =>
+        0.4 + (Same(old.Before, now.Before) ? 0.3 : 0) + (Same(old.After, now.After) ? 0.3 : 0);
 
     private bool Same(FieldId? old, FieldId? now) =>
         (old is { } was ? was with { Scope = scopes.GetValueOrDefault(was.Scope, was.Scope) } : (FieldId?)null) == now;
@@ -93,7 +102,8 @@ internal sealed class Similarity(IReadOnlyDictionary<string, double> weights, IR
         var longest = Math.Max(before.Length, after.Length);
         var most = longest / 2;
         var edits = EditDistance.Between(before, after, most);
-        var shared = 2.0 * old.NameParts.Count(part => now.NameParts.Contains(part)) / Math.Max(1, old.NameParts.Length + now.NameParts.Length);
+        var shared = 2.0 * old.NameParts.Count(part => now.NameParts.Contains(part)) / Math.Max(
+            1, old.NameParts.Length + now.NameParts.Length);
         return Math.Min(0.95, Math.Max(shared, edits > most ? 0 : 1 - ((double)edits / longest)));
     }
 }

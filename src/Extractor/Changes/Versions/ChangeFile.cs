@@ -4,7 +4,10 @@ using Extractor.Registry;
 
 namespace Extractor.Changes.Versions;
 
-/// <summary>The file <c>changes/&lt;version&gt;.json</c>: what a version changed, how to undo it, and what every file of the version was.</summary>
+/// <summary>
+/// The file <c>changes/&lt;version&gt;.json</c>: what a version changed, how to undo it, and what every file of the version
+/// was.
+/// </summary>
 /// <param name="Set">The changes.</param>
 /// <param name="Fingerprint">The fingerprint of the version's registry.</param>
 /// <param name="Files">The SHA-256 of every other file of the version, by name.</param>
@@ -22,7 +25,8 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
 
     /// <summary>The version of a file's name; null where the name is none of a change file.</summary>
     public static RegistryVersion? VersionOf(string name) =>
-        name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal) && name.Length > Folder.Length + Ending.Length
+        name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal)
+        && name.Length > Folder.Length + Ending.Length
             ? RegistryVersion.Parse(name[Folder.Length..^Ending.Length])
             : null;
 
@@ -49,16 +53,24 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
         return new ChangeFile(
             new ChangeSet(version, Version(json, "previous"), [.. JsonRow.Items(json, "changes").Select(ReadChange)]),
             JsonRow.Text(json, "fingerprint"),
-            files.ToImmutableSortedDictionary(static file => file.Key, static file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal),
+            files.ToImmutableSortedDictionary(
+                static file => file.Key, static file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal),
             json["undo"]?.DeepClone() as JsonObject);
     }
 
-    private static RegistryVersion? Version(JsonObject json, string key) => json[key] is { } text ? RegistryVersion.Parse(text.GetValue<string>()) : null;
+    private static RegistryVersion? Version(JsonObject json, string key) =>
+        json[key] is { } text ? RegistryVersion.Parse(text.GetValue<string>()) : null;
 
     // What is not there is left out: a version may change thousands of rows.
     private static JsonObject Of(Change change)
     {
-        var json = new JsonObject { ["rule"] = change.Rule, ["level"] = RegistryJson.Name(change.Level), ["subject"] = change.Subject, ["id"] = change.Id };
+        var json = new JsonObject
+        {
+            ["rule"] = change.Rule,
+            ["level"] = RegistryJson.Name(change.Level),
+            ["subject"] = change.Subject,
+            ["id"] = change.Id,
+        };
         Add(json, "oldId", change.OldId);
         Add(json, "attribute", change.Attribute);
         json["kind"] = RegistryJson.Name(change.Kind);
@@ -89,5 +101,7 @@ internal sealed record ChangeFile(ChangeSet Set, string Fingerprint, ImmutableSo
     };
 
     private static T Named<T>(JsonObject json, string key)
-        where T : struct, Enum => Enum.TryParse<T>(JsonRow.Text(json, key), ignoreCase: true, out var value) ? value : throw new FormatException($"'{JsonRow.Text(json, key)}' is no {key}");
+        where T : struct, Enum => Enum.TryParse<T>(JsonRow.Text(json, key), ignoreCase: true, out var value)
+            ? value
+            : throw new FormatException($"'{JsonRow.Text(json, key)}' is no {key}");
 }

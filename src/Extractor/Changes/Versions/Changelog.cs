@@ -15,7 +15,8 @@ internal static class Changelog
     /// <param name="firstCounts">What the first version holds, in words.</param>
     public static string Of(IReadOnlyList<ChangeSet> versions, string firstCounts)
     {
-        var text = new StringBuilder("# Changelog of the registry\n\nMajor: a reader can break. Minor: something was added. Patch: only words or places changed.\n");
+        var text = new StringBuilder(
+            "# Changelog of the registry\n\nMajor: a reader can break. Minor: something was added. Patch: only words or places changed.\n");
         foreach (var version in versions.Reverse())
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {version.Version}\n\n");
@@ -30,14 +31,17 @@ internal static class Changelog
     {
         var listed = version.Changes.Where(static change => change.IsTold).OrderByDescending(static change => change.Level).ToArray();
         foreach (var change in listed.Take(MostLines)) text.Append(CultureInfo.InvariantCulture, $"- {Words(change)}\n");
-        if (listed.Length > MostLines) text.Append(CultureInfo.InvariantCulture, $"- and {listed.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
+        if (listed.Length > MostLines)
+            text.Append(
+                CultureInfo.InvariantCulture, $"- and {listed.Length - MostLines} more: see `{ChangeFile.NameOf(version.Version)}`\n");
         if (Untold(version) is { } rest) text.Append(CultureInfo.InvariantCulture, $"- {rest}\n");
     }
 
     /// <summary>What a version changed besides what is told one by one, in a few words; null where there is nothing else.</summary>
     public static string? Untold(ChangeSet version)
     {
-        var moved = version.Changes.Where(static change => change is { IsQuiet: true, Attribute: "anchors" }).Sum(static change => Math.Max(1, change.Folded));
+        var moved = version.Changes.Where(static change => change is { IsQuiet: true, Attribute: "anchors" })
+            .Sum(static change => Math.Max(1, change.Folded));
         if (moved > 0)
             return $"{Counted.Of(moved, "row stands at other lines or reads", "rows stand at other lines or read")} otherwise there";
         return version.Changes.Any(static change => change.IsTold) ? null : "only the pages' text changed, outside every field";
@@ -59,11 +63,13 @@ internal static class Changelog
         return $"{lead}{what} {change.Kind.ToString().ToLowerInvariant()}{values}";
     }
 
-    private static string Others(Change change) => change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} other scopes)");
+    private static string Others(Change change) =>
+        change.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and in {change.Scopes.Length - 1} other scopes)");
 
     private static string Short(string value)
     {
         var line = value.ReplaceLineEndings(" ");
-        return MarkdownText.Words(line.Length <= 160 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[159]) ? 159 : 160), "…"));
+        return MarkdownText.Words(
+            line.Length <= 160 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[159]) ? 159 : 160), "…"));
     }
 }

@@ -28,7 +28,8 @@ internal static class JsonPatch
             var items = list.Select(static item => item?.DeepClone()).ToArray();
             foreach (var (key, part) in parts)
             {
-                if (!int.TryParse(key, out var i) || i < 0 || i >= items.Length || part is null) throw new FormatException($"'{key}' is no position of the list");
+                if (!int.TryParse(key, out var i) || i < 0 || i >= items.Length || part is null)
+                    throw new FormatException($"'{key}' is no position of the list");
                 items[i] = Apply(items[i], part);
             }
 

@@ -16,7 +16,8 @@ internal sealed class LineShift(SortedDictionary<string, List<(int From, int By)
         var moved = new Dictionary<string, SortedDictionary<int, int>>(StringComparer.Ordinal);
         foreach (var list in lists)
         {
-            var after = JsonRow.Items(to, list).Where(static row => row["id"] is not null).ToDictionary(static row => row["id"]!.GetValue<string>(), StringComparer.Ordinal);
+            var after = JsonRow.Items(to, list).Where(static row => row["id"] is not null)
+                .ToDictionary(static row => row["id"]!.GetValue<string>(), StringComparer.Ordinal);
             foreach (var row in JsonRow.Items(from, list))
                 if (row["id"]?.GetValue<string>() is { } id && after.TryGetValue(id, out var now)) Collect(row, now, moved);
         }
@@ -32,12 +33,14 @@ internal sealed class LineShift(SortedDictionary<string, List<(int From, int By)
     {
         var pages = new SortedDictionary<string, List<(int From, int By)>>(StringComparer.Ordinal);
         foreach (var (page, runs) in json)
-            pages[page] = [.. (runs as JsonArray ?? throw new FormatException("expected a list of lines")).Select(static run => (run![0]!.GetValue<int>(), run[1]!.GetValue<int>()))];
+            pages[page] = [.. (runs as JsonArray ?? throw new FormatException("expected a list of lines")).Select(
+                static run => (run![0]!.GetValue<int>(), run[1]!.GetValue<int>()))];
         return new LineShift(pages);
     }
 
     /// <summary>The shift as JSON.</summary>
-    public JsonObject ToJson() => new(pages.Select(static page => KeyValuePair.Create(page.Key, (JsonNode?)new JsonArray([.. page.Value.Select(static run => (JsonNode)new JsonArray(run.From, run.By))]))));
+    public JsonObject ToJson() => new(pages.Select(static page => KeyValuePair.Create(
+        page.Key, (JsonNode?)new JsonArray([.. page.Value.Select(static run => (JsonNode)new JsonArray(run.From, run.By))]))));
 
     /// <summary>Moves every place in a row.</summary>
     public void Apply(JsonNode? node)

@@ -24,7 +24,12 @@ internal static class RowDelta
     {
         var (old, now) = (RegistryJson.Of(from), RegistryJson.Of(to));
         var shift = LineShift.Between(old, now, ["scopes", "fields"]);
-        var delta = new JsonObject { ["version"] = to.Version.ToString(), ["reader"] = now["reader"]?.DeepClone(), [Lines] = shift.ToJson() };
+        var delta = new JsonObject
+        {
+            ["version"] = to.Version.ToString(),
+            ["reader"] = now["reader"]?.DeepClone(),
+            [Lines] = shift.ToJson(),
+        };
         foreach (var (list, keys) in Lists)
         {
             shift.Apply(old[list]);
@@ -43,7 +48,9 @@ internal static class RowDelta
         return delta;
     }
 
-    /// <summary>The registry that a delta leads to. Deltas of the first form, which hold every differing row as a whole, are read too.</summary>
+    /// <summary>
+    /// The registry that a delta leads to. Deltas of the first form, which hold every differing row as a whole, are read too.
+    /// </summary>
     /// <exception cref="FormatException">The delta is no delta of this registry.</exception>
     public static FieldRegistry Apply(FieldRegistry from, JsonObject delta)
     {
@@ -61,7 +68,8 @@ internal static class RowDelta
             foreach (var set in shift is null ? [] : JsonRow.Items(change, "set"))
             {
                 var key = JsonRow.Text(set, "key");
-                if (!rows.TryGetValue(key, out var row) || set["part"] is not { } part) throw new FormatException($"the delta changes '{key}', which is not there");
+                if (!rows.TryGetValue(key, out var row) || set["part"] is not { } part)
+                    throw new FormatException($"the delta changes '{key}', which is not there");
                 rows[key] = Whole(JsonPatch.Apply(row, part) as JsonObject ?? throw new FormatException($"'{key}' is no row any more"));
             }
 
@@ -75,7 +83,8 @@ internal static class RowDelta
     /// <exception cref="FormatException">A row is none of its list.</exception>
     public static void Check(JsonObject delta)
     {
-        if (RegistryVersion.Parse(JsonRow.Text(delta, "version")) is null) throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
+        if (RegistryVersion.Parse(JsonRow.Text(delta, "version")) is null)
+            throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
         if (delta[Lines] is JsonObject lines) LineShift.Read(lines);
         foreach (var page in Checked("pages")) RegistryJson.ReadPage(page);
         foreach (var scope in Checked("scopes")) RegistryJson.ReadScope(scope);
@@ -85,7 +94,8 @@ internal static class RowDelta
         IEnumerable<JsonObject> Checked(string list)
         {
             if (delta[list] is not JsonObject change) throw new FormatException($"expected '{list}' in the delta");
-            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>())) ArgumentNullException.ThrowIfNull(key);
+            foreach (var key in (change["drop"] as JsonArray ?? []).Select(static node => node!.GetValue<string>()))
+                ArgumentNullException.ThrowIfNull(key);
             foreach (var set in delta[Lines] is null ? [] : JsonRow.Items(change, "set")) JsonRow.Text(set, "key");
             return JsonRow.Items(change, "put").Select(Whole);
         }
@@ -113,5 +123,6 @@ internal static class RowDelta
         return copy;
     }
 
-    private static string SumOf(JsonValue quote) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote.GetValue<string>())));
+    private static string SumOf(JsonValue quote) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote.GetValue<string>())));
 }

@@ -11,7 +11,8 @@ namespace Extractor.Changes.Versions;
 internal static class StoredJson
 {
     /// <summary>What to do where two branches were merged that both changed the output folder.</summary>
-    public const string MergeRemedy = "take the whole folder of one side, such as 'git checkout origin/main -- extracted', and run 'sot extract' again: it adds what the pages of both say";
+    public const string MergeRemedy = "take the whole folder of one side, such as 'git checkout origin/main -- extracted', and run 'sot "
+        + "extract' again: it adds what the pages of both say";
 
     /// <summary>What a file holds, or the problem with it.</summary>
     /// <param name="path">The file, as the user knows it.</param>
@@ -19,16 +20,24 @@ internal static class StoredJson
     /// <param name="read">Reads the contents; throws <see cref="FormatException"/> where they are something else.</param>
     /// <param name="remedy">What to do about a broken file.</param>
     /// <param name="newest">The newest form that is known.</param>
-    public static (T? Value, Diagnostic? Problem) Read<T>(string path, byte[] bytes, Func<JsonObject, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
+    public static (T? Value, Diagnostic? Problem) Read<T>(
+        string path, byte[] bytes, Func<JsonObject, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
         where T : class
     {
-        if (CheckedOutBytes.ConflictLine(bytes) is { } conflict) return (null, Rules.OutputBroken.At(path, conflict, $"git marked a conflict here; {MergeRemedy}"));
+        if (CheckedOutBytes.ConflictLine(bytes) is { } conflict)
+            return (null, Rules.OutputBroken.At(path, conflict, $"git marked a conflict here; {MergeRemedy}"));
         try
         {
             if (JsonNode.Parse(CheckedOutBytes.AsWritten(bytes)) is not JsonObject json) throw new FormatException("expected an object");
-            if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number)) throw new FormatException("expected the number 'schemaVersion'");
+            if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number))
+                throw new FormatException("expected the number 'schemaVersion'");
             if (number <= newest) return (read(json), null);
-            return (null, Rules.OutputNewer.At(path, LineOf(bytes, "\"schemaVersion\""), $"schemaVersion is {number}, this tool knows {newest}; use a newer version of the tool"));
+            return (
+                null,
+                Rules.OutputNewer.At(
+                    path,
+                    LineOf(bytes, "\"schemaVersion\""),
+                    $"schemaVersion is {number}, this tool knows {newest}; use a newer version of the tool"));
         }
         catch (JsonException broken)
         {
@@ -60,6 +69,8 @@ internal static class StoredJson
         var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
             .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))
             .Concat(registry.Fields.Select(static row => row.Id.ToString()).GroupBy(static id => id, StringComparer.Ordinal));
-        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice ? throw new FormatException($"'{twice.Key}' stands in it twice") : registry;
+        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice
+            ? throw new FormatException($"'{twice.Key}' stands in it twice")
+            : registry;
     }
 }

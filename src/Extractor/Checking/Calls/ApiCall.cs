@@ -67,7 +67,8 @@ internal sealed record ApiCall(TextPlace At)
             var name = field.Name.EndsWith("[]", StringComparison.Ordinal) ? field.Name[..^2] : field.Name;
             names.TryAdd((0, name), values.Count);
             var kind = field.Value is null ? PayloadKind.Opaque : PayloadKind.Form;
-            values.Add(new PayloadValue(0, values.Count + 1, values.Count - 1, 0, name, kind, bytes.Count, text.Length, false, field.At, field.At));
+            values.Add(new PayloadValue(
+                0, values.Count + 1, values.Count - 1, 0, name, kind, bytes.Count, text.Length, false, field.At, field.At));
             bytes.AddRange(text);
         }
 

@@ -19,7 +19,8 @@ internal sealed record CallAddress(string? Path, ImmutableArray<CallWord> Segmen
         var stop = hash < 0 || word.HiddenIn(hash, hash + 1) is not null ? text.Length : hash;
         var from = PathStart(word);
         var question = text.IndexOf('?', Math.Min(from, stop), stop - Math.Min(from, stop));
-        while (question >= 0 && word.HiddenIn(question, question + 1) is not null) question = text.IndexOf('?', question + 1, stop - question - 1);
+        while (question >= 0 && word.HiddenIn(question, question + 1) is not null)
+            question = text.IndexOf('?', question + 1, stop - question - 1);
         var end = question < 0 ? stop : question;
         var query = question < 0 ? word.Slice(stop, stop) : word.Slice(question + 1, stop);
         if (from >= end) return new CallAddress(from > 0 && text.Contains("://", StringComparison.Ordinal) ? "/" : null, [], query);

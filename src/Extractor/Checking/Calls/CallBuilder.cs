@@ -17,7 +17,11 @@ internal sealed class CallBuilder(SourceText source, int start)
     private CallBody? body;
 
     /// <summary>The media type of the body as the headers have it, or null.</summary>
-    public string? ContentType => headers.LastOrDefault(static one => one.Name.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value?.Split(';')[0].Trim().ToLowerInvariant();
+    public string? ContentType => headers
+        .LastOrDefault(static one => one.Name.Equals("content-type", StringComparison.OrdinalIgnoreCase))
+        .Value?.Split(';')[0]
+        .Trim()
+        .ToLowerInvariant();
 
     /// <summary>Whether the call sends a body.</summary>
     public bool HasBody => body is not null || form.Count > 0;
@@ -39,7 +43,10 @@ internal sealed class CallBuilder(SourceText source, int start)
 
         var value = line.From(colon + 1);
         var at = PlaceOf(line.OffsetOf(0));
-        headers.Add(value.Hidden is [var first, ..] ? new CallField(line.Text[..colon].Trim(), null, at) { Unread = first.Source } : new CallField(line.Text[..colon].Trim(), value.Text.Trim(), at));
+        headers.Add(
+            value.Hidden is [var first, ..]
+                ? new CallField(line.Text[..colon].Trim(), null, at) { Unread = first.Source }
+                : new CallField(line.Text[..colon].Trim(), value.Text.Trim(), at));
     }
 
     /// <summary>Adds a header whose value is of no matter, such as credentials that are given by an option.</summary>
@@ -64,7 +71,9 @@ internal sealed class CallBuilder(SourceText source, int start)
         if (equals <= 0 && toQuery && pair.Hidden.IsEmpty) equals = pair.Text.Length;
         if (equals <= 0 || pair.Hidden is [_, ..])
         {
-            AddUnread(pair.OffsetOf(0), pair.Hidden is [var first, ..] ? $"{first.Source} in {Short(pair.Text)}" : $"{Short(pair.Text)}, expected name=value");
+            AddUnread(
+                pair.OffsetOf(0),
+                pair.Hidden is [var first, ..] ? $"{first.Source} in {Short(pair.Text)}" : $"{Short(pair.Text)}, expected name=value");
             return;
         }
 
@@ -83,7 +92,8 @@ internal sealed class CallBuilder(SourceText source, int start)
     {
         var type = ContentType;
         var looksLikeJson = text.Text.AsSpan().TrimStart() is ['{' or '[', ..];
-        if (isJson || type?.EndsWith("json", StringComparison.Ordinal) == true || (looksLikeJson && type is null or "application/x-www-form-urlencoded" or "text/plain" or "*/*"))
+        if (isJson || type?.EndsWith("json", StringComparison.Ordinal) == true
+            || (looksLikeJson && type is null or "application/x-www-form-urlencoded" or "text/plain" or "*/*"))
         {
             foreach (var part in text.Hidden) AddUnread(text.OffsetOf(part.At), $"{part.Source} in the body");
             body = new CallBody(text.Text, file is null ? PlaceOf(text.OffsetOf(0)) : TextPlace.Start, file ?? source.Path);

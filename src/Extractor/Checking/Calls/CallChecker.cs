@@ -13,7 +13,8 @@ internal sealed class CallChecker(FieldRegistry registry)
 {
     private readonly Dictionary<(string Scope, Location Location), PayloadChecker> checkers = [];
     private readonly ContractSet contracts = new(registry);
-    private readonly ILookup<(string Scope, Location Location), Field> fields = registry.Fields.ToLookup(static field => (field.Id.Scope, field.Id.Location));
+    private readonly ILookup<(string Scope, Location Location), Field> fields = registry.Fields.ToLookup(
+        static field => (field.Id.Scope, field.Id.Location));
 
     /// <summary>Checks a call as one of an operation. Of a call that was not read in full, only that is said.</summary>
     /// <param name="scope">The operation's id.</param>
@@ -23,13 +24,22 @@ internal sealed class CallChecker(FieldRegistry registry)
     {
         var parameters = PathParameters(scope, call);
         var headers = Headers(scope, call);
-        ImmutableArray<UnreadPart> unread = [.. call.Unread, .. UnreadIn(parameters), .. UnreadIn(headers.Where(header => HasRules(scope, header)))];
+        ImmutableArray<UnreadPart> unread = [
+            .. call.Unread, .. UnreadIn(parameters), .. UnreadIn(headers.Where(header => HasRules(scope, header))),
+        ];
         if (!unread.IsEmpty) return new CheckResult(scope, [], [], Problem(unread, path)) { At = call.At };
-        CheckResult[] results = [.. Bodies(scope, call, path), .. Parts(scope, Location.Path, parameters, call), .. Parts(scope, Location.Query, call.Query, call), .. Parts(scope, Location.Header, headers, call).Select(WithoutTransport)];
+        CheckResult[] results =
+        [
+            .. Bodies(scope, call, path),
+            .. Parts(scope, Location.Path, parameters, call),
+            .. Parts(scope, Location.Query, call.Query, call),
+            .. Parts(scope, Location.Header, headers, call).Select(WithoutTransport),
+        ];
         return new CheckResult(
             scope,
             [.. results.SelectMany(static result => result.Fields)],
-            [.. results.SelectMany(static result => result.Findings).OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)],
+            [.. results.SelectMany(static result => result.Findings).OrderBy(static one => one.Place.Line)
+                .ThenBy(static one => one.Place.Column)],
             results.Select(static result => result.Problem).FirstOrDefault(static problem => problem is not null))
         {
             At = call.At,
@@ -40,7 +50,10 @@ internal sealed class CallChecker(FieldRegistry registry)
     public static Diagnostic Problem(ImmutableArray<UnreadPart> unread, string path)
     {
         var what = string.Join("; ", unread.Select(static part => part.What).Distinct(StringComparer.Ordinal));
-        return Rules.PayloadBroken.At(path, unread[0].At.Line, $"the call was not read in full: found {what}") with { Column = unread[0].At.Column };
+        return Rules.PayloadBroken.At(path, unread[0].At.Line, $"the call was not read in full: found {what}") with
+        {
+            Column = unread[0].At.Column,
+        };
     }
 
     private IEnumerable<CheckResult> Bodies(string scope, ApiCall call, string path)
@@ -50,7 +63,8 @@ internal sealed class CallChecker(FieldRegistry registry)
             var result = CheckerOf(scope, Location.Body).Check(Encoding.UTF8.GetBytes(body.Json), body.Path, body.At, body.IsEscaped);
             yield return body.Path == path ? result : InFile(result, body.Path, $"{path}:{call.At.Line}");
         }
-        else if (!call.Form.IsEmpty || fields.Contains((scope, Location.Body))) yield return CheckerOf(scope, Location.Body).Check(ApiCall.PayloadOf(call.Form, call.At));
+        else if (!call.Form.IsEmpty || fields.Contains((scope, Location.Body)))
+            yield return CheckerOf(scope, Location.Body).Check(ApiCall.PayloadOf(call.Form, call.At));
     }
 
     private static CheckResult InFile(CheckResult result, string file, string caller) => result with
@@ -68,7 +82,8 @@ internal sealed class CallChecker(FieldRegistry registry)
 
     private PayloadChecker CheckerOf(string scope, Location location)
     {
-        if (!checkers.TryGetValue((scope, location), out var checker)) checkers[(scope, location)] = checker = PayloadChecker.For(contracts, scope, location);
+        if (!checkers.TryGetValue((scope, location), out var checker))
+            checkers[(scope, location)] = checker = PayloadChecker.For(contracts, scope, location);
         return checker;
     }
 
@@ -85,7 +100,8 @@ internal sealed class CallChecker(FieldRegistry registry)
             var name = segment[(open + 1)..close];
             var isWhole = open == 0 && close == segment.Length - 1;
             // A template may call the parameter otherwise than its table does; then nothing is known of the value.
-            if (value.Unread is not null || (isWhole && fields[(scope, Location.Path)].Any(field => field.Id.Path.Value == name))) found.Add(value with { Name = name });
+            if (value.Unread is not null || (isWhole && fields[(scope, Location.Path)].Any(field => field.Id.Path.Value == name)))
+                found.Add(value with { Name = name });
         }
 
         found.Reverse();
@@ -101,10 +117,12 @@ internal sealed class CallChecker(FieldRegistry registry)
             .Select(static one => one.Header with { Name = one.Documented?.Id.Path.Value ?? one.Header.Name, Value = ValueOf(one.Header) }),
     ];
 
-    private Field? DocumentedHeader(string scope, string name) => fields[(scope, Location.Header)].FirstOrDefault(field => field.Id.Path.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private Field? DocumentedHeader(string scope, string name) =>
+        fields[(scope, Location.Header)].FirstOrDefault(field => field.Id.Path.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private bool HasRules(string scope, CallField header) =>
-        !HttpHeaders.IsCredential(header.Name) && DocumentedHeader(scope, header.Name) is { } field && (!field.Enum.IsEmpty || !field.Constraints.IsEmpty);
+        !HttpHeaders.IsCredential(header.Name) && DocumentedHeader(scope, header.Name) is { } field
+        && (!field.Enum.IsEmpty || !field.Constraints.IsEmpty);
 
     private static string? ValueOf(CallField header) =>
         HttpHeaders.IsCredential(header.Name) ? null
@@ -113,8 +131,13 @@ internal sealed class CallChecker(FieldRegistry registry)
 
     // Credentials and the like are left out of files on purpose, and clients add the rest.
     private static CheckResult WithoutTransport(CheckResult result) =>
-        result with { Findings = [.. result.Findings.Where(static finding => finding.Rule != CheckRules.RequiredMissing || !HttpHeaders.IsStandard(finding.Field.Path.Value))] };
+        result with
+        {
+            Findings = [.. result.Findings.Where(
+                static finding => finding.Rule != CheckRules.RequiredMissing || !HttpHeaders.IsStandard(finding.Field.Path.Value))],
+        };
 
     private static IEnumerable<UnreadPart> UnreadIn(IEnumerable<CallField> parts) =>
-        parts.Where(static part => part.Unread is not null).Select(static part => new UnreadPart(part.At, $"{part.Unread} as the value of {part.Name}"));
+        parts.Where(static part => part.Unread is not null)
+            .Select(static part => new UnreadPart(part.At, $"{part.Unread} as the value of {part.Name}"));
 }

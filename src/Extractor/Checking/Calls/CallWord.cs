@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace Extractor.Checking.Calls;
 
-/// <summary>A part of a text that is replaced when the call is made, such as a variable, so that the file does not show what is sent.</summary>
+/// <summary>
+/// A part of a text that is replaced when the call is made, such as a variable, so that the file does not show what is sent.
+/// </summary>
 /// <param name="At">Where the part starts in the word's text.</param>
 /// <param name="Length">How long the part is.</param>
 /// <param name="Source">The part as it is written, such as <c>$BODY</c>.</param>
 internal readonly record struct HiddenPart(int At, int Length, string Source);
 
-/// <summary>A word of a command line, or a line of a request file, as it is passed on; what would be replaced is left as it is written.</summary>
+/// <summary>
+/// A word of a command line, or a line of a request file, as it is passed on; what would be replaced is left as it is written.
+/// </summary>
 /// <param name="Text">The word without its quotation marks and escapes.</param>
 /// <param name="Hidden">The parts that would be replaced, in order.</param>
 /// <param name="Origins">Where stretches of the text start in the file, in order: what was taken away lies between them.</param>

@@ -31,7 +31,8 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
             var word = command.Words[i];
             if (word.Text is "--next" or "-:") EndCall(i + 1 < command.Words.Length ? command.Words[i + 1].OffsetOf(0) : start);
             else if (word.Text is ['-', _, ..]) i = ReadOption(i, word);
-            else if (addresses.Count > 0 && word.Hidden is [{ At: 0 }, ..] && !word.Text.Contains('/', StringComparison.Ordinal)) unread.Add((word.OffsetOf(0), $"{word.Text}, which may hold anything"));
+            else if (addresses.Count > 0 && word.Hidden is [{ At: 0 }, ..] && !word.Text.Contains('/', StringComparison.Ordinal))
+                unread.Add((word.OffsetOf(0), $"{word.Text}, which may hold anything"));
             else addresses.Add(word);
         }
 
@@ -69,8 +70,10 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
             case "header": headers.Add(value); break;
             case "user" or "oauth2-bearer": credentials = ("Authorization", value.OffsetOf(0)); break;
             case "cookie": credentials = ("Cookie", value.OffsetOf(0)); break;
-            case "upload-file": unread.Add((value.OffsetOf(0), $"the body from {value.Text}, which is uploaded as it is")); flags.Add(option); break;
-            case "config" or "variable" or "request-target" or "aws-sigv4": unread.Add((value.OffsetOf(0), $"--{option} {value.Text}")); break;
+            case "upload-file":
+                unread.Add((value.OffsetOf(0), $"the body from {value.Text}, which is uploaded as it is")); flags.Add(option); break;
+            case "config" or "variable" or "request-target" or "aws-sigv4":
+                unread.Add((value.OffsetOf(0), $"--{option} {value.Text}")); break;
             case "data" or "data-raw" or "data-binary" or "data-urlencode" or "json": data.Add((option, value)); break;
             case "form" or "form-string": parts.Add((option, value)); break;
             default: break;
@@ -97,7 +100,8 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
         foreach (var header in headers) call.AddHeader(header);
         if (credentials is { } given) call.AddHeader(given.Name, given.Offset);
         foreach (var (offset, what) in unread) call.AddUnread(offset, what);
-        if (address is not null && !flags.Contains("globoff") && IsPattern(address.Text)) call.AddUnread(address.OffsetOf(0), $"the address {address.Text}, which stands for several");
+        if (address is not null && !flags.Contains("globoff") && IsPattern(address.Text))
+            call.AddUnread(address.OffsetOf(0), $"the address {address.Text}, which stands for several");
         foreach (var pair in addedQuery) call.AddPair(pair, toQuery: true, isDecoded: true);
         foreach (var part in parts) AddPart(call, part.Option, part.Value);
         AddData(call);
@@ -106,7 +110,11 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
     }
 
     private string? Method() =>
-        flags.Contains("head") ? "HEAD" : flags.Contains("get") ? "GET" : flags.Contains("upload-file") ? "PUT" : data.Count + parts.Count > 0 ? "POST" : null;
+        flags.Contains("head") ? "HEAD"
+        : flags.Contains("get") ? "GET"
+        : flags.Contains("upload-file") ? "PUT"
+        : data.Count + parts.Count > 0 ? "POST"
+        : null;
 
     private void AddData(CallBuilder call)
     {
@@ -129,7 +137,8 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
         // Several are sent as one, with '&' between them: a form, or a text that is neither.
         foreach (var (option, value) in texts)
         {
-            if (isJson || value.Text.AsSpan().TrimStart() is ['{' or '[', ..]) call.AddUnread(value.OffsetOf(0), "one of several pieces of a body");
+            if (isJson || value.Text.AsSpan().TrimStart() is ['{' or '[', ..])
+                call.AddUnread(value.OffsetOf(0), "one of several pieces of a body");
             else if (TextOf(call, option, value) is { } found) call.AddBody(found.Text, found.File, isJson: false);
         }
     }
@@ -139,7 +148,8 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
         if (option == "data-raw" || value.Text is not ['@', ..]) return (value, null);
         var name = value.From(1);
         if (name.Text == NoFile && command.Input is { } input) return (input, null);
-        var problem = name.Hidden is [_, ..] ? "its name is not seen" : name.Text == NoFile ? $"it comes from {command.InputFrom ?? "stdin"}" : null;
+        var problem =
+            name.Hidden is [_, ..] ? "its name is not seen" : name.Text == NoFile ? $"it comes from {command.InputFrom ?? "stdin"}" : null;
         var file = problem is null ? open(name.Text) : new CallFile(null, problem);
         if (file.Text is { } text) return (new CallWord(text, [], [(0, 0)]), name.Text);
         call.AddUnread(value.OffsetOf(0), $"the body from {name.Text}: {file.Problem}");
@@ -150,7 +160,8 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
     {
         var equals = value.Text.IndexOf('=', StringComparison.Ordinal);
         var at = value.Text.IndexOf('@', StringComparison.Ordinal);
-        if (equals <= 0 || (at >= 0 && at < equals)) call.AddUnread(value.OffsetOf(0), $"--data-urlencode {value.Text}, expected name=value");
+        if (equals <= 0 || (at >= 0 && at < equals))
+            call.AddUnread(value.OffsetOf(0), $"--data-urlencode {value.Text}, expected name=value");
         else call.AddPair(value, toQuery, isDecoded: true);
     }
 
@@ -165,16 +176,23 @@ internal sealed class CurlCommand(Pages.SourceText source, ShellCommand command,
     private void AddFile(CallBuilder call, string name, CallWord value, CallWord content)
     {
         var file = WithoutType(content).From(1);
-        var opened = file.Hidden is [var hidden, ..] ? new CallFile(null, $"{hidden.Source} is not seen") : file.Text == NoFile ? new CallFile(null, "it comes from stdin") : open(file.Text);
+        var opened = file.Hidden is [var hidden, ..] ? new CallFile(null, $"{hidden.Source} is not seen")
+            : file.Text == NoFile ? new CallFile(null, "it comes from stdin")
+            : open(file.Text);
         if (opened.Problem is { } problem) call.AddUnread(value.OffsetOf(0), $"the field {name} from {file.Text}: {problem}");
-        else if (content.Text[0] == '<') call.AddUnread(value.OffsetOf(0), $"the field {name} from {file.Text}, expected its value in the call");
+        else if (content.Text[0] == '<')
+            call.AddUnread(value.OffsetOf(0), $"the field {name} from {file.Text}, expected its value in the call");
         else call.AddUpload(name, value.OffsetOf(0));
     }
 
     // name=value;type=application/json
     private static CallWord WithoutType(CallWord value)
     {
-        var stop = new[] { ";type=", ";filename=", ";headers=", ";encoder=" }.Select(mark => value.Text.IndexOf(mark, StringComparison.Ordinal)).Where(static at => at > 0).DefaultIfEmpty(-1).Min();
+        var stop = new[] { ";type=", ";filename=", ";headers=", ";encoder=" }
+            .Select(mark => value.Text.IndexOf(mark, StringComparison.Ordinal))
+            .Where(static at => at > 0)
+            .DefaultIfEmpty(-1)
+            .Min();
         return stop < 0 ? value : value.Slice(0, stop);
     }
 

@@ -8,21 +8,29 @@ internal static class CurlOptions
     private const string ShortWithValue = "ACDEFHKPQTUXYbcdehmortuwxyz";
 
     private static readonly ImmutableHashSet<string> LongWithValue = Set(
-        "abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers connect-timeout connect-to continue-at cookie cookie-jar create-file-mode curves data data-ascii data-binary "
-        + "data-raw data-urlencode dns-servers dump-header engine expect100-timeout etag-compare etag-save form form-string header haproxy-clientip hsts interface json keepalive-time keepalive-cnt key key-type "
-        + "limit-rate local-port max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max pass pinnedpubkey proto proto-default proto-redir proxy proxy-user "
-        + "proxy-header range rate referer request request-target resolve retry retry-delay retry-max-time service-name socks5 socks5-hostname speed-limit speed-time stderr tls-max tls13-ciphers trace trace-ascii "
+        "abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers connect-timeout connect-to continue-at cookie "
+        + "cookie-jar create-file-mode curves data data-ascii data-binary "
+        + "data-raw data-urlencode dns-servers dump-header engine expect100-timeout etag-compare etag-save form form-string header "
+            + "haproxy-clientip hsts interface json keepalive-time keepalive-cnt key key-type "
+        + "limit-rate local-port max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max pass "
+            + "pinnedpubkey proto proto-default proto-redir proxy proxy-user "
+        + "proxy-header range rate referer request request-target resolve retry retry-delay retry-max-time service-name socks5 "
+            + "socks5-hostname speed-limit speed-time stderr tls-max tls13-ciphers trace trace-ascii "
         + "unix-socket upload-file url url-query user user-agent variable write-out config time-cond");
 
     private static readonly ImmutableHashSet<string> LongAlone = Set(
-        "anyauth append basic buffer compressed crlf digest disable fail fail-early fail-with-body form-escape get globoff head http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only include insecure "
-        + "ipv4 ipv6 junk-session-cookies keepalive location location-trusted netrc netrc-optional no-buffer no-keepalive no-progress-meter no-sessionid parallel parallel-immediate path-as-is post301 post302 post303 progress-bar "
-        + "proxy-insecure raw remote-header-name remote-name remote-name-all remove-on-error retry-all-errors retry-connrefused sessionid show-error show-headers silent sslv2 sslv3 ssl tcp-fastopen tcp-nodelay tlsv1 tlsv1.0 "
+        "anyauth append basic buffer compressed crlf digest disable fail fail-early fail-with-body form-escape get globoff head http0.9 "
+        + "http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only include insecure "
+        + "ipv4 ipv6 junk-session-cookies keepalive location location-trusted netrc netrc-optional no-buffer no-keepalive "
+            + "no-progress-meter no-sessionid parallel parallel-immediate path-as-is post301 post302 post303 progress-bar "
+        + "proxy-insecure raw remote-header-name remote-name remote-name-all remove-on-error retry-all-errors retry-connrefused sessionid "
+            + "show-error show-headers silent sslv2 sslv3 ssl tcp-fastopen tcp-nodelay tlsv1 tlsv1.0 "
         + "tlsv1.1 tlsv1.2 tlsv1.3 trace-time tr-encoding verbose version");
 
     /// <summary>Takes an option apart.</summary>
     /// <param name="word">A word that opens with a dash.</param>
-    /// <returns>The names of the options in it and, where the last takes a value that is in the same word, the index where it starts; an empty list where one is unknown.</returns>
+    /// <returns>The names of the options in it and, where the last takes a value that is in the same word, the index where it
+    /// starts; an empty list where one is unknown.</returns>
     public static (ImmutableArray<string> Names, bool TakesValue, int? ValueAt) Read(string word)
     {
         if (word.StartsWith("--", StringComparison.Ordinal))
@@ -37,7 +45,8 @@ internal static class CurlOptions
         for (var i = 1; i < word.Length; i++)
         {
             names.Add(OfLetter(word[i]));
-            if (ShortWithValue.Contains(word[i], StringComparison.Ordinal)) return (names.ToImmutable(), true, i + 1 < word.Length ? i + 1 : null);
+            if (ShortWithValue.Contains(word[i], StringComparison.Ordinal))
+                return (names.ToImmutable(), true, i + 1 < word.Length ? i + 1 : null);
         }
 
         return (names.ToImmutable(), false, null);

@@ -3,12 +3,18 @@ using Extractor.Pages;
 
 namespace Extractor.Checking.Calls;
 
-/// <summary>Reads the calls that a shell script makes with curl. A command that may make a call and is not read is a call of which nothing was read.</summary>
+/// <summary>
+/// Reads the calls that a shell script makes with curl. A command that may make a call and is not read is a call of which
+/// nothing was read.
+/// </summary>
 internal static class CurlScript
 {
-    private static readonly ImmutableHashSet<string> Prefixes = Set("sudo time env exec command nohup builtin if then elif else while until do ! { $ %");
-    private static readonly ImmutableHashSet<string> Silent = Set("echo printf which type hash man alias apt apt-get apk brew yum dnf pacman");
-    private static readonly ImmutableHashSet<string> OtherClients = Set("wget http https xh aria2c httpie Invoke-WebRequest Invoke-RestMethod iwr irm");
+    private static readonly ImmutableHashSet<string> Prefixes = Set(
+        "sudo time env exec command nohup builtin if then elif else while until do ! { $ %");
+    private static readonly ImmutableHashSet<string> Silent = Set(
+        "echo printf which type hash man alias apt apt-get apk brew yum dnf pacman");
+    private static readonly ImmutableHashSet<string> OtherClients = Set(
+        "wget http https xh aria2c httpie Invoke-WebRequest Invoke-RestMethod iwr irm");
 
     /// <summary>The calls of a script, in its order.</summary>
     /// <param name="path">The script, as the user knows it.</param>
@@ -42,28 +48,35 @@ internal static class CurlScript
     private static string? UnreadCall(ShellCommand command, int first, bool hasCurl)
     {
         var name = command.Words[first];
-        if (name.Hidden is [{ At: 0 }, ..] && command.Words.Length > first + 1) return $"the command {name.Text}, which may be a call such as one of curl";
+        if (name.Hidden is [{ At: 0 }, ..] && command.Words.Length > first + 1)
+            return $"the command {name.Text}, which may be a call such as one of curl";
         if (OtherClients.Contains(name.Text)) return $"a call by {name.Text}, expected curl";
-        if (hasCurl && name.Text is ['-', _, ..]) return $"{name.Text} on a line of its own, as if a backslash were missing at the end of the line of curl before it";
+        if (hasCurl && name.Text is ['-', _, ..])
+            return $"{name.Text} on a line of its own, as if a backslash were missing at the end of the line of curl before it";
         // xargs, eval, bash -c: what they run is not read.
-        return !Silent.Contains(name.Text) && command.Words.Skip(first + 1).Any(static word => Words(word.Text).Any(IsCurl)) ? $"a call of curl by way of {name.Text}" : null;
+        return !Silent.Contains(name.Text) && command.Words.Skip(first + 1).Any(static word => Words(word.Text).Any(IsCurl))
+            ? $"a call of curl by way of {name.Text}"
+            : null;
     }
 
-    private static string[] Words(string text) => text.Split([' ', '\t', '\n', ';', '|', '&', '(', '\'', '"'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split([' ', '\t', '\n', ';', '|', '&', '(', '\'', '"'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsCurl(string word) => word is "curl" or "curl.exe" || word.EndsWith("/curl", StringComparison.Ordinal);
 
     private static int FirstWord(ShellCommand command)
     {
         var first = 0;
-        while (first < command.Words.Length && (Prefixes.Contains(command.Words[first].Text) || IsAssignment(command.Words[first].Text))) first++;
+        while (first < command.Words.Length && (Prefixes.Contains(command.Words[first].Text) || IsAssignment(command.Words[first].Text)))
+            first++;
         return first;
     }
 
     private static bool IsAssignment(string word)
     {
         var equals = word.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 && !char.IsAsciiDigit(word[0]) && word.AsSpan(0, equals).TrimEnd('+').ToString().All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        return equals > 0 && !char.IsAsciiDigit(word[0])
+            && word.AsSpan(0, equals).TrimEnd('+').ToString().All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
     }
 
     private static ImmutableHashSet<string> Set(string names) => names.Split(' ').ToImmutableHashSet(StringComparer.Ordinal);

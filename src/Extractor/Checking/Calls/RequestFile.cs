@@ -22,7 +22,8 @@ internal sealed class RequestFile(SourceText source, OpenCallFile open)
     /// <param name="path">The file, as the user knows it.</param>
     /// <param name="text">Its text.</param>
     /// <param name="open">Opens the files that requests take their bodies from.</param>
-    public static ImmutableArray<ApiCall> Calls(string path, string text, OpenCallFile open) => new RequestFile(new SourceText(path, text), open).Read();
+    public static ImmutableArray<ApiCall> Calls(string path, string text, OpenCallFile open) =>
+        new RequestFile(new SourceText(path, text), open).Read();
 
     private ImmutableArray<ApiCall> Read()
     {
@@ -89,13 +90,17 @@ internal sealed class RequestFile(SourceText source, OpenCallFile open)
     // A query may go on, indented, on the lines below the address.
     private CallWord WithContinuation(CallWord address)
     {
-        while (line < source.LineCount && source.Span(line) is [' ' or '\t', ..] && source.Span(line).Trim() is ['?' or '&' or '/', ..] text && !text.StartsWith("//"))
+        while (line < source.LineCount && source.Span(line) is [' ' or '\t', ..] && source.Span(line).Trim() is ['?' or '&' or '/', ..] text
+            && !text.StartsWith("//"))
         {
             var start = source.StartOf(line) + source.Span(line).IndexOf(text, StringComparison.Ordinal);
             var version = text.LastIndexOf(" HTTP/");
             var next = WordOf(start, start + (version > 0 ? version : text.Length));
             var at = address.Text.Length;
-            address = new CallWord(address.Text + next.Text, [.. address.Hidden, .. next.Hidden.Select(part => part with { At = part.At + at })], [.. address.Origins, .. next.Origins.Select(one => (one.At + at, one.Offset))]);
+            address = new CallWord(
+                address.Text + next.Text,
+                [.. address.Hidden, .. next.Hidden.Select(part => part with { At = part.At + at })],
+                [.. address.Origins, .. next.Origins.Select(one => (one.At + at, one.Offset))]);
             line++;
         }
 
@@ -117,7 +122,8 @@ internal sealed class RequestFile(SourceText source, OpenCallFile open)
         }
 
         if (last < first) return;
-        if (source.Span(first).Trim() is ['<', ' ' or '@', ..] include) AddFile(call, first, include.TrimStart("<@").Trim().ToString(), first == last);
+        if (source.Span(first).Trim() is ['<', ' ' or '@', ..] include)
+            AddFile(call, first, include.TrimStart("<@").Trim().ToString(), first == last);
         else AddText(call, WordOf(source.StartOf(first), source.EndOf(last)));
     }
 
@@ -137,7 +143,8 @@ internal sealed class RequestFile(SourceText source, OpenCallFile open)
 
     private static void AddText(CallBuilder call, CallWord text)
     {
-        if (call.ContentType?.StartsWith("multipart/", StringComparison.Ordinal) == true) call.AddUnread(text.OffsetOf(0), "a multipart body");
+        if (call.ContentType?.StartsWith("multipart/", StringComparison.Ordinal) == true)
+            call.AddUnread(text.OffsetOf(0), "a multipart body");
         else call.AddBody(text, null, isJson: false);
     }
 

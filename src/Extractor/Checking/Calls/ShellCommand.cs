@@ -9,4 +9,5 @@ namespace Extractor.Checking.Calls;
 /// <param name="InputFrom">Another source of its input as it is written: a pipe or a file; null where there is none.</param>
 /// <param name="Unclosed">Whether a quotation mark or bracket of it is never closed.</param>
 /// <param name="CutAt">Whether it ends at a <c>&amp;</c> inside a word, as an address without quotation marks does.</param>
-internal sealed record ShellCommand(int Start, ImmutableArray<CallWord> Words, CallWord? Input, string? InputFrom, bool Unclosed, bool CutAt);
+internal sealed record ShellCommand(
+    int Start, ImmutableArray<CallWord> Words, CallWord? Input, string? InputFrom, bool Unclosed, bool CutAt);

@@ -26,7 +26,9 @@ internal sealed class ShellScript(string text, int start, int end)
     private bool isUnclosed;
     private RedirectTarget target;
 
-    /// <summary>The commands of a script in the order in which they start; those of substitutions come before the command around them.</summary>
+    /// <summary>
+    /// The commands of a script in the order in which they start; those of substitutions come before the command around them.
+    /// </summary>
     public static ImmutableArray<ShellCommand> CommandsOf(string text) => new ShellScript(text, 0, text.Length).Read();
 
     private ImmutableArray<ShellCommand> Read()

@@ -39,10 +39,15 @@ internal sealed class BodyMaker(OperationContract contract)
             var result = checker.Check(Encoding.UTF8.GetBytes(body.ToJsonString()));
             var wrong = result.Findings.Where(static finding => finding.Rule.Severity >= Severity.Warning).ToArray();
             // What a page asks for in some cases is left open by no body that is shown.
-            if (wrong.Length == 0 && result.Problem is null && !result.Findings.Any(finding => finding.Rule == CheckRules.ConditionUnjudged && round < MostRounds && Add(body, finding, removed))) return new MadeBody(body, []);
+            if (wrong.Length == 0 && result.Problem is null && !result.Findings.Any(
+                finding => finding.Rule == CheckRules.ConditionUnjudged && round < MostRounds && Add(body, finding, removed)))
+                return new MadeBody(body, []);
             if (wrong.Length == 0 && result.Problem is null) continue;
             if (round == MostRounds || !wrong.Any(finding => Repair(body, finding, removed)))
-                return new MadeBody(body, [.. wrong.Select(static finding => finding.Message).Take(MostRounds), .. result.Problem is { } problem ? new[] { problem.Message } : []]);
+                return new MadeBody(body, [
+                    .. wrong.Select(static finding => finding.Message).Take(MostRounds),
+                    .. result.Problem is { } problem ? new[] { problem.Message } : [],
+                ]);
         }
     }
 
@@ -50,20 +55,25 @@ internal sealed class BodyMaker(OperationContract contract)
     {
         if (Add(body, finding, removed)) return true;
         var pointer = JsonPointers.Split(finding.Pointer);
-        if (pointer.Length == 0 || JsonPointers.At(body, pointer.AsSpan(0, pointer.Length - 1)) is not JsonObject parent || !removed.Add(finding.Pointer)) return false;
+        if (pointer.Length == 0 || JsonPointers.At(body, pointer.AsSpan(0, pointer.Length - 1)) is not JsonObject parent
+            || !removed.Add(finding.Pointer))
+            return false;
         return parent.Remove(pointer[^1]);
     }
 
     private bool Add(JsonObject body, CheckFinding finding, HashSet<string> removed)
     {
         var name = finding.Field.Path.Leaf;
-        if (JsonPointers.At(body, JsonPointers.Split(finding.Pointer)) is not JsonObject holder || NodeOf(finding.Field) is not { Parent: not null } node) return false;
+        if (JsonPointers.At(body, JsonPointers.Split(finding.Pointer)) is not JsonObject holder
+            || NodeOf(finding.Field) is not { Parent: not null } node)
+            return false;
         if (holder.ContainsKey(name) || removed.Contains($"{finding.Pointer}/{name}")) return false;
         holder[name] = ValueOf(node, isFull: false, []);
         return true;
     }
 
-    private FieldNode? NodeOf(FieldId id) => (id.Scope == root.Id.Scope && id.Location == root.Id.Location ? root : contract.RootOf(id.Scope, id.Location)).Find(id.Path.Value);
+    private FieldNode? NodeOf(FieldId id) =>
+        (id.Scope == root.Id.Scope && id.Location == root.Id.Location ? root : contract.RootOf(id.Scope, id.Location)).Find(id.Path.Value);
 
     private JsonObject ObjectOf(FieldNode node, bool isFull, ImmutableHashSet<FieldNode> within)
     {
@@ -72,7 +82,8 @@ internal sealed class BodyMaker(OperationContract contract)
         foreach (var (name, member) in ContractOrder.Of(node))
         {
             var isRequired = member.Field is { Status: FieldStatus.Confirmed, Required: Requirement.Required };
-            var mayBeSent = (member.Field is null || member.IsConfirmed) && member.Field?.Modifiers is not { Deprecated: not null } && member.Field?.Modifiers.Access != Access.ReadOnly;
+            var mayBeSent = (member.Field is null || member.IsConfirmed) && member.Field?.Modifiers is not { Deprecated: not null }
+                && member.Field?.Modifiers.Access != Access.ReadOnly;
             // A structure that holds itself is shown once.
             if (isRequired || (isFull && mayBeSent && !IsAround(member))) json[name] = ValueOf(member, isFull, inside);
         }
@@ -90,7 +101,9 @@ internal sealed class BodyMaker(OperationContract contract)
         if (isList) return ListOf(node, isFull, within);
         if (kinds.HasFlag(JsonKinds.Object) || node.Members.Count > 0) return ObjectOf(node, isFull, within);
         if (node.Field is { Enum: [var first, ..] }) return TypedValues.Of(kinds, first);
-        return kinds.HasFlag(JsonKinds.String) || kinds == JsonKinds.None ? TextOf(node) : kinds.HasFlag(JsonKinds.Boolean) ? JsonValue.Create(true) : NumberOf(node);
+        return kinds.HasFlag(JsonKinds.String) || kinds == JsonKinds.None ? TextOf(node)
+            : kinds.HasFlag(JsonKinds.Boolean) ? JsonValue.Create(true)
+            : NumberOf(node);
     }
 
     private static JsonNode? TypedDefault(FieldNode node, string byDefault) =>
@@ -98,7 +111,11 @@ internal sealed class BodyMaker(OperationContract contract)
 
     private JsonArray ListOf(FieldNode node, bool isFull, ImmutableHashSet<FieldNode> within)
     {
-        var least = node.Values.Limits.Where(static limit => limit is { Kind: LimitKind.Count, Certain: true, Low: not null }).Select(static limit => limit.Low!.Value).DefaultIfEmpty(1).Max();
+        var least = node.Values.Limits
+            .Where(static limit => limit is { Kind: LimitKind.Count, Certain: true, Low: not null })
+            .Select(static limit => limit.Low!.Value)
+            .DefaultIfEmpty(1)
+            .Max();
         var list = new JsonArray();
         for (var i = 0; i < Math.Clamp(least, 1, 100); i++) list.Add(ItemOf(node, isFull, within));
         return list;
@@ -106,7 +123,8 @@ internal sealed class BodyMaker(OperationContract contract)
 
     private JsonNode? ItemOf(FieldNode node, bool isFull, ImmutableHashSet<FieldNode> within)
     {
-        if (node.Items is { } items && (items.Members.Count > 0 || items.Items is not null)) return items.Items is null ? ObjectOf(items, isFull, within) : ListOf(items, isFull, within);
+        if (node.Items is { } items && (items.Members.Count > 0 || items.Items is not null))
+            return items.Items is null ? ObjectOf(items, isFull, within) : ListOf(items, isFull, within);
         var kinds = node.Values.Type.Items;
         if (node.Field is { Enum: [var first, ..] }) return TypedValues.Of(kinds, first);
         return kinds.HasFlag(JsonKinds.Object) ? new JsonObject()
@@ -122,15 +140,25 @@ internal sealed class BodyMaker(OperationContract contract)
         var lengths = limits.Where(static limit => limit.Kind == LimitKind.Length).ToArray();
         var (least, most) = (lengths.Max(static limit => limit.Low) ?? 0, lengths.Min(static limit => limit.High) ?? decimal.MaxValue);
         var text = "text";
-        if (text.Length < least) text = string.Concat(Enumerable.Repeat("text ", (int)Math.Min(least / 5 + 1, 10_000)))[..(int)Math.Min(least, 50_000)];
+        if (text.Length < least)
+            text = string.Concat(Enumerable.Repeat("text ", (int)Math.Min(least / 5 + 1, 10_000)))[..(int)Math.Min(least, 50_000)];
         return JsonValue.Create(text.Length > most ? text[..(int)most] : text);
     }
 
     private static JsonNode NumberOf(FieldNode node)
     {
-        var limits = node.Values.Limits.Where(static limit => limit.Certain && limit.Kind is LimitKind.Range or LimitKind.Multiple).ToArray();
+        var limits =
+            node.Values.Limits.Where(static limit => limit.Certain && limit.Kind is LimitKind.Range or LimitKind.Multiple).ToArray();
         var ends = limits.SelectMany(static limit => new[] { limit.Low, limit.High }).OfType<decimal>().ToArray();
-        decimal[] candidates = [1, .. ends, .. ends.Select(static end => end + 1), .. ends.Select(static end => end - 1), .. ends.Length > 1 ? new[] { (ends.Min() + ends.Max()) / 2 } : [], 0];
+        decimal[] candidates =
+        [
+            1,
+            .. ends,
+            .. ends.Select(static end => end + 1),
+            .. ends.Select(static end => end - 1),
+            .. ends.Length > 1 ? new[] { (ends.Min() + ends.Max()) / 2 } : [],
+            0,
+        ];
         var fitting = candidates.FirstOrDefault(number => limits.All(limit => limit.Holds(number)), 1);
         return JsonNode.Parse(fitting.ToString(CultureInfo.InvariantCulture))!;
     }

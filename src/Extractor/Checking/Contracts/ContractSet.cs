@@ -10,7 +10,8 @@ namespace Extractor.Checking.Contracts;
 /// <param name="registry">The registry.</param>
 internal sealed class ContractSet(FieldRegistry registry)
 {
-    private readonly ILookup<(string Scope, Location Location), Field> fields = registry.Fields.ToLookup(static field => (field.Id.Scope, field.Id.Location));
+    private readonly ILookup<(string Scope, Location Location), Field> fields = registry.Fields.ToLookup(
+        static field => (field.Id.Scope, field.Id.Location));
     private readonly StructureNames structures = new(registry);
     private readonly Dictionary<(string Scope, Location Location), FieldNode> roots = [];
     private readonly HashSet<string> scopes = new(StringComparer.Ordinal);
@@ -27,11 +28,14 @@ internal sealed class ContractSet(FieldRegistry registry)
     /// <exception cref="ArgumentException">The registry has no such scope.</exception>
     public OperationContract Of(string scope)
     {
-        var entry = registry.Scopes.FirstOrDefault(entry => entry.Id == scope) ?? throw new ArgumentException($"the registry has no scope '{scope}'", nameof(scope));
+        var entry = registry.Scopes.FirstOrDefault(entry => entry.Id == scope)
+            ?? throw new ArgumentException($"the registry has no scope '{scope}'", nameof(scope));
         return new OperationContract(this, entry);
     }
 
-    /// <summary>The structure of what is sent to, or comes from, one location of a scope; without members where nothing is known of it.</summary>
+    /// <summary>
+    /// The structure of what is sent to, or comes from, one location of a scope; without members where nothing is known of it.
+    /// </summary>
     public FieldNode Root(string scope, Location location)
     {
         if (roots.TryGetValue((scope, location), out var known)) return known;

@@ -10,7 +10,9 @@ namespace Extractor.Checking.Contracts;
 internal sealed class OperationContract(ContractSet set, ScopeEntry entry)
 {
     /// <summary>The locations in the order in which a reader meets them.</summary>
-    public static ImmutableArray<Location> Order { get; } = [Location.Path, Location.Query, Location.Header, Location.Body, Location.Object, Location.Response, Location.Callback];
+    public static ImmutableArray<Location> Order { get; } = [
+        Location.Path, Location.Query, Location.Header, Location.Body, Location.Object, Location.Response, Location.Callback,
+    ];
 
     /// <summary>The scope.</summary>
     public ScopeEntry Entry => entry;
@@ -22,7 +24,8 @@ internal sealed class OperationContract(ContractSet set, ScopeEntry entry)
     public OperationName? Operation => entry.Kind == ScopeKind.Operation ? OperationName.Parse(entry.Id) : null;
 
     /// <summary>The locations that have documented fields.</summary>
-    public ImmutableArray<Location> Locations => [.. Order.Where(location => Registry.Fields.Any(row => row.Id.Scope == entry.Id && row.Id.Location == location && row.Status == FieldStatus.Confirmed))];
+    public ImmutableArray<Location> Locations => [.. Order.Where(location => Registry.Fields.Any(
+        row => row.Id.Scope == entry.Id && row.Id.Location == location && row.Status == FieldStatus.Confirmed))];
 
     /// <summary>What a caller sends: the body of an operation, its query where it sends no body, or the structure itself.</summary>
     public Location Sent => entry.Kind == ScopeKind.Object ? Location.Object
@@ -39,7 +42,8 @@ internal sealed class OperationContract(ContractSet set, ScopeEntry entry)
     public PayloadChecker CheckerOf(Location location) => PayloadChecker.For(set, entry.Id, location);
 
     /// <summary>The rules between fields of one location.</summary>
-    public ImmutableArray<StatedRelation> Relations(Location location) => [.. entry.Relations.Where(relation => relation.Location == location)];
+    public ImmutableArray<StatedRelation> Relations(Location location) =>
+        [.. entry.Relations.Where(relation => relation.Location == location)];
 
     /// <summary>What live calls showed of a field.</summary>
     public IEnumerable<Finding> EvidenceOf(FieldId id) => Registry.Evidence.Where(finding => finding.Field == id);

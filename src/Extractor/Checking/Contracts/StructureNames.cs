@@ -4,7 +4,9 @@ using Extractor.Words;
 
 namespace Extractor.Checking.Contracts;
 
-/// <summary>Finds the structure that a field's type names, as in "array of embed objects". A type that says more than that names none.</summary>
+/// <summary>
+/// Finds the structure that a field's type names, as in "array of embed objects". A type that says more than that names none.
+/// </summary>
 internal sealed class StructureNames
 {
     private const int MostWords = 12;
@@ -16,7 +18,10 @@ internal sealed class StructureNames
         .Where(static scope => scope.Kind == ScopeKind.Object)
         .ToLookup(static scope => Key(ObjectNames.OnPage(scope.Id)), StringComparer.Ordinal);
 
-    /// <summary>The structure, and whether the field is a list of them; null where the type names none, or more than one that could be meant.</summary>
+    /// <summary>
+    /// The structure, and whether the field is a list of them; null where the type names none, or more than one that could be
+    /// meant.
+    /// </summary>
     public (string Scope, bool IsList)? NamedBy(Field field)
     {
         if (structures.Count == 0 || field.Type is not { } type || TypeRule.Of(type).IsFree) return null;
@@ -49,7 +54,8 @@ internal sealed class StructureNames
     private static bool IsPlain(ReadOnlySpan<string> words)
     {
         foreach (var word in words)
-            if (word is not ("of" or "or" or "null" or "nullable") && !IsTypeWord(word) && !(word.EndsWith('s') && IsTypeWord(word[..^1]))) return false;
+            if (word is not ("of" or "or" or "null" or "nullable") && !IsTypeWord(word) && !(word.EndsWith('s') && IsTypeWord(word[..^1])))
+                return false;
         return true;
     }
 

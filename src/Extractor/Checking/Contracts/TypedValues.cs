@@ -11,14 +11,18 @@ internal static class TypedValues
     {
         if (kinds.HasFlag(JsonKinds.String) || kinds == JsonKinds.None) return JsonValue.Create(value);
         if (kinds.HasFlag(JsonKinds.Boolean) && bool.TryParse(value, out var truth)) return JsonValue.Create(truth);
-        return (kinds & (JsonKinds.Integer | JsonKinds.Number)) != 0 && Numbers.Of(value) is { } number ? JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture))! : JsonValue.Create(value);
+        return (kinds & (JsonKinds.Integer | JsonKinds.Number)) != 0 && Numbers.Of(value) is { } number
+            ? JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture))!
+            : JsonValue.Create(value);
     }
 
     /// <summary>Every JSON value that the check takes for a listed one.</summary>
     public static IEnumerable<JsonNode> All(JsonKinds kinds, string value)
     {
         if (kinds.HasFlag(JsonKinds.String) || kinds == JsonKinds.None) yield return JsonValue.Create(value);
-        if ((kinds.HasFlag(JsonKinds.Boolean) || kinds == JsonKinds.None) && bool.TryParse(value, out var truth)) yield return JsonValue.Create(truth);
-        if (((kinds & (JsonKinds.Integer | JsonKinds.Number)) != 0 || kinds == JsonKinds.None) && Numbers.Of(value) is { } number) yield return JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture))!;
+        if ((kinds.HasFlag(JsonKinds.Boolean) || kinds == JsonKinds.None) && bool.TryParse(value, out var truth))
+            yield return JsonValue.Create(truth);
+        if (((kinds & (JsonKinds.Integer | JsonKinds.Number)) != 0 || kinds == JsonKinds.None) && Numbers.Of(value) is { } number)
+            yield return JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture))!;
     }
 }

@@ -8,7 +8,8 @@ namespace Extractor.Checking.Payloads;
 /// <param name="bytes">The text that the values stand in.</param>
 /// <param name="values">The values, the root first.</param>
 /// <param name="names">The members of its objects: by the object's index and the name the index of the value.</param>
-internal sealed class Payload(ReadOnlyMemory<byte> bytes, IReadOnlyList<PayloadValue> values, IReadOnlyDictionary<(int Holder, string Name), int> names)
+internal sealed class Payload(
+    ReadOnlyMemory<byte> bytes, IReadOnlyList<PayloadValue> values, IReadOnlyDictionary<(int Holder, string Name), int> names)
 {
     private const int LongestExcerpt = 60;
 
@@ -67,7 +68,9 @@ internal sealed class Payload(ReadOnlyMemory<byte> bytes, IReadOnlyList<PayloadV
     {
         var parts = new Stack<string>();
         for (var at = index; values[at].Parent >= 0; at = values[at].Parent)
-            parts.Push(values[at].Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) ?? values[at].Number.ToString(CultureInfo.InvariantCulture));
+            parts.Push(
+                values[at].Name?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                ?? values[at].Number.ToString(CultureInfo.InvariantCulture));
         return string.Concat(parts.Select(static part => $"/{part}"));
     }
 

@@ -45,7 +45,8 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
         if (!names.TryAdd((holder, text), values.Count))
         {
             var first = values[names[(holder, text)]].NamedAt;
-            return (at, $"found the name \"{text}\" a second time, expected each name once; the first stands at {first.Line}:{first.Column}");
+            return (
+                at, $"found the name \"{text}\" a second time, expected each name once; the first stands at {first.Line}:{first.Column}");
         }
 
         name = (text, at);
@@ -57,12 +58,16 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
         var kind = KindOf(reader.TokenType);
         var start = (int)reader.TokenStartIndex;
         var at = places.At(start);
-        if (values.Count == 0 && kind != PayloadKind.Object) return (at, $"found {PayloadKindWords.Of(kind)}, expected a JSON object with the fields of a request body");
-        if (values.Count == PayloadReader.MostValues) return (at, $"found more than {PayloadReader.MostValues} values, expected a request body");
+        if (values.Count == 0 && kind != PayloadKind.Object)
+            return (at, $"found {PayloadKindWords.Of(kind)}, expected a JSON object with the fields of a request body");
+        if (values.Count == PayloadReader.MostValues)
+            return (at, $"found more than {PayloadReader.MostValues} values, expected a request body");
         if (reader.ValueIsEscaped && TextOf(ref reader) is null) return HalfSurrogate(at);
         var index = values.Count;
         var length = reader.ValueSpan.Length + (kind == PayloadKind.String ? 2 : 0);
-        values.Add(new PayloadValue(holder, index + 1, holder < 0 ? 0 : values[holder].Count, 0, name?.Text, kind, start, length, reader.ValueIsEscaped, name?.At ?? at, at));
+        values.Add(new PayloadValue(
+            holder, index + 1, holder < 0 ? 0 : values[holder].Count, 0, name?.Text, kind, start, length, reader.ValueIsEscaped,
+            name?.At ?? at, at));
         name = null;
         if (holder >= 0) values[holder] = values[holder] with { Count = values[holder].Count + 1 };
         if (kind is PayloadKind.Object or PayloadKind.Array) holder = index;
@@ -89,7 +94,8 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
         }
     }
 
-    private static (TextPlace Place, string What) HalfSurrogate(TextPlace at) => (at, "found an escape that is half of a character, expected both halves or none");
+    private static (TextPlace Place, string What) HalfSurrogate(TextPlace at) =>
+        (at, "found an escape that is half of a character, expected both halves or none");
 
     private static PayloadKind KindOf(JsonTokenType token) => token switch
     {

@@ -56,7 +56,9 @@ internal static class PayloadKindWords
 /// <param name="Escaped">Whether a text has escapes.</param>
 /// <param name="NamedAt">Where its name stands, or the value itself where it has none.</param>
 /// <param name="At">Where the value stands.</param>
-internal readonly record struct PayloadValue(int Parent, int End, int Number, int Count, string? Name, PayloadKind Kind, int Start, int Length, bool Escaped, TextPlace NamedAt, TextPlace At)
+internal readonly record struct PayloadValue(
+    int Parent, int End, int Number, int Count, string? Name, PayloadKind Kind, int Start, int Length, bool Escaped, TextPlace NamedAt,
+    TextPlace At)
 {
     /// <summary>Whether the value holds no others.</summary>
     public bool IsScalar => Kind is not (PayloadKind.Object or PayloadKind.Array);

@@ -8,5 +8,6 @@ internal static class FindingFingerprint
 {
     /// <summary>The fingerprint in lower-case hexadecimal. It depends on no line number.</summary>
     public static string Of(Diagnostic finding) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(finding.Fingerprint ?? $"{finding.Rule.Id}\n{finding.Path}\n{finding.Message}")));
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(finding.Fingerprint ?? $"{finding.Rule.Id}\n{finding.Path}\n{finding.Message}")));
 }

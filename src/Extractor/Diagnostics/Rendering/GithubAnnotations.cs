@@ -22,7 +22,11 @@ internal static class GithubAnnotations
             var shown = all.Length <= MostOfOneLevel ? all.Length : MostOfOneLevel - 1;
             foreach (var finding in all.Take(shown)) text.Append(Command(finding)).Append('\n');
             if (shown < all.Length)
-                text.Append(CultureInfo.InvariantCulture, $"::{Name(level.Key)} title=and {all.Length - shown} more::GitHub shows {MostOfOneLevel} of a level; run the command without --format github to see all {all.Length}").Append('\n');
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"::{Name(level.Key)} title=and {all.Length - shown} more::GitHub shows {MostOfOneLevel} of a level; run the command "
+                    + $"without --format github to see all {all.Length}")
+                    .Append('\n');
         }
 
         return text.ToString();
@@ -42,9 +46,14 @@ internal static class GithubAnnotations
         return $"::{Name(finding.Rule.Severity)} {place},title={Property(finding.Rule.Id)}::{Data(finding.Message)}";
     }
 
-    private static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+    private static string Name(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
 
-    private static string Data(string text) => HiddenCharacters.Escaped(text.ReplaceLineEndings("\n")).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => HiddenCharacters.Escaped(text.ReplaceLineEndings("\n"))
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -18,22 +18,32 @@ internal static class JUnitReport
     public static string Of(string suite, IReadOnlyCollection<JudgedCase> cases)
     {
         var failures = cases.Count(static one => one.Findings.Any(Fails));
-        var root = new XElement("testsuites", new XElement("testsuite", new XAttribute("name", Clean(suite)), new XAttribute("tests", Number(cases.Count)), new XAttribute("failures", Number(failures)), cases.Select(one => Case(suite, one))));
-        return new XDocument(new XDeclaration("1.0", "utf-8", null), root).Declaration + "\n" + root.ToString().ReplaceLineEndings("\n") + "\n";
+        var root = new XElement("testsuites", new XElement(
+            "testsuite", new XAttribute("name", Clean(suite)), new XAttribute("tests", Number(cases.Count)),
+            new XAttribute("failures", Number(failures)), cases.Select(one => Case(suite, one))));
+        return new XDocument(new XDeclaration("1.0", "utf-8", null), root).Declaration + "\n" + root.ToString().ReplaceLineEndings("\n")
+            + "\n";
     }
 
     private static XElement Case(string suite, JudgedCase one) => new("testcase",
         new XAttribute("classname", Clean(suite)),
         new XAttribute("name", Clean(one.Name)),
-        one.Findings.Where(Fails).Select(static finding => new XElement("failure", new XAttribute("type", finding.Rule.Id), new XAttribute("message", Clean(finding.Message)), Clean(finding.ToString()))),
-        one.Findings.All(Fails) ? null : new XElement("system-out", Clean(string.Join('\n', one.Findings.Where(static finding => !Fails(finding))))));
+        one.Findings.Where(Fails).Select(static finding => new XElement(
+            "failure",
+            new XAttribute("type", finding.Rule.Id),
+            new XAttribute("message", Clean(finding.Message)),
+            Clean(finding.ToString()))),
+        one.Findings.All(Fails)
+            ? null
+            : new XElement("system-out", Clean(string.Join('\n', one.Findings.Where(static finding => !Fails(finding))))));
 
     private static bool Fails(Diagnostic finding) => finding.Rule.Severity != Severity.Note;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // XML 1.0 has no way to write most control characters, nor half a surrogate pair; a payload may hold both.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(static rune => IsXml(rune.Value) ? rune.ToString() : "\uFFFD"));
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Select(static rune => IsXml(rune.Value) ? rune.ToString() : "\uFFFD"));
 
     private static bool IsXml(int value) => value is '\t' or '\n' or '\r' or (>= 0x20 and not (0xFFFE or 0xFFFF));
 }

@@ -43,7 +43,10 @@ internal static class MarkdownText
     public static string CellCode(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string OneLine(string text) =>
-        HiddenCharacters.Escaped(text.AsSpan().ContainsAny('\n', '\r') || text.AsSpan().ContainsAny('\t', '\u2028') ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text);
+        HiddenCharacters.Escaped(
+            text.AsSpan().ContainsAny('\n', '\r') || text.AsSpan().ContainsAny('\t', '\u2028')
+                ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                : text);
 
     // Between letters an underscore is a letter.
     private static bool IsMark(string text, int at) => text[at] == '_'

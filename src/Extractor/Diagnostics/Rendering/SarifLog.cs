@@ -14,14 +14,18 @@ internal static class SarifLog
     /// <exception cref="KeyNotFoundException">A finding's rule is not among the rules.</exception>
     public static JsonObject Of(ImmutableArray<Rule> rules, IEnumerable<Diagnostic> findings)
     {
-        var index = rules.Select(static (rule, at) => (rule.Id, at)).ToDictionary(static rule => rule.Id, static rule => rule.at, StringComparer.Ordinal);
+        var index = rules.Select(static (rule, at) => (rule.Id, at))
+            .ToDictionary(static rule => rule.Id, static rule => rule.at, StringComparer.Ordinal);
         return new JsonObject
         {
             ["$schema"] = Schema,
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(new JsonObject
             {
-                ["tool"] = new JsonObject { ["driver"] = new JsonObject { ["name"] = "sot", ["rules"] = new JsonArray([.. rules.Select(Descriptor)]) } },
+                ["tool"] = new JsonObject
+                {
+                    ["driver"] = new JsonObject { ["name"] = "sot", ["rules"] = new JsonArray([.. rules.Select(Descriptor)]) },
+                },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, index[finding.Rule.Id]))]),
             }),
@@ -65,7 +69,13 @@ internal static class SarifLog
     // SARIF wants a URI reference, in which each part of a path is escaped.
     private static JsonObject Physical(string path, JsonObject? region)
     {
-        var place = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)) } };
+        var place = new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject
+            {
+                ["uri"] = string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)),
+            },
+        };
         if (region is not null) place["region"] = region;
         return place;
     }

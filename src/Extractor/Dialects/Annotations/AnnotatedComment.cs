@@ -18,7 +18,8 @@ internal sealed record PlacedAnnotation(Annotation Annotation, PlacedBlock Place
 /// <param name="Annotations">The annotations in page order.</param>
 /// <param name="Lines">From the first line to the last.</param>
 /// <param name="Code">The code that it stands in or that its examples are; nothing for lines of the page itself.</param>
-internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray<PlacedAnnotation> Annotations, LineRange Lines, ImmutableArray<CodeBlock> Code)
+internal sealed record AnnotatedComment(
+    OperationName? Operation, ImmutableArray<PlacedAnnotation> Annotations, LineRange Lines, ImmutableArray<CodeBlock> Code)
 {
     /// <summary>The name under which other comments use these annotations, or null.</summary>
     public string? DefinedAs { get; } = Annotations
@@ -57,7 +58,8 @@ internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray
         public void EndComment()
         {
             if (found.Count > 0 && found.Any(static one => AnnotationKinds.Of(one.Annotation) != AnnotationKind.Unknown))
-                Comments.Add(new AnnotatedComment(operation, [.. found], found[0].Lines.Union(found[^1].Code ?? found[^1].Lines), [.. code]));
+                Comments.Add(
+                    new AnnotatedComment(operation, [.. found], found[0].Lines.Union(found[^1].Code ?? found[^1].Lines), [.. code]));
             found.Clear();
             code.Clear();
             (operation, continues) = (null, false);
@@ -68,7 +70,8 @@ internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray
             var (start, end) = (source.StartOf(block.Lines.First), source.EndOf(block.Lines.Last));
             if (!source.Text.AsSpan(start, end - start).Contains('@')) return false;
             for (var line = block.Content.First; line <= block.Content.Last; line++)
-                if (Annotation.Read(source.Line(line)) is { } annotation && AnnotationKinds.Of(annotation) != AnnotationKind.Unknown) return true;
+                if (Annotation.Read(source.Line(line)) is { } annotation && AnnotationKinds.Of(annotation) != AnnotationKind.Unknown)
+                    return true;
             return false;
         }
 
@@ -104,7 +107,8 @@ internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray
 
         // A comment whose every line bears a mark ends at the first line without one.
         private bool LeavesComment(ReadOnlySpan<char> text) =>
-            found.Count > 0 && CommentText.IsLineComment(source.Line(found[0].Lines.First)) && !CommentText.IsLineComment(text) && !text.IsWhiteSpace();
+            found.Count > 0 && CommentText.IsLineComment(source.Line(found[0].Lines.First)) && !CommentText.IsLineComment(text)
+            && !text.IsWhiteSpace();
 
         private void Open(Annotation annotation, PlacedBlock placed, int line)
         {
@@ -119,9 +123,14 @@ internal sealed record AnnotatedComment(OperationName? Operation, ImmutableArray
         private void Continue(ReadOnlySpan<char> words, int line)
         {
             var last = found[^1];
-            if (AnnotationKinds.Of(last.Annotation) == AnnotationKind.Example) found[^1] = last with { Code = words.IsEmpty ? last.Code : (last.Code ?? LineRange.Single(line)).Union(LineRange.Single(line)) };
+            if (AnnotationKinds.Of(last.Annotation) == AnnotationKind.Example)
+                found[^1] = last with
+                {
+                    Code = words.IsEmpty ? last.Code : (last.Code ?? LineRange.Single(line)).Union(LineRange.Single(line)),
+                };
             else if (words.IsEmpty || line != last.Lines.Last + 1) continues = false;
-            else if (continues) found[^1] = last with { Lines = last.Lines.Union(LineRange.Single(line)), Words = $"{last.Words}\n{words}" };
+            else if (continues)
+                found[^1] = last with { Lines = last.Lines.Union(LineRange.Single(line)), Words = $"{last.Words}\n{words}" };
         }
     }
 }

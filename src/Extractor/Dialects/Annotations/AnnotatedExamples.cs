@@ -23,7 +23,8 @@ internal static class AnnotatedExamples
                 if (annotation.Code is not { } lines) continue;
                 var place = PlaceOf(comment, annotation, page);
                 // A call with values in its path would name an operation of its own; the comment says which one it is.
-                if (Body.In(bare, place, lines, page, vocabulary).FirstOrDefault() is { } body) bodies.Add(body with { Scope = place.Scope, Annotated = false, Outside = OutsideOf(annotation) });
+                if (Body.In(bare, place, lines, page, vocabulary).FirstOrDefault() is { } body)
+                    bodies.Add(body with { Scope = place.Scope, Annotated = false, Outside = OutsideOf(annotation) });
             }
         }
 

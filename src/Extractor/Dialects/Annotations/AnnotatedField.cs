@@ -14,7 +14,8 @@ namespace Extractor.Dialects.Annotations;
 /// <param name="Default">The default, or null.</param>
 /// <param name="Description">The rest.</param>
 internal sealed record AnnotatedField(
-    string Group, string Type, string Size, ImmutableArray<string> Allowed, string Name, Requirement Required, string? Default, string Description)
+    string Group, string Type, string Size, ImmutableArray<string> Allowed, string Name, Requirement Required, string? Default,
+    string Description)
 {
     private static readonly char[] Quotes = ['"', '\'', '`'];
 
@@ -33,10 +34,14 @@ internal sealed record AnnotatedField(
         var (name, value, rest) = NameOf(inBrackets.Length > 0 ? inBrackets : afterType);
         if (inBrackets.Length > 0) rest = afterName;
         return new AnnotatedField(
-            group, type, size, allowed, name, inBrackets.Length > 0 ? Requirement.Optional : Requirement.Required, value, (rest + below).Trim().TrimStart('-', ':', ' '));
+            group, type, size, allowed, name, inBrackets.Length > 0 ? Requirement.Optional : Requirement.Required, value,
+            (rest + below).Trim().TrimStart('-', ':', ' '));
     }
 
-    /// <summary>Reads the notation of words in a fixed order: <c>name type required Description</c>. Type and requirement may be left out.</summary>
+    /// <summary>
+    /// Reads the notation of words in a fixed order: <c>name type required Description</c>. Type and requirement may be left
+    /// out.
+    /// </summary>
     public static AnnotatedField ReadWords(string text, Vocabulary vocabulary)
     {
         if (text.AsSpan().TrimStart() is ['{' or '[' or '(', ..]) return Read(text);
@@ -45,9 +50,16 @@ internal sealed record AnnotatedField(
         var type = "";
         if (TypeWords.IsType(word, vocabulary)) (type, rest) = (word, behind);
         (word, behind) = Word(rest);
-        var required = Vocabulary.Key(word) switch { "required" => Requirement.Required, "optional" => Requirement.Optional, _ => Requirement.Unstated };
+        var required = Vocabulary.Key(word) switch
+        {
+            "required" => Requirement.Required,
+            "optional" => Requirement.Optional,
+            _ => Requirement.Unstated,
+        };
         if (required != Requirement.Unstated) rest = behind;
-        return new AnnotatedField("", type, "", [], name.TrimEnd('?', ':'), name.EndsWith('?') ? Requirement.Optional : required, null, rest.Trim().TrimStart('-', ':', ' '));
+        return new AnnotatedField(
+            "", type, "", [], name.TrimEnd('?', ':'), name.EndsWith('?') ? Requirement.Optional : required, null,
+            rest.Trim().TrimStart('-', ':', ' '));
     }
 
     private static (string Word, string Behind) Word(string text)
@@ -103,7 +115,10 @@ internal sealed record AnnotatedField(
         return (text[at..end].Trim(), end);
     }
 
-    /// <summary>What stands between a mark at the start of a text and the mark that closes it, and the rest; nothing where the text opens otherwise.</summary>
+    /// <summary>
+    /// What stands between a mark at the start of a text and the mark that closes it, and the rest; nothing where the text
+    /// opens otherwise.
+    /// </summary>
     private static (string Inside, string Behind) Enclosed(string text, char open, char close)
     {
         if (!text.StartsWith(open)) return ("", text);

@@ -31,12 +31,14 @@ internal static class AnnotationKinds
     // What the handlers of most servers call the parts of a request.
     private static readonly (string Word, Location Location)[] Parts =
     [
-        ("body", Location.Body), ("query", Location.Query), ("params", Location.Path), ("path", Location.Path), ("header", Location.Header), ("headers", Location.Header),
+        ("body", Location.Body), ("query", Location.Query), ("params", Location.Path), ("path", Location.Path),
+        ("header", Location.Header), ("headers", Location.Header),
     ];
 
     private static readonly (string Word, Location Location)[] Places =
     [
-        ("body", Location.Body), ("form", Location.Body), ("query", Location.Query), ("url", Location.Path), ("uri", Location.Path), ("path", Location.Path), ("route", Location.Path),
+        ("body", Location.Body), ("form", Location.Body), ("query", Location.Query), ("url", Location.Path), ("uri", Location.Path),
+        ("path", Location.Path), ("route", Location.Path),
         ("header", Location.Header), ("response", Location.Response), ("success", Location.Response),
     ];
 
@@ -44,7 +46,8 @@ internal static class AnnotationKinds
     public static AnnotationKind Of(Annotation annotation)
     {
         var name = annotation.Name;
-        if (name == "param") return Member(AnnotatedField.Read(annotation.Text).Name) is null ? AnnotationKind.Unknown : AnnotationKind.Field;
+        if (name == "param")
+            return Member(AnnotatedField.Read(annotation.Text).Name) is null ? AnnotationKind.Unknown : AnnotationKind.Field;
         if (LocationOf(name) is not null) return AnnotationKind.Field;
         if (!name.StartsWith("api", StringComparison.Ordinal)) return AnnotationKind.Unknown;
         if (name.EndsWith("example", StringComparison.Ordinal)) return AnnotationKind.Example;
@@ -77,7 +80,10 @@ internal static class AnnotationKinds
         _ => Location.Body,
     };
 
-    /// <summary>The place and the field of a name that says where a handler finds the value: <c>req.body.user.name</c>; null for another name.</summary>
+    /// <summary>
+    /// The place and the field of a name that says where a handler finds the value: <c>req.body.user.name</c>; null for another
+    /// name.
+    /// </summary>
     public static (Location Location, string Name)? Member(string name)
     {
         var parts = name.Split('.');

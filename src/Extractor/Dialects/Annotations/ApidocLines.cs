@@ -31,16 +31,19 @@ internal sealed class ApidocLines : IDialect
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
         private readonly Dictionary<(int Line, string Text), LedgerRow> rows = [];
-        private readonly ILookup<string, AnnotatedComment> defined = input.Comments.Where(static comment => comment.DefinedAs is not null).ToLookup(static comment => comment.DefinedAs!, StringComparer.Ordinal);
+        private readonly ILookup<string, AnnotatedComment> defined = input.Comments.Where(static comment => comment.DefinedAs is not null)
+            .ToLookup(static comment => comment.DefinedAs!, StringComparer.Ordinal);
 
-        public PageReading Reading => new(claims.ToImmutable(), [.. rows.Values.OrderBy(static row => row.Line)], definitions.ToImmutable(), []);
+        public PageReading Reading =>
+            new(claims.ToImmutable(), [.. rows.Values.OrderBy(static row => row.Line)], definitions.ToImmutable(), []);
 
         public void Take(AnnotatedComment comment)
         {
             if (comment.DefinedAs is not null)
             {
                 // A set of annotations is read where an operation uses it.
-                foreach (var annotation in comment.Annotations) AddRow(annotation, Outcome.Ignored, "part of a set of annotations; no operation that uses it is on the page");
+                foreach (var annotation in comment.Annotations)
+                    AddRow(annotation, Outcome.Ignored, "part of a set of annotations; no operation that uses it is on the page");
                 return;
             }
 
@@ -56,7 +59,8 @@ internal sealed class ApidocLines : IDialect
             var open = new Queue<AnnotatedComment>([comment]);
             while (open.TryDequeue(out var next))
             {
-                var names = next.Annotations.Where(static one => one.Annotation.Name == "apiuse").SelectMany(static one => one.Annotation.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                var names = next.Annotations.Where(static one => one.Annotation.Name == "apiuse")
+                    .SelectMany(static one => one.Annotation.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
                 foreach (var set in names.SelectMany(name => defined[name]))
                 {
                     if (found.Contains(set)) continue;
@@ -82,7 +86,10 @@ internal sealed class ApidocLines : IDialect
                     TakeField(annotation, scope);
                     break;
                 case AnnotationKind.Outside:
-                    AddRow(annotation, Outcome.Ignored, annotation.Annotation.Name == "apisuccessheader" ? "a header of the response" : "a field of an error");
+                    AddRow(
+                        annotation,
+                        Outcome.Ignored,
+                        annotation.Annotation.Name == "apisuccessheader" ? "a header of the response" : "a field of an error");
                     break;
                 case AnnotationKind.Example:
                     AddRow(annotation, Outcome.Ignored, "opens an example");
@@ -103,10 +110,18 @@ internal sealed class ApidocLines : IDialect
         private void TakeField(PlacedAnnotation annotation, Scope? scope)
         {
             var member = annotation.Annotation.Name == "param";
-            var field = member || annotation.Annotation.Name.StartsWith("api", StringComparison.Ordinal) ? AnnotatedField.Read(annotation.Words) : AnnotatedField.ReadWords(annotation.Words, input.Words);
-            var (location, name) = member ? AnnotationKinds.Member(field.Name)!.Value : (AnnotationKinds.LocationOf(annotation.Annotation.Name), field.Name);
-            if (field.Group.AsSpan().TrimStart("Error ") is ['4' or '5', _, _, ..] && location == Location.Response) AddRow(annotation, Outcome.Ignored, "a field of an error");
-            else if (!FieldName.IsName(name)) AddRow(annotation, Outcome.Unparsed, name.Length == 0 ? "an annotation without a name" : $"'{LedgerRow.Short(name)}' is no field name");
+            var field = member || annotation.Annotation.Name.StartsWith("api", StringComparison.Ordinal)
+                ? AnnotatedField.Read(annotation.Words)
+                : AnnotatedField.ReadWords(annotation.Words, input.Words);
+            var (location, name) =
+                member ? AnnotationKinds.Member(field.Name)!.Value : (AnnotationKinds.LocationOf(annotation.Annotation.Name), field.Name);
+            if (field.Group.AsSpan().TrimStart("Error ") is ['4' or '5', _, _, ..] && location == Location.Response)
+                AddRow(annotation, Outcome.Ignored, "a field of an error");
+            else if (!FieldName.IsName(name))
+                AddRow(
+                    annotation,
+                    Outcome.Unparsed,
+                    name.Length == 0 ? "an annotation without a name" : $"'{LedgerRow.Short(name)}' is no field name");
             else if (scope is null) AddRow(annotation, Outcome.Unparsed, "an annotation that belongs to no operation");
             else
             {
@@ -126,12 +141,14 @@ internal sealed class ApidocLines : IDialect
             var definition = new FieldDefinition(input.Words) { About = ofItems ? "" : field.Description, Holds = isList ? true : null };
             if (!ofItems) definition.State(ColumnRole.Type, MarkedText.Plain(field.Type));
             // A response bears no marks of what must be given; only what may be missing is marked.
-            if (field.Required != Requirement.Unstated && (known != Location.Response || field.Required != Requirement.Required)) definition.State(field.Required);
+            if (field.Required != Requirement.Unstated && (known != Location.Response || field.Required != Requirement.Required))
+                definition.State(field.Required);
             if (!ofItems) definition.State(ColumnRole.Default, MarkedText.Plain(field.Default ?? ""));
             definition.State(field.Allowed);
             foreach (var limit in Limits(field.Size, TypeWords.Of(field.Type, input.Words))) definition.State(limit);
             if (!ofItems) definition.TakeWords(MarkedText.Plain(field.Description));
-            var claim = definition.ToClaim(annotation.Placed with { Scope = scope }, path, ClaimKind.Annotation, annotation.Lines, input.Source);
+            var claim = definition.ToClaim(
+                annotation.Placed with { Scope = scope }, path, ClaimKind.Annotation, annotation.Lines, input.Source);
             return claim with { Location = known };
         }
 
@@ -140,7 +157,9 @@ internal sealed class ApidocLines : IDialect
         {
             var address = Address.LocationOf(scope, path);
             if (address == Location.Path) return address;
-            return input.Words.Section(group, within: true)?.Location is { } named and (Location.Header or Location.Path or Location.Query) ? named : address;
+            return input.Words.Section(group, within: true)?.Location is { } named and (Location.Header or Location.Path or Location.Query)
+                ? named
+                : address;
         }
 
         // What a set says is read once for each operation that uses it, and once is enough for the ledger.
@@ -148,7 +167,9 @@ internal sealed class ApidocLines : IDialect
         {
             var key = (annotation.Lines.First, annotation.Words);
             if (rows.TryGetValue(key, out var known) && known.Outcome == Outcome.Extracted) return;
-            rows[key] = LedgerRow.Of(input.Source.Path, annotation.Lines.FirstNumber, 0, "annotation", input.Source.Line(annotation.Lines.First).Trim(), outcome, reason);
+            rows[key] = LedgerRow.Of(
+                input.Source.Path, annotation.Lines.FirstNumber, 0, "annotation", input.Source.Line(annotation.Lines.First).Trim(), outcome,
+                reason);
         }
 
         private static IEnumerable<Constraint> Limits(string size, string? type)
@@ -174,6 +195,8 @@ internal sealed class ApidocLines : IDialect
         }
 
         private static string? Number(string text) =>
-            decimal.TryParse(text.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+            decimal.TryParse(text.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : null;
     }
 }

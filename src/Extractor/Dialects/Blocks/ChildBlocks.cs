@@ -5,8 +5,8 @@ namespace Extractor.Dialects.Blocks;
 
 /// <summary>
 /// Finds the place of each field block. Where a page has boxes, they show it. In a flattened capture a mark opens the
-/// children of a field, and no mark closes them: where they end is shown by the bodies of the same operation. A key seen at the top of an example is no child; a key
-/// seen inside the parent is one. What nothing shows stays inside the block and is reported.
+/// children of a field, and no mark closes them: where they end is shown by the bodies of the same operation. A key seen at the
+/// top of an example is no child; a key seen inside the parent is one. What nothing shows stays inside the block and is reported.
 /// </summary>
 internal sealed class ChildBlocks
 {
@@ -21,7 +21,10 @@ internal sealed class ChildBlocks
     {
         this.input = input;
         shown = new SamplePaths(input);
-        var runs = blocks.Where(static block => block.Opening.Scope is not null).GroupBy(static block => (Scope: block.Opening.Scope!.Value, Location: block.Opening.Location ?? Location.Body)).ToArray();
+        var runs = blocks
+            .Where(static block => block.Opening.Scope is not null)
+            .GroupBy(static block => (Scope: block.Opening.Scope!.Value, Location: block.Opening.Location ?? Location.Body))
+            .ToArray();
         foreach (var run in runs) AddTops(run.Key.Scope, run);
         foreach (var run in runs)
         {
@@ -99,7 +102,8 @@ internal sealed class ChildBlocks
 
         // Folded children are not there, unless a body shows that the next field is one of them.
         private bool IsShownBelow(FieldBlock parent, int next) =>
-            next < blocks.Length && (bodies.Has($"{SamplePaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}") || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
+            next < blocks.Length && (bodies.Has($"{SamplePaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}")
+                || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
 
         // Where the first child bears its parent's whole path, all children do, and a name without it is none of them.
         private void CloseDotted(FieldBlock block)
@@ -141,10 +145,12 @@ internal sealed class ChildBlocks
         private int? NextBelow(int level, int here)
         {
             var parent = BareParent(level);
-            if (!inBodies.TryGetValue(parent, out var members)) inBodies[parent] = members = later.Below(parent, bodies.Below(parent), here);
+            if (!inBodies.TryGetValue(parent, out var members))
+                inBodies[parent] = members = later.Below(parent, bodies.Below(parent), here);
             var place = members.Next(here, taken);
             if (level == 0) return place;
-            if (!inSnippets.TryGetValue(open[level - 1], out members)) inSnippets[open[level - 1]] = members = later.Below(parent, all.shown.InSnippets(open[level - 1]), here);
+            if (!inSnippets.TryGetValue(open[level - 1], out members))
+                inSnippets[open[level - 1]] = members = later.Below(parent, all.shown.InSnippets(open[level - 1]), here);
             return members.Next(here, taken) is { } other && !(place < other) ? other : place;
         }
 

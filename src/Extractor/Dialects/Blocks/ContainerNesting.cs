@@ -78,7 +78,8 @@ internal sealed class ContainerNesting
         var table = blocks[index];
         if (table.Block.Container is not { } box) return null;
         FieldBlock? inner = null;
-        for (FieldBlock? field = above; field is not null && (table.Scope, table.Location) == field.Place; (inner, field) = (field, parents.GetValueOrDefault(field)))
+        for (FieldBlock? field = above; field is not null
+            && (table.Scope, table.Location) == field.Place; (inner, field) = (field, parents.GetValueOrDefault(field)))
         {
             if (field.Box is { } card && cards.Contains(card.Shape) && Opens(card, field) && box.IsWithin(card)) return field;
             if (box.Below(HtmlContainer.Around(BoxOf(field), box)) is not { } among) continue;
@@ -115,7 +116,8 @@ internal sealed class ContainerNesting
         for (var i = index - 1; i >= 0 && IsWithin(blocks[i].Block.Container, box); i--)
         {
             var text = blocks[i].Block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
-            var ofField = text.Length == 0 || words.IsChildMark(text) || words.IsGenericHeading(text) || words.IsChrome(text) || text.Split(' ', ':', '.').Contains(upper.Name.Text);
+            var ofField = text.Length == 0 || words.IsChildMark(text) || words.IsGenericHeading(text) || words.IsChrome(text)
+                || text.Split(' ', ':', '.').Contains(upper.Name.Text);
             if (!ofField) return true;
         }
 

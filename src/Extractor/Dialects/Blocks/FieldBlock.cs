@@ -69,7 +69,10 @@ internal sealed class FieldBlock
     /// <summary>The same words with their marks, where the page shows them.</summary>
     public MarkedText? HeaderMarks { get; init; }
 
-    /// <summary>Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is shown.</summary>
+    /// <summary>
+    /// Whether a block of the page goes on with the definition: it does until its box ends, another section begins or a call is
+    /// shown.
+    /// </summary>
     public bool GoesOnIn(PlacedBlock next, SourceText source) => ContainerNesting.IsWithin(next.Block.Container, Box) && next.Block switch
     {
         TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
@@ -89,14 +92,17 @@ internal sealed class FieldBlock
         Extent = Extent.Union(next.Lines);
         if (next.Block is HeadingBlock heading && vocabulary.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
         if (next.Block is not TextLine line) return;
-        if (vocabulary.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, vocabulary)) (OpensChildren, IsFolded) = (true, vocabulary.IsFoldedMark(line.Text));
+        if (vocabulary.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, vocabulary))
+            (OpensChildren, IsFolded) = (true, vocabulary.IsFoldedMark(line.Text));
         else if (vocabulary.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, vocabulary)) lastValueLine = line.Line;
-        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2) && EnumValues.IsValue(line.Text.TrimEnd(',')) && !vocabulary.IsChrome(line.Text))
+        else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2)
+            && EnumValues.IsValue(line.Text.TrimEnd(',')) && !vocabulary.IsChrome(line.Text))
         {
             values.Add(WithoutMeaning(line.Text.TrimEnd(',')));
             lastValueLine = line.Line;
         }
-        else if (line.Bullet && line.Inline.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", vocabulary)) && EnumValues.IsValue(line.Text[..code.End]))
+        else if (line.Bullet && line.Inline.CodeAt(0) is { } code && TypeWords.IsScalar(TypeWords.Of(Type ?? "", vocabulary))
+            && EnumValues.IsValue(line.Text[..code.End]))
         {
             values.Add(line.Text[..code.End]);
         }
@@ -111,13 +117,17 @@ internal sealed class FieldBlock
 
     // "open_id：what it is"; the colon of 16:9 is part of the value.
     private static string WithoutMeaning(string value) =>
-        value.IndexOf('：', StringComparison.Ordinal) is var full and > 0 ? value[..full] : value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? value[..colon] : value;
+        value.IndexOf('：', StringComparison.Ordinal) is var full and > 0 ? value[..full]
+        : value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? value[..colon]
+        : value;
 
     // The box that a site draws around the children of "voice" bears a title: "VOICE OBJECT".
     private bool IsTitleOfChildren(string text, Vocabulary vocabulary)
     {
         var end = Name.Text.Length;
-        return text.Length > end && text[end] == ' ' && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase) && vocabulary.IsHolderNoun(text[(end + 1)..]);
+        return text.Length > end && text[end] == ' '
+            && string.Equals(text[..end].Replace(' ', '_'), Name.Text, StringComparison.OrdinalIgnoreCase)
+            && vocabulary.IsHolderNoun(text[(end + 1)..]);
     }
 
     // "Available options: small," goes on below.
@@ -135,7 +145,10 @@ internal sealed class FieldBlock
     public Claim ToClaim(FieldPath path, DialectInput input)
     {
         var lines = description.Select(static line => line.Text);
-        var definition = new FieldDefinition(input.Words) { About = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines) };
+        var definition = new FieldDefinition(input.Words)
+        {
+            About = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines),
+        };
         definition.State(ColumnRole.Type, MarkedText.Plain(Type ?? ""));
         definition.State(Required ?? (Name.Optional ? Requirement.Optional : null));
         definition.State(ColumnRole.Default, MarkedText.Plain(Default ?? ""));

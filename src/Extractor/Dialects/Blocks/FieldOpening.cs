@@ -6,7 +6,9 @@ using Extractor.Words;
 
 namespace Extractor.Dialects.Blocks;
 
-/// <summary>Finds where a field is set out over several lines, or over one line of its own: its name, and the lines of its header.</summary>
+/// <summary>
+/// Finds where a field is set out over several lines, or over one line of its own: its name, and the lines of its header.
+/// </summary>
 internal static class FieldOpening
 {
     // How many labels between a name and its requirement may be unknown.
@@ -31,17 +33,20 @@ internal static class FieldOpening
     public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
     {
         var blocks = input.Page.Blocks;
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null)) return null;
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null))
+            return null;
         if (opening is { Example: true, Location: Location.Response }) return null;
         if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
         if (IsRemark(line, name, input.Words)) return null;
-        if (name.Rest.Length > 0 && !(header.Take(name.Rest) && IsMarked(input, line, name, header))) return InOneLine(input, index, opening, line);
+        if (name.Rest.Length > 0 && !(header.Take(name.Rest) && IsMarked(input, line, name, header)))
+            return InOneLine(input, index, opening, line);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
-        var isTyped = header.Type is not null || IsStated(opening, line, name, header) || IsRequiredParameter(opening, line, name, header, input.Words);
+        var isTyped = header.Type is not null || IsStated(opening, line, name, header)
+            || IsRequiredParameter(opening, line, name, header, input.Words);
         if (!isTyped || (line.Bullet && count == 1)) return null;
         var isLone = header.Required is null && (line.Look.Length == 0 || !looks.Contains(line.Look));
         if (isLone && !StandsAlone(input, index, name, header.Type!, looks)) return null;
@@ -68,7 +73,8 @@ internal static class FieldOpening
     private static bool StandsAlone(DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks)
     {
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
-        if (name.Rest.Length == 0) return opening.Location is not null && Stands(input.Page.Blocks, index) && TypeWords.IsPlain(type, input.Words);
+        if (name.Rest.Length == 0)
+            return opening.Location is not null && Stands(input.Page.Blocks, index) && TypeWords.IsPlain(type, input.Words);
         var isBare = looks.Contains(Bare) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
@@ -78,9 +84,18 @@ internal static class FieldOpening
     // `name` string, required — The words about it.
     private static FieldBlock? InOneLine(DialectInput input, int index, PlacedBlock opening, TextLine line)
     {
-        if (opening.Location is null || line.Bullet || NamedLine.Read(line.Inline, input.Words) is not { Form: NameForm.Code or NameForm.Marked, SetOff: true, Names: [var name], Facts: { Type: { } type, NamedType: false } facts }) return null;
+        if (opening.Location is null || line.Bullet || NamedLine.Read(line.Inline, input.Words) is not
+            {
+                Form: NameForm.Code or NameForm.Marked,
+                SetOff: true,
+                Names: [var name],
+                Facts: { Type: { } type, NamedType: false } facts,
+            })
+            return null;
         // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
-        if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End]) && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':'))) return null;
+        if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End])
+            && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':')))
+            return null;
         if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
         return new FieldBlock
         {
@@ -101,19 +116,26 @@ internal static class FieldOpening
     }
 
     // Beside "required" a name in a section of a request needs no type, where boxes show that the two belong together.
-    private static bool IsRequiredParameter(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary vocabulary) =>
-        line.Container is not null && !TypeWords.IsType(line.Text, vocabulary) && header.Required is not null && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
+    private static bool IsRequiredParameter(
+        PlacedBlock opening, TextLine line, FieldName name, FieldHeader header, Vocabulary vocabulary) =>
+        line.Container is not null && !TypeWords.IsType(line.Text, vocabulary) && header.Required is not null
+        && Identifier.IsDistinct(name.Text) && opening.Location is Location.Header or Location.Path or Location.Query or Location.Body;
 
     /// <summary>Takes the lines below a name.</summary>
     /// <returns>How many blocks the header has, the name included; and the lines among them that say something else.</returns>
-    private static (int Count, List<TextLine> Beside) Below(ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary vocabulary)
+    private static (int Count, List<TextLine> Beside) Below(
+        ImmutableArray<PlacedBlock> blocks, int index, FieldHeader header, Vocabulary vocabulary)
     {
         var (count, beside, unknown) = (1, new List<TextLine>(), new List<TextLine>());
         var last = (TextLine)blocks[index].Block;
-        for (var next = index + 1; next < blocks.Length && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below } && below.Line - last.Line <= 2; next++)
+        for (var next = index + 1; next < blocks.Length
+            && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below }
+            && below.Line - last.Line <= 2; next++)
         {
             // Only a location's own word may be a label and stand in a header; above another field it opens a section.
-            if (blocks[next].Role == OutlineRole.Label && (header.Type is null || vocabulary.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, vocabulary))) break;
+            if (blocks[next].Role == OutlineRole.Label && (header.Type is null
+                || vocabulary.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, vocabulary)))
+                break;
             if (header.Take(below.Text))
             {
                 beside.AddRange(unknown);
@@ -129,24 +151,30 @@ internal static class FieldOpening
     }
 
     private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary vocabulary) =>
-        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text) && vocabulary.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type && TypeWords.IsType(type.Text, vocabulary);
+        index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text)
+        && vocabulary.RequirementOf(name.Text) is null && blocks[index + 1].Block is TextLine type
+        && TypeWords.IsType(type.Text, vocabulary);
 
     // Labels in one box belong together, those included that the vocabulary does not know.
     private static bool IsBeside(TextLine above, TextLine below) =>
-        above.Container is { } box && (below.Container == box || (below.Container?.Shape == box.Shape && below.Container.Parent == box.Parent));
+        above.Container is { } box
+        && (below.Container == box || (below.Container?.Shape == box.Shape && below.Container.Parent == box.Parent));
 
     // "Upload file" is no field of type file: beside its type, a name is set as code or in bold, or no word would be
     // written so. Pasted text has lost its marks; there a word on whether the field is required, on the same line, makes up for them.
     private static bool IsMarked(DialectInput input, TextLine line, FieldName name, FieldHeader header) =>
-        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || header.Required is not null || char.IsAsciiLetterLower(name.Text[0]);
+        input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || header.Required is not null
+        || char.IsAsciiLetterLower(name.Text[0]);
 
     // **Returns:** a list — what is said behind a word of the page and a colon is said of the operation.
     private static bool IsRemark(TextLine line, FieldName name, Vocabulary vocabulary) =>
-        name.Rest.Length > 0 && line.Inline.CodeAt(0) is null && vocabulary.IsWordOfPages(name.Text) && line.Text.AsSpan(name.Text.Length).TrimStart() is [':' or '：', ..];
+        name.Rest.Length > 0 && line.Inline.CodeAt(0) is null && vocabulary.IsWordOfPages(name.Text)
+        && line.Text.AsSpan(name.Text.Length).TrimStart() is [':' or '：', ..];
 
     // **type** `string`: among fields, a name in lower case is one of them.
     private static bool IsNamedLikeAttribute(ImmutableArray<PlacedBlock> blocks, int index, TextLine line) =>
-        line.Inline.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length && line.Text[mark.End] == ' '
+        line.Inline.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length
+        && line.Text[mark.End] == ' '
             && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
 
     // **name** (required): in a section of fields, no type is needed.
@@ -154,9 +182,11 @@ internal static class FieldOpening
         header.Required is not null && name.Rest.Length > 0 && IsSetApart(line, name) && opening.Location is not (null or Location.Object);
 
     // **name** `json`
-    private static bool IsSetApart(TextLine line, FieldName name) => line.Inline.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
+    private static bool IsSetApart(TextLine line, FieldName name) =>
+        line.Inline.MarkAt(0) is { } mark && mark.Length <= name.Text.Length + 1;
 
-    private static bool IsTypeSetApart(TextLine line, FieldName name) => line.Inline.MarkAt(line.Text.Length - name.Rest.Length) is not null;
+    private static bool IsTypeSetApart(TextLine line, FieldName name) =>
+        line.Inline.MarkAt(line.Text.Length - name.Rest.Length) is not null;
 
     // A lone word opens a field only where nothing stands right above it but a label or a mark.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>

@@ -30,11 +30,16 @@ internal sealed class StackedLines : IDialect
         {
             var scope = block.Opening.Scope;
             var reason = scope is null ? "a field block that stands below no operation and no heading" : null;
-            rows.Add(LedgerRow.Of(input.Source.Path, block.Header.FirstNumber, 0, "field-block", input.Source.Quote(block.Header), scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, block.Header.FirstNumber, 0, "field-block", input.Source.Quote(block.Header),
+                scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
             if (scope is null) continue;
             var path = nesting.PathOf(block);
             if (nesting.IsUnproven(block))
-                problems.Add(Rules.NestingUnproven.At(input.Source.Path, block.Header.FirstNumber, $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
+                problems.Add(Rules.NestingUnproven.At(
+                    input.Source.Path,
+                    block.Header.FirstNumber,
+                    $"'{block.Name.Text}' follows the children of another field; found no body that shows its place, kept as '{path}'"));
             var claim = block.ToClaim(path, input);
             claims.Add(claim);
             byField.Add(block, claim);
@@ -46,14 +51,16 @@ internal sealed class StackedLines : IDialect
     }
 
     // A table that lists the members of a field is a definition of its own, with the table's lines.
-    private static IEnumerable<Definition> Tables(DialectInput input, ContainerNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
+    private static IEnumerable<Definition> Tables(
+        DialectInput input, ContainerNesting boxes, ChildBlocks nesting, Dictionary<FieldBlock, Claim> claims)
     {
         FieldBlock? above = null;
         var fields = claims.Keys.ToDictionary(static field => field.Index);
         for (var i = 0; i < input.Page.Blocks.Length; i++)
         {
             if (fields.TryGetValue(i, out var field)) above = field;
-            else if (above is not null && input.Page.Blocks[i].Block is TableBlock table && boxes.OwnerOf(i, above, nesting.Parents) is { } owner)
+            else if (above is not null && input.Page.Blocks[i].Block is TableBlock table
+                && boxes.OwnerOf(i, above, nesting.Parents) is { } owner)
                 yield return new Definition(claims[owner], table.Lines);
         }
     }
@@ -62,7 +69,14 @@ internal sealed class StackedLines : IDialect
     {
         var plain = Walk(input, boxes, new HashSet<string>());
         // A page of boxes marks the required fields alone; the others are set like them.
-        var looks = plain.Where(static field => field.Required is not null).Select(FieldOpening.LookOf).Where(static look => look.Length > 0).GroupBy(static look => look, StringComparer.Ordinal).Where(static alike => alike.Key != FieldOpening.Bare || alike.Count() > 1).Select(static alike => alike.Key).ToHashSet(StringComparer.Ordinal);
+        var looks = plain
+            .Where(static field => field.Required is not null)
+            .Select(FieldOpening.LookOf)
+            .Where(static look => look.Length > 0)
+            .GroupBy(static look => look, StringComparer.Ordinal)
+            .Where(static alike => alike.Key != FieldOpening.Bare || alike.Count() > 1)
+            .Select(static alike => alike.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return looks.Count == 0 ? plain : Walk(input, boxes, looks);
     }
 

@@ -46,7 +46,9 @@ internal sealed class UpcomingFields
             foreach (var name in names) Wait(name, after);
         }
 
-        /// <summary>The first place behind another at which a member stands whose path no field has taken yet; null where none does.</summary>
+        /// <summary>
+        /// The first place behind another at which a member stands whose path no field has taken yet; null where none does.
+        /// </summary>
         public int? Next(int after, HashSet<string> taken)
         {
             while (waiting.TryPeek(out var name, out var place))

@@ -36,9 +36,11 @@ internal sealed class BulletClaims
         this.input = input;
         this.bullets = bullets;
         byLeaf = bullets.Where(static bullet => bullet.Kind == BulletKind.Field)
-            .SelectMany(static bullet => bullet.Name!.Names.Select(name => (Key: (bullet.Placed.Scope, FieldPath.Parse(name).Leaf), Bullet: bullet)))
+            .SelectMany(static bullet => bullet.Name!.Names.Select(
+                name => (Key: (bullet.Placed.Scope, FieldPath.Parse(name).Leaf), Bullet: bullet)))
             .ToLookup(static entry => entry.Key, static entry => entry.Bullet);
-        anywhere = byLeaf.SelectMany(static entry => entry.Select(bullet => (Leaf: entry.Key.Item2, Bullet: bullet))).ToLookup(static entry => entry.Leaf, static entry => entry.Bullet, StringComparer.Ordinal);
+        anywhere = byLeaf.SelectMany(static entry => entry.Select(bullet => (Leaf: entry.Key.Item2, Bullet: bullet)))
+            .ToLookup(static entry => entry.Leaf, static entry => entry.Bullet, StringComparer.Ordinal);
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
     }
 
@@ -51,7 +53,9 @@ internal sealed class BulletClaims
         foreach (var bullet in bullets.Where(static bullet => bullet.Kind == BulletKind.Field))
         {
             var reason = WhyUnparsed(bullet);
-            rows.Add(LedgerRow.Of(input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line), reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line),
+                reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (reason is not null) continue;
             foreach (var claim in ClaimsOf(bullet))
             {
@@ -65,7 +69,8 @@ internal sealed class BulletClaims
 
     private static string? WhyUnparsed(Bullet bullet)
     {
-        if (bullet.Placed.Scope is null || Outermost(bullet).List.Opening.Scope is null) return "a field that stands below no operation and no heading";
+        if (bullet.Placed.Scope is null || Outermost(bullet).List.Opening.Scope is null)
+            return "a field that stands below no operation and no heading";
         return bullet.Depth >= BulletWalk.Deepest ? $"a field that is set in below more than {BulletWalk.Deepest} others" : null;
     }
 
@@ -82,8 +87,13 @@ internal sealed class BulletClaims
         {
             foreach (var name in bullet.Name!.Names)
             {
-                var placed = bullet.Placed with { Scope = holder.Scope, Location = holder.Location ?? (holder.Scope == bullet.Placed.Scope ? bullet.Placed.Location : Location.Object) };
-                var claim = bullet.Text.ToClaim(placed, PathBelow(bullet, holder, name), ClaimKind.FieldBullet, new LineRange(bullet.Line.Line, last), input.Source);
+                var placed = bullet.Placed with
+                {
+                    Scope = holder.Scope,
+                    Location = holder.Location ?? (holder.Scope == bullet.Placed.Scope ? bullet.Placed.Location : Location.Object),
+                };
+                var claim = bullet.Text.ToClaim(
+                    placed, PathBelow(bullet, holder, name), ClaimKind.FieldBullet, new LineRange(bullet.Line.Line, last), input.Source);
                 yield return claim with { Required = claim.Required != Requirement.Unstated ? claim.Required : Unstated(bullet) };
             }
         }
@@ -101,14 +111,17 @@ internal sealed class BulletClaims
         // A name that repeats the name of the field above it is set in for the eye alone.
         var above = holder.Path.Value;
         if (above.Length > 0 && own.Depth > 0 && StartsWith(own.Value, above)) return own;
-        if (bullet.Field is { } field && field.Name!.Names.Any(parent => StartsWith(name, parent))) return holder.Path.Parent.IsRoot ? own : holder.Path.Parent.Member(own.Value);
+        if (bullet.Field is { } field && field.Name!.Names.Any(parent => StartsWith(name, parent)))
+            return holder.Path.Parent.IsRoot ? own : holder.Path.Parent.Member(own.Value);
         return holder.Path.Member(own.Value, holder.IsList);
     }
 
-    private static bool StartsWith(string name, string parent) => name.Length > parent.Length && name.StartsWith(parent, StringComparison.Ordinal) && name[parent.Length] is '.' or '[';
+    private static bool StartsWith(string name, string parent) =>
+        name.Length > parent.Length && name.StartsWith(parent, StringComparison.Ordinal) && name[parent.Length] is '.' or '[';
 
     /// <summary>What holds the field of a bullet; several where a structure is used more than once.</summary>
-    private ImmutableArray<ParentField> HoldersOf(Bullet bullet, int chain) => bullet.Field is { } field ? PlacesOf(field, chain) : HoldersOf(bullet.List, chain);
+    private ImmutableArray<ParentField> HoldersOf(Bullet bullet, int chain) =>
+        bullet.Field is { } field ? PlacesOf(field, chain) : HoldersOf(bullet.List, chain);
 
     /// <summary>The field of a bullet as what holds others.</summary>
     private ImmutableArray<ParentField> PlacesOf(Bullet field, int chain)
@@ -132,7 +145,8 @@ internal sealed class BulletClaims
         if (list.Opening.Scope is not { } scope) return [];
         var root = new ParentField(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
         // A field of a plain type holds no other, whatever stands below its name.
-        if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type)) return [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
+        if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type))
+            return [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
         if (list.Lead.Holder is not { } name || name == scope.Id || chain > DeepestChain) return [root];
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];
@@ -150,9 +164,15 @@ internal sealed class BulletClaims
     private ImmutableArray<ParentField> Named(BulletList list, FieldPath name, int chain)
     {
         var scope = list.Opening.Scope!.Value;
-        var fromBullets = byLeaf[(scope, name.Leaf)].Where(bullet => bullet.List != list).Take(MostHolders).SelectMany(bullet => PlacesOf(bullet, chain + 1));
-        var fromClaims = known[(scope, name.Leaf)].Take(MostHolders).Select(static claim => new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true));
-        ParentField[] all = [.. fromBullets.Concat(fromClaims).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest).DistinctBy(static holder => (holder.Location, holder.Path)).Take(MostHolders)];
+        var fromBullets = byLeaf[(scope, name.Leaf)].Where(bullet => bullet.List != list).Take(MostHolders)
+            .SelectMany(bullet => PlacesOf(bullet, chain + 1));
+        var fromClaims = known[(scope, name.Leaf)].Take(MostHolders)
+            .Select(static claim => new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true));
+        ParentField[] all = [.. fromBullets
+            .Concat(fromClaims)
+            .Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest)
+            .DistinctBy(static holder => (holder.Location, holder.Path))
+            .Take(MostHolders)];
         // Where the section says where its fields are sent, only fields sent there can hold them.
         var here = all.Where(holder => holder.Location == list.Opening.Location).ToArray();
         return [.. here.Length > 0 ? here : all];
@@ -162,8 +182,12 @@ internal sealed class BulletClaims
     private ImmutableArray<ParentField> Above(BulletList list, FieldPath name, int chain)
     {
         if (list.Opening.Scope is not { Kind: ScopeKind.Object }) return [];
-        var nearest = anywhere[name.Leaf].LastOrDefault(bullet => bullet.Placed.Scope is { Kind: ScopeKind.Object } && bullet.Line.Line < list.Opening.Lines.First && !bullet.Text.IsScalar);
-        return nearest is null ? [] : [.. PlacesOf(nearest, chain + 1).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest).Take(MostHolders)];
+        var nearest = anywhere[name.Leaf].LastOrDefault(bullet => bullet.Placed.Scope is { Kind: ScopeKind.Object }
+            && bullet.Line.Line < list.Opening.Lines.First && !bullet.Text.IsScalar);
+        return nearest is null
+            ? []
+            : [.. PlacesOf(nearest, chain + 1).Where(holder => EndsWith(holder.Path, name) && holder.Path.Depth < BulletWalk.Deepest)
+                .Take(MostHolders)];
     }
 
     private static bool EndsWith(FieldPath path, FieldPath name)

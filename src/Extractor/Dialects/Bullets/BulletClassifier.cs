@@ -17,7 +17,8 @@ internal sealed class BulletClassifier
     public BulletClassifier(PageReading before, Vocabulary vocabulary)
     {
         this.words = vocabulary;
-        defined = [.. before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock).Select(static claim => ((Scope?)claim.Scope, (Location?)claim.Location))];
+        defined = [.. before.Claims.Where(static claim => claim.Kind is ClaimKind.TableRow or ClaimKind.FieldBlock)
+            .Select(static claim => ((Scope?)claim.Scope, (Location?)claim.Location))];
     }
 
     /// <summary>Takes the next bullet of the page.</summary>
@@ -59,8 +60,11 @@ internal sealed class BulletClassifier
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
         if (IsWord(bullet, name, distinct)) return false;
         // Beside a table of fields, words in capitals are values of one of them.
-        if (name.Form != NameForm.Code && name.Names.All(Identifier.IsConstant) && defined.Any(place => place.Item1 == bullet.Placed.Scope)) return false;
-        if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0]))) return false;
+        if (name.Form != NameForm.Code && name.Names.All(Identifier.IsConstant) && defined.Any(place => place.Item1 == bullet.Placed.Scope))
+            return false;
+        if (name.EndsAt(bullet.Line.Text) && name.Facts.Type is null
+            && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0])))
+            return false;
         if (bullet.ShownBelow && (name.EndsAt(bullet.Line.Text) || bullet.Line.Container?.Name == "dt")) return true;
         if (!name.SetOff) return false;
         var marked = name.Form is NameForm.Code or NameForm.Marked;
@@ -77,7 +81,9 @@ internal sealed class BulletClassifier
     // Below the address of an operation, `kind`: `round` or `flat`
     private static bool ListsValues(Bullet bullet, NamedLine name)
     {
-        if (name.Form != NameForm.Code || bullet.List.Inside is not null || bullet.Placed is not { Location: null, Scope.Kind: ScopeKind.Operation }) return false;
+        if (name.Form != NameForm.Code || bullet.List.Inside is not null
+            || bullet.Placed is not { Location: null, Scope.Kind: ScopeKind.Operation })
+            return false;
         var values = bullet.Line.Marks.Where(mark => mark.Kind == MarkKind.Code && mark.Start >= name.NameEnd).ToArray();
         return values.Length > 1 && bullet.Line.Text.AsSpan(name.NameEnd, values[0].Start - name.NameEnd).Trim() is ":" or "：";
     }
@@ -97,12 +103,14 @@ internal sealed class BulletClassifier
         if (field.Text.IsScalar || IsBareWord(bullet, name)) return false;
         // A constant below a field is one of its values.
         var marked = name.Form is NameForm.Code or NameForm.Marked;
-        return (distinct || bullet.Parent!.Evidence.Says || (marked && IsInListOfNames(bullet))) && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
+        return (distinct || bullet.Parent!.Evidence.Says || (marked && IsInListOfNames(bullet)))
+            && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
     }
 
     // "**Type** - The kind": attributes stand behind a colon, and the bullets around it name fields before a dash.
     private static bool IsNameBeforeDash(Bullet bullet) =>
-        bullet.Name is { Form: NameForm.Code or NameForm.Marked } name && bullet.Line.Text.AsSpan(name.NameEnd).TrimStart() is ['-' or '–' or '—', ' ', ..] && IsInListOfNames(bullet);
+        bullet.Name is { Form: NameForm.Code or NameForm.Marked } name
+        && bullet.Line.Text.AsSpan(name.NameEnd).TrimStart() is ['-' or '–' or '—', ' ', ..] && IsInListOfNames(bullet);
 
     // One bullet alone below a field is as those around the field are.
     private static bool IsInListOfNames(Bullet bullet)
@@ -116,7 +124,8 @@ internal sealed class BulletClassifier
 
     // A word alone on its line, without marks, may be anything.
     private static bool IsBareWord(Bullet bullet, NamedLine name) =>
-        name.Form is NameForm.Distinct or NameForm.Word && name.EndsAt(bullet.Line.Text) && !name.Facts.Any && !name.Names[0].Contains('_') && !name.Names[0].Contains('.');
+        name.Form is NameForm.Distinct or NameForm.Word && name.EndsAt(bullet.Line.Text) && !name.Facts.Any && !name.Names[0].Contains('_')
+        && !name.Names[0].Contains('.');
 
     private bool InFields(Bullet bullet, NamedLine name)
     {

@@ -26,7 +26,8 @@ internal sealed class BulletWalk
     {
         this.input = input;
         taken = [.. before.Rows.Select(static row => row.Line - 1)];
-        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading or ClaimKind.Definition or ClaimKind.FieldTag || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
+        foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading
+            or ClaimKind.Definition or ClaimKind.FieldTag || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
             for (var line = definition.Extent.First; line <= definition.Extent.Last; line++) definitions[line] = definition.Claim;
         foreach (var placed in input.Page.Blocks) Take(placed);
         CloseTo(-1);
@@ -103,7 +104,8 @@ internal sealed class BulletWalk
         list = null;
         lead = placed.Role == OutlineRole.Content ? lead.Behind(line, input.Words) : ListIntro.None;
         // What a heading names holds for the whole of its section.
-        if (lead.Holder is null && lead.Kind == IntroKind.Fields && !lead.InItems && headings.Count > 0 && headings[^1].Lead.Holder is { } holder)
+        if (lead.Holder is null && lead.Kind == IntroKind.Fields && !lead.InItems && headings.Count > 0
+            && headings[^1].Lead.Holder is { } holder)
             lead = lead with { Holder = holder, HolderIsCertain = headings[^1].Lead.HolderIsCertain };
     }
 

@@ -26,9 +26,11 @@ internal enum IntroKind
 /// <param name="Kind">What the bullets are.</param>
 /// <param name="Required">Whether the fields of the list must be given, where the words say so.</param>
 /// <param name="Holder">The name of the field whose members the list defines, or null.</param>
-/// <param name="HolderIsCertain">Whether the words say that it holds members; without that, it does only where such a field is defined.</param>
+/// <param name="HolderIsCertain">Whether the words say that it holds members; without that, it does only where such a field is
+/// defined.</param>
 /// <param name="InItems">Whether the list defines the items of a list that has no name.</param>
-internal sealed record ListIntro(IntroKind Kind, Requirement? Required = null, string? Holder = null, bool HolderIsCertain = false, bool InItems = false)
+internal sealed record ListIntro(
+    IntroKind Kind, Requirement? Required = null, string? Holder = null, bool HolderIsCertain = false, bool InItems = false)
 {
     private const int LongestLabel = 32;
 
@@ -48,7 +50,9 @@ internal sealed record ListIntro(IntroKind Kind, Requirement? Required = null, s
         if (leads && TypeWords.IsList(text.ToLowerInvariant())) return new ListIntro(IntroKind.Fields, InItems: true);
         if (!leads && !SaysFollowing(text, vocabulary)) return this;
         if (ParentName.InLead(line.Inline, vocabulary) is { } holder) return new ListIntro(IntroKind.Fields, null, holder, true);
-        return NamesFields(text, vocabulary) ? new ListIntro(IntroKind.Fields, RequirementWithin(text, vocabulary)) : new ListIntro(IntroKind.Other);
+        return NamesFields(text, vocabulary)
+            ? new ListIntro(IntroKind.Fields, RequirementWithin(text, vocabulary))
+            : new ListIntro(IntroKind.Other);
     }
 
     /// <summary>What holds below a heading.</summary>
@@ -60,7 +64,9 @@ internal sealed record ListIntro(IntroKind Kind, Requirement? Required = null, s
         if (RequirementIn(heading.Text, vocabulary) is { } stated) return outer with { Kind = IntroKind.Fields, Required = stated };
         if (vocabulary.IsGenericHeading(heading.Text)) return outer with { Required = null };
         if (vocabulary.Section(heading.Text) is not null) return None;
-        return ParentName.InHeading(heading.Inline, vocabulary) is { } holder ? new ListIntro(IntroKind.None, null, holder.Name, holder.Says) : None;
+        return ParentName.InHeading(heading.Inline, vocabulary) is { } holder
+            ? new ListIntro(IntroKind.None, null, holder.Name, holder.Says)
+            : None;
     }
 
     /// <summary>What a title says of all fields below it: "Required:", "Optional parameters"; null where it says nothing of that.</summary>
@@ -88,10 +94,13 @@ internal sealed record ListIntro(IntroKind Kind, Requirement? Required = null, s
     }
 
     private static bool NamesFields(string text, Vocabulary vocabulary) =>
-        Words(text).Any(vocabulary.IsListNoun) || (text.Any(static c => c > '\u2E80') && vocabulary.FieldNouns.Any(noun => noun[0] > '\u2E80' && text.Contains(noun, StringComparison.Ordinal)));
+        Words(text).Any(vocabulary.IsListNoun) || (text.Any(static c => c > '\u2E80')
+            && vocabulary.FieldNouns.Any(noun => noun[0] > '\u2E80' && text.Contains(noun, StringComparison.Ordinal)));
 
     private static bool SaysFollowing(string text, Vocabulary vocabulary) =>
-        (text.Contains("following", StringComparison.OrdinalIgnoreCase) || text.Contains("以下", StringComparison.Ordinal) || text.Contains("如下", StringComparison.Ordinal)) && NamesFields(text, vocabulary);
+        (text.Contains("following", StringComparison.OrdinalIgnoreCase) || text.Contains("以下", StringComparison.Ordinal)
+            || text.Contains("如下", StringComparison.Ordinal)) && NamesFields(text, vocabulary);
 
-    private static string[] Words(string text) => text.Split([' ', ',', '.', ':', '：', '(', ')', '*', '/', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split([' ', ',', '.', ':', '：', '(', ')', '*', '/', '\t'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -32,7 +32,8 @@ internal static class FieldRefinement
     }
 
     private static Claim WithMeanings(Claim claim) =>
-        claim.Values.IsEmpty && claim.Enum.Length > 1 && claim.Description.Length <= LongestDescription && ValueMeanings.In(claim.Description, claim.Enum, claim.Lines) is { IsEmpty: false } values
+        claim.Values.IsEmpty && claim.Enum.Length > 1 && claim.Description.Length <= LongestDescription
+        && ValueMeanings.In(claim.Description, claim.Enum, claim.Lines) is { IsEmpty: false } values
             ? claim with { Values = values }
             : claim;
 }

@@ -3,7 +3,9 @@ using Extractor.Model;
 
 namespace Extractor.Dialects.Refining;
 
-/// <summary>The claims of a page by what a table of values may call their fields, so that each table is looked up and not searched for.</summary>
+/// <summary>
+/// The claims of a page by what a table of values may call their fields, so that each table is looked up and not searched for.
+/// </summary>
 internal sealed class OwnerIndex
 {
     private const int LongestQuote = 4000;
@@ -52,7 +54,8 @@ internal sealed class OwnerIndex
             if (!isLocal) continue;
             var target = quote[(at + 1)..end];
             yield return target;
-            for (var hyphen = target.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = target.IndexOf('-', hyphen + 1)) yield return target[(hyphen + 1)..];
+            for (var hyphen = target.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = target.IndexOf('-', hyphen + 1))
+                yield return target[(hyphen + 1)..];
         }
     }
 
@@ -62,7 +65,8 @@ internal sealed class OwnerIndex
         var start = quote.AsSpan(0, hash).LastIndexOfAny("(\"'/ ") + 1;
         var name = quote.AsSpan(start, hash - start);
         var file = Path.GetFileNameWithoutExtension(page);
-        return name.Length > 0 && (name.Equals(file, StringComparison.OrdinalIgnoreCase) || Path.GetFileNameWithoutExtension(name.ToString()).Equals(file, StringComparison.OrdinalIgnoreCase));
+        return name.Length > 0 && (name.Equals(file, StringComparison.OrdinalIgnoreCase)
+            || Path.GetFileNameWithoutExtension(name.ToString()).Equals(file, StringComparison.OrdinalIgnoreCase));
     }
 
     // SubscriptionStatus, "subscription status" and "Subscription Statuses" are one name.

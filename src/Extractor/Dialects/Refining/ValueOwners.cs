@@ -6,7 +6,9 @@ using Extractor.Words;
 
 namespace Extractor.Dialects.Refining;
 
-/// <summary>The fields that a table of values belongs to: by the words above it, by a link to its heading, or by the name of their type.</summary>
+/// <summary>
+/// The fields that a table of values belongs to: by the words above it, by a link to its heading, or by the name of their type.
+/// </summary>
 /// <param name="Claims">The indices of their claims.</param>
 /// <param name="Values">Where the values stand.</param>
 /// <param name="AreOpen">Whether the fields may have other values too, such as several at once.</param>
@@ -15,14 +17,17 @@ internal readonly record struct ValueOwners(ImmutableArray<int> Claims, ValueCol
     private const int LongestTitle = 160;
 
     /// <summary>The owners of a table; none where nothing on the page leads to it.</summary>
-    public static ValueOwners Of(TableBlock table, PlacedBlock placed, PlacedBlock? above, ImmutableArray<Claim> claims, OwnerIndex index, Vocabulary vocabulary)
+    public static ValueOwners Of(
+        TableBlock table, PlacedBlock placed, PlacedBlock? above, ImmutableArray<Claim> claims, OwnerIndex index, Vocabulary vocabulary)
     {
         var phrases = vocabulary.Phrases;
-        var lead = above is { Block: TextLine { Text.Length: < LongestTitle } line } && above.Lines.Last + 3 >= table.Lines.First ? line.Text : "";
+        var lead =
+            above is { Block: TextLine { Text.Length: < LongestTitle } line } && above.Lines.Last + 3 >= table.Lines.First ? line.Text : "";
         var titles = new[] { lead, placed.Section.Innermost }.Where(static title => title.Length is > 0 and < LongestTitle).ToArray();
         var open = titles.Any(title => phrases.Has("open-lists", title));
         foreach (var title in titles)
-            if (Named(title, placed, claims, index, phrases) is { IsEmpty: false } named) return new ValueOwners(named, ValueColumn.First, open);
+            if (Named(title, placed, claims, index, phrases) is { IsEmpty: false } named)
+                return new ValueOwners(named, ValueColumn.First, open);
         var headings = placed.Section.Headings;
         if (headings.IsEmpty) return new ValueOwners([], ValueColumn.Headed, open);
         var slug = Slug(headings[^1]);
@@ -33,7 +38,8 @@ internal readonly record struct ValueOwners(ImmutableArray<int> Claims, ValueCol
     }
 
     // "Values of `mode`": of fields of one name those of the table's own operation are meant.
-    private static ImmutableArray<int> Named(string title, PlacedBlock placed, ImmutableArray<Claim> claims, OwnerIndex index, PhraseBook phrases)
+    private static ImmutableArray<int> Named(
+        string title, PlacedBlock placed, ImmutableArray<Claim> claims, OwnerIndex index, PhraseBook phrases)
     {
         var clause = PhraseTemplate.Normal(title);
         foreach (var template in phrases.ValueTables)

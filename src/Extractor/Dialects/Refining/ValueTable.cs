@@ -34,16 +34,20 @@ internal static class ValueTable
         if (at < 0) at = NumberedTypes(table, roles);
         if (at < 0 && column == ValueColumn.First) at = Numbered(table, roles);
         if (at < 0 && column == ValueColumn.First) at = 0;
-        if (at < 0 || roles.Length < 2 || (column == ValueColumn.Headed && !roles.Contains(ColumnRole.Description) && roles.Length < 3)) return [];
+        if (at < 0 || roles.Length < 2 || (column == ValueColumn.Headed && !roles.Contains(ColumnRole.Description) && roles.Length < 3))
+            return [];
         var modifiers = new ModifierReader(vocabulary);
         var values = ImmutableArray.CreateBuilder<FieldValue>();
         foreach (var row in table.Rows)
         {
             if (row.IsTitle || row.Cells.All(static cell => cell.Text.Length == 0)) continue;
             var value = Defaults.Bare(WithoutModifier(row.Text(at), modifiers, out var deprecated));
-            if (value.Length == 0 || value.Contains('\n') || (!EnumValues.IsValue(value) && !value.Contains("<<", StringComparison.Ordinal))) return [];
+            if (value.Length == 0 || value.Contains('\n')
+                || (!EnumValues.IsValue(value) && !value.Contains("<<", StringComparison.Ordinal)))
+                return [];
             var meaning = MeaningOf(row, at);
-            deprecated |= modifiers.InDescription(meaning ?? "", value).Deprecated is not null || row.Cells.Any(cell => WithoutModifier(cell.Text, modifiers, out var marked) is not null && marked);
+            deprecated |= modifiers.InDescription(meaning ?? "", value).Deprecated is not null
+                || row.Cells.Any(cell => WithoutModifier(cell.Text, modifiers, out var marked) is not null && marked);
             values.Add(new FieldValue(value, meaning, deprecated, row.Lines) { Section = section });
         }
 
@@ -54,12 +58,16 @@ internal static class ValueTable
     public static int NumberedTypes(TableBlock table, ColumnRole[] roles)
     {
         var at = Array.IndexOf(roles, ColumnRole.Type);
-        return at >= 0 && table.Rows.Length > 0 && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit)) ? at : -1;
+        return at >= 0 && table.Rows.Length > 0
+            && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit))
+            ? at
+            : -1;
     }
 
     // Beside names a column of numbers holds what is sent.
     private static int Numbered(TableBlock table, ColumnRole[] roles) =>
-        Array.FindIndex(roles, role => role != ColumnRole.Description && Array.IndexOf(roles, role) is var at && table.Rows.Length > 0 && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit)));
+        Array.FindIndex(roles, role => role != ColumnRole.Description && Array.IndexOf(roles, role) is var at && table.Rows.Length > 0
+            && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit)));
 
     // "old (deprecated)"
     private static string WithoutModifier(string cell, ModifierReader modifiers, out bool deprecated)
@@ -74,7 +82,12 @@ internal static class ValueTable
 
     private static string? MeaningOf(TableRow row, int value)
     {
-        var words = string.Join(": ", row.Cells.Where((cell, column) => column != value && cell.Text.Length > 0).Select(static cell => cell.Text.ReplaceLineEndings(" ")));
-        return words.Length == 0 ? null : words.Length <= LongestMeaning ? words : words[..(char.IsHighSurrogate(words[LongestMeaning - 1]) ? LongestMeaning - 1 : LongestMeaning)];
+        var words = string.Join(
+            ": ",
+            row.Cells.Where((cell, column) => column != value && cell.Text.Length > 0)
+                .Select(static cell => cell.Text.ReplaceLineEndings(" ")));
+        return words.Length == 0 ? null
+            : words.Length <= LongestMeaning ? words
+            : words[..(char.IsHighSurrogate(words[LongestMeaning - 1]) ? LongestMeaning - 1 : LongestMeaning)];
     }
 }

@@ -10,13 +10,16 @@ internal static class ValueTables
 {
     private const string Reason = "a table of values";
 
-    /// <summary>The reading with the values of its tables at the fields that have them, and with those tables called so in the ledger.</summary>
+    /// <summary>
+    /// The reading with the values of its tables at the fields that have them, and with those tables called so in the ledger.
+    /// </summary>
     public static PageReading Apply(DialectInput input, PageReading reading)
     {
         var claims = reading.Claims.ToArray();
         var index = new OwnerIndex(reading.Claims);
         var rows = reading.Rows.ToBuilder();
-        var claimed = new LineSet(reading.Claims.Where(static claim => claim.Kind == ClaimKind.TableRow).Select(static claim => claim.Lines));
+        var claimed = new LineSet(
+            reading.Claims.Where(static claim => claim.Kind == ClaimKind.TableRow).Select(static claim => claim.Lines));
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -34,7 +37,10 @@ internal static class ValueTables
     private static Claim With(Claim claim, ImmutableArray<FieldValue> values, bool open) => claim with
     {
         Values = values,
-        Enum = claim.Enum.IsEmpty && !open && claim.HoldsList != false && !TypeWords.IsObject(claim.Type) && !values.Any(static value => value.Value.Contains("<<", StringComparison.Ordinal)) ? [.. values.Select(static value => value.Value)] : claim.Enum,
+        Enum = claim.Enum.IsEmpty && !open && claim.HoldsList != false && !TypeWords.IsObject(claim.Type)
+            && !values.Any(static value => value.Value.Contains("<<", StringComparison.Ordinal))
+            ? [.. values.Select(static value => value.Value)]
+            : claim.Enum,
     };
 
     private static void Relabel(ImmutableArray<LedgerRow>.Builder rows, TableBlock table, bool ignored)

@@ -52,7 +52,8 @@ internal sealed record CellMembers(TableCell Rest, ImmutableArray<(MarkedText Li
     private static ImmutableArray<string> ValuesAtEnd(MarkedText line, int from)
     {
         var first = line.Marks.FirstOrDefault(mark => mark.Kind == MarkKind.Code && mark.Start > from);
-        if (first.Length == 0 || line.Text.AsSpan(0, first.Start).TrimEnd() is not [.., ',' or '，' or ':' or '：' or '-' or '–' or '—']) return [];
+        if (first.Length == 0 || line.Text.AsSpan(0, first.Start).TrimEnd() is not [.., ',' or '，' or ':' or '：' or '-' or '–' or '—'])
+            return [];
         var items = ListedItems.Read(line, first.Start);
         return items.Values.Length > 1 && line.Text.AsSpan(items.End).Trim(" .。;；").IsEmpty ? items.Values : [];
     }
@@ -104,6 +105,11 @@ internal sealed record CellMembers(TableCell Rest, ImmutableArray<(MarkedText Li
         }
 
         var text = string.Join('\n', lines.Select(static line => line.Text));
-        return new TableCell(text, indent, [.. marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => text.Substring(mark.Start, mark.Length))]) { Marks = marks.ToImmutable() };
+        return new TableCell(text, indent, [
+            .. marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => text.Substring(mark.Start, mark.Length)),
+        ])
+        {
+            Marks = marks.ToImmutable(),
+        };
     }
 }

@@ -12,7 +12,8 @@ namespace Extractor.Dialects.Tables;
 /// </summary>
 internal static class HeaderlessTable
 {
-    private static readonly TableRow Header = new(new LineRange(-1, -1), [Cell("name"), Cell("type"), Cell("required"), Cell("default"), Cell("description")]);
+    private static readonly TableRow Header = new(
+        new LineRange(-1, -1), [Cell("name"), Cell("type"), Cell("required"), Cell("default"), Cell("description")]);
 
     /// <summary>The table with a header of the usual form; null where its rows are no fields.</summary>
     /// <param name="table">The table.</param>
@@ -24,8 +25,10 @@ internal static class HeaderlessTable
         // The header of a lone column names no column, and a header without words names none.
         // The same word above every column names none.
         var isOneWord = IsOneWord(table.Header);
-        if (isOneWord && HeaderOf(table.Rows, vocabulary) is { } named) return table with { Header = named with { Lines = table.Header.Lines } };
-        if (table.IsHeaded && !isOneWord && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0)) return null;
+        if (isOneWord && HeaderOf(table.Rows, vocabulary) is { } named)
+            return table with { Header = named with { Lines = table.Header.Lines } };
+        if (table.IsHeaded && !isOneWord && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0))
+            return null;
         var hasOwnHeader = table.IsHeaded || isOneWord || table.Header.IsTitle;
         var rows = new List<TableRow>();
         var (fields, typed, coded) = (0, 0, 0);
@@ -44,12 +47,17 @@ internal static class HeaderlessTable
         }
 
         var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
-        var says = location is null or Location.Object ? typed == fields && coded == fields : typed * 2 >= fields || (isSent && opensSection && coded == fields);
-        return says && fields > 0 ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] } : null;
+        var says = location is null or Location.Object
+            ? typed == fields && coded == fields
+            : typed * 2 >= fields || (isSent && opensSection && coded == fields);
+        return says && fields > 0
+            ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] }
+            : null;
     }
 
     /// <summary>Whether one word stands above every column.</summary>
-    public static bool IsOneWord(TableRow header) => header.Cells.Length > 1 && header.Cells.All(cell => cell.Text.Length > 0 && cell.Text == header.Text(0));
+    public static bool IsOneWord(TableRow header) =>
+        header.Cells.Length > 1 && header.Cells.All(cell => cell.Text.Length > 0 && cell.Text == header.Text(0));
 
     /// <summary>
     /// A header for rows that have none, from what stands in every one of them: a name first, a column of types, one of
@@ -57,9 +65,13 @@ internal static class HeaderlessTable
     /// </summary>
     public static TableRow? HeaderOf(ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
-        if (rows.IsEmpty || rows.Any(row => row.Cells.Length != rows[0].Cells.Length || FieldName.Read(row.Text(0), 0) is not { Rest: "" })) return null;
+        if (rows.IsEmpty || rows.Any(row => row.Cells.Length != rows[0].Cells.Length || FieldName.Read(row.Text(0), 0) is not { Rest: "" }))
+            return null;
         var cells = Enumerable.Range(1, rows[0].Cells.Length - 1).Select(column => WordOf(column, rows, vocabulary)).ToArray();
-        return cells.Contains("type") && cells.Distinct().Count(static word => word.Length > 0) == cells.Count(static word => word.Length > 0) ? new TableRow(rows[0].Lines, [Cell("name"), .. cells.Select(Cell)]) : null;
+        return cells.Contains("type")
+            && cells.Distinct().Count(static word => word.Length > 0) == cells.Count(static word => word.Length > 0)
+            ? new TableRow(rows[0].Lines, [Cell("name"), .. cells.Select(Cell)])
+            : null;
     }
 
     private static string WordOf(int column, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
@@ -71,7 +83,8 @@ internal static class HeaderlessTable
         return All(text => vocabulary.IsNoValue(text) || !text.Any(char.IsWhiteSpace)) ? "default" : "";
     }
 
-    private static bool IsAboutRowAbove(TableRow row) => row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
+    private static bool IsAboutRowAbove(TableRow row) =>
+        row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
 
     private static TableRow? Field(TableRow row, Vocabulary vocabulary)
     {
@@ -95,7 +108,8 @@ internal static class HeaderlessTable
 
     // A cell that spans columns says what it says once.
     private static string[] LinesOf(TableRow row) =>
-        [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().SelectMany(static cell => cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>()
+            .SelectMany(static cell => cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     private static TableCell Cell(string text) => new(text, 0, []);
 }

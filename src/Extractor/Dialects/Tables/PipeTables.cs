@@ -26,7 +26,8 @@ internal sealed class PipeTables : IDialect
         var above = new TypeReferences();
         var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         var around = new Stack<Definition>();
-        var members = before.Definitions.GroupBy(static definition => definition.Extent).ToDictionary(static group => group.Key, static group => group.First());
+        var members = before.Definitions.GroupBy(static definition => definition.Extent)
+            .ToDictionary(static group => group.Key, static group => group.First());
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -36,7 +37,10 @@ internal sealed class PipeTables : IDialect
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
-                : OfTable(placed, table, around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines), input, above, i > 0 ? input.Page.Blocks[i - 1] : null, shown);
+                : OfTable(
+                    placed, table,
+                    around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines),
+                    input, above, i > 0 ? input.Page.Blocks[i - 1] : null, shown);
             foreach (var definition in read.Definitions.Reverse())
                 if (definition.Extent != definition.Claim.Lines) around.Push(definition);
             tables.Add(read);
@@ -48,27 +52,37 @@ internal sealed class PipeTables : IDialect
 
     // A table whose header names no columns may have no header at all.
     private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary vocabulary) =>
-        TableColumns.Read(table.Header, placed, vocabulary, table.Rows).Columns is null && HeaderlessTable.WithHeader(table, placed.Location, opensSection, vocabulary) is { } headed ? headed : table;
+        TableColumns.Read(table.Header, placed, vocabulary, table.Rows).Columns is null
+        && HeaderlessTable.WithHeader(table, placed.Location, opensSection, vocabulary) is { } headed
+            ? headed
+            : table;
 
-    private static PageReading OfTable(PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, TypeReferences above, PlacedBlock? before, Lazy<SamplePaths> shown)
+    private static PageReading OfTable(
+        PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, TypeReferences above, PlacedBlock? before,
+        Lazy<SamplePaths> shown)
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other && !TableNames.NoneIn(table, other, input.Words)) columns = other;
+        if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other
+            && !TableNames.NoneIn(table, other, input.Words))
+            columns = other;
         if (TableNames.NoneIn(table, columns, input.Words))
             return TableNames.StatesTypes(table, columns, input.Words)
                 ? Unparsed(table, input, $"nothing in the column '{table.Header.Text(columns.Name)}' is understood as a field name")
                 : Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
-        if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line }) parents = above.ParentsIn(line, placed, input.Words);
+        if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line })
+            parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
-        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation && TypeReferences.IsStructureName(placed.Section.Innermost))
+        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation
+            && TypeReferences.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
-        return Below(table, parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
+        return Below(
+            table, parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
     }
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
@@ -76,7 +90,12 @@ internal sealed class PipeTables : IDialect
     {
         if (parents.IsEmpty) return reading;
         var isTooMany = parents.Length > MostParents;
-        var problem = isTooMany ? Rules.PageBudget.At(parents[0].Source.Path, table.Lines.FirstNumber, $"{parents.Length} fields have the structure of this table; its members are listed below the first {MostParents} of them") : null;
+        var problem = isTooMany
+            ? Rules.PageBudget.At(
+                parents[0].Source.Path,
+                table.Lines.FirstNumber,
+                $"{parents.Length} fields have the structure of this table; its members are listed below the first {MostParents} of them")
+            : null;
         if (isTooMany) parents = parents[..MostParents];
         return reading with
         {
@@ -88,18 +107,24 @@ internal sealed class PipeTables : IDialect
 
     // A row of the structure's table may repeat the name of the field above it.
     private static Claim Member(Claim parent, Claim claim) =>
-        claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal) || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
+        claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal)
+        || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
             ? claim
             : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
 
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
-        table.Lines.Contains(table.Header.Lines) ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")] : [];
+        table.Lines.Contains(table.Header.Lines)
+            ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
+            : [];
 
     private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 
     private static PageReading Unparsed(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Unparsed, reason);
 
     private static PageReading All(TableBlock table, DialectInput input, Outcome outcome, string reason) =>
-        PageReading.Nothing with { Rows = [.. HeaderRows(table, input), .. table.Rows.Select(row => TableWalk.Row(row, "table-row", input, outcome, reason))] };
+        PageReading.Nothing with
+        {
+            Rows = [.. HeaderRows(table, input), .. table.Rows.Select(row => TableWalk.Row(row, "table-row", input, outcome, reason))],
+        };
 }

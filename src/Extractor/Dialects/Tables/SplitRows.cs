@@ -10,11 +10,17 @@ namespace Extractor.Dialects.Tables;
 /// </summary>
 internal static class SplitRows
 {
-    /// <summary>Whether a row goes on with the one above it: it has a name, and no type, requirement or default where the table has columns for them.</summary>
+    /// <summary>
+    /// Whether a row goes on with the one above it: it has a name, and no type, requirement or default where the table has
+    /// columns for them.
+    /// </summary>
     public static bool GoesOn(TableRow row, TableRow above, TableColumns columns)
     {
-        if (row.IsTitle || above.IsTitle || columns.Cell(row, ColumnRole.Type) is not { Text: "" } || columns.Cell(above, ColumnRole.Type) is not { Text.Length: > 0 }) return false;
-        var isEmpty = columns.Cell(row, ColumnRole.Required) is null or { Text: "" } && columns.Cell(row, ColumnRole.Default) is null or { Text: "" };
+        if (row.IsTitle || above.IsTitle || columns.Cell(row, ColumnRole.Type) is not { Text: "" }
+            || columns.Cell(above, ColumnRole.Type) is not { Text.Length: > 0 })
+            return false;
+        var isEmpty = columns.Cell(row, ColumnRole.Required) is null or { Text: "" }
+            && columns.Cell(row, ColumnRole.Default) is null or { Text: "" };
         return isEmpty && columns.NameIn(row) == columns.Name && FieldName.Read(row.Text(columns.Name), 0) is { Rest: "" };
     }
 
@@ -23,7 +29,8 @@ internal static class SplitRows
     {
         Lines = row.Lines.Union(next.Lines),
         Extent = row.Extent.Union(next.Extent),
-        Cells = [.. row.Cells.Select((cell, column) => column == columns.Name ? next.Cells[column] : Joined(cell, column < next.Cells.Length ? next.Cells[column] : null))],
+        Cells = [.. row.Cells.Select((cell, column) =>
+            column == columns.Name ? next.Cells[column] : Joined(cell, column < next.Cells.Length ? next.Cells[column] : null))],
     };
 
     private static TableCell Joined(TableCell cell, TableCell? next)
@@ -31,6 +38,9 @@ internal static class SplitRows
         if (next is not { Text.Length: > 0 }) return cell;
         if (cell.Text.Length == 0) return next;
         var shift = cell.Text.Length + 1;
-        return new TableCell($"{cell.Text}\n{next.Text}", cell.Indent, [.. cell.Codes, .. next.Codes]) { Marks = [.. cell.Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })] };
+        return new TableCell($"{cell.Text}\n{next.Text}", cell.Indent, [.. cell.Codes, .. next.Codes])
+        {
+            Marks = [.. cell.Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })],
+        };
     }
 }

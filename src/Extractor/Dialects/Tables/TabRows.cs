@@ -52,21 +52,28 @@ internal sealed class TabRows : IDialect
             {
                 if (current?.GoesOnIn(placed, input.Source) == true) current.Extend(placed, input.Words);
                 else if (placed.Role != OutlineRole.Content || placed.Block is not CodeBlock) Close();
-                if (placed is { Role: OutlineRole.Announcement, Block: TextLine announced } && announced.Text.Contains('\t')) AddRow(announced, Outcome.Ignored, "announces the operation");
+                if (placed is { Role: OutlineRole.Announcement, Block: TextLine announced } && announced.Text.Contains('\t'))
+                    AddRow(announced, Outcome.Ignored, "announces the operation");
                 return;
             }
 
             if (Opens(index, line)) return;
             var cells = apart.Of(line, input.Source);
-            if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field) Add(field.Block, field.Path, field.Indent, line);
+            if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field)
+                Add(field.Block, field.Path, field.Indent, line);
             else if (cells.Length > 1) AddOther(line);
-            if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source)) current.Extend(placed, input.Words);
+            if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source))
+                current.Extend(placed, input.Words);
         }
 
         public PageReading Result()
         {
             var claims = fields.Select(field => (Claim: field.Block.ToClaim(field.Path, input), field.Block.Extent)).ToArray();
-            return new PageReading([.. claims.Select(static field => field.Claim)], rows.ToImmutable(), [.. claims.Select(static field => new Definition(field.Claim, field.Extent))], []);
+            return new PageReading(
+                [.. claims.Select(static field => field.Claim)],
+                rows.ToImmutable(),
+                [.. claims.Select(static field => new Definition(field.Claim, field.Extent))],
+                []);
         }
 
         private void Close()
@@ -83,7 +90,9 @@ internal sealed class TabRows : IDialect
             var cells = below.Of(line, input.Source);
             if (cells.Length < 2) return false;
             var header = RowOf(line, cells);
-            var shown = HeaderlessTable.IsOneWord(header) ? HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words) : null;
+            var shown = HeaderlessTable.IsOneWord(header)
+                ? HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words)
+                : null;
             var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
             if (shown is null && (known < 2 || known < cells.Length - 1)) return false;
             header = shown ?? header;
@@ -96,11 +105,14 @@ internal sealed class TabRows : IDialect
             return true;
         }
 
-        private static TableRow RowOf(TextLine line, string[] cells) => new(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
+        private static TableRow RowOf(TextLine line, string[] cells) =>
+            new(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
 
         private IEnumerable<TableRow> RowsBelow(int index, TextCells below, int cells)
         {
-            for (var i = index + 1; i < Blocks.Length && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine line } && below.Of(line, input.Source) is var row && row.Length == cells; i++) yield return RowOf(line, row);
+            for (var i = index + 1; i < Blocks.Length && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine line }
+                && below.Of(line, input.Source) is var row && row.Length == cells; i++)
+                yield return RowOf(line, row);
         }
 
         private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
@@ -113,22 +125,29 @@ internal sealed class TabRows : IDialect
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
             var own = FieldName.Read(names[^1].Text, 0)!;
-            return (BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)), PathBelow([.. names.Select(static above => above.Text)]), names[^1].Indent);
+            return (
+                BlockOf(index, shifted, own, line.Lines.Union(names[^1].Lines)),
+                PathBelow([.. names.Select(static above => above.Text)]),
+                names[^1].Indent);
         }
 
         // In a table with a column for members, the row of a member has no name in the column before, or has lost that cell.
         private (FieldBlock Block, FieldPath Path, int Indent)? MemberAt(int index, TextLine line, TableRow row)
         {
             if (columns!.Member is not { } column) return null;
-            if (row.Cells.Length == width - 1 && !IsRow(row, columns)) row = row with { Cells = row.Cells.Insert(columns.Name, new TableCell("", 0, [])) };
-            if (row.Text(columns.Name).Length > 0 || !IsRow(row, columns) || FieldName.Read(row.Text(column), 0) is not { Rest: "" } name) return null;
+            if (row.Cells.Length == width - 1 && !IsRow(row, columns))
+                row = row with { Cells = row.Cells.Insert(columns.Name, new TableCell("", 0, [])) };
+            if (row.Text(columns.Name).Length > 0 || !IsRow(row, columns) || FieldName.Read(row.Text(column), 0) is not { Rest: "" } name)
+                return null;
             var place = (Blocks[index].Scope, Blocks[index].Location);
-            var holder = fields.FindLastIndex(field => field.Block.Place == place && field.Path.Depth == 0 && !TypeWords.IsScalar(TypeWords.Of(field.Block.Type ?? "", input.Words)));
+            var holder = fields.FindLastIndex(field => field.Block.Place == place && field.Path.Depth == 0
+                && !TypeWords.IsScalar(TypeWords.Of(field.Block.Type ?? "", input.Words)));
             if (holder < 0) return null;
             var path = Below(fields[holder].Path, name.Text);
             var bodies = place.Scope is { } scope && place.Location is { } location ? shown.Value.At(scope, location) : null;
             // The page's own example has the last word.
-            if (bodies is not null && bodies.Below("").Count > 0 && bodies.Has(name.Text) && !bodies.Has(path.Value)) path = FieldPath.Parse(name.Text);
+            if (bodies is not null && bodies.Below("").Count > 0 && bodies.Has(name.Text) && !bodies.Has(path.Value))
+                path = FieldPath.Parse(name.Text);
             return (BlockOf(index, row, name, line.Lines), path, line.Indent + 1);
         }
 
@@ -138,7 +157,8 @@ internal sealed class TabRows : IDialect
         {
             var type = known.Cell(row, ColumnRole.Type)?.Text;
             var required = known.Cell(row, ColumnRole.Required)?.Text;
-            if (type is { Length: > 0 } && !input.Words.IsNoValue(type)) return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
+            if (type is { Length: > 0 } && !input.Words.IsNoValue(type))
+                return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
             if (required is { Length: > 0 }) return input.Words.RequirementOf(required) is not null;
             return required is null && row.Cells.Length == width;
         }
@@ -161,7 +181,9 @@ internal sealed class TabRows : IDialect
             var names = new List<TextLine>();
             for (var i = index - 1; i >= 0 && names.Count < MostNameLines; i--)
             {
-                if (Blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } || line.Text.Contains('\t') || !FieldName.IsName(line.Text)) break;
+                if (Blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } || line.Text.Contains('\t')
+                    || !FieldName.IsName(line.Text))
+                    break;
                 names.Insert(0, line);
             }
 
@@ -177,21 +199,27 @@ internal sealed class TabRows : IDialect
             var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
             if (indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
             var above = NamesAbove(index).FindAll(parent => parent.Indent < indent);
-            if (above.Count > 0 && IndexOf(above[0].Text) >= 0) return PathBelow([.. above.Select(static parent => parent.Text), name.Text]);
+            if (above.Count > 0 && IndexOf(above[0].Text) >= 0)
+                return PathBelow([.. above.Select(static parent => parent.Text), name.Text]);
             while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
-            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location) ? Below(fields[holder.Field].Path, name.Text) : own;
+            return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location)
+                ? Below(fields[holder.Field].Path, name.Text)
+                : own;
         }
 
         /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>
         private FieldPath PathBelow(string[] names)
         {
             var path = FieldPath.Root;
-            foreach (var name in names) path = path.IsRoot && names.Length > 1 && IndexOf(name) is var known and >= 0 ? fields[known].Path : Below(path, name);
+            foreach (var name in names)
+                path = path.IsRoot && names.Length > 1 && IndexOf(name) is var known and >= 0 ? fields[known].Path : Below(path, name);
             return path;
         }
 
         private FieldPath Below(FieldPath holder, string name) =>
-            holder.Depth >= FieldPath.DeepestNesting ? holder : holder.Member(name, types.GetValueOrDefault(holder) is { } type && TypeWords.IsList(type.ToLowerInvariant()));
+            holder.Depth >= FieldPath.DeepestNesting
+                ? holder
+                : holder.Member(name, types.GetValueOrDefault(holder) is { } type && TypeWords.IsList(type.ToLowerInvariant()));
 
         private int IndexOf(string name)
         {
@@ -219,7 +247,8 @@ internal sealed class TabRows : IDialect
 
         private void AddOther(TextLine line)
         {
-            if (columns is not null && TextCells.AreRow(apart.Of(line, input.Source), input.Words)) AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
+            if (columns is not null && TextCells.AreRow(apart.Of(line, input.Source), input.Words))
+                AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
             else if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
             else if (columns is not null) AddRow(line, Outcome.Unparsed, "a row that does not fit the header of its table");
             else AddRow(line, Outcome.Ignored, reason ?? "no field table: no header above it names a column of fields");

@@ -27,8 +27,13 @@ internal sealed class TableColumns
     /// <summary>The column of names.</summary>
     public int Name { get; private init; }
 
-    /// <summary>The same columns with another column of names; null where no other could be one. One column may call a field what people call it, and another what it is called in the call.</summary>
-    public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name ? new TableColumns(headers, roles) { Name = other } : null;
+    /// <summary>
+    /// The same columns with another column of names; null where no other could be one. One column may call a field what people
+    /// call it, and another what it is called in the call.
+    /// </summary>
+    public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name
+        ? new TableColumns(headers, roles) { Name = other }
+        : null;
 
     /// <summary>
     /// The column in which a row names its field. Where one header stands above several columns of names, the names of
@@ -37,7 +42,8 @@ internal sealed class TableColumns
     public int NameIn(TableRow row)
     {
         var at = Name;
-        for (var column = Name + 1; column < headers.Length && (headers[column] == headers[Name] || column == Member) && column < row.Cells.Length; column++)
+        for (var column = Name + 1; column < headers.Length && (headers[column] == headers[Name] || column == Member)
+            && column < row.Cells.Length; column++)
             if (row.Text(column).Length > 0 && row.Text(column) != row.Text(at)) at = column;
         return at;
     }
@@ -48,14 +54,19 @@ internal sealed class TableColumns
     /// <param name="vocabulary">The vocabulary.</param>
     /// <returns>The columns; or null and the reason why the table is no field table.</returns>
     /// <param name="rows">The rows below it, where they are known.</param>
-    public static (TableColumns? Columns, string? Reason) Read(TableRow header, PlacedBlock placed, Vocabulary vocabulary, ImmutableArray<TableRow> rows = default)
+    public static (TableColumns? Columns, string? Reason) Read(
+        TableRow header, PlacedBlock placed, Vocabulary vocabulary, ImmutableArray<TableRow> rows = default)
     {
         ImmutableArray<string> headers = [.. header.Cells.Select(static cell => cell.Text)];
-        ImmutableArray<ColumnRole> roles = [.. headers.Select((text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, vocabulary))];
-        if (Combined(headers, vocabulary) is { } combined) return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
-        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating) roles = roles.SetItem(stating, ColumnRole.Required);
+        ImmutableArray<ColumnRole> roles = [.. headers.Select(
+            (text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, vocabulary))];
+        if (Combined(headers, vocabulary) is { } combined)
+            return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
+        if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating)
+            roles = roles.SetItem(stating, ColumnRole.Required);
         // Numbers below "Type" are the values that a field may have.
-        if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0 && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
+        if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0
+            && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
             return (null, "a table of values");
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
@@ -82,22 +93,30 @@ internal sealed class TableColumns
     public bool HasFactsBesideName { get; private init; }
 
     /// <summary>The cells of a role, left to right.</summary>
-    public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) => row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
+    public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) =>
+        row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
 
     // A column of types that holds nothing but places says where fields are sent.
     private static ColumnRole RoleOf(string header, int column, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
         var role = vocabulary.Column(header);
         // "Request header" above the names of headers.
-        if (column == 0 && role == ColumnRole.Unknown && vocabulary.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body }) return ColumnRole.Name;
-        return role == ColumnRole.Type && column < MostColumns && Holds(rows, column, text => vocabulary.LocationOf(text) is not null && !vocabulary.IsTypeWord(text)) ? ColumnRole.Location : role;
+        if (column == 0 && role == ColumnRole.Unknown
+            && vocabulary.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body })
+            return ColumnRole.Name;
+        return role == ColumnRole.Type && column < MostColumns
+            && Holds(rows, column, text => vocabulary.LocationOf(text) is not null && !vocabulary.IsTypeWord(text))
+            ? ColumnRole.Location
+            : role;
     }
 
     // A column whose name says nothing, and whose every cell says whether a field is required.
     private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
         for (var column = 0; column < Math.Min(roles.Length, MostColumns); column++)
-            if (roles[column] == ColumnRole.Unknown && Holds(rows, column, text => !vocabulary.IsAnswer(text) && Requirements.In(text, vocabulary) is not null)) return column;
+            if (roles[column] == ColumnRole.Unknown
+                && Holds(rows, column, text => !vocabulary.IsAnswer(text) && Requirements.In(text, vocabulary) is not null))
+                return column;
         return null;
     }
 
@@ -119,7 +138,9 @@ internal sealed class TableColumns
     {
         for (var column = 0; column < headers.Length; column++)
         {
-            ColumnRole[] parts = [.. headers[column].Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Column)];
+            ColumnRole[] parts = [.. headers[column]
+                .Split([',', '/', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(vocabulary.Column)];
             if (parts.Length > 1 && parts[0] is ColumnRole.Name or ColumnRole.WeakName && parts.Contains(ColumnRole.Type)) return column;
         }
 
@@ -135,17 +156,22 @@ internal sealed class TableColumns
     {
         var (found, reader) = (FieldModifiers.None, new ModifierReader(vocabulary));
         for (var column = 0; column < roles.Length && column < row.Cells.Length; column++)
-            if (roles[column] == ColumnRole.Modifier && row.Text(column).Length > 0) found = found.Or(reader.Answered(headers[column], row.Text(column)));
+            if (roles[column] == ColumnRole.Modifier && row.Text(column).Length > 0)
+                found = found.Or(reader.Answered(headers[column], row.Text(column)));
         return found;
     }
 
     /// <summary>A row with another cell in its first column of descriptions.</summary>
-    public TableRow WithDescription(TableRow row, TableCell description) => row with { Cells = row.Cells.SetItem(first[ColumnRole.Description], description) };
+    public TableRow WithDescription(TableRow row, TableCell description) =>
+        row with { Cells = row.Cells.SetItem(first[ColumnRole.Description], description) };
 
     /// <summary>The signs that a table uses for whether a field must be given.</summary>
-    public RequirementSymbols SignsOf(TableBlock table) => new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
+    public RequirementSymbols SignsOf(TableBlock table) =>
+        new(required, table.Rows.Select(row => Cell(row, ColumnRole.Required)?.Text ?? ""));
 
-    /// <summary>What a row says of whether its field must be given; null where the table has no such column or the cell no such word.</summary>
+    /// <summary>
+    /// What a row says of whether its field must be given; null where the table has no such column or the cell no such word.
+    /// </summary>
     public Requirement? Required(TableRow row, Vocabulary vocabulary, RequirementSymbols? signs = null) =>
         Cell(row, ColumnRole.Required) is { } cell ? signs?.Of(cell.Text) ?? Requirements.Under(required, cell.Text, vocabulary) : null;
 

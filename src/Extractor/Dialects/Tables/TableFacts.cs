@@ -25,16 +25,22 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
         var claim = definition.ToClaim(placed, pathOf(TypeWords.Of(type ?? "", input.Words)), ClaimKind.TableRow, row.Lines, input.Source);
         // Of two names for one field, no call needs the second.
         if (name.IsAlias) claim = claim with { Required = Requirement.Unstated };
-        if (name.Struck) claim = claim with { Modifiers = claim.Modifiers.Or(new FieldModifiers { Deprecated = new Deprecation(null, null, name.Text) }) };
+        if (name.Struck)
+            claim = claim with
+            {
+                Modifiers = claim.Modifiers.Or(new FieldModifiers { Deprecated = new Deprecation(null, null, name.Text) }),
+            };
         return definition.Location is null && owner is not null ? claim with { Location = owner.Claim.Location } : claim;
     }
 
     private string? TypeBesideName(FieldName name) =>
-        Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words)) ?? Beside(name).FirstOrDefault(static beside => TypeReferences.IsStructureName(beside.TrimStart('[', ']', '*')));
+        Beside(name).FirstOrDefault(beside => TypeWords.IsType(beside, input.Words))
+        ?? Beside(name).FirstOrDefault(static beside => TypeReferences.IsStructureName(beside.TrimStart('[', ']', '*')));
 
     // What a name cell says beside the name, line by line.
     private static IEnumerable<string> Beside(FieldName name) =>
-        name.Rest.Split('\n', StringSplitOptions.TrimEntries).Select(static line => line is ['(' or '（', ..] ? line.Trim('(', ')', '（', '）', ' ') : line);
+        name.Rest.Split('\n', StringSplitOptions.TrimEntries)
+            .Select(static line => line is ['(' or '（', ..] ? line.Trim('(', ')', '（', '）', ' ') : line);
 
     /// <summary>What the cells state, what stands beside the name, and the words about the field.</summary>
     private FieldDefinition DefinitionOf(TableRow row, FieldName name)

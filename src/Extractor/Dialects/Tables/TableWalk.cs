@@ -9,7 +9,8 @@ using Extractor.Words;
 namespace Extractor.Dialects.Tables;
 
 /// <summary>One pass over the rows of a field table, from top to bottom.</summary>
-internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
+internal sealed class TableWalk(
+    PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
 {
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
     private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
@@ -75,7 +76,8 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         unread = names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue;
         var listed = names.Length == 1 ? MembersIn(row) : null;
         var own = listed is null ? row : columns.WithDescription(row, listed.Rest);
-        foreach (var name in names.OrderByDescending(static name => name.IsAlias)) Add(row, facts.ClaimOf(own, name, type => PathOf(name, type)));
+        foreach (var name in names.OrderByDescending(static name => name.IsAlias))
+            Add(row, facts.ClaimOf(own, name, type => PathOf(name, type)));
         if (names.Length == 1) AddMembers(row, Claims[^1], listed);
         Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
     }
@@ -86,12 +88,14 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         Definitions.Add(new Definition(claim, row.Extent));
     }
 
-    private CellMembers? MembersIn(TableRow row) => columns.Cell(row, ColumnRole.Description) is { } description ? CellMembers.In(description, input.Words) : null;
+    private CellMembers? MembersIn(TableRow row) =>
+        columns.Cell(row, ColumnRole.Description) is { } description ? CellMembers.In(description, input.Words) : null;
 
     // A row of two lines that the page cut in two names a member of the field whose name it repeats.
     private bool TakeSplit(TableRow row, TableRow next)
     {
-        if (!SplitRows.GoesOn(next, row, columns) || TableNames.In(row, columns, input.Words) is not [{ Depth: 0, Rest: "" } first]) return false;
+        if (!SplitRows.GoesOn(next, row, columns) || TableNames.In(row, columns, input.Words) is not [{ Depth: 0, Rest: "" } first])
+            return false;
         var holder = Claims.LastOrDefault(claim => claim.Path.Leaf == first.Text && !TypeWords.IsScalar(claim.Type));
         if (holder is null || TableNames.In(next, columns, input.Words) is not [var name]) return false;
         var claim = facts.ClaimOf(SplitRows.Joined(row, next, columns), name, _ => holder.Path.Member(name.Text, holder.HoldsList == true));
@@ -109,14 +113,16 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
             {
                 var path = field.Path.Member(own, field.HoldsList == true);
                 members.Add(CellMembers.Definition(line, name, input.Words).ToClaimBeside(field, path, ClaimKind.FieldBullet));
-                Rows.Add(LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "field-bullet", line.Text, Outcome.Extracted));
+                Rows.Add(
+                    LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "field-bullet", line.Text, Outcome.Extracted));
             }
         }
 
         foreach (var member in CellSnippets.MembersOf(field, input.Words))
         {
             members.Add(member);
-            Rows.Add(LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "snippet-key", member.Path.Leaf, Outcome.Extracted));
+            Rows.Add(
+                LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "snippet-key", member.Path.Leaf, Outcome.Extracted));
         }
     }
 
@@ -126,7 +132,9 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         for (var (column, last) = (columns.Name, columns.NameIn(row)); column < last; column++)
         {
             var depth = (column - columns.Name) * FieldName.DeepestIndent;
-            if (FieldName.Read(row.Text(column), 0) is not { } name || parents.Any(parent => parent.Depth == depth && parent.Path.Leaf == FieldPath.Parse(name.Text).Leaf)) continue;
+            if (FieldName.Read(row.Text(column), 0) is not { } name
+                || parents.Any(parent => parent.Depth == depth && parent.Path.Leaf == FieldPath.Parse(name.Text).Leaf))
+                continue;
             PathOf(name with { Depth = depth }, null);
         }
     }
@@ -135,7 +143,9 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
     // operation show other keys and not its name.
     private bool IsWholeBody(TableRow row, FieldName name)
     {
-        if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated || input.Words.LocationOf(stated) != Location.Body) return false;
+        if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated
+            || input.Words.LocationOf(stated) != Location.Body)
+            return false;
         var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
         if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
         if (input.Words.LocationOf(name.Text) == Location.Body) return true;
@@ -143,16 +153,22 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         return bodies.Below("").Count > 0 && !bodies.Has(name.Text);
     }
 
-    private static bool IsEmptyBut(TableRow row, int name) => row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
+    private static bool IsEmptyBut(TableRow row, int name) =>
+        row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
 
-    /// <summary>Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or requirement.</summary>
+    /// <summary>
+    /// Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or
+    /// requirement.
+    /// </summary>
     private bool GoesOn(TableRow row, TableCell cell)
     {
         // Words set in bold across a row head the group of fields below them.
-        var heads = row.IsTitle || cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
+        var heads = row.IsTitle
+            || cell.Text.Length > 0 && input.Source.Quote(row.Lines).Contains($"**{cell.Text}**", StringComparison.Ordinal);
         if (Claims.Count == 0 || heads || input.Words.Section(cell.Text) is not null) return false;
         var words = cell.Text.Length > 0 ? cell : columns.Cell(row, ColumnRole.Description) ?? cell;
-        var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
+        var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length
+            + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
         if (words.Text.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
         Claims[^1] = FieldDefinition.GoOn(Claims[^1], words.Inline, row.Lines, input.Words);
         Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
@@ -164,7 +180,9 @@ internal sealed class TableWalk(PlacedBlock placed, TableColumns columns, Requir
         if (row.Cells.All(static other => other.Text.Length == 0)) return (Outcome.Ignored, "an empty row");
         var others = row.IsTitle || IsEmptyBut(row, columns.Name);
         if (cell.Text.Length == 0) return (Outcome.Unparsed, "a row without a name");
-        return others ? (Outcome.Ignored, "a row of words between the fields") : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
+        return others
+            ? (Outcome.Ignored, "a row of words between the fields")
+            : (Outcome.Unparsed, $"'{LedgerRow.Short(cell.Text)}' is no field name");
     }
 
     private FieldPath PathOf(FieldName name, string? type)

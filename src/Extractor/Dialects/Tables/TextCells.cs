@@ -14,30 +14,37 @@ internal sealed partial class TextCells(int[] starts)
     public static TextCells Tabs { get; } = new([]);
 
     /// <summary>How the columns of a line are set apart that would be a header.</summary>
-    public static TextCells Below(TextLine line, SourceText source) => line.Text.Contains('\t') ? Tabs : new TextCells([.. Starts(source.Line(line.Line))]);
+    public static TextCells Below(TextLine line, SourceText source) =>
+        line.Text.Contains('\t') ? Tabs : new TextCells([.. Starts(source.Line(line.Line))]);
 
     /// <summary>The cells of a line; the line as one cell where it is no row.</summary>
     public string[] Of(TextLine line, SourceText source)
     {
         if (line.Text.Contains('\t')) return line.Text.Split('\t');
         if (starts.Length < 2) return [line.Text];
-        return Aligned(source.Line(line.Line)) ?? (Gap().Split(line.Text.Trim()) is var cells && cells.Length == starts.Length ? cells : [line.Text]);
+        return Aligned(source.Line(line.Line))
+            ?? (Gap().Split(line.Text.Trim()) is var cells && cells.Length == starts.Length ? cells : [line.Text]);
     }
 
     /// <summary>Whether a line has the shape of a row, whatever parts its cells: tabs, bars, or two spaces and more.</summary>
     public static bool IsRow(string line, Vocabulary vocabulary)
     {
         var text = line.Trim().Trim('|', '│', '┃', '║').Trim();
-        var cells = text.Contains('\t') ? text.Split('\t') : text.AsSpan().IndexOfAny('|', '│', '┃') > 0 ? text.Split(['|', '│', '┃']) : Gap().Split(text);
+        var cells = text.Contains('\t') ? text.Split('\t')
+            : text.AsSpan().IndexOfAny('|', '│', '┃') > 0 ? text.Split(['|', '│', '┃'])
+            : Gap().Split(text);
         return AreRow(cells, vocabulary);
     }
 
     /// <summary>Whether cells have the shape of a row of a field table: a name, and beside it a type or a requirement.</summary>
     public static bool AreRow(ReadOnlySpan<string> cells, Vocabulary vocabulary)
     {
-        if (cells.Length < 2 || FieldName.Read(cells[0].Trim(), 0) is not { Rest: "" } name || !Identifier.IsDistinct(name.Text) || vocabulary.IsTypeWord(name.Text)) return false;
+        if (cells.Length < 2 || FieldName.Read(cells[0].Trim(), 0) is not { Rest: "" } name || !Identifier.IsDistinct(name.Text)
+            || vocabulary.IsTypeWord(name.Text))
+            return false;
         foreach (var cell in cells[1..])
-            if (TypeWords.IsType(cell.Trim(), vocabulary) || (!vocabulary.IsAnswer(cell) && vocabulary.RequirementOf(cell) is not null)) return true;
+            if (TypeWords.IsType(cell.Trim(), vocabulary) || (!vocabulary.IsAnswer(cell) && vocabulary.RequirementOf(cell) is not null))
+                return true;
         return false;
     }
 

@@ -23,7 +23,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public string Text => words.Text;
 
     /// <summary>The token at an index; behind the last one an end.</summary>
-    public FactToken this[int at] => at >= 0 && at < Tokens.Length ? Tokens[at] : new FactToken(TokenKind.Stop, words.Text.Length, words.Text.Length);
+    public FactToken this[int at] =>
+        at >= 0 && at < Tokens.Length ? Tokens[at] : new FactToken(TokenKind.Stop, words.Text.Length, words.Text.Length);
 
     /// <summary>The words of a token.</summary>
     public string TextOf(int at) => words.Text[this[at].Start..this[at].End];
@@ -34,7 +35,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public string TextOf(int from, int to) => from >= to ? "" : words.Text[this[from].Start..this[to - 1].End];
 
     /// <summary>Whether a clause ends before a token.</summary>
-    public bool IsEnd(int at) => at >= Tokens.Length || Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line or TokenKind.Close;
+    public bool IsEnd(int at) => at >= Tokens.Length
+        || Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line or TokenKind.Close;
 
     /// <summary>The token behind another and, where that opens a bracket, behind the bracket.</summary>
     public int Behind(int at) => this[at].Kind == TokenKind.Open ? this[at].Match + 1 : at + 1;

@@ -3,7 +3,10 @@ using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
 
-/// <summary>Tells which sentences state a condition, a relation to other fields or the formats of a file, and which only look like a fact.</summary>
+/// <summary>
+/// Tells which sentences state a condition, a relation to other fields or the formats of a file, and which only look like a
+/// fact.
+/// </summary>
 /// <param name="clauses">The words.</param>
 internal sealed class ConditionSentences(Clauses clauses)
 {
@@ -35,7 +38,8 @@ internal sealed class ConditionSentences(Clauses clauses)
         {
             var token = clauses[i];
             number |= token.Number is not null;
-            bound |= token.Kind == TokenKind.Compare || (token.Kind == TokenKind.Phrase && token.Word is FactWord.AtMost or FactWord.AtLeast or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly);
+            bound |= token.Kind == TokenKind.Compare || (token.Kind == TokenKind.Phrase && token.Word is FactWord.AtMost or FactWord.AtLeast
+                or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly);
             if (i + 1 < end && token.Number is not null && clauses[i + 1].Is(FactWord.Characters)) return true;
             if (token.Kind != TokenKind.Phrase || i + 1 >= end) continue;
             if (token.Word == FactWord.Between && clauses[i + 1].Number is not null && clauses[i + 2].Kind == TokenKind.Phrase) return true;
@@ -55,7 +59,9 @@ internal sealed class ConditionSentences(Clauses clauses)
         for (var i = start; i < end; i++)
         {
             said |= clauses[i].Is(FactWord.Format) || clauses[i].Is(FactWord.Items);
-            if (clauses[i].Kind == TokenKind.Sign && clauses.TextOf(i) == "." && clauses.Touch(i) && clauses.TextOf(i + 1) is { Length: >= 2 and <= 5 } name && name.All(char.IsAsciiLetterOrDigit)) names.Add("." + name);
+            if (clauses[i].Kind == TokenKind.Sign && clauses.TextOf(i) == "." && clauses.Touch(i)
+                && clauses.TextOf(i + 1) is { Length: >= 2 and <= 5 } name && name.All(char.IsAsciiLetterOrDigit))
+                names.Add("." + name);
         }
 
         return said && names.Count > 1 ? string.Join('/', names) : null;

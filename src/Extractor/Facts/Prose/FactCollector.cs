@@ -51,7 +51,8 @@ internal sealed class FactCollector(Clauses clauses)
 
         var read = constraints.Count;
         foreach (var condition in conditions.In(start, end, sentence)) Add(condition);
-        if (constraints.Count == read && (doubtful || (understood == 0 && conditions.LooksLikeFact(start, end)))) Add(new Constraint(Constraint.Note, null, sentence));
+        if (constraints.Count == read && (doubtful || (understood == 0 && conditions.LooksLikeFact(start, end))))
+            Add(new Constraint(Constraint.Note, null, sentence));
     }
 
     /// <summary>Gives up the limits of the sentence: part of what it says about them was not understood.</summary>
@@ -117,11 +118,16 @@ internal sealed class FactCollector(Clauses clauses)
     {
         var numbers = new List<decimal>();
         for (var i = 0; i + 1 < clauses.Tokens.Length; i++)
-            if (clauses[i].Number is { } number && (i == 0 || clauses.IsEnd(i - 1) || clauses[i - 1].Kind is TokenKind.Open || clauses[i - 1].Is(FactWord.And) || clauses[i - 1].Is(FactWord.Filler))
-                && (clauses[i + 1].Kind == TokenKind.Equals || clauses[i + 1].Is(FactWord.Means) || clauses[i + 1].Is(FactWord.Copula))) numbers.Add(number);
+            if (clauses[i].Number is { } number && (i == 0 || clauses.IsEnd(i - 1) || clauses[i - 1].Kind is TokenKind.Open
+                || clauses[i - 1].Is(FactWord.And) || clauses[i - 1].Is(FactWord.Filler))
+                && (clauses[i + 1].Kind == TokenKind.Equals || clauses[i + 1].Is(FactWord.Means) || clauses[i + 1].Is(FactWord.Copula)))
+                numbers.Add(number);
         if (numbers.Count == 0) return constraints.ToImmutable();
         var except = string.Join('|', numbers.Distinct().Select(FactNumber.Text));
-        return [.. constraints.Select(one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count" ? one with { Except = except } : one)];
+        return [.. constraints.Select(
+            one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count"
+                ? one with { Except = except }
+                : one)];
     }
 
     private bool Doubt(bool restricted)
@@ -133,6 +139,7 @@ internal sealed class FactCollector(Clauses clauses)
 
     private void Add(Constraint constraint)
     {
-        if (!constraints.Any(one => one.Kind == constraint.Kind && one.Value == constraint.Value && one.Text == constraint.Text)) constraints.Add(constraint);
+        if (!constraints.Any(one => one.Kind == constraint.Kind && one.Value == constraint.Value && one.Text == constraint.Text))
+            constraints.Add(constraint);
     }
 }

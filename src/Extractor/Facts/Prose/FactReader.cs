@@ -52,18 +52,28 @@ internal sealed class FactReader
     public static (ValueList List, int End)? ValuesFrom(MarkedText words, Vocabulary vocabulary)
     {
         var reader = new FactReader(words, default, vocabulary);
-        return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0 ? (list, reader.clauses[list.End - 1].End) : null;
+        return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0
+            ? (list, reader.clauses[list.End - 1].End)
+            : null;
     }
 
-    /// <summary>The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says that there is none.</summary>
+    /// <summary>
+    /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
+    /// that there is none.
+    /// </summary>
     public static string? DefaultAlone(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
-        vocabulary.DefaultOf(cell.Text) is null ? null : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
+        vocabulary.DefaultOf(cell.Text) is null
+            ? null
+            : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
 
     /// <summary>The default that a clause states; null where it says anything else.</summary>
     public static string? DefaultOfClause(MarkedText clause, Vocabulary vocabulary)
     {
         var clauses = new Clauses(clause, default, vocabulary);
-        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated && stated.End >= clauses.Tokens.Length ? stated.Value : null;
+        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated
+            && stated.End >= clauses.Tokens.Length
+            ? stated.Value
+            : null;
     }
 
     private void Region(int from, int to, bool inBracket)
@@ -72,7 +82,8 @@ internal sealed class FactReader
         for (var at = from; at < to;)
         {
             var end = at;
-            while (end < to && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)) end = clauses.Behind(end);
+            while (end < to && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon))
+                end = clauses.Behind(end);
             var sentence = new ClauseRun(at, Math.Min(end, to), to, inBracket);
             var from1 = restricted ? at : restrictions.From(sentence);
             at = end > at ? Math.Max(end, Read(sentence, from1)) + 1 : end + 1;
@@ -111,10 +122,12 @@ internal sealed class FactReader
     // A sentence of nothing but values; in brackets, a union of values too.
     private ValueList? WholeList(ClauseRun sentence)
     {
-        if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
+        if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list
+            && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
         {
             // (`a`, `b`) may be examples, ("a" | "b") are the values.
-            var quoted = clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\'' || clauses[sentence.Start + 1].Kind == TokenKind.Bar;
+            var quoted = clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
+                || clauses[sentence.Start + 1].Kind == TokenKind.Bar;
             return !sentence.InBracket || quoted ? list : null;
         }
 
@@ -152,7 +165,8 @@ internal sealed class FactReader
 
             if (!readable && !restricted && limits.At(at) is { HasLead: true }) found.MissFact();
             readable &= !Spoils(at);
-            inCase |= clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
+            inCase |= clauses[at].Kind == TokenKind.Phrase
+                && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
             at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
         }
 
@@ -165,7 +179,8 @@ internal sealed class FactReader
         var token = clauses[at];
         if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name;
         if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
-        return token.Kind == TokenKind.Phrase && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example;
+        return token.Kind == TokenKind.Phrase
+            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example;
     }
 
     /// <summary>Takes the fact that opens at a token.</summary>
@@ -206,7 +221,9 @@ internal sealed class FactReader
     {
         // Of "named as `a`, `b` or `c`" the list opens before the first comma.
         var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)) return null;
+        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list
+            || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line))
+            return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or)) return list;
         return null;
@@ -217,7 +234,8 @@ internal sealed class FactReader
         { Kind: TokenKind.Phrase, Word: FactWord.Default } => defaults.Behind(at, opensClause, opensText),
         { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => defaults.IfOmitted(at),
         { Kind: TokenKind.Literal or TokenKind.Number } => defaults.Before(at),
-        { Kind: TokenKind.Word or TokenKind.Phrase } when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => defaults.Before(at),
+        { Kind: TokenKind.Word or TokenKind.Phrase }
+            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => defaults.Before(at),
         _ => null,
     };
 
@@ -233,7 +251,10 @@ internal sealed class FactReader
         if (limits.At(at) is not { } limit || !EndsLimit(limit.End)) return null;
         if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return limit;
         // A pair of numbers that is a whole clause about a number.
-        return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line) ? limit : null;
+        return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
+            or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line)
+            ? limit
+            : null;
     }
 
     private bool EndsLimit(int at) =>
@@ -267,6 +288,8 @@ internal sealed class FactReader
         if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
         // "this parameter is required"
         var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
-        return word > start && word < end && clauses[word - 1].Is(FactWord.Copula) ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary) : null;
+        return word > start && word < end && clauses[word - 1].Is(FactWord.Copula)
+            ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary)
+            : null;
     }
 }

@@ -52,7 +52,8 @@ internal sealed class FactTokens
         if (c == '*' && at + 1 < folded.Length && folded[at + 1] == '*') return at + 2;
         if (QuoteEnd(at) is { } quoted) return AddLiteral(at, quoted);
         if (StartsNumber(at)) return TakeNumber(at);
-        if (vocabulary.FactPhrases.At(folded, at) is var (word, length)) return Add(new FactToken(TokenKind.Phrase, at, at + length) { Word = word });
+        if (vocabulary.FactPhrases.At(folded, at) is var (word, length))
+            return Add(new FactToken(TokenKind.Phrase, at, at + length) { Word = word });
         return char.IsLetterOrDigit(c) || c == '_' ? TakeWord(at) : TakeSign(at);
     }
 
@@ -65,7 +66,10 @@ internal sealed class FactTokens
     private int AddLiteral(int start, int end)
     {
         var inner = ValueOf(start, end);
-        return Add(new FactToken(TokenKind.Literal, start, end) { Number = FactNumber.At(inner, 0) is { } number && number.End == inner.Length ? number.Value : null });
+        return Add(new FactToken(TokenKind.Literal, start, end)
+        {
+            Number = FactNumber.At(inner, 0) is { } number && number.End == inner.Length ? number.Value : null,
+        });
     }
 
     private string ValueOf(int start, int end) => QuoteMarks.Inside(words.Text[start..end]);
@@ -99,15 +103,21 @@ internal sealed class FactTokens
         var before = at - 1;
         while (before >= 0 && folded[before] == ' ') before--;
         // 1-10 and v-1 have no negative number, "from -1" has one.
-        return before < 0 || (!char.IsAsciiDigit(folded[before]) && (before < at - 1 || !char.IsAsciiLetterOrDigit(folded[before])) && folded[before] is not (')' or ']' or '`'));
+        return before < 0 || (!char.IsAsciiDigit(folded[before]) && (before < at - 1 || !char.IsAsciiLetterOrDigit(folded[before]))
+            && folded[before] is not (')' or ']' or '`'));
     }
 
     private int TakeNumber(int at)
     {
         if (FactNumber.At(folded, at) is not { } number) return TakeWord(at);
         var end = number.End;
-        var glued = end < folded.Length && (char.IsAsciiLetter(folded[end]) || folded[end] == '_' || (folded[end] is ':' or '.' && end + 1 < folded.Length && char.IsAsciiLetterOrDigit(folded[end + 1])));
-        var isUnit = glued && vocabulary.FactPhrases.At(folded, end) is { Word: FactWord.Bytes or FactWord.Time or FactWord.Unit or FactWord.Thousand or FactWord.Million or FactWord.Billion or FactWord.Items or FactWord.Characters };
+        var glued = end < folded.Length && (char.IsAsciiLetter(folded[end]) || folded[end] == '_'
+            || (folded[end] is ':' or '.' && end + 1 < folded.Length && char.IsAsciiLetterOrDigit(folded[end + 1])));
+        var isUnit = glued && vocabulary.FactPhrases.At(folded, end) is
+        {
+            Word: FactWord.Bytes or FactWord.Time or FactWord.Unit or FactWord.Thousand or FactWord.Million or FactWord.Billion
+                or FactWord.Items or FactWord.Characters,
+        };
         if (glued && !isUnit) return TakeWord(at);
         return Add(new FactToken(TokenKind.Number, at, end) { Number = number.Value });
     }
@@ -116,7 +126,9 @@ internal sealed class FactTokens
     {
         var end = at + 1;
         if (folded[at] > '\u2E80')
-            while (end < folded.Length && folded[end] > '\u2E80' && char.IsLetter(folded[end]) && vocabulary.FactPhrases.At(folded, end) is null) end++;
+            while (end < folded.Length && folded[end] > '\u2E80' && char.IsLetter(folded[end])
+                && vocabulary.FactPhrases.At(folded, end) is null)
+                end++;
         else
             while (end < folded.Length && IsOfWord(end)) end++;
         return Add(new FactToken(TokenKind.Word, at, end));
@@ -127,7 +139,8 @@ internal sealed class FactTokens
         var c = folded[at];
         if (c > '\u2E80') return false;
         if (char.IsLetterOrDigit(c) || c == '_') return true;
-        return c is '-' or '.' or ':' or '@' or '\'' or '’' && at + 1 < folded.Length && folded[at + 1] < '\u2E80' && char.IsLetterOrDigit(folded[at + 1]);
+        return c is '-' or '.' or ':' or '@' or '\'' or '’' && at + 1 < folded.Length && folded[at + 1] < '\u2E80'
+            && char.IsLetterOrDigit(folded[at + 1]);
     }
 
     private int TakeSign(int at)
@@ -160,7 +173,13 @@ internal sealed class FactTokens
         var width = c is '<' or '>' && next == '=' ? 2 : 1;
         var orEqual = width == 2 || c is not ('<' or '>');
         var less = c is '<' or '≤' or '≦' or '⩽';
-        var word = (less, orEqual) switch { (true, true) => FactWord.AtMost, (true, false) => FactWord.LessThan, (false, true) => FactWord.AtLeast, _ => FactWord.MoreThan };
+        var word = (less, orEqual) switch
+        {
+            (true, true) => FactWord.AtMost,
+            (true, false) => FactWord.LessThan,
+            (false, true) => FactWord.AtLeast,
+            _ => FactWord.MoreThan,
+        };
         return Add(new FactToken(TokenKind.Compare, at, at + width) { Word = word });
     }
 

@@ -50,16 +50,20 @@ internal sealed class LimitMeasure(Clauses clauses)
             case FactWord.Characters:
                 return field.IsText || field.IsUnknown ? Measured.Length : Measured.Nothing;
             case FactWord.Items:
-                return field.IsList || field is { IsUnknown: true, Type: null } ? Measured.Count : field.IsNumber ? Measured.Number : Measured.Nothing;
+                return field.IsList || field is { IsUnknown: true, Type: null } ? Measured.Count
+                    : field.IsNumber ? Measured.Number
+                    : Measured.Nothing;
             case FactWord.Bytes:
                 return saysLength || field.IsObject ? Measured.Nothing : Measured.Size;
             case FactWord.Time or FactWord.Unit:
                 return (field.IsNumber || field.HoldsNumbers) && !OtherUnit(limit) ? Measured.Number : Measured.Nothing;
         }
 
-        if (saysLength) return field.IsText || field is { IsUnknown: true } ? Measured.Length : field.IsList ? Measured.Count : Measured.Nothing;
+        if (saysLength)
+            return field.IsText || field is { IsUnknown: true } ? Measured.Length : field.IsList ? Measured.Count : Measured.Nothing;
         // The most of a list is a count of its items, a range may be one of their values.
-        if (field.IsList) return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End) ? Measured.Count : Measured.Nothing;
+        if (field.IsList)
+            return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End) ? Measured.Count : Measured.Nothing;
         if (field.IsNumber || field.HoldsNumbers) return Measured.Number;
         return field is { IsUnknown: true, IsObject: false } ? Measured.Number : Measured.Nothing;
     }
@@ -75,7 +79,8 @@ internal sealed class LimitMeasure(Clauses clauses)
 
     // Seconds beside milliseconds: which of them the number counts is not said.
     private bool OtherUnit(NumericLimit limit) =>
-        limit.Unit == FactWord.Time && Enumerable.Range(0, clauses.Tokens.Length).Any(i => clauses[i].Is(FactWord.Time) && Root(clauses.TextOf(i)) != Root(limit.UnitText!));
+        limit.Unit == FactWord.Time && Enumerable.Range(0, clauses.Tokens.Length)
+            .Any(i => clauses[i].Is(FactWord.Time) && Root(clauses.TextOf(i)) != Root(limit.UnitText!));
 
     private static string Root(string unit) => unit.ToLowerInvariant().TrimEnd('s') is { Length: > 3 } root ? root[..3] : unit;
 
@@ -84,15 +89,21 @@ internal sealed class LimitMeasure(Clauses clauses)
         var low = limit is { Low: { } least, LowIsOutside: false } ? FactNumber.Text(least) : "";
         var high = limit is { High: { } most, HighIsOutside: false } ? FactNumber.Text(most) : "";
         if (low.Length + high.Length > 0) yield return new Constraint("range", $"{low}..{high}", text) { Unit = limit.UnitText };
-        if (limit is { Low: { } above, LowIsOutside: true }) yield return new Constraint("above", FactNumber.Text(above), text) { Unit = limit.UnitText };
-        if (limit is { High: { } below, HighIsOutside: true }) yield return new Constraint("below", FactNumber.Text(below), text) { Unit = limit.UnitText };
+        if (limit is { Low: { } above, LowIsOutside: true })
+            yield return new Constraint("above", FactNumber.Text(above), text) { Unit = limit.UnitText };
+        if (limit is { High: { } below, HighIsOutside: true })
+            yield return new Constraint("below", FactNumber.Text(below), text) { Unit = limit.UnitText };
     }
 
     // Characters and items are counted in whole numbers.
     private static IEnumerable<Constraint> Ends(NumericLimit limit, string least, string most, string unit, string text)
     {
-        if (unit.Length == 0 && (limit.Low is < 0 || limit.High is < 0 || limit.Low % 1 != 0 && limit.Low is not null || limit.High is not null && limit.High % 1 != 0)) yield break;
-        if (limit.Low is { } low) yield return new Constraint(least, FactNumber.Text(limit.LowIsOutside && unit.Length == 0 ? low + 1 : low) + unit, text);
-        if (limit.High is { } high) yield return new Constraint(most, FactNumber.Text(limit.HighIsOutside && unit.Length == 0 ? high - 1 : high) + unit, text);
+        if (unit.Length == 0 && (limit.Low is < 0 || limit.High is < 0 || limit.Low % 1 != 0 && limit.Low is not null
+            || limit.High is not null && limit.High % 1 != 0))
+            yield break;
+        if (limit.Low is { } low)
+            yield return new Constraint(least, FactNumber.Text(limit.LowIsOutside && unit.Length == 0 ? low + 1 : low) + unit, text);
+        if (limit.High is { } high)
+            yield return new Constraint(most, FactNumber.Text(limit.HighIsOutside && unit.Length == 0 ? high - 1 : high) + unit, text);
     }
 }

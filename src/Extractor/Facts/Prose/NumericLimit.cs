@@ -24,7 +24,9 @@ internal sealed record NumericLimit(decimal? Low, decimal? High, int End)
     public bool HasLead { get; init; }
 }
 
-/// <summary>Reads limits: ranges, least and most, with multipliers and units, from the words that open them to the end of their clause.</summary>
+/// <summary>
+/// Reads limits: ranges, least and most, with multipliers and units, from the words that open them to the end of their clause.
+/// </summary>
 /// <param name="clauses">The words.</param>
 internal sealed class NumericLimitReader(Clauses clauses)
 {
@@ -33,9 +35,20 @@ internal sealed class NumericLimitReader(Clauses clauses)
     {
         var limit = clauses[at] switch
         {
-            { Kind: TokenKind.Compare } or { Kind: TokenKind.Phrase, Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly } => Bound(at),
-            { Kind: TokenKind.Phrase, Word: FactWord.Between or FactWord.Range or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListLabel or FactWord.ListVerb } => Lead(at),
-            { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } => Pair(at, and: false) ?? Postfix(at),
+            { Kind: TokenKind.Compare } or
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly,
+            } =>
+                Bound(at),
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.Between or FactWord.Range or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListLabel
+                    or FactWord.ListVerb,
+            } =>
+                Lead(at),
+            { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
+                Pair(at, and: false) ?? Postfix(at),
             _ => null,
         };
         return limit is null ? null : Finish(limit);
@@ -46,13 +59,16 @@ internal sealed class NumericLimitReader(Clauses clauses)
     {
         var next = at + 1;
         while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size) next++;
+            && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula or FactWord.Filler or FactWord.Length
+                or FactWord.Count or FactWord.Size)
+            next++;
         next = BehindNoun(next);
         if (IsBound(next)) return Bound(next);
         if (Pair(next, and: true) is { } pair) return pair with { HasLead = true };
         if (Postfix(next) is { } postfix) return postfix;
         // "length: 32" is exact; "range: 32" says nothing.
-        return clauses[at].Is(FactWord.Length) && clauses[next - 1].Kind is TokenKind.Colon or TokenKind.Equals or TokenKind.Phrase && Number(next) is { } exact
+        return clauses[at].Is(FactWord.Length) && clauses[next - 1].Kind is TokenKind.Colon or TokenKind.Equals or TokenKind.Phrase
+            && Number(next) is { } exact
             ? Unit(new NumericLimit(exact.Value, exact.Value, exact.End) { HasLead = true }) : null;
     }
 
@@ -67,7 +83,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
     }
 
     private bool IsBound(int at) => clauses[at].Kind == TokenKind.Compare
-        || clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
+        || clauses[at].Kind == TokenKind.Phrase
+            && clauses[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
 
     // "at most 20", "maximum length: 20", ">= 1 and <= 10"
     private NumericLimit? Bound(int at)
@@ -75,7 +92,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var word = clauses[at].Word;
         var next = at + 1;
         while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)) next++;
+            && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size
+                or FactWord.ListVerb || clauses[next].Word == word))
+            next++;
         if (Number(BehindNoun(next)) is not var (value, end)) return null;
         var bound = word switch
         {
@@ -93,8 +112,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
     {
         var joined = clauses[first.End].Kind is TokenKind.Comma or TokenKind.Slash ? first.End + 1 : first.End;
         joined = clauses.Skip(joined, FactWord.And, FactWord.Filler, FactWord.Copula);
-        if (joined == first.End || !IsBound(joined) || first is { Low: not null, High: not null } || Bound(joined) is not { } second) return first;
-        if ((first.Low is null) == (second.Low is null) || (first.Unit != FactWord.Plain && second.Unit != FactWord.Plain && first.UnitText != second.UnitText)) return first;
+        if (joined == first.End || !IsBound(joined) || first is { Low: not null, High: not null } || Bound(joined) is not { } second)
+            return first;
+        if ((first.Low is null) == (second.Low is null)
+            || (first.Unit != FactWord.Plain && second.Unit != FactWord.Plain && first.UnitText != second.UnitText))
+            return first;
         return Joined(first, second);
     }
 
@@ -118,24 +140,39 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (Number(bracket ? at + 1 : at) is not var (low, next)) return null;
         var (unit, behind) = UnitAt(next);
         var joint = clauses[behind];
-        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joint.Is(FactWord.And)) || (bracket && joint.Kind == TokenKind.Comma);
+        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joint.Is(FactWord.And))
+            || (bracket && joint.Kind == TokenKind.Comma);
         if (!joins) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
         if (Number(second) is not var (high, end) || low > high) return null;
-        var pair = new NumericLimit(low, high, end) { Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word, UnitText = unit };
+        var pair = new NumericLimit(low, high, end)
+        {
+            Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word,
+            UnitText = unit,
+        };
         if (!bracket) return Multiplied(Through(Unit(pair), joint), next);
         var closing = clauses.Text[Math.Min(clauses[end].Start, clauses.Text.Length - 1)];
         if (closing is not (']' or ')' or '）' or '］')) return null;
-        return Unit(pair with { End = end + 1, LowIsOutside = sign is '(' or '（' && closing is ']' or '］', HighIsOutside = closing is ')' or '）' && sign is '[' or '［', HasLead = sign is '[' or '［' || closing is ']' or '］' });
+        return Unit(pair with
+        {
+            End = end + 1,
+            LowIsOutside = sign is '(' or '（' && closing is ']' or '］',
+            HighIsOutside = closing is ')' or '）' && sign is '[' or '［',
+            HasLead = sign is '[' or '［' || closing is ']' or '］',
+        });
     }
 
     // "1에서 10까지": scripts that put the word for "to" behind the number.
     private NumericLimit Through(NumericLimit pair, FactToken joint) =>
-        joint.Is(FactWord.To) && clauses[pair.End].Is(FactWord.OrLess) && clauses.Text[clauses[pair.End].Start] > '\u2E80' ? pair with { End = pair.End + 1, HasLead = true } : pair;
+        joint.Is(FactWord.To) && clauses[pair.End].Is(FactWord.OrLess) && clauses.Text[clauses[pair.End].Start] > '\u2E80'
+            ? pair with { End = pair.End + 1, HasLead = true }
+            : pair;
 
     // 1 到 1 万 is one to ten thousand; 1-10k is ambiguous, and means 1,000 to 10,000 as often.
     private NumericLimit? Multiplied(NumericLimit pair, int firstEnd) =>
-        clauses[pair.End - 1].Is(FactWord.Thousand) && firstEnd > 0 && clauses[firstEnd].Kind is TokenKind.Dash or TokenKind.Tilde ? null : pair;
+        clauses[pair.End - 1].Is(FactWord.Thousand) && firstEnd > 0 && clauses[firstEnd].Kind is TokenKind.Dash or TokenKind.Tilde
+            ? null
+            : pair;
 
     // 20 characters or less, 20 文字以内, 1 以上 10 以下
     private NumericLimit? Postfix(int at)
@@ -183,8 +220,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
 
     // "10 rich embeds": a word before what is counted says more of it.
     private (string? Unit, int End) UnitAt(int at) =>
-        clauses[at].Kind == TokenKind.Word && clauses[at + 1].Is(FactWord.Items) && clauses.Field.IsList ? (clauses.TextOf(at + 1), at + 2) :
-        clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
+        clauses[at].Kind == TokenKind.Word && clauses[at + 1].Is(FactWord.Items)
+        && clauses.Field.IsList ? (clauses.TextOf(at + 1), at + 2) :
+        clauses[at].Kind == TokenKind.Phrase
+        && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
             ? (clauses.TextOf(at), at + 1) : (null, at);
 
     // Behind a limit only such words may stand as say nothing more.
@@ -197,18 +236,26 @@ internal sealed class NumericLimitReader(Clauses clauses)
             var token = clauses[at];
             if (token.Is(FactWord.Inclusive)) at++;
             else if (token.Is(FactWord.Exclusive)) (limit, at) = (limit with { LowIsOutside = true, HighIsOutside = true }, at + 1);
-            else if (token.Kind == TokenKind.Open && Ends(token.Match, at) is { } ends) (limit, at) = (limit with { LowIsOutside = ends, HighIsOutside = ends }, token.Match + 1);
-            else if (token.Kind == TokenKind.Phrase && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail) at++;
+            else if (token.Kind == TokenKind.Open && Ends(token.Match, at) is { } ends)
+                (limit, at) = (limit with { LowIsOutside = ends, HighIsOutside = ends }, token.Match + 1);
+            else if (token.Kind == TokenKind.Phrase
+                && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail)
+                at++;
             else if (token.Is(FactWord.ListLabel) && clauses.IsEnd(at + 1)) at++;
-            else if ((token.Is(FactWord.OrLess) && limit is { Low: null, HighIsOutside: false }) || (token.Is(FactWord.OrMore) && limit is { High: null, LowIsOutside: false })) at++;
-            else if (token.Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Phrase && clauses[at + 1].Word is FactWord.Inclusive or FactWord.Exclusive) at++;
+            else if ((token.Is(FactWord.OrLess) && limit is { Low: null, HighIsOutside: false })
+                || (token.Is(FactWord.OrMore) && limit is { High: null, LowIsOutside: false }))
+                at++;
+            else if (token.Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Phrase
+                && clauses[at + 1].Word is FactWord.Inclusive or FactWord.Exclusive)
+                at++;
         }
 
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
     }
 
     // "1-100 character channel name"
-    private bool IsAdjective(NumericLimit limit, int at) => limit is { Unit: FactWord.Characters, Low: not null, High: not null } && at == limit.End && !clauses.IsEnd(at);
+    private bool IsAdjective(NumericLimit limit, int at) =>
+        limit is { Unit: FactWord.Characters, Low: not null, High: not null } && at == limit.End && !clauses.IsEnd(at);
 
     private int NounEnd(int at)
     {

@@ -20,7 +20,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         {
             var end = at;
             var then = false;
-            for (; end < sentence.End && clauses[end].Kind != TokenKind.Comma; end = clauses.Behind(end)) then |= clauses[end].Is(FactWord.Then);
+            for (; end < sentence.End && clauses[end].Kind != TokenKind.Comma; end = clauses.Behind(end))
+                then |= clauses[end].Is(FactWord.Then);
             // A condition at the end of the sentence restricts what stands before it, any other what follows.
             if (!then && end < sentence.End && IsCase(at)) return end;
             if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
@@ -35,12 +36,16 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     private bool IsCondition(int start, int end)
     {
         const int fewest = 3;
-        if (end - start < fewest) return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80';
+        if (end - start < fewest)
+            return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition)
+                && clauses.Text[clauses[end - 1].Start] > '\u2E80';
         var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
-        return clauses[first].Is(FactWord.Condition) || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
+        return clauses[first].Is(FactWord.Condition)
+            || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
     }
 
-    private bool IsCase(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
+    private bool IsCase(int at) =>
+        clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
 
     private bool IsAboutOther(ClauseRun sentence)
     {
@@ -49,7 +54,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
                 if (clauses[at].Kind == TokenKind.Colon) return true;
         if (clauses[sentence.Start + 1].Kind != TokenKind.Colon || sentence.Start + 2 >= sentence.End) return false;
         var label = QuoteMarks.Inside(clauses.TextOf(sentence.Start));
-        var isName = clauses[sentence.Start].Kind == TokenKind.Literal || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
+        var isName = clauses[sentence.Start].Kind == TokenKind.Literal
+            || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
         return isName && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
             && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler)
         {
-            if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used) sure = true;
+            if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
+                sure = true;
             next++;
         }
 
@@ -80,10 +81,15 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (first > '\u2E80') return clauses.Vocabulary.IsNoValue(clauses.TextOf(at)) ? (clauses.TextOf(at), at + 1, false) : null;
         // A bare value is one word with the signs inside it.
         var next = at + 1;
-        while (next < clauses.Tokens.Length && clauses[next].Start == clauses[next - 1].End && clauses[next].Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Number or TokenKind.Dash or TokenKind.Slash or TokenKind.Sign && clauses.Text[clauses[next].Start] < '\u2E80') next++;
+        while (next < clauses.Tokens.Length && clauses[next].Start == clauses[next - 1].End
+            && clauses[next].Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Number or TokenKind.Dash or TokenKind.Slash
+                or TokenKind.Sign && clauses.Text[clauses[next].Start] < '\u2E80')
+            next++;
         var value = clauses.TextOf(at, next);
         var isSure = bool.TryParse(value, out _) || clauses.Vocabulary.IsNoValue(value);
-        if (!isSure && token.Kind == TokenKind.Phrase && next == at + 1 && token.Word is FactWord.Filler or FactWord.Copula or FactWord.To or FactWord.Not or FactWord.Condition or FactWord.Default) return null;
+        if (!isSure && token.Kind == TokenKind.Phrase && next == at + 1
+            && token.Word is FactWord.Filler or FactWord.Copula or FactWord.To or FactWord.Not or FactWord.Condition or FactWord.Default)
+            return null;
         return value.Any(static c => char.IsAsciiLetterOrDigit(c)) || isSure ? (value, next, !isSure) : null;
     }
 
@@ -99,8 +105,11 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     // "20 items", "5 seconds": one word behind a number says what is counted.
     private int Counted(int at)
     {
-        if (clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit) return at + 1;
-        var isNoun = clauses[at].Kind == TokenKind.Word && clauses.Text[clauses[at].Start] < '\u2E80' && (clauses.IsEnd(at + 1) || clauses[at + 1].Is(FactWord.ByDefault));
+        if (clauses[at].Kind == TokenKind.Phrase
+            && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit)
+            return at + 1;
+        var isNoun = clauses[at].Kind == TokenKind.Word && clauses.Text[clauses[at].Start] < '\u2E80'
+            && (clauses.IsEnd(at + 1) || clauses[at + 1].Is(FactWord.ByDefault));
         return isNoun ? at + 1 : at;
     }
 

@@ -59,7 +59,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         if (list.Values.IsEmpty && !list.IsOpen) return null;
-        if (list.Values is [var only] && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value))) return null;
+        if (list.Values is [var only]
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value)))
+            return null;
         return list with { IsOpen = list.IsOpen || example };
     }
 
@@ -70,12 +72,17 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     public ValueList? Marked(int at, int limit, bool alone)
     {
         if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
-        return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail) || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail)) ? list : null;
+        return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail)
+            || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail))
+            ? list
+            : null;
     }
 
     /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
     public ValueList? Union(int at, int limit) =>
-        clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit ? list : null;
+        clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit
+            ? list
+            : null;
 
     /// <summary>The values from a token on; null where something between them is no value.</summary>
     /// <param name="at">The first token.</param>
@@ -121,11 +128,13 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     }
 
     private bool IsFiller(int at) =>
-        clauses[at].Kind == TokenKind.Phrase && (clauses[at].Word is FactWord.Copula or FactWord.Filler or FactWord.ListVerb or FactWord.ListLabel || Vocabulary.IsEnumFiller(clauses.TextOf(at)))
+        clauses[at].Kind == TokenKind.Phrase && (clauses[at].Word is FactWord.Copula or FactWord.Filler or FactWord.ListVerb
+            or FactWord.ListLabel || Vocabulary.IsEnumFiller(clauses.TextOf(at)))
         || (clauses[at].Kind == TokenKind.Word && Vocabulary.IsEnumFiller(clauses.TextOf(at)));
 
     // Of "values: a, b" the first is a value, whatever else its word may be.
-    private bool IsParted(int at) => clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
+    private bool IsParted(int at) =>
+        clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
 
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
@@ -140,7 +149,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private int OpenEnd(int at, int limit)
     {
         // What follows such a word, as in "or any color value", is about the others.
-        while (at < limit && clauses[at].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon) && !(clauses[at].Kind == TokenKind.Comma && isFact(at + 1))) at = clauses.Behind(at);
+        while (at < limit && clauses[at].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
+            && !(clauses[at].Kind == TokenKind.Comma && isFact(at + 1)))
+            at = clauses.Behind(at);
         return at;
     }
 
@@ -155,7 +166,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     }
 
     // "add, drop, where:" leads on to what the values mean.
-    private bool LeadsOn(int at) => clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
+    private bool LeadsOn(int at) =>
+        clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
 
     private (string Value, int End, bool Literal)? Value(int at, int limit, bool bare, bool slashes)
     {
@@ -166,7 +178,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return value.Length is > 0 and <= LongestValue || value.Contains('|') ? (value, at + 1, true) : null;
         }
 
-        if (!bare || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Phrase or TokenKind.Dash or TokenKind.Sign)) return null;
+        if (!bare || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Phrase or TokenKind.Dash or TokenKind.Sign))
+            return null;
         var script = clauses.Text[token.Start] > '\u2E80';
         var stop = token.Start;
         while (stop < clauses.Text.Length && !EndsValue(stop, script, slashes)) stop++;
@@ -189,7 +202,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     }
 
     private static IEnumerable<string> Split(string value) =>
-        value.Contains('|') ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside) : [value];
+        value.Contains('|')
+            ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside)
+            : [value];
 
     // `a` (cheap), a = cheap, a: cheap, `a` - cheap
     private (string? Meaning, int End, bool IsDefault) Meaning(int at, int limit, bool literal)
@@ -199,12 +214,16 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         while (at < limit && clauses[at].Kind == TokenKind.Open && clauses[at].Match <= limit)
         {
             var inside = clauses[at + 1];
-            if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault)) isDefault |= clauses[at].Match == clauses.Skip(at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending);
+            if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault))
+                isDefault |= clauses[at].Match == clauses.Skip(
+                    at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending);
             else meaning ??= clauses.TextOf(at + 1, clauses[at].Match);
             at = clauses[at].Match + 1;
         }
 
-        if (at >= limit || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means)) return (meaning, at, isDefault);
+        if (at >= limit
+            || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means))
+            return (meaning, at, isDefault);
         if (clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End) return (meaning, at, isDefault);
         var end = MeaningEnd(at + 1, limit);
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);

@@ -10,7 +10,8 @@ namespace Extractor.Facts.Prose;
 /// <param name="Values">The values that the field may have; empty where the words list none or leave the list open.</param>
 /// <param name="Required">Whether the field must be given, or null.</param>
 /// <param name="Constraints">Limits and conditions, and notes of words that were not understood.</param>
-internal sealed record WordFacts(string? Default, ImmutableArray<string> Values, Requirement? Required, ImmutableArray<Constraint> Constraints)
+internal sealed record WordFacts(
+    string? Default, ImmutableArray<string> Values, Requirement? Required, ImmutableArray<Constraint> Constraints)
 {
     /// <summary>Nothing.</summary>
     public static WordFacts None { get; } = new(null, [], null, []);

@@ -5,7 +5,10 @@ using Extractor.Words;
 
 namespace Extractor.Facts.Relations;
 
-/// <summary>Reads what a sentence states for one value of another field: a default, values, a limit. All of the sentence is understood, or nothing.</summary>
+/// <summary>
+/// Reads what a sentence states for one value of another field: a default, values, a limit. All of the sentence is understood,
+/// or nothing.
+/// </summary>
 /// <param name="fields">The fields of the scope and location.</param>
 /// <param name="phrases">The templates.</param>
 internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
@@ -24,7 +27,8 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
             if (template.Match(clause) is not { } gaps || !gaps.TryGetValue("label", out var label)) continue;
             if (ConditionOf(label, gaps.GetValueOrDefault("name"), claim.Path) is not { } condition) continue;
             if (template.Meaning == "only") return Conditional([new Constraint("supported", "only", sentence)], condition);
-            if (gaps.TryGetValue("facts", out var facts) && Facts(facts, sentence, claim) is { IsEmpty: false } found) return Conditional(found, condition);
+            if (gaps.TryGetValue("facts", out var facts) && Facts(facts, sentence, claim) is { IsEmpty: false } found)
+                return Conditional(found, condition);
         }
 
         return [];
@@ -34,12 +38,15 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
     public bool Smells(string sentence, Claim claim)
     {
         var clause = PhraseTemplate.Normal(sentence);
-        return LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is not null && phrases.Has("condition-smells", facts);
+        return LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is not null
+            && phrases.Has("condition-smells", facts);
     }
 
     // "k2: default 5, options: 1-10"
     private ImmutableArray<Constraint> Labelled(string clause, string sentence, Claim claim) =>
-        LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is { } condition ? Conditional(Facts(facts, sentence, claim), condition) : [];
+        LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is { } condition
+            ? Conditional(Facts(facts, sentence, claim), condition)
+            : [];
 
     private static (string Label, string Facts)? LabelOf(string clause)
     {
@@ -51,19 +58,26 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
     {
         if (name is null) return fields.WithValues(WithoutModels(label), own);
         if (fields.Resolve(name, own) is not { } field || field == own) return null;
-        var values = fields.Pieces(label).Select(value => fields.ValueOf(field, value) ?? (fields.HasValues(field) || value.Any(char.IsWhiteSpace) ? null : value)).ToArray();
+        var values = fields
+            .Pieces(label)
+            .Select(value => fields.ValueOf(field, value) ?? (fields.HasValues(field) || value.Any(char.IsWhiteSpace) ? null : value))
+            .ToArray();
         return values.Length == 0 || values.Contains(null) ? null : (field, [.. values.OfType<string>()]);
     }
 
     private string WithoutModels(string label)
     {
         foreach (var noun in phrases.Words("models"))
-            if (label.Length > noun.Length + 1 && label.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (label[^(noun.Length + 1)] == ' ' || noun[0] > '\u2E80')) return label[..^noun.Length].Trim();
+            if (label.Length > noun.Length + 1 && label.EndsWith(noun, StringComparison.OrdinalIgnoreCase)
+                && (label[^(noun.Length + 1)] == ' ' || noun[0] > '\u2E80'))
+                return label[..^noun.Length].Trim();
         return label;
     }
 
-    private static ImmutableArray<Constraint> Conditional(ImmutableArray<Constraint> facts, (FieldPath Field, ImmutableArray<string> Values) condition) =>
-        [.. condition.Values.SelectMany(value => facts.Select(fact => fact with { When = new FieldCondition(condition.Field.Value, value) }))];
+    private static ImmutableArray<Constraint> Conditional(
+        ImmutableArray<Constraint> facts, (FieldPath Field, ImmutableArray<string> Values) condition) =>
+        [.. condition.Values.SelectMany(
+            value => facts.Select(fact => fact with { When = new FieldCondition(condition.Field.Value, value) }))];
 
     // Facts between commas; a comma may part values too, so the longest run that is one fact is tried first.
     private ImmutableArray<Constraint> Facts(string words, string sentence, Claim claim)
@@ -88,35 +102,45 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
     private ImmutableArray<Constraint> FactsIn(string words, string sentence, Claim claim)
     {
         foreach (var template in phrases.ConditionalFacts)
-            if (template.Match(words) is { } gaps && FactsOf(template.Meaning, gaps, words, claim) is { IsEmpty: false } facts) return [.. facts.Select(fact => new Constraint(fact.Kind, fact.Value, sentence))];
+            if (template.Match(words) is { } gaps && FactsOf(template.Meaning, gaps, words, claim) is { IsEmpty: false } facts)
+                return [.. facts.Select(fact => new Constraint(fact.Kind, fact.Value, sentence))];
         return [];
     }
 
-    private ImmutableArray<(string Kind, string Value)> FactsOf(string meaning, ImmutableDictionary<string, string> gaps, string words, Claim claim) => meaning switch
-    {
-        "default" => Single(gaps["value"]) is { } value ? [("default", value)] : [],
-        "enum" => ValuesOf(gaps["values"]) is { } values ? [("enum", values)] : [],
-        "range" => Number(gaps["number1"]) is { } low && Number(gaps["number2"]) is { } high && low <= high ? Limits(low, high, words, claim) : [],
-        "max" => Number(gaps["number"]) is { } most ? Limits(null, most, words, claim) : [],
-        "min" => Number(gaps["number"]) is { } least ? Limits(least, null, words, claim) : [],
-        "supported" => [("supported", "yes")],
-        "unsupported" => [("supported", "no")],
-        _ => [],
-    };
+    private ImmutableArray<(string Kind, string Value)> FactsOf(
+        string meaning, ImmutableDictionary<string, string> gaps, string words, Claim claim) => meaning switch
+        {
+            "default" => Single(gaps["value"]) is { } value ? [("default", value)] : [],
+            "enum" => ValuesOf(gaps["values"]) is { } values ? [("enum", values)] : [],
+            "range" =>
+                Number(gaps["number1"]) is { } low && Number(gaps["number2"]) is { } high && low <= high
+                    ? Limits(low, high, words, claim)
+                    : [],
+            "max" => Number(gaps["number"]) is { } most ? Limits(null, most, words, claim) : [],
+            "min" => Number(gaps["number"]) is { } least ? Limits(least, null, words, claim) : [],
+            "supported" => [("supported", "yes")],
+            "unsupported" => [("supported", "no")],
+            _ => [],
+        };
 
     // Of a list a limit counts its items, and with such a unit the characters of a text.
     private ImmutableArray<(string Kind, string Value)> Limits(decimal? low, decimal? high, string words, Claim claim)
     {
-        var counted = claim.HoldsList == true ? "count" : phrases.Words("character-units").Any(unit => words.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) ? "length" : null;
+        var counted = claim.HoldsList == true ? "count"
+            : phrases.Words("character-units").Any(unit => words.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) ? "length"
+            : null;
         // Seconds and pixels of what an address leads to say nothing of the address.
-        if (counted is null && IsText(claim) && phrases.Words("units").Any(unit => words.EndsWith(unit, StringComparison.OrdinalIgnoreCase))) return [];
+        if (counted is null && IsText(claim)
+            && phrases.Words("units").Any(unit => words.EndsWith(unit, StringComparison.OrdinalIgnoreCase)))
+            return [];
         if (counted is null) return [("range", $"{Text(low)}..{Text(high)}")];
         ImmutableArray<(string Kind, string Value)> both = [($"min-{counted}", Text(low)), ($"max-{counted}", Text(high))];
         return [.. both.Where(static limit => limit.Value.Length > 0)];
     }
 
     private static bool IsText(Claim claim) =>
-        claim.Type is { } type && TypeWords.Family(type) == "string" && Number(claim.Default ?? "") is null && !claim.Enum.Any(static value => Number(value) is not null);
+        claim.Type is { } type && TypeWords.Family(type) == "string" && Number(claim.Default ?? "") is null
+        && !claim.Enum.Any(static value => Number(value) is not null);
 
     // A value is one word; several are a sentence.
     private static string? Single(string words)
@@ -132,7 +156,13 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
     }
 
     private static decimal? Number(string words) =>
-        decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            words,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : null;
 
     private static string Text(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
 }

@@ -21,9 +21,12 @@ internal sealed class KnownFields
     {
         this.phrases = phrases;
         var defined = claims.Where(static claim => claim.Defines).ToArray();
-        paths = defined.DistinctBy(static claim => claim.Path.WithoutLists).ToFrozenDictionary(static claim => claim.Path.WithoutLists, static claim => claim.Path, StringComparer.Ordinal);
-        values = defined.GroupBy(static claim => claim.Path.WithoutLists).ToFrozenDictionary(static same => same.Key, static same => ValuesOf(same), StringComparer.Ordinal);
-        byValue = values.SelectMany(static field => field.Value.Select(value => (value, field.Key))).ToLookup(static pair => pair.value, pair => paths[pair.Key], StringComparer.OrdinalIgnoreCase);
+        paths = defined.DistinctBy(static claim => claim.Path.WithoutLists)
+            .ToFrozenDictionary(static claim => claim.Path.WithoutLists, static claim => claim.Path, StringComparer.Ordinal);
+        values = defined.GroupBy(static claim => claim.Path.WithoutLists)
+            .ToFrozenDictionary(static same => same.Key, static same => ValuesOf(same), StringComparer.Ordinal);
+        byValue = values.SelectMany(static field => field.Value.Select(value => (value, field.Key)))
+            .ToLookup(static pair => pair.value, pair => paths[pair.Key], StringComparer.OrdinalIgnoreCase);
         leaves = paths.Values.Select(static path => path.Leaf).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -66,15 +69,21 @@ internal sealed class KnownFields
         for (var at = 0; at < sentence.Length;)
         {
             var end = at;
-            while (end < sentence.Length && (char.IsAsciiLetterOrDigit(sentence[end]) || sentence[end] is '_' or '[' or ']' || (sentence[end] == '.' && end + 1 < sentence.Length && char.IsAsciiLetter(sentence[end + 1])))) end++;
-            if (end > at && IsNamed(sentence, at, end) && Resolve(sentence[at..end], own) is { } path && !found.Contains(path)) found.Add(path);
+            while (end < sentence.Length && (char.IsAsciiLetterOrDigit(sentence[end]) || sentence[end] is '_' or '[' or ']'
+                || (sentence[end] == '.' && end + 1 < sentence.Length && char.IsAsciiLetter(sentence[end + 1]))))
+                end++;
+            if (end > at && IsNamed(sentence, at, end) && Resolve(sentence[at..end], own) is { } path && !found.Contains(path))
+                found.Add(path);
             at = Math.Max(end, at + 1);
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>The field of which every value of a list is a documented one, and those values; null where there is none, or more than one.</summary>
+    /// <summary>
+    /// The field of which every value of a list is a documented one, and those values; null where there is none, or more than
+    /// one.
+    /// </summary>
     /// <param name="list">The list as the page writes it.</param>
     /// <param name="own">The field that the sentence is about; its own values are no condition.</param>
     public (FieldPath Field, ImmutableArray<string> Values)? WithValues(string list, FieldPath own)
@@ -82,7 +91,9 @@ internal sealed class KnownFields
         if (byValue.Count == 0) return null;
         var pieces = Pieces(list).Select(Bare).ToArray();
         // A number or "true" is a value of many fields, and a word of many sentences.
-        if (pieces.Length is 0 or > MostNames || !pieces.All(static piece => piece.Length > 1 && piece.Any(char.IsLetter) && piece is not ("true" or "false" or "null"))) return null;
+        if (pieces.Length is 0 or > MostNames
+            || !pieces.All(static piece => piece.Length > 1 && piece.Any(char.IsLetter) && piece is not ("true" or "false" or "null")))
+            return null;
         FieldPath[]? fields = null;
         foreach (var piece in pieces)
         {
@@ -98,7 +109,9 @@ internal sealed class KnownFields
     {
         var bare = Bare(words);
         var listed = values[field.WithoutLists];
-        return listed.Contains(bare, StringComparer.Ordinal) ? bare : listed.FirstOrDefault(value => value.Equals(bare, StringComparison.OrdinalIgnoreCase));
+        return listed.Contains(bare, StringComparer.Ordinal)
+            ? bare
+            : listed.FirstOrDefault(value => value.Equals(bare, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a page lists values of a field.</summary>
@@ -140,9 +153,13 @@ internal sealed class KnownFields
         {
             changed = false;
             foreach (var article in phrases.Words("articles"))
-                if (text.Length > article.Length + 1 && text.StartsWith(article, StringComparison.OrdinalIgnoreCase) && (text[article.Length] == ' ' || article[0] > '\u2E80')) (text, changed) = (text[article.Length..].Trim(), true);
+                if (text.Length > article.Length + 1 && text.StartsWith(article, StringComparison.OrdinalIgnoreCase)
+                    && (text[article.Length] == ' ' || article[0] > '\u2E80'))
+                    (text, changed) = (text[article.Length..].Trim(), true);
             foreach (var noun in phrases.Words("nouns"))
-                if (text.Length > noun.Length + 1 && text.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (text[^(noun.Length + 1)] == ' ' || noun[0] > '\u2E80')) (text, changed) = (text[..^noun.Length].Trim(), true);
+                if (text.Length > noun.Length + 1 && text.EndsWith(noun, StringComparison.OrdinalIgnoreCase)
+                    && (text[^(noun.Length + 1)] == ' ' || noun[0] > '\u2E80'))
+                    (text, changed) = (text[..^noun.Length].Trim(), true);
         }
 
         return text;

@@ -31,7 +31,8 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         if (RuleIn(clause, own, before) is { } whole) return whole with { Words = sentence, Lines = lines };
         // "The id of the task, exactly one of ..." says what the field is, and then the rule.
         for (var comma = clause.IndexOf(','); comma > 0; comma = clause.IndexOf(',', comma + 1))
-            if (SaysWhatItIs(clause[..comma], own) && RuleIn(clause[(comma + 1)..].Trim(), own, before) is { } behind) return behind with { Words = sentence, Lines = lines };
+            if (SaysWhatItIs(clause[..comma], own) && RuleIn(clause[(comma + 1)..].Trim(), own, before) is { } behind)
+                return behind with { Words = sentence, Lines = lines };
         return null;
     }
 
@@ -41,7 +42,8 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
     private Relation? RuleIn(string clause, FieldPath own, ImmutableArray<FieldPath> before)
     {
         foreach (var template in phrases.Relations)
-            if (template.Match(clause) is { } gaps && RuleOf(template.Meaning, gaps, own, before) is { } rule) return new Relation(rule.Kind, rule.Terms, clause, default) { Operator = rule.Operator };
+            if (template.Match(clause) is { } gaps && RuleOf(template.Meaning, gaps, own, before) is { } rule)
+                return new Relation(rule.Kind, rule.Terms, clause, default) { Operator = rule.Operator };
         return null;
     }
 
@@ -55,7 +57,8 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         }
 
         if (TermsOf(gaps, own, before) is not { Length: > 1 } terms) return null;
-        if (meaning.StartsWith(OrderPrefix, StringComparison.Ordinal)) return terms.Length == 2 ? (RelationKind.Order, terms, meaning[OrderPrefix.Length..]) : null;
+        if (meaning.StartsWith(OrderPrefix, StringComparison.Ordinal))
+            return terms.Length == 2 ? (RelationKind.Order, terms, meaning[OrderPrefix.Length..]) : null;
         return (Enum.Parse<RelationKind>(meaning.Replace("-", "", StringComparison.Ordinal), ignoreCase: true), terms, null);
     }
 
@@ -88,9 +91,11 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
     {
         if (fields.ValueOf(field, words) is { } documented) return documented;
         var bare = words.Trim('\'', ' ');
-        var plain = bare is "true" or "false" || (bare.Length > 0 && bare.All(static c => char.IsAsciiDigit(c) || c == '.')) || bare.Contains('_', StringComparison.Ordinal);
+        var plain = bare is "true" or "false" || (bare.Length > 0 && bare.All(static c => char.IsAsciiDigit(c) || c == '.'))
+            || bare.Contains('_', StringComparison.Ordinal);
         return plain && !fields.HasValues(field) && !bare.Any(char.IsWhiteSpace) ? bare : null;
     }
 
-    private static ImmutableArray<RelationTerm> Terms(IEnumerable<FieldPath> paths) => [.. paths.Select(static path => new RelationTerm(path))];
+    private static ImmutableArray<RelationTerm> Terms(IEnumerable<FieldPath> paths) =>
+        [.. paths.Select(static path => new RelationTerm(path))];
 }

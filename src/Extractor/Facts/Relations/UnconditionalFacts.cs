@@ -11,13 +11,17 @@ internal static class UnconditionalFacts
     public static Claim Without(Claim claim, IReadOnlyCollection<string> conditional)
     {
         var said = claim.Quote;
-        bool OnlyConditional(string word) => conditional.Sum(sentence => Count(sentence, word)) is var inside and > 0 && Count(said, word) <= inside;
+        bool OnlyConditional(string word) =>
+            conditional.Sum(sentence => Count(sentence, word)) is var inside and > 0 && Count(said, word) <= inside;
         return claim with
         {
             Default = claim.Default is { } value && OnlyConditional(value) ? null : claim.Default,
             Enum = claim.Enum.Any(OnlyConditional) ? [] : claim.Enum,
             Values = claim.Values.Any(value => OnlyConditional(value.Value)) ? [] : claim.Values,
-            Constraints = [.. claim.Constraints.Where(limit => limit.When is not null || (limit.Kind == Constraint.Note ? SaysMore(limit.Text, conditional) : !conditional.Any(sentence => sentence.Contains(limit.Text, StringComparison.Ordinal) || limit.Text.Contains(sentence, StringComparison.Ordinal))))],
+            Constraints = [.. claim.Constraints.Where(limit => limit.When is not null || (limit.Kind == Constraint.Note
+                ? SaysMore(limit.Text, conditional)
+                : !conditional.Any(sentence => sentence.Contains(limit.Text, StringComparison.Ordinal)
+                    || limit.Text.Contains(sentence, StringComparison.Ordinal))))],
         };
     }
 
@@ -32,7 +36,8 @@ internal static class UnconditionalFacts
     private static int Count(string text, string word)
     {
         var found = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(
+            word, at + word.Length, StringComparison.Ordinal))
         {
             var end = at + word.Length;
             var opens = at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) || !char.IsAsciiLetterOrDigit(word[0]);

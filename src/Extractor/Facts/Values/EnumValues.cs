@@ -24,7 +24,8 @@ internal static class EnumValues
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (i + 1 < lines.Length && LeadsOn(line, vocabulary) && Below(lines.AsSpan(i + 1), vocabulary) is { Length: > 0 } below) return below;
+            if (i + 1 < lines.Length && LeadsOn(line, vocabulary) && Below(lines.AsSpan(i + 1), vocabulary) is { Length: > 0 } below)
+                return below;
             if (BehindWords(line, vocabulary) is { Length: > 1 } listed) return listed;
             // What spoils the list behind one label spoils it behind every label before the same place.
             var spoilt = 0;
@@ -50,7 +51,9 @@ internal static class EnumValues
             var end = text.AsSpan().IndexOfAny(" :：(（=");
             var value = UnmarkedList.Bare(end < 0 ? text : text[..end]);
             var explained = end < 0 || text[end] != ' ' || (end + 1 < text.Length && "-–—:：(（=".Contains(text[end + 1]));
-            if (!explained || !IsValue(value) || vocabulary.IsNotice(value) || vocabulary.IsEnumLabel(value) || vocabulary.Column(value) == ColumnRole.Default) break;
+            if (!explained || !IsValue(value) || vocabulary.IsNotice(value) || vocabulary.IsEnumLabel(value)
+                || vocabulary.Column(value) == ColumnRole.Default)
+                break;
             values.Add(value);
         }
 
@@ -67,7 +70,8 @@ internal static class EnumValues
     public static ImmutableArray<string> In(MarkedText line, int from, Vocabulary vocabulary)
     {
         var whole = ListedItems.Read(line, from);
-        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, vocabulary))) return whole.Values;
+        if (whole.Values.Length > 1 && (whole.EndsSentence(line.Text) || DefaultFollows(line.Text, whole.End, vocabulary)))
+            return whole.Values;
         if (AfterLead(line, from, line.Text.Length, vocabulary) is { Length: > 0 } values) return values;
         if (BeforeTail(line, from, vocabulary) is { Length: > 0 } told) return told;
         if (InBrackets(line.Text, from, vocabulary) is { Length: > 0 } union) return union;
@@ -100,7 +104,9 @@ internal static class EnumValues
         for (var open = text.IndexOfAny(['(', '（'], from); open >= 0; open = text.IndexOfAny(['(', '（'], open + 1))
         {
             var start = open;
-            while (start > from && (char.IsAsciiLetterUpper(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '_' or '-')) start--;
+            while (start > from
+                && (char.IsAsciiLetterUpper(text[start - 1]) || char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '_' or '-'))
+                start--;
             var opens = start == from || text[start - 1] is ' ' or ',' or '，' or '、' or '：' or ':' or '；' or ';' or '/' or '|';
             if (start == open || !opens || Brackets.Closing(text, open, longestMeaning) is not { } close) break;
             values.Add(text[start..open]);
@@ -128,7 +134,9 @@ internal static class EnumValues
         for (var open = text.IndexOfAny(['(', '（'], from); open >= 0; open = text.IndexOfAny(['(', '（'], open + 1))
         {
             var quoted = open + 1 < text.Length && text[open + 1] is '"' or '\'' or '“';
-            if (quoted && Brackets.Closing(text, open, longest) is { } close && InUnion(text[(open + 1)..close], vocabulary) is { Length: > 0 } values) return values;
+            if (quoted && Brackets.Closing(text, open, longest) is { } close
+                && InUnion(text[(open + 1)..close], vocabulary) is { Length: > 0 } values)
+                return values;
         }
 
         return [];
@@ -149,7 +157,9 @@ internal static class EnumValues
                 var first = SkipFillers(line.Text, at + lead.Length, vocabulary);
                 if (first < line.Text.Length && line.Text[first] is '[' or '(' or '（') first++;
                 var items = ListedItems.Read(line, first);
-                if (items.EndsSentence(line.Text) && (items.Values.Length > 1 || (items.Values.Length == 1 && vocabulary.IsEnumLabel(lead)))) return items.Values;
+                if (items.EndsSentence(line.Text)
+                    && (items.Values.Length > 1 || (items.Values.Length == 1 && vocabulary.IsEnumLabel(lead))))
+                    return items.Values;
             }
         }
 
@@ -159,7 +169,8 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
-        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal)
+            .Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
         var bars = text.Contains('|') && pieces.All(piece => IsValue(UnmarkedList.Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
         return bars || pieces.All(IsQuoted) ? [.. pieces.Select(UnmarkedList.Bare).Distinct()] : [];
@@ -169,9 +180,12 @@ internal static class EnumValues
     public static ImmutableArray<string> Behind(string text, Vocabulary vocabulary)
     {
         foreach (var lead in vocabulary.EnumLeads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return UnmarkedList.Read(text, SkipFillers(text, lead.Length, vocabulary), toSentenceEnd: false, vocabulary).Values;
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return UnmarkedList.Read(text, SkipFillers(text, lead.Length, vocabulary), toSentenceEnd: false, vocabulary).Values;
         var label = text.AsSpan().IndexOfAny(":：=");
-        return label > 0 && vocabulary.Column(text[..label]) == ColumnRole.Enum ? UnmarkedList.Read(text, label + 1, toSentenceEnd: false, vocabulary).Values : [];
+        return label > 0 && vocabulary.Column(text[..label]) == ColumnRole.Enum
+            ? UnmarkedList.Read(text, label + 1, toSentenceEnd: false, vocabulary).Values
+            : [];
     }
 
     /// <summary>Whether a line ends with words that lead on to a list of values below it.</summary>
@@ -210,16 +224,19 @@ internal static class EnumValues
         return at;
     }
 
-    private static bool IsQuoted(string text) => text.Length > 2 && text[0] is '"' or '\'' or '“' or '`' && text[^1] is '"' or '\'' or '”' or '`';
+    private static bool IsQuoted(string text) =>
+        text.Length > 2 && text[0] is '"' or '\'' or '“' or '`' && text[^1] is '"' or '\'' or '”' or '`';
 
     /// <summary>Whether a line of a stacked list could be one of its values.</summary>
     public static bool IsValue(string line) =>
-        line.Length is > 0 and <= UnmarkedList.LongestValue && !line.Any(char.IsWhiteSpace) && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
+        line.Length is > 0 and <= UnmarkedList.LongestValue && !line.Any(char.IsWhiteSpace)
+        && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
 
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
     private static ImmutableArray<string> BehindWords(string line, Vocabulary vocabulary)
     {
-        for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(" of ", space + 1, StringComparison.OrdinalIgnoreCase))
+        for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(
+            " of ", space + 1, StringComparison.OrdinalIgnoreCase))
         {
             var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
             if (!vocabulary.IsEnumLabel(line[start..(space + 3)])) continue;
@@ -243,6 +260,7 @@ internal static class EnumValues
         var start = near.LastIndexOfAny(".,;。，；");
         if (start < 0 && near.Length < before.Length) return false;
         var label = near[(start + 1)..].Trim().ToString();
-        return vocabulary.IsEnumLabel(label) || vocabulary.EnumLeads.Any(lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, vocabulary));
+        return vocabulary.IsEnumLabel(label) || vocabulary.EnumLeads.Any(
+            lead => label.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && LeadsWith(label, lead, vocabulary));
     }
 }

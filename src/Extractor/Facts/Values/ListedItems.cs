@@ -3,7 +3,9 @@ using Extractor.Pages;
 
 namespace Extractor.Facts.Values;
 
-/// <summary>Values that stand in a sentence one behind the other, each set as code or in quotes: <c>`a`, `b` (the cheap one) or `c`</c>.</summary>
+/// <summary>
+/// Values that stand in a sentence one behind the other, each set as code or in quotes: <c>`a`, `b` (the cheap one) or `c`</c>.
+/// </summary>
 /// <param name="Values">The values.</param>
 /// <param name="End">The index behind the last of them and its remark.</param>
 internal readonly record struct ListedItems(ImmutableArray<string> Values, int End)

@@ -4,7 +4,10 @@ using Extractor.Words;
 
 namespace Extractor.Facts.Values;
 
-/// <summary>Values that stand one behind the other with nothing but signs or words such as "or" between them: <c>a, b (the cheap one) or c</c>.</summary>
+/// <summary>
+/// Values that stand one behind the other with nothing but signs or words such as "or" between them:
+/// <c>a, b (the cheap one) or c</c>.
+/// </summary>
 internal static class UnmarkedList
 {
     /// <summary>The most characters of a value.</summary>
@@ -24,7 +27,9 @@ internal static class UnmarkedList
         var at = start;
         // [a, b]
         while (at < text.Length && text[at] == ' ') at++;
-        if (at < text.Length && text[at] == '[' && Brackets.Closing(text, at, LongestPiece) is { } close && text.AsSpan(close + 1).Trim(" .。").IsEmpty) (at, text) = (at + 1, text[..close]);
+        if (at < text.Length && text[at] == '[' && Brackets.Closing(text, at, LongestPiece) is { } close
+            && text.AsSpan(close + 1).Trim(" .。").IsEmpty)
+            (at, text) = (at + 1, text[..close]);
         for (var last = false; at < text.Length && !last;)
         {
             (var end, var next, last) = PieceAt(text, at, toSentenceEnd);
@@ -49,7 +54,8 @@ internal static class UnmarkedList
         for (var i = start; i < text.Length && i - start <= LongestPiece; i++)
         {
             if (Separators.Contains(text[i])) return (i, i + 1, false);
-            if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')))) return (i, i + 1, true);
+            if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' '))))
+                return (i, i + 1, true);
             if (text[i] != ' ') continue;
             if (text.AsSpan(i).StartsWith(" or ")) return (i, i + 4, false);
             if (text.AsSpan(i).StartsWith(" and ")) return (i, i + 5, false);

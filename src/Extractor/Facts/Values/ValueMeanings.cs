@@ -18,12 +18,14 @@ internal static class ValueMeanings
     {
         const int mostValues = 100;
         if (values.Length is < 2 or > mostValues || description.Length == 0) return [];
-        var places = values.Select(value => (Value: value, At: PlaceOf(description, value))).Where(static one => one.At >= 0).OrderBy(static one => one.At).ToArray();
+        var places = values.Select(value => (Value: value, At: PlaceOf(description, value))).Where(static one => one.At >= 0).OrderBy(
+            static one => one.At).ToArray();
         var found = ImmutableArray.CreateBuilder<FieldValue>();
         for (var i = 0; i < places.Length; i++)
         {
             var next = i + 1 < places.Length ? places[i + 1].At : description.Length;
-            if (MeaningIn(description[(places[i].At + places[i].Value.Length)..next]) is { } meaning) found.Add(new FieldValue(places[i].Value, meaning, false, lines));
+            if (MeaningIn(description[(places[i].At + places[i].Value.Length)..next]) is { } meaning)
+                found.Add(new FieldValue(places[i].Value, meaning, false, lines));
         }
 
         // One value with words behind it may be the last of a list and the next sentence.
@@ -58,7 +60,8 @@ internal static class ValueMeanings
         if (sign < 0) return null;
         var end = behind[sign] is '(' or '（' ? Brackets.Closing(behind, sign, LongestMeaning) ?? -1 : EndOf(behind, sign + 1);
         if (end < 0) return null;
-        var meaning = behind[(sign + 1)..end].Trim().TrimEnd(',', '，', '、', ';', '；', '.', '。', '/', '|', ' ', '-', '•').Trim(Quotes.ToCharArray()).Trim();
+        var meaning = behind[(sign + 1)..end].Trim().TrimEnd(',', '，', '、', ';', '；', '.', '。', '/', '|', ' ', '-', '•').Trim(
+            Quotes.ToCharArray()).Trim();
         return meaning.Length is > 0 and <= LongestMeaning && meaning.Any(char.IsLetter) ? meaning : null;
     }
 

@@ -19,9 +19,15 @@ internal static partial class CodeLines
     public static bool OpensMessage(ReadOnlySpan<char> line) => MessageStart().IsMatch(line.Trim());
 
     // import x, from x import y, x = y, x(y), curl …, -H …, $ …, def x():
-    [GeneratedRegex("""^(?:import\s\S|from\s\S+\simport\s|package\s\w+$|using\s\S+;|(?:const|let|var|val|def|class|func|function|return|public|private|export|await|async)\s\S.*[=({:;)]|curl\s|wget\s|pip\s|npm\s|\$\s|-{1,2}[A-Za-z][\w-]*\s+['"]|[\w.$\[\]'"]+\s*:?=\s*\S|[\w.]+\(.*\)[;,]?$|["'][\w$.-]+["']\s*:\s)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:import\s\S|from\s\S+\simport\s|package\s\w+$|using\s\S+;|(?:const|let|var|val|def|class|func|function|return|public|"""
+        + """private|export|await|async)\s\S.*[=({:;)]|curl\s|wget\s|pip\s|npm\s|\$\s|-{1,2}[A-Za-z][\w-]*\s+['"]|"""
+        + """[\w.$\[\]'"]+\s*:?=\s*\S|[\w.]+\(.*\)[;,]?$|["'][\w$.-]+["']\s*:\s)""",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
 
-    [GeneratedRegex("""^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+\s+HTTP/\d(?:\.\d)?|HTTP/\d(?:\.\d)?\s+\d{3}\b.*)$""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+\s+HTTP/\d(?:\.\d)?|HTTP/\d(?:\.\d)?\s+\d{3}\b.*)$""",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex MessageStart();
 }

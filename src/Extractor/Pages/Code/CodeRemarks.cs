@@ -22,7 +22,8 @@ internal static class CodeRemarks
             var text = source.Span(line).Trim();
             if (InlineFences.OpensLine(text)) fenced = !fenced;
             if (fenced || text.IsEmpty) continue;
-            if (line > bodyEnd && text[0] is '{' or '[' or '"' && PastedCode.Opens(source.Line(line))) bodyEnd = PastedCode.End(source, line, source.LineCount - 1);
+            if (line > bodyEnd && text[0] is '{' or '[' or '"' && PastedCode.Opens(source.Line(line)))
+                bodyEnd = PastedCode.End(source, line, source.LineCount - 1);
             if (text[0] == '#' && IsRemark(source, line, first, bodyEnd, found)) found.Add(line);
         }
 

@@ -40,17 +40,20 @@ internal static class InlineFences
         if (hidden.Count == 0) return page;
         var text = page.ToCharArray();
         foreach (var lines in hidden)
-            for (var line = lines.First; line <= lines.Last; line++) Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
+            for (var line = lines.First; line <= lines.Last; line++)
+                Array.Fill(text, ' ', source.StartOf(line), source.EndOf(line) - source.StartOf(line));
         return new string(text);
     }
 
     /// <summary>The words before a fence that opens at the end of a line, or the whole text where none does.</summary>
-    public static string WordsBefore(string text) => Language(text.AsSpan().TrimEnd()) is not null ? text[..text.LastIndexOf(Fence, StringComparison.Ordinal)].TrimEnd() : text;
+    public static string WordsBefore(string text) =>
+        Language(text.AsSpan().TrimEnd()) is not null ? text[..text.LastIndexOf(Fence, StringComparison.Ordinal)].TrimEnd() : text;
 
     /// <summary>Whether a line opens or closes fenced code.</summary>
     public static bool OpensLine(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty && (text[0] == '>' || TextLines.BulletLength(text) > 0)) text = text[Math.Max(1, TextLines.BulletLength(text))..].TrimStart();
+        while (!text.IsEmpty && (text[0] == '>' || TextLines.BulletLength(text) > 0))
+            text = text[Math.Max(1, TextLines.BulletLength(text))..].TrimStart();
         return text.StartsWith(Fence) || text.StartsWith("~~~");
     }
 

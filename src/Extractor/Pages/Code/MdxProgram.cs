@@ -7,14 +7,20 @@ internal static class MdxProgram
     private const int LongestStatement = 200_000;
 
     private static readonly string[] Statements =
-        ["export const ", "export default ", "export function ", "export let ", "export var ", "export class ", "export async ", "export {", "export *", "import {", "import *", "import \"", "import '"];
+        [
+            "export const ", "export default ", "export function ", "export let ", "export var ", "export class ", "export async ",
+            "export {", "export *", "import {", "import *", "import \"", "import '",
+        ];
 
     /// <summary>Where the statement or expression ends that opens on a line; null where none opens there.</summary>
     public static int? End(SourceText source, int line)
     {
         var text = source.Span(line);
         if (Opens(text)) return StatementEnd(source.Text, source.StartOf(line));
-        return OpensExpression(text) && StatementEnd(source.Text, source.StartOf(line)) is { } end && source.Text.AsSpan(end, source.EndOf(source.LineAt(end)) - end).IsWhiteSpace() ? end : null;
+        return OpensExpression(text) && StatementEnd(source.Text, source.StartOf(line)) is { } end
+            && source.Text.AsSpan(end, source.EndOf(source.LineAt(end)) - end).IsWhiteSpace()
+            ? end
+            : null;
     }
 
     private static bool Opens(ReadOnlySpan<char> line)
@@ -25,7 +31,8 @@ internal static class MdxProgram
     }
 
     // Data opens with a quoted key or nothing; an address with a name in braces goes on behind them.
-    private static bool OpensExpression(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '{' && (char.IsAsciiLetter(line[1]) || line[1] is '(' or '`' or '!' or '_');
+    private static bool OpensExpression(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line[0] == '{' && (char.IsAsciiLetter(line[1]) || line[1] is '(' or '`' or '!' or '_');
 
     // The first line end outside brackets and quotes, or the brace that closes an expression.
     private static int? StatementEnd(string text, int start)

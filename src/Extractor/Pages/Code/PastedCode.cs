@@ -50,11 +50,13 @@ internal static class PastedCode
     {
         var text = line.AsSpan().Trim();
         if (text.IsEmpty) return false;
-        return IsCall(line) || OpensBody(text) || OpensMember(text) || (CodeLines.OpensMessage(text) && line.AsSpan().IndexOfAnyExcept(" \t") >= Indent);
+        return IsCall(line) || OpensBody(text) || OpensMember(text)
+            || (CodeLines.OpensMessage(text) && line.AsSpan().IndexOfAnyExcept(" \t") >= Indent);
     }
 
     // A message that is set in as code is, with its headers and its body.
-    private static bool IsSetIn(SourceText source, int line) => source.Span(line) is var text && text.IndexOfAnyExcept(" \t") >= Indent && CodeLines.OpensMessage(text);
+    private static bool IsSetIn(SourceText source, int line) =>
+        source.Span(line) is var text && text.IndexOfAnyExcept(" \t") >= Indent && CodeLines.OpensMessage(text);
 
     private static int EndOfSetIn(SourceText source, int first, int limit)
     {
@@ -139,7 +141,8 @@ internal static class PastedCode
     private static bool CouldBeJson(string line)
     {
         var text = line.AsSpan().Trim();
-        if (text[0] is '"' or '{' or '}' or '[' or ']' or '/' or '\'' or ',' or '-' or '.' or '…' or '#' || char.IsAsciiDigit(text[0])) return true;
+        if (text[0] is '"' or '{' or '}' or '[' or ']' or '/' or '\'' or ',' or '-' or '.' or '…' or '#' || char.IsAsciiDigit(text[0]))
+            return true;
         var word = WordLength(text);
         var rest = text[word..].TrimStart();
         // A bare key, or a bare word that is the item of a list: int,

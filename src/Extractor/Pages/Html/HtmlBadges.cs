@@ -8,7 +8,10 @@ internal static class HtmlBadges
 {
     private const int LongestName = 120;
 
-    /// <summary>The labels that nodes are, and of each whether it goes on with the one before it; null where the nodes are words of a sentence.</summary>
+    /// <summary>
+    /// The labels that nodes are, and of each whether it goes on with the one before it; null where the nodes are words of a
+    /// sentence.
+    /// </summary>
     public static List<(HtmlNode Node, bool GoesOn)>? In(List<HtmlNode> nodes)
     {
         var chips = new List<(HtmlNode Node, bool GoesOn)>();
@@ -30,7 +33,8 @@ internal static class HtmlBadges
 
         // A box around them all.
         if (chips is [(HtmlElement only, _)] && !HtmlNames.IsCode(only.Name)) return In(only.Children);
-        if (chips.Count(static chip => !chip.GoesOn) < (chips is [(HtmlText, _), ..] ? 3 : 2) || !IsWord(WordsOf(chips[0].Node))) return null;
+        if (chips.Count(static chip => !chip.GoesOn) < (chips is [(HtmlText, _), ..] ? 3 : 2) || !IsWord(WordsOf(chips[0].Node)))
+            return null;
         return spaced || !IsOneText(chips) ? chips : null;
     }
 
@@ -51,7 +55,10 @@ internal static class HtmlBadges
         return true;
     }
 
-    /// <summary>Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of its own.</summary>
+    /// <summary>
+    /// Whether a line goes on with the address before it: some pages set each part of an address, and each slash, in a box of
+    /// its own.
+    /// </summary>
     public static bool GoesOn(HtmlPiece before, HtmlPiece line)
     {
         if (before is not { Kind: HtmlPieceKind.Line, Line.Text: { Length: > 0 } address } || line.Line is not { } next) return false;
@@ -59,9 +66,11 @@ internal static class HtmlBadges
         const int longestAddress = 1000;
         if (address.Length > longestAddress) return false;
         // https://api.example.com/v1 and /tasks; a server and then the whole path say one thing twice.
-        var isServer = address.Contains("://", StringComparison.Ordinal) && next.Text[0] == '/' && !address.EndsWith(next.Text, StringComparison.Ordinal);
+        var isServer = address.Contains("://", StringComparison.Ordinal) && next.Text[0] == '/'
+            && !address.EndsWith(next.Text, StringComparison.Ordinal);
         if (!isServer && address[0] != '/') return false;
-        return (isServer || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ') && !next.Text.Contains(' ');
+        return (isServer || next.Text == "/" || address[^1] == '/') && before.Box?.Parent == line.Box?.Parent && !address.Contains(' ')
+            && !next.Text.Contains(' ');
     }
 
     // An address may be set in pieces, and an editor may cut a word in two. "Array of" and "objects" are no two labels.
@@ -70,14 +79,17 @@ internal static class HtmlBadges
         var (before, after) = (WordsOf(left), WordsOf(right));
         if (before.Length == 0 || after.Length == 0) return false;
         if (before[0] is '/' or '{' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
-        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && left is HtmlElement last && next.Shape == last.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
+        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && left is HtmlElement last
+            && next.Shape == last.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
     }
 
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
     private static bool IsOneText(List<(HtmlNode Node, bool GoesOn)> chips) =>
-        chips.TrueForAll(chip => chip.Node is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name) && element.Shape == ((HtmlElement)chips[0].Node).Shape);
+        chips.TrueForAll(chip => chip.Node is HtmlElement element && element["class"].Length == 0 && !HtmlNames.IsCode(element.Name)
+            && element.Shape == ((HtmlElement)chips[0].Node).Shape);
 
-    private static string WordsOf(HtmlNode node) => node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
+    private static string WordsOf(HtmlNode node) =>
+        node is HtmlElement element ? element.Opening(LongestName) : ((HtmlText)node).Text.Trim();
 
     private static bool IsGap(string text) => text.AsSpan().Trim().Trim("·•|–—").IsEmpty;
 

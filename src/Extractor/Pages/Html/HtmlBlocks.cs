@@ -21,16 +21,25 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         var tree = HtmlTree.Read(file.Text[start..], start);
         if (tree.DeepAt is { } deep)
         {
-            var problem = Rules.PageTooDeep.At(file.Path, file.LineAt(deep) + 1, $"elements nest more than {HtmlTree.DeepestNesting} levels here; the page is read line by line, as text without markup");
+            var problem = Rules.PageTooDeep.At(
+                file.Path,
+                file.LineAt(deep) + 1,
+                $"elements nest more than {HtmlTree.DeepestNesting} levels here; the page is read line by line, as text without markup");
             return (file, MarkdownBlocks.ReadPlain(file, first), problem);
         }
 
         var rendered = new RenderedText(file);
         // Front matter may announce an operation, and its lines are counted from the top of the file.
         if (first > 0) rendered.AddLines(new LineRange(0, Math.Min(first, file.LineCount) - 1));
-        var blocks = new HtmlBlocks(rendered, markdown: false).Read(Content(tree.Root), new HtmlContainer(null, "body", "body", repeats: false, 0));
+        var blocks = new HtmlBlocks(rendered, markdown: false).Read(
+            Content(tree.Root), new HtmlContainer(null, "body", "body", repeats: false, 0));
         var source = rendered.ToSource();
-        var empty = blocks.IsEmpty ? Rules.PageEmpty.At(file.Path, null, "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it") : null;
+        var empty = blocks.IsEmpty
+            ? Rules.PageEmpty.At(
+                file.Path,
+                null,
+                "the page shows no text; expected at least one field. A page that a script draws has to be saved as the browser shows it")
+            : null;
         return (source, PastedCode.Recover(source, blocks), empty);
     }
 
@@ -46,7 +55,8 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
         foreach (var piece in pieces)
         {
             if (piece.Kind == HtmlPieceKind.Gap) rendered.AddGap();
-            else if (piece.Kind == HtmlPieceKind.Table) AddTable(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!), blocks);
+            else if (piece.Kind == HtmlPieceKind.Table)
+                AddTable(new HtmlTables(rendered, this, markdown).Read(piece.Element!, piece.Box!), blocks);
             else if (piece.Kind == HtmlPieceKind.Code) AddCode(piece, blocks);
             else if (piece.Kind == HtmlPieceKind.Line) blocks.Add(Line(piece.Line!, piece));
             else blocks.Add(Heading(piece));
@@ -62,11 +72,16 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var mark = piece.Bullet ? 0 : TextLines.BulletLength(line.Text);
         var text = mark < line.Text.Length ? line.Text[mark..].TrimStart() : line.Text;
-        return new TextLine(rendered.Add(line.Text, line.Span), text, piece.Indent + line.Indent + ((piece.Box?.Inset ?? 0) / HtmlStyle.PixelsOfIndent), piece.Bullet || text.Length < line.Text.Length, line.Emphasized)
+        return new TextLine(
+            rendered.Add(line.Text, line.Span), text, piece.Indent + line.Indent + ((piece.Box?.Inset ?? 0) / HtmlStyle.PixelsOfIndent),
+            piece.Bullet || text.Length < line.Text.Length, line.Emphasized)
         {
             Container = piece.Box,
             Look = line.Look,
-            Marks = [.. from set in line.Marks let start = set.Start - (line.Text.Length - text.Length) where start >= 0 select set with { Start = start }],
+            Marks = [.. from set in line.Marks
+                let start = set.Start - (line.Text.Length - text.Length)
+                where start >= 0
+                select set with { Start = start }],
         };
     }
 
@@ -75,7 +90,9 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     {
         var named = element["data-method"] is { Length: > 0 } method ? method : element["data-type"];
         var isAddress = first.TrimStart().StartsWith('/') || first.Contains("://", StringComparison.Ordinal);
-        return isAddress && named.Length is > 2 and < 8 && named.All(char.IsAsciiLetter) && !first.Trim().Contains(' ') ? named.ToUpperInvariant() + " " : "";
+        return isAddress && named.Length is > 2 and < 8 && named.All(char.IsAsciiLetter) && !first.Trim().Contains(' ')
+            ? named.ToUpperInvariant() + " "
+            : "";
     }
 
     // A header that stays in sight while the rows move below it is a table of its own.
@@ -100,20 +117,27 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
     }
 
     private static HtmlElement? Find(HtmlElement element, string name) =>
-        element.Name == name ? element : element.Elements.Select(inner => Find(inner, name)).FirstOrDefault(static found => found is not null);
+        element.Name == name
+            ? element
+            : element.Elements.Select(inner => Find(inner, name)).FirstOrDefault(static found => found is not null);
 
     private HeadingBlock Heading(HtmlPiece piece)
     {
         var lines = rendered.Add(piece.Line!.Text, piece.Line.Span);
         rendered.AddGap();
-        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text) { Container = piece.Box, Marks = piece.Line.Marks };
+        return new HeadingBlock(lines, HtmlNames.HeadingLevel(piece.Element!.Name), piece.Line.Text)
+        {
+            Container = piece.Box,
+            Marks = piece.Line.Marks,
+        };
     }
 
     private void AddCode(HtmlPiece piece, ImmutableArray<Block>.Builder blocks)
     {
         var code = HtmlCode.LinesOf(piece.Element!, file);
         // A column of line numbers.
-        if (code.Count == 0 || code.TrueForAll(static line => line.Text.All(static c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c)))) return;
+        if (code.Count == 0 || code.TrueForAll(static line => line.Text.All(static c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c))))
+            return;
         rendered.AddGap();
         var first = rendered.Count;
         var method = MethodOf(piece.Element!, code[0].Text);

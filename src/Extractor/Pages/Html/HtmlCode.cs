@@ -20,10 +20,15 @@ internal sealed class HtmlCode
         code.EndLine();
         var lines = code.lines;
         var first = lines.FindIndex(static line => !string.IsNullOrWhiteSpace(line.Text));
-        return first < 0 ? [] : lines.GetRange(first, lines.FindLastIndex(static line => !string.IsNullOrWhiteSpace(line.Text)) - first + 1);
+        return first < 0
+            ? []
+            : lines.GetRange(first, lines.FindLastIndex(static line => !string.IsNullOrWhiteSpace(line.Text)) - first + 1);
     }
 
-    /// <summary>The language that the classes of the element, of the code in it or of the box around it name; empty where they name none.</summary>
+    /// <summary>
+    /// The language that the classes of the element, of the code in it or of the box around it name; empty where they name
+    /// none.
+    /// </summary>
     public static string LanguageOf(HtmlElement element)
     {
         foreach (var named in new[] { element, element.Elements.FirstOrDefault(static inner => inner.Name == "code"), element.Parent })
@@ -68,7 +73,8 @@ internal sealed class HtmlCode
     {
         if (inner.IsBlock && text.Length > 0) EndLine();
         // /tasks/<var>id</var>
-        var isParameter = text.Length > 0 && text[^1] == '/' && HtmlNames.IsReplaced(inner.Name, inner["class"]) && !inner.Opening(1).StartsWith('{');
+        var isParameter = text.Length > 0 && text[^1] == '/' && HtmlNames.IsReplaced(inner.Name, inner["class"])
+            && !inner.Opening(1).StartsWith('{');
         if (isParameter) text.Append('{');
         Add(inner);
         if (isParameter) text.Append('}');
@@ -78,7 +84,8 @@ internal sealed class HtmlCode
     // Line numbers stand in the markup of some pages, and in no code.
     private static bool IsLineNumber(HtmlElement element) =>
         element["class"].Replace("-", "", StringComparison.Ordinal) is var look
-        && (look.Contains("lineno", StringComparison.OrdinalIgnoreCase) || look.Contains("linenum", StringComparison.OrdinalIgnoreCase) || look.Contains("gutter", StringComparison.OrdinalIgnoreCase))
+        && (look.Contains("lineno", StringComparison.OrdinalIgnoreCase) || look.Contains("linenum", StringComparison.OrdinalIgnoreCase)
+            || look.Contains("gutter", StringComparison.OrdinalIgnoreCase))
         && element.Opening(1000).All(static c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c));
 
     private void Add(HtmlText words)
@@ -89,7 +96,9 @@ internal sealed class HtmlCode
         {
             var end = words.Text.IndexOf('\n', start);
             var length = (end < 0 ? words.Text.Length : end) - start;
-            Add(words.Text.AsSpan(start, length), inFile is null ? words.Span : new TextSpan(inFile[line], line + 1 < inFile.Count ? inFile[line + 1] : words.Span.End));
+            Add(
+                words.Text.AsSpan(start, length),
+                inFile is null ? words.Span : new TextSpan(inFile[line], line + 1 < inFile.Count ? inFile[line + 1] : words.Span.End));
             if (end < 0) return;
             EndLine();
             start = end + 1;

@@ -16,7 +16,9 @@ internal static class HtmlFences
         for (var i = element.Children.Count - 1; i >= 0; i--)
         {
             if (element.Children[i] is HtmlElement { Name: not "pre" } inner) Replace(inner, file);
-            else if (element.Children[i] is HtmlText words && words.Text.Contains(Fence, StringComparison.Ordinal) && Parts(words, file) is { Count: > 1 } parts) element.Replace(i, parts);
+            else if (element.Children[i] is HtmlText words && words.Text.Contains(Fence, StringComparison.Ordinal)
+                && Parts(words, file) is { Count: > 1 } parts)
+                element.Replace(i, parts);
         }
     }
 
@@ -31,7 +33,8 @@ internal static class HtmlFences
             var close = Next(lines, open + 1);
             if (close < 0) break;
             if (open > start) parts.Add(Text(start, open));
-            var code = new HtmlElement("pre", Span(open, close + 1), new Dictionary<string, string> { ["data-lang"] = lines[open].Trim().Trim('`') });
+            var code = new HtmlElement(
+                "pre", Span(open, close + 1), new Dictionary<string, string> { ["data-lang"] = lines[open].Trim().Trim('`') });
             if (close > open + 1) code.Add(Text(open + 1, close));
             parts.Add(code);
             start = close + 1;
@@ -45,5 +48,6 @@ internal static class HtmlFences
         TextSpan Span(int from, int to) => new(starts[from], to < lines.Length ? starts[to] - 1 : words.Span.End);
     }
 
-    private static int Next(string[] lines, int from) => Array.FindIndex(lines, Math.Min(from, lines.Length), static line => line.AsSpan().TrimStart().StartsWith(Fence));
+    private static int Next(string[] lines, int from) =>
+        Array.FindIndex(lines, Math.Min(from, lines.Length), static line => line.AsSpan().TrimStart().StartsWith(Fence));
 }

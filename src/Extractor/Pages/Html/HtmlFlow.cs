@@ -26,7 +26,8 @@ internal sealed class HtmlFlow
     /// <param name="box">Its box.</param>
     /// <param name="file">The file's text.</param>
     /// <param name="markdown">Whether the words may bear marks of Markdown.</param>
-    public static List<HtmlPiece> Of(HtmlElement element, HtmlContainer? box, string file, bool markdown) => Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
+    public static List<HtmlPiece> Of(HtmlElement element, HtmlContainer? box, string file, bool markdown) =>
+        Of(element, box, 0, file, markdown, isHeading: false, isCell: element.Name is "td" or "th");
 
     /// <summary>Lays out nodes that stand in one box.</summary>
     public static List<HtmlPiece> Of(IEnumerable<HtmlNode> nodes, HtmlContainer? box, string file, bool markdown)
@@ -42,7 +43,8 @@ internal sealed class HtmlFlow
     public static HtmlContainer BoxOf(HtmlElement element, HtmlContainer? parent) =>
         new(parent, element.Name, element.Shape, element.Repeats, (parent?.Inset ?? 0) + HtmlStyle.InsetOf(element));
 
-    private static List<HtmlPiece> Of(HtmlElement element, HtmlContainer? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
+    private static List<HtmlPiece> Of(
+        HtmlElement element, HtmlContainer? box, int indent, string file, bool markdown, bool isHeading, bool isCell)
     {
         var flow = new HtmlFlow(file, markdown, isHeading, isCell);
         flow.Inside(element.Children, box, indent, HtmlNames.IsBold(element.Name));
@@ -75,7 +77,8 @@ internal sealed class HtmlFlow
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
         else if (block.Name == "pre" && !block.HoldsHeading) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
-        else if (block.Name == "table" && (isCell || !HtmlGrid.IsLayout(block))) pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
+        else if (block.Name == "table" && (isCell || !HtmlGrid.IsLayout(block)))
+            pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
         else if (block.Name == "dt") Term(block, BoxOf(block, around), indent);
         else if (block.Name == "dd") Definition(block, BoxOf(block, around), indent);
@@ -87,10 +90,12 @@ internal sealed class HtmlFlow
         }
     }
 
-    private List<HtmlPiece> Of(HtmlElement element, HtmlContainer box, int indent) => Of(element, box, indent, file, markdown, isHeading, isCell);
+    private List<HtmlPiece> Of(HtmlElement element, HtmlContainer box, int indent) =>
+        Of(element, box, indent, file, markdown, isHeading, isCell);
 
     private static bool StandsApart(HtmlElement block, HtmlContainer box) =>
-        block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure" or "form" || (box.IsItem && block["class"].Length > 0);
+        block.Name is "p" or "ul" or "ol" or "menu" or "details" or "section" or "article" or "blockquote" or "fieldset" or "figure"
+            or "form" || (box.IsItem && block["class"].Length > 0);
 
     private void Gap(HtmlContainer? box)
     {
@@ -118,7 +123,8 @@ internal sealed class HtmlFlow
         var inside = Of(item, box, indent + IndentOfList);
         var first = inside.FindIndex(static piece => piece.Kind != HtmlPieceKind.Gap);
         if (first < 0) return;
-        if (inside[first].Kind == HtmlPieceKind.Line) inside[first] = inside[first] with { Indent = inside[first].Bullet ? inside[first].Indent : indent, Bullet = true };
+        if (inside[first].Kind == HtmlPieceKind.Line)
+            inside[first] = inside[first] with { Indent = inside[first].Bullet ? inside[first].Indent : indent, Bullet = true };
         // An item of one line is a bullet among bullets; a longer one stands for itself.
         if (inside.Count > first + 1) Gap(box);
         pieces.AddRange(inside.Skip(first));
@@ -131,7 +137,10 @@ internal sealed class HtmlFlow
         Gap(box);
         pieces.AddRange(inside);
         // An address is a title of its own.
-        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false, Line.Text: var name }] && !name.Contains(" /", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal) ? pieces.Count - 1 : NoTerm;
+        openTerm = inside is [{ Kind: HtmlPieceKind.Line, Chip: false, Line.Text: var name }]
+            && !name.Contains(" /", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal)
+            ? pieces.Count - 1
+            : NoTerm;
     }
 
     // "name" and "what it means" are the two halves of one bullet: "name: what it means".
@@ -175,7 +184,9 @@ internal sealed class HtmlFlow
     {
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (i > 0 && nodes[i] is HtmlElement next && nodes[i - 1] is HtmlElement last && HtmlNames.IsCode(next.Name) && next.Shape == last.Shape) words.Separate(",");
+            if (i > 0 && nodes[i] is HtmlElement next && nodes[i - 1] is HtmlElement last && HtmlNames.IsCode(next.Name)
+                && next.Shape == last.Shape)
+                words.Separate(",");
             Inline(nodes[i], place);
         }
     }
@@ -220,14 +231,16 @@ internal sealed class HtmlFlow
         if (element.Name == "br") EndLine(place, chip: false);
         else if (element.Name == "wbr") words.Join();
         else if (element.Name == "img") words.Add(element["alt"], element, element.Span, place.Bold);
-        else if (!HtmlBadges.IsPermalink(element) && !(isHeading && words.Length > 0 && HtmlBadges.EndsWithLink(element))) Inside(element, place);
+        else if (!HtmlBadges.IsPermalink(element) && !(isHeading && words.Length > 0 && HtmlBadges.EndsWithLink(element)))
+            Inside(element, place);
     }
 
     private void Inside(HtmlElement element, Place place)
     {
         words.Inset(HtmlStyle.InsetOf(element));
         var since = words.Length;
-        var isParameter = words.EndsWithSlash && HtmlNames.IsReplaced(element.Name, element["class"]) && !element.Opening(1).StartsWith('{');
+        var isParameter = words.EndsWithSlash && HtmlNames.IsReplaced(element.Name, element["class"])
+            && !element.Opening(1).StartsWith('{');
         if (isParameter) words.Separate("{");
         var inner = place with { Bold = place.Bold || HtmlNames.IsBold(element.Name) };
         Inline(element.Children, inner);

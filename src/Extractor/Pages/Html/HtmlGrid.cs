@@ -11,7 +11,9 @@ namespace Extractor.Pages.Html;
 /// <param name="Inner">The code and tables inside its cells.</param>
 internal sealed record HtmlGridRow(TextSpan Span, ImmutableArray<TableCell> Cells, int Own, bool IsHead, ImmutableArray<HtmlPiece> Inner)
 {
-    /// <summary>Whether one cell takes the whole width. Where there is one column only, a cell does that the page says heads others.</summary>
+    /// <summary>
+    /// Whether one cell takes the whole width. Where there is one column only, a cell does that the page says heads others.
+    /// </summary>
     public bool IsTitle => Own == 1 && (Cells.Length > 1 ? Cells.All(cell => ReferenceEquals(cell, Cells[0])) : IsHead);
 }
 
@@ -43,7 +45,8 @@ internal sealed class HtmlGrid
         var rows = RowsOf(table).Take(2).ToArray();
         if (rows.Length == 0) return true;
         if (rows[0].Elements.Any(static cell => cell.Name == "th")) return false;
-        return table.HoldsHeading || (rows.Length == 1 && rows[0].Elements.Any(static cell => cell.Elements.Any(static inner => inner.IsBlock)));
+        return table.HoldsHeading
+            || (rows.Length == 1 && rows[0].Elements.Any(static cell => cell.Elements.Any(static inner => inner.IsBlock)));
     }
 
     private static IEnumerable<HtmlElement> RowsOf(HtmlElement element)
@@ -95,13 +98,15 @@ internal sealed class HtmlGrid
         foreach (var piece in HtmlFlow.Of(element, HtmlFlow.BoxOf(element, box), file, markdown))
         {
             if (piece.Line is { } line) lines.Add(line);
-            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)]) lines.Add(new HtmlLine(text.Trim(), span, 0, [new TextMark(0, text.Trim().Length, MarkKind.Code)], false, ""));
+            else if (piece.Kind == HtmlPieceKind.Code && HtmlCode.LinesOf(piece.Element!, file) is [var (text, span)])
+                lines.Add(new HtmlLine(text.Trim(), span, 0, [new TextMark(0, text.Trim().Length, MarkKind.Code)], false, ""));
             else if (piece.Kind is HtmlPieceKind.Code or HtmlPieceKind.Table) inner.Add(piece);
         }
 
         // As in Markdown, one character of white space pads a cell.
         var indent = 1 + (HtmlStyle.InsetOf(element) / HtmlStyle.PixelsOfIndent) + (lines.Count > 0 ? lines[0].Indent : 0);
-        return new TableCell(string.Join('\n', lines.Select(static line => line.Text)), indent, [.. lines.SelectMany(static line => line.Codes)])
+        return new TableCell(
+            string.Join('\n', lines.Select(static line => line.Text)), indent, [.. lines.SelectMany(static line => line.Codes)])
         {
             Marks = MarkedText.Of([.. lines.Select(static line => new MarkedText(line.Text, line.Marks))]).Marks,
         };

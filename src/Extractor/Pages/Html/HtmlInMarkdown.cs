@@ -10,7 +10,9 @@ namespace Extractor.Pages.Html;
 /// <param name="Blocks">The blocks that came from HTML.</param>
 /// <param name="Frames">The boxes that hold Markdown, with their lines, outer ones first.</param>
 /// <param name="Problem">What was found wrong.</param>
-internal sealed record HtmlInMarkdown(SourceText Source, string Masked, ImmutableArray<Block> Blocks, ImmutableArray<(LineRange Lines, HtmlContainer Box)> Frames, Diagnostic? Problem)
+internal sealed record HtmlInMarkdown(
+    SourceText Source, string Masked, ImmutableArray<Block> Blocks, ImmutableArray<(LineRange Lines, HtmlContainer Box)> Frames,
+    Diagnostic? Problem)
 {
     /// <summary>Reads the pieces of HTML in a page.</summary>
     /// <param name="file">The page's file.</param>
@@ -59,7 +61,8 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
 
             Markdown(file.LineCount - 1);
             var source = rendered.ToSource();
-            return new HtmlInMarkdown(source, Mask(source), blocks.ToImmutable(), [.. frames.OrderBy(static frame => frame.Lines.First)], problem);
+            return new HtmlInMarkdown(
+                source, Mask(source), blocks.ToImmutable(), [.. frames.OrderBy(static frame => frame.Lines.First)], problem);
         }
 
         // The lines of Markdown up to a line, the boxes closed that end among them.
@@ -86,7 +89,10 @@ internal sealed record HtmlInMarkdown(SourceText Source, string Masked, Immutabl
             var tree = HtmlTree.Read(Unquoted(run.Lines), start);
             if (tree.DeepAt is { } deep)
             {
-                problem ??= Rules.PageTooDeep.At(file.Path, file.LineAt(deep) + 1, $"elements nest more than {HtmlTree.DeepestNesting} levels here; the lines around are read as text without markup");
+                problem ??= Rules.PageTooDeep.At(
+                    file.Path,
+                    file.LineAt(deep) + 1,
+                    $"elements nest more than {HtmlTree.DeepestNesting} levels here; the lines around are read as text without markup");
                 Markdown(run.Lines.Last);
                 return;
             }

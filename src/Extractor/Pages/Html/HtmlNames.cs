@@ -7,7 +7,8 @@ internal static class HtmlNames
 {
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
-        "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol optgroup p pre search section summary table tbody td tfoot th thead tr ul");
+        "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol optgroup p pre search section summary table tbody td tfoot th "
+        + "thead tr ul");
 
     // What stands in them is no text of the page: code and styles, drawings, the site's own menus, empty forms, spare parts.
     private static readonly FrozenSet<string> Silent = Set(
@@ -65,7 +66,8 @@ internal static class HtmlNames
     };
 
     /// <summary>Whether the element holds a word that the reader has to replace.</summary>
-    public static bool IsReplaced(string name, string look) => name == "var" || look.Contains("replaceable", StringComparison.Ordinal) || look.Contains("placeholder", StringComparison.Ordinal);
+    public static bool IsReplaced(string name, string look) =>
+        name == "var" || look.Contains("replaceable", StringComparison.Ordinal) || look.Contains("placeholder", StringComparison.Ordinal);
 
     /// <summary>Whether the element sets its words in bold.</summary>
     public static bool IsBold(string name) => name is "b" or "strong" or "dt" or "summary" or "caption" or "legend";

@@ -119,7 +119,8 @@ internal sealed class HtmlElement : HtmlNode
     public void Close(int end) => Span = Span with { End = Math.Max(Span.End, end) };
 
     private HashSet<string> RepeatedShapes() =>
-        [.. Elements.GroupBy(static element => element.Shape, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()).Select(static group => group.Key)];
+        [.. Elements.GroupBy(static element => element.Shape, StringComparer.Ordinal).Where(static group => group.Skip(1).Any())
+            .Select(static group => group.Key)];
 
     private void Collect(StringBuilder text, int most)
     {

@@ -27,4 +27,6 @@ internal enum HtmlPieceKind
 /// <param name="Indent">How far the lists around it set it in.</param>
 /// <param name="Bullet">Whether it opens an item of a list.</param>
 /// <param name="Chip">Whether it is one of several short labels that stand side by side.</param>
-internal sealed record HtmlPiece(HtmlPieceKind Kind, HtmlContainer? Box, HtmlLine? Line = null, HtmlElement? Element = null, int Indent = 0, bool Bullet = false, bool Chip = false);
+internal sealed record HtmlPiece(
+    HtmlPieceKind Kind, HtmlContainer? Box, HtmlLine? Line = null, HtmlElement? Element = null, int Indent = 0, bool Bullet = false,
+    bool Chip = false);

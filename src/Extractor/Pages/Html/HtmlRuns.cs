@@ -18,7 +18,8 @@ internal static class HtmlRuns
     private const int DeepestFrames = 32;
 
     private static readonly FrozenSet<string> Openers =
-        FrozenSet.ToFrozenSet(["table", "dl", "details", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet(
+            ["table", "dl", "details", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The runs in page order.</summary>
     /// <param name="source">The page.</param>
@@ -42,7 +43,11 @@ internal static class HtmlRuns
             fence = FenceOf(content);
             if (fence.Length > 0 || NameAt(content) is not { } name) continue;
             while (frames.TryPeek(out var past) && past < line) frames.Pop();
-            var run = Run(source, line, ends.TryGetValue(source.StartOf(line) + at, out var end) ? source.LineAt(end) : null, name is "details" && frames.Count < DeepestFrames);
+            var run = Run(
+                source,
+                line,
+                ends.TryGetValue(source.StartOf(line) + at, out var end) ? source.LineAt(end) : null,
+                name is "details" && frames.Count < DeepestFrames);
             if (run.IsFrame) frames.Push(run.Last);
             runs.Add(run);
             line = run.Lines.Last;

@@ -38,7 +38,9 @@ internal static class HtmlStyle
     {
         var digits = length.IndexOfAnyExcept("0123456789.");
         var unit = digits < 0 ? "" : length[digits..].Trim();
-        if (!double.TryParse(digits < 0 ? length : length[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return 0;
+        if (!double.TryParse(
+            digits < 0 ? length : length[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return 0;
         return unit switch
         {
             "px" or "" => number,

@@ -17,7 +17,8 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     /// <summary>Writes down a table.</summary>
     /// <param name="table">The element.</param>
     /// <param name="box">Its box.</param>
-    /// <returns>The table with what stands above and inside it; a title between its rows begins another table with the same header.</returns>
+    /// <returns>The table with what stands above and inside it; a title between its rows begins another table with the same
+    /// header.</returns>
     public ImmutableArray<Block> Read(HtmlElement table, HtmlContainer box)
     {
         rendered.AddGap();
@@ -81,7 +82,9 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
             var title = row.IsTitle ? Title(row, box) : default;
             var read = row.IsTitle ? new TableRow(title, row.Cells) { IsTitle = true } : Row(row);
             // A title above the header is none of its lines.
-            header = header is null or { IsTitle: true } ? read : read with { Lines = header.Lines.Union(read.Lines), Extent = header.Extent.Union(read.Extent) };
+            header = header is null or { IsTitle: true }
+                ? read
+                : read with { Lines = header.Lines.Union(read.Lines), Extent = header.Extent.Union(read.Extent) };
         }
 
         return header!;
@@ -105,7 +108,11 @@ internal sealed class HtmlTables(RenderedText rendered, HtmlBlocks blocks, bool 
     private void EndTable(TableRow header, HtmlContainer box)
     {
         var last = rows.Count > 0 ? rows[^1].Extent.Last : header.Lines.Last;
-        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable()) { Container = box.Parent, IsHeaded = isHeaded });
+        found.Add(new TableBlock(new LineRange(header.Lines.First, last), header, rows.ToImmutable())
+        {
+            Container = box.Parent,
+            IsHeaded = isHeaded,
+        });
         found.AddRange(inner);
         rows.Clear();
         inner.Clear();

@@ -11,7 +11,8 @@ namespace Extractor.Pages.Html;
 /// <param name="Span">Where it stands in the file.</param>
 /// <param name="Attributes">The attributes that matter to a reader of the text; null where there are none.</param>
 /// <param name="Closed">Whether a start tag closes its own element, as in <c>&lt;a/&gt;</c>.</param>
-internal readonly record struct HtmlPart(HtmlPartKind Kind, string Text, TextSpan Span, Dictionary<string, string>? Attributes = null, bool Closed = false);
+internal readonly record struct HtmlPart(
+    HtmlPartKind Kind, string Text, TextSpan Span, Dictionary<string, string>? Attributes = null, bool Closed = false);
 
 /// <summary>What a part of an HTML page is.</summary>
 internal enum HtmlPartKind
@@ -32,7 +33,11 @@ internal enum HtmlPartKind
 /// </summary>
 internal static class HtmlTokens
 {
-    private static readonly string[] Attributes = ["class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "lang", "data-lang", "data-language", "data-method", "data-type"];
+    private static readonly string[] Attributes =
+    [
+        "class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "lang", "data-lang", "data-language", "data-method",
+        "data-type",
+    ];
 
     /// <summary>Reads the parts in page order.</summary>
     /// <param name="text">The HTML.</param>
@@ -57,18 +62,20 @@ internal static class HtmlTokens
     }
 
     // In these elements a tag is no tag.
-    private static HtmlParseMode StateAfter(HtmlToken token) => token.Type != HtmlTokenType.StartTag ? HtmlParseMode.PCData : token.Name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "iframe" or "noembed" or "noframes" or "xmp" => HtmlParseMode.Rawtext,
-        "textarea" or "title" => HtmlParseMode.RCData,
-        _ => HtmlParseMode.PCData,
-    };
+    private static HtmlParseMode StateAfter(HtmlToken token) =>
+        token.Type != HtmlTokenType.StartTag ? HtmlParseMode.PCData : token.Name switch
+        {
+            "script" => HtmlParseMode.Script,
+            "style" or "iframe" or "noembed" or "noframes" or "xmp" => HtmlParseMode.Rawtext,
+            "textarea" or "title" => HtmlParseMode.RCData,
+            _ => HtmlParseMode.PCData,
+        };
 
     private static HtmlPart? Part(HtmlToken token, TextSpan span) => token.Type switch
     {
         HtmlTokenType.Character => new HtmlPart(HtmlPartKind.Text, token.Data, span),
-        HtmlTokenType.StartTag => new HtmlPart(HtmlPartKind.Start, token.Name, span, AttributesOf(token.AsTag()), token.AsTag().IsSelfClosing),
+        HtmlTokenType.StartTag => new HtmlPart(
+            HtmlPartKind.Start, token.Name, span, AttributesOf(token.AsTag()), token.AsTag().IsSelfClosing),
         HtmlTokenType.EndTag => new HtmlPart(HtmlPartKind.End, token.Name, span),
         _ => null,
     };

@@ -128,7 +128,8 @@ internal sealed record HtmlTree(HtmlElement Root, int? DeepAt)
         // A table that is never closed ends where another one or a new section begins.
         private void CloseEndlessTable(int at)
         {
-            if (endlessTables.Count > 0) Close(open.FindIndex(element => element.Tag == "table" && endlessTables.Contains(element.Span.Start)), at);
+            if (endlessTables.Count > 0)
+                Close(open.FindIndex(element => element.Tag == "table" && endlessTables.Contains(element.Span.Start)), at);
         }
 
         private void MakeRoom(string tag, int at)
@@ -138,11 +139,14 @@ internal sealed record HtmlTree(HtmlElement Root, int? DeepAt)
             if (tag == "table")
             {
                 // Directly inside a table there is no place for another one.
-                if (open[holder].Tag is not ("td" or "th" or "caption")) Close(open.FindLastIndex(static element => element.Tag == "table"), at);
+                if (open[holder].Tag is not ("td" or "th" or "caption"))
+                    Close(open.FindLastIndex(static element => element.Tag == "table"), at);
                 return;
             }
 
-            var into = open.FindLastIndex(element => element.Tag == "table" || (tag is "tr" or "td" or "th" && element.Tag is "thead" or "tbody" or "tfoot") || (tag is "td" or "th" && element.Tag == "tr"));
+            var into = open.FindLastIndex(
+                element => element.Tag == "table" || (tag is "tr" or "td" or "th" && element.Tag is "thead" or "tbody" or "tfoot")
+                    || (tag is "td" or "th" && element.Tag == "tr"));
             if (into < 0) return;
             CloseFrom(into + 1, at);
             if (tag is "td" or "th" && Top.Tag != "tr") Push(new HtmlElement("tr", new TextSpan(at, at), null), closed: false);

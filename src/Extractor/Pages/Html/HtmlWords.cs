@@ -22,7 +22,13 @@ internal sealed record HtmlLine(string Text, TextSpan Span, int Indent, Immutabl
     public HtmlLine With(string joint, HtmlLine next)
     {
         var shift = Text.Length + joint.Length;
-        return this with { Text = $"{Text}{joint}{next.Text}", Span = Span.Union(next.Span), Marks = [.. Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })], Emphasized = Emphasized && next.Emphasized };
+        return this with
+        {
+            Text = $"{Text}{joint}{next.Text}",
+            Span = Span.Union(next.Span),
+            Marks = [.. Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })],
+            Emphasized = Emphasized && next.Emphasized,
+        };
     }
 }
 
@@ -76,10 +82,13 @@ internal sealed class HtmlWords(string file, bool markdown)
         if (since < text.Length) marks.Add(new TextMark(since, text.Length - since, kind));
     }
 
-    /// <summary>Takes raised words that follow a length of the line as what they are: a power, or a note that the line leaves out.</summary>
+    /// <summary>
+    /// Takes raised words that follow a length of the line as what they are: a power, or a note that the line leaves out.
+    /// </summary>
     public void Raise(int since)
     {
-        if (since >= text.Length || NoteMarks.Resolve(text.ToString(0, since), text.ToString(since, text.Length - since)) is not { } said) return;
+        if (since >= text.Length || NoteMarks.Resolve(text.ToString(0, since), text.ToString(since, text.Length - since)) is not { } said)
+            return;
         marks.RemoveAll(mark => mark.Start >= since);
         text.Length = since;
         text.Append(said);
@@ -119,7 +128,8 @@ internal sealed class HtmlWords(string file, bool markdown)
         var look = holder!.Parent is null ? "" : $"{holder.Parent.Shape}>{holder.Shape}";
         if (!markdown) return new HtmlLine(text.ToString(), span, indent, Sorted(marks), !plain, look);
         var read = InlineText.Read(text.ToString());
-        return new HtmlLine(read.Text.Replace('\n', ' '), span, indent, Sorted(MarksIn(read.Text).Concat(read.Marks)), !plain || read.Emphasized, look);
+        return new HtmlLine(
+            read.Text.Replace('\n', ' '), span, indent, Sorted(MarksIn(read.Text).Concat(read.Marks)), !plain || read.Emphasized, look);
     }
 
     // Where marks of Markdown are gone, what the elements set apart stands further to the left.
@@ -135,7 +145,8 @@ internal sealed class HtmlWords(string file, bool markdown)
         }
     }
 
-    private static ImmutableArray<TextMark> Sorted(IEnumerable<TextMark> marks) => [.. marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)];
+    private static ImmutableArray<TextMark> Sorted(IEnumerable<TextMark> marks) =>
+        [.. marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)];
 
     private void Add(char c, HtmlElement parent)
     {
@@ -159,7 +170,9 @@ internal sealed class HtmlWords(string file, bool markdown)
     private bool EndsWord(string said, HtmlElement parent)
     {
         if (text.Length < 2 || said.Length < 2 || joined || last is null || last == parent) return false;
-        if (!char.IsAsciiLetterOrDigit(text[^1]) || !char.IsAsciiLetterOrDigit(text[^2]) || !char.IsAsciiLetterOrDigit(said[0]) || !char.IsAsciiLetterOrDigit(said[1])) return false;
+        if (!char.IsAsciiLetterOrDigit(text[^1]) || !char.IsAsciiLetterOrDigit(text[^2]) || !char.IsAsciiLetterOrDigit(said[0])
+            || !char.IsAsciiLetterOrDigit(said[1]))
+            return false;
         var around = HtmlElement.Around(last, parent);
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;
@@ -177,8 +190,10 @@ internal sealed class HtmlWords(string file, bool markdown)
         for (var outer = around; outer is { IsBlock: false }; outer = outer.Parent)
             if (HtmlNames.IsCode(outer.Name)) return false;
         var (one, two) = (Below(around, before), Below(around, after));
-        if (one is not null && two is not null) return one.Shape != two.Shape || one["class"].Length > 0 || one.Tag == "button" || HtmlNames.IsCode(one.Name);
-        return (one ?? two) is { Tag: "sup" } || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
+        if (one is not null && two is not null)
+            return one.Shape != two.Shape || one["class"].Length > 0 || one.Tag == "button" || HtmlNames.IsCode(one.Name);
+        return (one ?? two) is { Tag: "sup" }
+            || ((one ?? two)!["class"].Length > 0 && (one ?? two)!.Tag is "span" or "small" or "label" or "button");
     }
 
     private static HtmlElement? Below(HtmlElement outer, HtmlElement inner)

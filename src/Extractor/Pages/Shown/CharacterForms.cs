@@ -25,7 +25,8 @@ internal static class CharacterForms
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
     /// <summary>Whether an invisible character shapes the writing around it, as a joiner does between signs outside ASCII.</summary>
-    public static bool Shapes(char c, char before, char after) => c is '\u200C' or '\u200D' or '\uFE0F' && before > '\u007F' && (after > '\u007F' || c == '\uFE0F');
+    public static bool Shapes(char c, char before, char after) =>
+        c is '\u200C' or '\u200D' or '\uFE0F' && before > '\u007F' && (after > '\u007F' || c == '\uFE0F');
 
     /// <summary>The form that stands for all forms of a character.</summary>
     public static char Fold(char c) => c switch
@@ -40,7 +41,8 @@ internal static class CharacterForms
     /// <summary>Whether a character is a double quotation mark of any language other than the straight one.</summary>
     public static bool IsDoubleQuote(char c) => DoubleQuotes.Contains(c);
 
-    private static bool IsFullWidth(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') || FullWidthSigns.Contains(c);
+    private static bool IsFullWidth(char c) =>
+        c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') || FullWidthSigns.Contains(c);
 
     private static string Variants()
     {

@@ -70,7 +70,10 @@ internal static class HiddenText
         return line;
     }
 
-    /// <summary>Finds where comments end. What was found for one is kept for the next, so that many that nothing closes cost no more than one.</summary>
+    /// <summary>
+    /// Finds where comments end. What was found for one is kept for the next, so that many that nothing closes cost no more
+    /// than one.
+    /// </summary>
     private sealed class CommentEnds(string text)
     {
         private int nextHtml = -1;
@@ -88,7 +91,8 @@ internal static class HiddenText
 
         private int Next(string sign, int from, ref int known)
         {
-            if (known < from && known != int.MaxValue) known = text.IndexOf(sign, from, StringComparison.Ordinal) is var found and >= 0 ? found : int.MaxValue;
+            if (known < from && known != int.MaxValue)
+                known = text.IndexOf(sign, from, StringComparison.Ordinal) is var found and >= 0 ? found : int.MaxValue;
             return known == int.MaxValue ? -1 : known;
         }
     }

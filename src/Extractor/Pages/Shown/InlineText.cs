@@ -31,7 +31,8 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         if (container is null) return Unmarked(markdown);
         var words = new InlineWords();
         words.Append(container);
-        var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~' } only && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
+        var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~' } only
+            && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
         return words.ToText(emphasized);
     }
 

@@ -29,8 +29,10 @@ internal sealed class InlineWords
         var whole = text.ToString();
         var words = whole.Trim();
         var before = whole.Length - whole.TrimStart().Length;
-        var inside = marks.Select(mark => Trimmed(mark, whole)).Select(mark => mark with { Start = mark.Start - before }).Where(mark => mark.Length > 0 && mark.Start >= 0 && mark.End <= words.Length);
-        return new InlineText(words, codes.ToImmutable(), emphasized, [.. inside.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length)]);
+        var inside = marks.Select(mark => Trimmed(mark, whole)).Select(mark => mark with { Start = mark.Start - before })
+            .Where(mark => mark.Length > 0 && mark.Start >= 0 && mark.End <= words.Length);
+        return new InlineText(words, codes.ToImmutable(), emphasized, [.. inside.OrderBy(static mark => mark.Start)
+            .ThenByDescending(static mark => mark.Length)]);
     }
 
     /// <summary>Adds the words of inlines.</summary>
@@ -141,7 +143,9 @@ internal sealed class InlineWords
     private void AppendBoundary(ReadOnlySpan<char> next)
     {
         if (boundary != text.Length || text.Length < 2 || next.Length < 2) return;
-        if (char.IsAsciiLetterOrDigit(next[0]) && char.IsAsciiLetterOrDigit(next[1]) && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(text[^2])) text.Append(' ');
+        if (char.IsAsciiLetterOrDigit(next[0]) && char.IsAsciiLetterOrDigit(next[1]) && char.IsAsciiLetterOrDigit(text[^1])
+            && char.IsAsciiLetterOrDigit(text[^2]))
+            text.Append(' ');
     }
 
     private void BreakLine()
@@ -155,7 +159,10 @@ internal sealed class InlineWords
         if (!open.Any(mark => mark.Emphasis == emphasis)) return;
         while (open.Peek().Emphasis != emphasis) open.Pop();
         var start = open.Pop().Start;
-        marks.Add(new TextMark(start, text.Length - start, emphasis.DelimiterChar == '~' ? MarkKind.Struck : emphasis.DelimiterCount == 2 ? MarkKind.Strong : MarkKind.Emphasis));
+        marks.Add(new TextMark(
+            start,
+            text.Length - start,
+            emphasis.DelimiterChar == '~' ? MarkKind.Struck : emphasis.DelimiterCount == 2 ? MarkKind.Strong : MarkKind.Emphasis));
     }
 
     private static MarkKind? KindOf(string tag) => tag switch

@@ -41,9 +41,13 @@ internal static class NoteMarks
     {
         var mark = raised.Trim();
         var digits = before.Length - before.TrimEnd("0123456789").Length;
-        if (digits > 0 && before[^digits..] is "10" or "2" && mark.All(static c => char.IsAsciiDigit(c) || c == '-')) return string.Concat(mark.Select(Raised));
+        if (digits > 0 && before[^digits..] is "10" or "2" && mark.All(static c => char.IsAsciiDigit(c) || c == '-'))
+            return string.Concat(mark.Select(Raised));
         mark = mark.Trim('[', ']', '(', ')', '（', '）', '^');
-        return mark.Length <= LongestNote && !mark.Skip(1).Any(char.IsLetter) && mark.All(static c => char.IsAsciiLetterOrDigit(c) || c is ',' or '*' or '†' or '‡' or '§' or '¶' or '#') ? "" : null;
+        return mark.Length <= LongestNote && !mark.Skip(1).Any(char.IsLetter)
+            && mark.All(static c => char.IsAsciiLetterOrDigit(c) || c is ',' or '*' or '†' or '‡' or '§' or '¶' or '#')
+            ? ""
+            : null;
     }
 
     private static char Raised(char c) => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'];
@@ -73,5 +77,6 @@ internal static class NoteMarks
         return end + 1 < text.Length && text[end + 1] is '+' or '*' or '{' or '?' or ':' ? null : end + 1;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

@@ -6,7 +6,10 @@ internal struct QuoteFolding
     private bool quoted;
     private bool opened;
 
-    /// <summary>The form of the next character. Inside straight quotes, other quotation marks are part of what is quoted; and » that closes nothing is a sign before a name.</summary>
+    /// <summary>
+    /// The form of the next character. Inside straight quotes, other quotation marks are part of what is quoted; and » that
+    /// closes nothing is a sign before a name.
+    /// </summary>
     public char Next(char c)
     {
         if (c == '"') quoted = !quoted;

@@ -29,7 +29,8 @@ internal static class Shortcodes
 
     private static int Next(string line, int from)
     {
-        for (var open = line.IndexOf("{{", from, StringComparison.Ordinal); open >= 0; open = line.IndexOf("{{", open + 1, StringComparison.Ordinal))
+        for (var open = line.IndexOf("{{", from, StringComparison.Ordinal); open >= 0; open = line.IndexOf(
+            "{{", open + 1, StringComparison.Ordinal))
             if (open + 2 < line.Length && line[open + 2] is '<' or '%') return open;
         return -1;
     }

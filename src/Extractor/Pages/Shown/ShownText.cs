@@ -45,7 +45,8 @@ internal static class ShownText
         {
             origins.Add(new TextSpan(start, end));
             // A line may end with two characters in the file; here it ends with one.
-            if (start - text.Length is var shift && shift != (shifts.Count > 0 ? shifts[^1].Shift : 0)) shifts.Add(new TextShift(text.Length, shift));
+            if (start - text.Length is var shift && shift != (shifts.Count > 0 ? shifts[^1].Shift : 0))
+                shifts.Add(new TextShift(text.Length, shift));
             var folding = new QuoteFolding();
             var first = text.Length;
             for (var at = start; at < end; at++)

@@ -24,13 +24,18 @@ internal static partial class FramedText
         return [.. rows.Zip(cells).SelectMany(static pair => Blocks(pair.First.Lines, pair.Second))];
     }
 
-    /// <summary>The heading that a line alone holds in the first cell of a table that never follows, with the words beside it; null where it holds none.</summary>
+    /// <summary>
+    /// The heading that a line alone holds in the first cell of a table that never follows, with the words beside it; null
+    /// where it holds none.
+    /// </summary>
     public static ImmutableArray<Block>? AtLine(SourceText source, int line)
     {
         var text = source.Span(line).TrimStart();
         if (text is not ['|', ..] || text[1..].TrimStart() is not ['#', ..]) return null;
         var lines = LineRange.Single(line);
-        string[] cells = [.. source.Line(line).Trim().Trim('|').Split('|').Select(static cell => cell.Trim()).Where(static cell => cell.Length > 0)];
+        string[] cells = [
+            .. source.Line(line).Trim().Trim('|').Split('|').Select(static cell => cell.Trim()).Where(static cell => cell.Length > 0),
+        ];
         return [.. cells.SelectMany(cell => Blocks(lines, cell))];
     }
 
@@ -98,6 +103,7 @@ internal static partial class FramedText
     [GeneratedRegex("""\*\*\s*([^*]+?)\s*\*\*""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
-    [GeneratedRegex("""`<(?:[ib]|em|strong)>([^<`]*)</(?:[ib]|em|strong)>`""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """`<(?:[ib]|em|strong)>([^<`]*)</(?:[ib]|em|strong)>`""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TaggedCode();
 }

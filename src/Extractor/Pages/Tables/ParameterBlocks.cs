@@ -25,11 +25,19 @@ internal static class ParameterBlocks
         while (close <= last && !source.Span(close).Trim().SequenceEqual(Closing)) close++;
         if (close > last || CellsOf(source, new LineRange(first + 1, close - 1)) is not { } cells) return null;
         var lines = LinesOf(source, first + 1, close - 1);
-        TableRow[] rows = [.. lines.Where(static row => row.Row >= 0).Select(row => RowOf(row.Row.ToString(CultureInfo.InvariantCulture), row.Lines, cells))];
+        TableRow[] rows = [.. lines.Where(static row => row.Row >= 0)
+            .Select(row => RowOf(row.Row.ToString(CultureInfo.InvariantCulture), row.Lines, cells))];
         if (rows.Length == 0) return null;
         var head = lines.FirstOrDefault(static row => row.Row < 0).Lines;
         var header = RowOf("h", head == default ? LineRange.Single(first) : head, cells);
-        return header.Cells.Length == 0 ? null : (new TableBlock(new LineRange(Math.Min(header.Lines.First, rows[0].Lines.First), rows.Max(static row => row.Lines.Last)), header, [.. rows]), close);
+        return header.Cells.Length == 0
+            ? null
+            : (
+                new TableBlock(
+                    new LineRange(Math.Min(header.Lines.First, rows[0].Lines.First), rows.Max(static row => row.Lines.Last)),
+                    header,
+                    [.. rows]),
+                close);
     }
 
     private static Dictionary<string, string>? CellsOf(SourceText source, LineRange lines)
@@ -37,8 +45,12 @@ internal static class ParameterBlocks
         try
         {
             using var json = JsonDocument.Parse(source.Text[source.StartOf(lines.First)..source.EndOf(lines.Last)]);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
-                ? data.EnumerateObject().Where(static cell => cell.Value.ValueKind == JsonValueKind.String).GroupBy(static cell => cell.Name, StringComparer.Ordinal).ToDictionary(static cell => cell.Key, static cell => cell.First().Value.GetString()!, StringComparer.Ordinal)
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("data", out var data)
+                && data.ValueKind == JsonValueKind.Object
+                ? data.EnumerateObject()
+                    .Where(static cell => cell.Value.ValueKind == JsonValueKind.String)
+                    .GroupBy(static cell => cell.Name, StringComparer.Ordinal)
+                    .ToDictionary(static cell => cell.Key, static cell => cell.First().Value.GetString()!, StringComparer.Ordinal)
                 : null;
         }
         catch (JsonException)
@@ -58,8 +70,10 @@ internal static class ParameterBlocks
             if (text.Length < 2 || text[0] != '"') continue;
             var dash = text.IndexOf('-');
             var colon = text.IndexOf("\":");
-            if (dash < 2 || colon < dash || !int.TryParse(text[(dash + 1)..colon], NumberStyles.None, CultureInfo.InvariantCulture, out _)) continue;
-            if (!int.TryParse(text[1..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var row)) row = text[1..dash].SequenceEqual("h") ? -1 : int.MinValue;
+            if (dash < 2 || colon < dash || !int.TryParse(text[(dash + 1)..colon], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                continue;
+            if (!int.TryParse(text[1..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+                row = text[1..dash].SequenceEqual("h") ? -1 : int.MinValue;
             if (row == int.MinValue) continue;
             var own = LineRange.Single(line);
             rows[row] = rows.TryGetValue(row, out var known) ? known.Union(own) : own;
@@ -80,7 +94,8 @@ internal static class ParameterBlocks
                 text = "";
             }
 
-            found.Add(PipeRows.Cell(string.Join("<br>", text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
+            found.Add(PipeRows.Cell(
+                string.Join("<br>", text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
         }
 
         return new TableRow(lines, found.ToImmutable());

@@ -26,7 +26,8 @@ internal static class PipeRows
         var end = first + (isHeaded ? 1 : 0);
         for (var line = end + 1; line <= last; line++)
         {
-            var isRow = source.Line(line).Contains('|') && (line == end + 1 || (IsFramed(source, line, header) && !(line < last && IsDelimiterRow(source.Line(line + 1)))));
+            var isRow = source.Line(line).Contains('|')
+                && (line == end + 1 || (IsFramed(source, line, header) && !(line < last && IsDelimiterRow(source.Line(line + 1)))));
             if (!isRow && !source.IsBlank(line)) break;
             if (!isRow) continue;
             if (rows.Count > 0 || !IsDelimiterRow(source.Line(line)))
@@ -64,14 +65,18 @@ internal static class PipeRows
     }
 
     private static string Together(SourceText source, int first, int last) =>
-        string.Join("<br>", Enumerable.Range(first, last - first + 1).Where(line => !source.IsBlank(line)).Select(line => Unquoted(source.Line(line)).ToString()));
+        string.Join(
+            "<br>",
+            Enumerable.Range(first, last - first + 1).Where(line => !source.IsBlank(line))
+                .Select(line => Unquoted(source.Line(line)).ToString()));
 
     // A line between bars with as many cells as the header.
     private static bool IsFramed(SourceText source, int line, TableRow header)
     {
         var text = Unquoted(source.Span(line));
         return text.Length > 2 && text[0] == '|' && text[^1] == '|' && header.Cells.Length > 1 && !IsDelimiterRow(source.Line(line))
-            && Unquoted(source.Line(header.Lines.First)) is ['|', .., '|'] && Row(source, line, header.Cells.Length).Cells.Length == header.Cells.Length;
+            && Unquoted(source.Line(header.Lines.First)) is ['|', .., '|']
+            && Row(source, line, header.Cells.Length).Cells.Length == header.Cells.Length;
     }
 
     private static bool IsDelimiterRow(string line)
@@ -90,7 +95,8 @@ internal static class PipeRows
         return line;
     }
 
-    private static TableRow Row(SourceText source, int line, int expected) => Row(Unquoted(source.Line(line)).ToString(), LineRange.Single(line), expected);
+    private static TableRow Row(SourceText source, int line, int expected) =>
+        Row(Unquoted(source.Line(line)).ToString(), LineRange.Single(line), expected);
 
     /// <summary>A row of a table.</summary>
     /// <param name="text">The row without what stands before its first bar.</param>
@@ -120,7 +126,9 @@ internal static class PipeRows
     private static int Count(string raw, string entity)
     {
         var found = 0;
-        for (var rest = raw.AsSpan().TrimStart(); rest.StartsWith(entity, StringComparison.OrdinalIgnoreCase); rest = rest[entity.Length..].TrimStart()) found++;
+        for (var rest = raw.AsSpan().TrimStart(); rest.StartsWith(
+            entity, StringComparison.OrdinalIgnoreCase); rest = rest[entity.Length..].TrimStart())
+            found++;
         return found;
     }
 

@@ -39,7 +39,8 @@ internal static class RuledTables
     {
         line = line.Trim();
         const int shortest = 5;
-        return line.Length >= shortest && !line.ContainsAnyExcept(Rules + Bars) && Rules.Contains(line[0]) && line[0] is not ('-' or '=' or ':' or '─' or '═' or '━') && line.IndexOfAny("-=─═━") >= 0;
+        return line.Length >= shortest && !line.ContainsAnyExcept(Rules + Bars) && Rules.Contains(line[0])
+            && line[0] is not ('-' or '=' or ':' or '─' or '═' or '━') && line.IndexOfAny("-=─═━") >= 0;
     }
 
     private static bool IsRow(ReadOnlySpan<char> line)

@@ -45,7 +45,9 @@ public sealed class ChangeRulesTests
 
     [Fact]
     public void Only_changes_of_words_can_be_left_out_of_a_review_and_naming() =>
-        Assert.Equal(["scope-named"], ChangeRules.All.Where(static rule => rule.IsQuiet && rule.Weight != ChangeWeight.Wording).Select(static rule => rule.Id));
+        Assert.Equal(
+            ["scope-named"],
+            ChangeRules.All.Where(static rule => rule.IsQuiet && rule.Weight != ChangeWeight.Wording).Select(static rule => rule.Id));
 
     [Fact]
     public void Every_fact_is_judged_and_no_fact_is_waived() =>

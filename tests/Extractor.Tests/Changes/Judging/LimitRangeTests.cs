@@ -15,8 +15,10 @@ public sealed class LimitRangeTests
     [InlineData("range", "0..10", "range", "2..", false)]
     [InlineData("max-size", "10MB", "max-size", "900KB", true)]
     [InlineData("max-size", "900KB", "max-size", "1MB", false)]
-    public void One_holds_another_where_it_lets_all_of_its_numbers_through(string kind, string value, string otherKind, string other, bool holds) =>
-        Assert.Equal(holds, LimitRange.Of(new Constraint(kind, value, ""))!.Value.Holds(LimitRange.Of(new Constraint(otherKind, other, ""))!.Value));
+    public void One_holds_another_where_it_lets_all_of_its_numbers_through(
+        string kind, string value, string otherKind, string other, bool holds) =>
+        Assert.Equal(
+            holds, LimitRange.Of(new Constraint(kind, value, ""))!.Value.Holds(LimitRange.Of(new Constraint(otherKind, other, ""))!.Value));
 
     [Theory]
     [InlineData("formats", ".png/.jpg")]

@@ -13,7 +13,11 @@ public sealed class ChangelogTests
     {
         var docs = TinyDocs.Extracted()
             .Then(("kites.md", TinyDocs.Kites.Replace("delta, box, sled", "delta, box, sled, rokkaku", StringComparison.Ordinal)))
-            .Then(("kites.md", TinyDocs.Kites.Replace("| `tail_list[].colour` | string | Required | - | A colour by name |\n", "", StringComparison.Ordinal).Replace("How it is cut", "How it is sewn", StringComparison.Ordinal)))
+            .Then((
+                "kites.md",
+                TinyDocs.Kites
+                    .Replace("| `tail_list[].colour` | string | Required | - | A colour by name |\n", "", StringComparison.Ordinal)
+                    .Replace("How it is cut", "How it is sewn", StringComparison.Ordinal)))
             .Then(("guides/overview.md", TinyDocs.Overview + "\nNothing more to say.\n"))
             .Then(("kites.md", TinyDocs.Kites.Replace("# Kites\n", "# Kites\n\nThey fly.\n", StringComparison.Ordinal)));
 
@@ -23,7 +27,8 @@ public sealed class ChangelogTests
     [Fact]
     public void A_version_of_a_whole_new_reference_does_not_bury_the_others()
     {
-        var many = new ChangeSet(new RegistryVersion(1, 1, 0), RegistryVersion.First, [.. Enumerable.Range(0, 500).Select(static i => Added($"field_{i}"))]);
+        var many = new ChangeSet(
+            new RegistryVersion(1, 1, 0), RegistryVersion.First, [.. Enumerable.Range(0, 500).Select(static i => Added($"field_{i}"))]);
         var text = Changelog.Of([new ChangeSet(RegistryVersion.First, null, []), many], "nothing");
 
         Assert.InRange(text.Split('\n').Length, 10, 100);

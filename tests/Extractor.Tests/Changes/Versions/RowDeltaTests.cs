@@ -13,7 +13,8 @@ public sealed class RowDeltaTests
     [Fact]
     public void Applied_to_one_registry_it_gives_the_other_whole()
     {
-        var now = Old.Then(("kites.md", TinyDocs.Kites.Replace("| `shape` |", "| `form` |", StringComparison.Ordinal))).Without("guides/overview.md");
+        var now = Old.Then(("kites.md", TinyDocs.Kites.Replace("| `shape` |", "| `form` |", StringComparison.Ordinal)))
+            .Without("guides/overview.md");
 
         Assert.Equal(Text(Old.Registry), Text(RowDelta.Apply(now.Registry, RowDelta.Between(now.Registry, Old.Registry))));
         Assert.Equal(Text(now.Registry), Text(RowDelta.Apply(Old.Registry, RowDelta.Between(Old.Registry, now.Registry))));
@@ -32,7 +33,9 @@ public sealed class RowDeltaTests
 
     [Fact]
     public void What_is_no_delta_is_refused() =>
-        Assert.Equal("expected 'pages' in the delta", Assert.Throws<FormatException>(() => RowDelta.Apply(Old.Registry, new JsonObject { ["version"] = "1.0.0" })).Message);
+        Assert.Equal(
+            "expected 'pages' in the delta",
+            Assert.Throws<FormatException>(() => RowDelta.Apply(Old.Registry, new JsonObject { ["version"] = "1.0.0" })).Message);
 
     private static string Text(FieldRegistry registry) => Encoding.UTF8.GetString(JsonText.Bytes(RegistryJson.Of(registry)));
 }

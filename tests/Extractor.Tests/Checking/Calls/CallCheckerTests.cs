@@ -46,7 +46,11 @@ public sealed class CallCheckerTests : IDisposable
 
     [Theory]
     [InlineData("-H 'X-Wind: weak' -d '{\"name\":\"a\"}'", "red", 0, "documented: 3 confirmed, 0 hypotheses, 0 broken rules")]
-    [InlineData("-H 'x-wind: weak' -H 'Authorization: Bearer '$KEY -H 'Accept: */*' -d '{\"name\":\"a\"}'", "blue?copies=2", 0, "documented: 5 confirmed")]
+    [InlineData(
+        "-H 'x-wind: weak' -H 'Authorization: Bearer '$KEY -H 'Accept: */*' -d '{\"name\":\"a\"}'",
+        "blue?copies=2",
+        0,
+        "documented: 5 confirmed")]
     [InlineData("-H 'X-Wind: weak' -d '{\"name\":\"a\"}'", "green", 1, "/colour: found the undocumented value green")]
     [InlineData("-H 'X-Wind: weak' -d '{\"name\":\"a\"}'", "red?copies=few", 1, "/copies: ")]
     [InlineData("-H 'X-Wind: mild' -d '{\"name\":\"a\"}'", "red", 1, "/X-Wind: found the undocumented value mild")]
@@ -57,7 +61,8 @@ public sealed class CallCheckerTests : IDisposable
     [InlineData("-H 'X-Wind: weak' -d '{\"name\":\"a\"}'", "$COLOUR", 2, "$COLOUR as the value of colour")]
     public void Every_part_of_a_call_is_checked(string options, string address, int exitCode, string says)
     {
-        var result = folder.Write("call.sh", $"curl -X POST https://h.example/v1/kites/{address} {options}\n").Sot("check", "--curl", folder.At("call.sh"));
+        var result = folder.Write("call.sh", $"curl -X POST https://h.example/v1/kites/{address} {options}\n")
+            .Sot("check", "--curl", folder.At("call.sh"));
 
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Contains(says, result.Output + result.Error, StringComparison.Ordinal);
@@ -66,17 +71,24 @@ public sealed class CallCheckerTests : IDisposable
     [Fact]
     public void Each_call_of_a_file_is_a_result_of_its_own()
     {
-        folder.Write("call.sh", "curl https://h.example/v1/kites/red -H 'X-Wind: weak' -d '{\"name\":\"a\"}'\n\ncurl https://h.example/v1/kites/red -H 'X-Wind: weak' -d '{\"name\":1}'\n");
+        folder.Write(
+            "call.sh",
+            "curl https://h.example/v1/kites/red -H 'X-Wind: weak' -d '{\"name\":\"a\"}'\n\n"
+            + "curl https://h.example/v1/kites/red -H 'X-Wind: weak' -d '{\"name\":1}'\n");
         var result = folder.Sot("check", "--curl", folder.At("call.sh"));
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("call.sh:1: POST /v1/kites/{colour}: documented: 3 confirmed", result.Output, StringComparison.Ordinal);
-        Assert.Contains("call.sh:3: POST /v1/kites/{colour}: breaks documented rules: 3 confirmed", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "call.sh:3: POST /v1/kites/{colour}: breaks documented rules: 3 confirmed", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("a.py", "import requests", "found a file of the kind .py, expected a request body as JSON")]
-    [InlineData("a.json", """{ "info": { "name": "x", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" }, "item": [] }""", "found a Postman collection, expected a request body as JSON")]
+    [InlineData(
+        "a.json",
+        """{ "info": { "name": "x", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" }, "item": [] }""",
+        "found a Postman collection, expected a request body as JSON")]
     public void What_is_not_read_is_refused_with_what_is(string name, string text, string says)
     {
         var result = folder.Write(name, text).Sot("check", folder.At(name), "--scope", "POST /v1/kites/{colour}");

@@ -10,7 +10,9 @@ public sealed class CurlScriptTests
     [Fact]
     public void A_call_knows_its_operation_its_body_and_where_both_are()
     {
-        var call = Assert.Single(Calls("# make one\ncurl -X POST 'https://api.example.com/v1/kites?dry=yes' \\\n  -H 'Authorization: Bearer KEY' \\\n  -d '{\n  \"name\": \"Ada'\\''s\"\n}'\n"));
+        var call = Assert.Single(Calls(
+            "# make one\ncurl -X POST 'https://api.example.com/v1/kites?dry=yes' \\\n  -H 'Authorization: Bearer KEY' \\\n  -d '{\n"
+            + "  \"name\": \"Ada'\\''s\"\n}'\n"));
 
         Assert.Equal("POST /v1/kites", call.Operation?.ToString());
         Assert.Equal((new TextPlace(2, 1), new TextPlace(4, 7)), (call.At, call.Body?.At));
@@ -35,11 +37,15 @@ public sealed class CurlScriptTests
 
     [Theory]
     [InlineData("curl https://h.example/v1/kites\n\n$ curl https://h.example/v1/boats \\\n --json '{}'\n", "GET /v1/kites, POST /v1/boats")]
-    [InlineData("curl https://h.example/v1/kites -d '{}' && curl -X PUT https://h.example/v1/boats -d '{}'", "POST /v1/kites, PUT /v1/boats")]
+    [InlineData(
+        "curl https://h.example/v1/kites -d '{}' && curl -X PUT https://h.example/v1/boats -d '{}'", "POST /v1/kites, PUT /v1/boats")]
     [InlineData("curl https://h.example/v1/kites -d '{}'; time curl https://h.example/v1/boats | jq .id", "POST /v1/kites, GET /v1/boats")]
-    [InlineData("curl -sXPOST https://h.example/v1/kites -d '{}' --next -X DELETE https://h.example/v1/boats", "POST /v1/kites, DELETE /v1/boats")]
+    [InlineData(
+        "curl -sXPOST https://h.example/v1/kites -d '{}' --next -X DELETE https://h.example/v1/boats", "POST /v1/kites, DELETE /v1/boats")]
     [InlineData("curl https://h.example/v1/kites https://h.example/v1/boats", "GET /v1/kites, GET /v1/boats")]
-    [InlineData("ID=$(curl -s https://h.example/v1/kites -d '{}' | jq -r .id)\nif true; then curl https://h.example/v1/boats; fi", "POST /v1/kites, GET /v1/boats")]
+    [InlineData(
+        "ID=$(curl -s https://h.example/v1/kites -d '{}' | jq -r .id)\nif true; then curl https://h.example/v1/boats; fi",
+        "POST /v1/kites, GET /v1/boats")]
     public void Every_call_of_a_script_is_read(string script, string operations)
     {
         var calls = Calls(script);
@@ -54,7 +60,8 @@ public sealed class CurlScriptTests
     [InlineData("curl ${BASE}/v1/kites", "GET /v1/kites")]
     [InlineData("curl https://$HOST:8080/v1/kites -F a=b", "POST /v1/kites")]
     [InlineData("curl $URL -d '{ \"a\": \"$BASE/v1/kites\" }'", null)]
-    public void A_script_may_keep_the_host_in_a_variable(string text, string? operation) => Assert.Equal(operation, Assert.Single(Calls(text)).Operation?.ToString());
+    public void A_script_may_keep_the_host_in_a_variable(
+        string text, string? operation) => Assert.Equal(operation, Assert.Single(Calls(text)).Operation?.ToString());
 
     [Theory]
     [InlineData("-d \"$BODY\"", "$BODY")]
@@ -100,7 +107,8 @@ public sealed class CurlScriptTests
     [InlineData("curl https://h.example/v1/kites -d @- <<-END\n\t{\"name\":\"Ada\"}\n\tEND\n")]
     [InlineData("curl https://h.example/v1/kites -d @- <<< '{\"name\":\"Ada\"}'")]
     [InlineData("curl https://h.example/v1/kites -d @kite.json")]
-    [InlineData("curl https://h.example/v1/kites --json $'{\"name\":\\x22Ada\"}' || curl https://h.example/v1/kites --json $'{\"name\":\"Ada\"}'")]
+    [InlineData(
+        "curl https://h.example/v1/kites --json $'{\"name\":\\x22Ada\"}' || curl https://h.example/v1/kites --json $'{\"name\":\"Ada\"}'")]
     public void A_body_may_be_in_a_document_a_file_or_a_word(string script)
     {
         var call = Calls(script)[^1];
@@ -111,7 +119,10 @@ public sealed class CurlScriptTests
 
     [Fact]
     public void A_variable_in_a_document_is_a_part_that_is_not_seen() =>
-        Assert.Contains("$NAME in the body", Assert.Single(Assert.Single(Calls("curl https://h.example/v1/kites -d @- <<END\n{\"name\":\"$NAME\"}\nEND\n")).Unread).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "$NAME in the body",
+            Assert.Single(Assert.Single(Calls("curl https://h.example/v1/kites -d @- <<END\n{\"name\":\"$NAME\"}\nEND\n")).Unread).What,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_text_without_a_call_has_none() => Assert.Empty(Calls("wget https://api.example.com/v1/kites\necho done\n"));
@@ -119,11 +130,13 @@ public sealed class CurlScriptTests
     [Fact]
     public void A_long_script_is_read_in_one_pass()
     {
-        var script = string.Concat(Enumerable.Repeat("curl https://h.example/v1/kites -d '{\"name\":\"Ada\"}' <<A\nx$(echo \"$B\")\nA\n", 20_000));
+        var script = string.Concat(
+            Enumerable.Repeat("curl https://h.example/v1/kites -d '{\"name\":\"Ada\"}' <<A\nx$(echo \"$B\")\nA\n", 20_000));
 
         Assert.Equal(20_000, Calls(script).Length);
     }
 
     private static System.Collections.Immutable.ImmutableArray<ApiCall> Calls(string script) =>
-        CurlScript.Calls("a.sh", script, static name => name == "kite.json" ? new CallFile(Body, null) : new CallFile(null, "there is no such file"));
+        CurlScript.Calls(
+            "a.sh", script, static name => name == "kite.json" ? new CallFile(Body, null) : new CallFile(null, "there is no such file"));
 }

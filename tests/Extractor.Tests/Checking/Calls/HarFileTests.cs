@@ -26,13 +26,24 @@ public sealed class HarFileTests
     }
 
     [Theory]
-    [InlineData("""{ "method": "POST", "url": "https://h.example/v1/kites", "postData": { "mimeType": "application/octet-stream", "text": "x" } }""", "application/octet-stream")]
-    [InlineData("""{ "method": "POST", "url": "https://h.example/v1/kites", "postData": { "mimeType": "application/json", "encoding": "base64", "text": "e30=" } }""", "base64")]
-    [InlineData("""{ "method": "POST", "url": "https://h.example/v1/kites", "postData": { "mimeType": "multipart/form-data", "text": "--x" } }""", "multipart/form-data")]
+    [InlineData(
+        """{ "method": "POST", "url": "https://h.example/v1/kites", "postData": { "mimeType": "application/octet-stream", "text": "x" } """
+        + """}""",
+        "application/octet-stream")]
+    [InlineData(
+        """{ "method": "POST", "url": "https://h.example/v1/kites", "postData": """
+        + """{ "mimeType": "application/json", "encoding": "base64", "text": "e30=" } }""",
+        "base64")]
+    [InlineData(
+        """{ "method": "POST", "url": "https://h.example/v1/kites", "postData": { "mimeType": "multipart/form-data", "text": "--x" } }""",
+        "multipart/form-data")]
     [InlineData("""{ "method": "POST", "url": "https://h.example/v1/kites", "bodySize": 12 }""", "not recorded")]
     [InlineData("{}", "without request.url")]
     public void What_was_not_recorded_is_named(string request, string what) =>
-        Assert.Contains(what, Assert.Single(Assert.Single(Calls($$"""{ "log": { "entries": [{ "request": {{request}} }] } }""")).Unread).What, StringComparison.Ordinal);
+        Assert.Contains(
+            what,
+            Assert.Single(Assert.Single(Calls($$"""{ "log": { "entries": [{ "request": {{request}} }] } }""")).Unread).What,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{}", "log.entries")]

@@ -8,7 +8,10 @@ public sealed class RequestFileTests
     [Fact]
     public void Requests_have_a_method_an_address_headers_and_a_body()
     {
-        var calls = Calls("@host = https://api.example.com\n### make one\n# first\nPOST {{host}}/v1/kites?dry=yes\n    &wet=no HTTP/1.1\nContent-Type: application/json\nX-Wind: strong\n\n{\n  \"name\": \"Ada\"\n}\n\n> {%\n client.log(1)\n%}\n###\nhttps://api.example.com/v1/boats\n");
+        var calls = Calls(
+            "@host = https://api.example.com\n### make one\n# first\nPOST {{host}}/v1/kites?dry=yes\n    &wet=no HTTP/1.1\n"
+            + "Content-Type: application/json\nX-Wind: strong\n\n{\n  \"name\": \"Ada\"\n}\n\n> {%\n client.log(1)\n%}\n###\n"
+            + "https://api.example.com/v1/boats\n");
 
         Assert.Equal(["POST /v1/kites", "GET /v1/boats"], calls.Select(static call => call.Operation?.ToString()));
         Assert.Equal("{\n  \"name\": \"Ada\"\n}", calls[0].Body?.Json);
@@ -29,7 +32,13 @@ public sealed class RequestFileTests
 
     [Fact]
     public void A_form_goes_over_several_lines_of_no_body_but_its_own() =>
-        Assert.Equal("name=Ada size=2", string.Join(' ', Assert.Single(Calls("POST https://h.example/v1/kites\nContent-Type: application/x-www-form-urlencoded\n\nname=Ada&size=2")).Form.Select(static one => $"{one.Name}={one.Value}")));
+        Assert.Equal(
+            "name=Ada size=2",
+            string.Join(
+                ' ',
+                Assert.Single(Calls("POST https://h.example/v1/kites\nContent-Type: application/x-www-form-urlencoded\n\nname=Ada&size=2"))
+                    .Form.Select(static one => $"{one.Name}={one.Value}")));
 
-    private static System.Collections.Immutable.ImmutableArray<ApiCall> Calls(string text) => RequestFile.Calls("a.http", text, static _ => new CallFile(null, "there is no such file"));
+    private static System.Collections.Immutable.ImmutableArray<ApiCall> Calls(string text) =>
+        RequestFile.Calls("a.http", text, static _ => new CallFile(null, "there is no such file"));
 }

@@ -19,7 +19,17 @@ public sealed class CiteCommandTests : IDisposable
     public Task A_citation_is_printed_or_what_stands_against_it()
     {
         var text = new StringBuilder();
-        foreach (var call in (string[][])[["shape"], ["kite_id", "--format", "text"], ["shapes"], ["colour"], ["#body.colour"], ["--absent", "#body.colour"], ["--absent", "kites#body.speed", "--format", "text"], ["--absent", "shape"], ["--absent", "speed"]])
+        foreach (var call in (string[][])[
+            ["shape"],
+            ["kite_id", "--format", "text"],
+            ["shapes"],
+            ["colour"],
+            ["#body.colour"],
+            ["--absent", "#body.colour"],
+            ["--absent", "kites#body.speed", "--format", "text"],
+            ["--absent", "shape"],
+            ["--absent", "speed"],
+        ])
         {
             var result = Cite(call);
             text.Append("$ sot cite ").AppendJoin(' ', call).Append('\n').Append(result.Output).Append(result.Error);
@@ -49,7 +59,12 @@ public sealed class CiteCommandTests : IDisposable
 
         Assert.Equal((0, "7 citations in 2 notes: 7 exact", ""), LastLine(Cite("--check", folder.At("notes"), "--strict")));
         folder.Edit("docs/kites.md", static text => text.Replace("# Kites", "# Kites\n\nMore.\n", StringComparison.Ordinal));
-        Assert.Equal((0, "7 citations in 2 notes: 2 exact, 5 moved", "sot: extracted is not what the pages say now, and the notes were held against the pages; run 'sot extract'\n"), LastLine(Cite("--check", folder.At("notes"))));
+        Assert.Equal(
+            (
+                0,
+                "7 citations in 2 notes: 2 exact, 5 moved",
+                "sot: extracted is not what the pages say now, and the notes were held against the pages; run 'sot extract'\n"),
+            LastLine(Cite("--check", folder.At("notes"))));
         Assert.Equal(1, Cite("--check", folder.At("notes"), "--strict").ExitCode);
     }
 
@@ -59,7 +74,9 @@ public sealed class CiteCommandTests : IDisposable
         WriteNotes();
         EditPages();
         folder.Sot("extract");
-        folder.Write("notes/a.md", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(folder.Text("notes/a.md").Replace("\n", "\r\n", StringComparison.Ordinal))]);
+        folder.Write(
+            "notes/a.md",
+            [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(folder.Text("notes/a.md").Replace("\n", "\r\n", StringComparison.Ordinal))]);
         var before = Encoding.UTF8.GetString(File.ReadAllBytes(folder.At("notes/a.md")));
 
         var result = Cite("--check", "--fix", folder.At("notes/a.md"));
@@ -71,7 +88,10 @@ public sealed class CiteCommandTests : IDisposable
         Assert.StartsWith("\uFEFF", after, StringComparison.Ordinal);
         Assert.Equal(OwnLines(before), OwnLines(after));
         Assert.Equal(before.Count(static c => c == '\r'), after.Count(static c => c == '\r'));
-        Assert.Equal(["a.md", "b.txt"], Directory.EnumerateFileSystemEntries(folder.At("notes")).Select(static entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a.md", "b.txt"],
+            Directory.EnumerateFileSystemEntries(folder.At("notes")).Select(static entry => Path.GetFileName(entry))
+                .Order(StringComparer.Ordinal));
         Assert.DoesNotContain("fixed", Cite("--check", "--fix", folder.At("notes/a.md")).Output, StringComparison.Ordinal);
     }
 
@@ -89,7 +109,8 @@ public sealed class CiteCommandTests : IDisposable
         Assert.Equal(0, Cite("--check", "--fix", folder.At("link.txt")).ExitCode);
         Assert.NotEqual(before, folder.Text("notes/b.txt"));
         Assert.Equal("notes/b.txt", new FileInfo(folder.At("link.txt")).LinkTarget);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(folder.At("notes/b.txt")));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(folder.At("notes/b.txt")));
     }
 
     [Fact]
@@ -101,7 +122,12 @@ public sealed class CiteCommandTests : IDisposable
 
         var result = Cite("--check", "--fix", folder.At("notes"));
 
-        Assert.Equal((2, "sot: extracted is not what the pages say; run 'sot extract' first, so that the notes cite a version that exists; nothing was rewritten\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (
+                2,
+                "sot: extracted is not what the pages say; run 'sot extract' first, so that the notes cite a version that exists; nothing "
+                + "was rewritten\n"),
+            (result.ExitCode, result.Error));
         Assert.Equal(before, folder.Contents("notes"));
     }
 
@@ -117,7 +143,9 @@ public sealed class CiteCommandTests : IDisposable
         var result = Cite("--check", "--fix", folder.At("notes"));
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Matches(@"^notes/b\.txt:6: error\[citation-broken\]: the citation was changed by hand: [^\n]*\nsot: nothing was rewritten\n$", result.Error);
+        Assert.Matches(
+            @"^notes/b\.txt:6: error\[citation-broken\]: the citation was changed by hand: [^\n]*\nsot: nothing was rewritten\n$",
+            result.Error);
         Assert.DoesNotContain("fixed", result.Output, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("notes"));
     }
@@ -131,7 +159,12 @@ public sealed class CiteCommandTests : IDisposable
 
         var result = Cite("--check", "--fix", folder.At("notes"));
 
-        Assert.Equal((2, "notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8, or name other notes\nsot: nothing was rewritten\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (
+                2,
+                "notes/latin.md:2: error[note-not-utf8]: found byte 0xFC, expected UTF-8 text; save the note as UTF-8, or name other "
+                + "notes\nsot: nothing was rewritten\n"),
+            (result.ExitCode, result.Error));
         Assert.Equal(before, folder.Contents("notes"));
     }
 
@@ -145,13 +178,24 @@ public sealed class CiteCommandTests : IDisposable
         var sarif = JsonNode.Parse(Cite("--check", folder.At("notes"), "--format", "sarif").Output)!["runs"]![0]!["results"]!.AsArray();
         var github = Cite("--check", folder.At("notes"), "--format", "github").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(["moved", "exact", "changed", "lost", "reworded", "exact", "moved"], json.Select(static row => row!["standing"]!.GetValue<string>()));
-        Assert.Equal("type int → float; conflicts type int / string → type float / string", string.Join("; ", json[2]!["differences"]!.AsArray().Select(static change => $"{change!["attribute"]} {change["old"]} → {change["new"]}")));
+        Assert.Equal(
+            ["moved", "exact", "changed", "lost", "reworded", "exact", "moved"],
+            json.Select(static row => row!["standing"]!.GetValue<string>()));
+        Assert.Equal(
+            "type int → float; conflicts type int / string → type float / string",
+            string.Join(
+                "; ",
+                json[2]!["differences"]!.AsArray().Select(static change => $"{change!["attribute"]} {change["old"]} → {change["new"]}")));
         Assert.Equal("| `line_length` | int | Optional | 30 | In metres, range: [1, 300] |", json[2]!["was"]!["quote"]!.GetValue<string>());
-        Assert.Equal(["citation-moved", "citation-changed", "citation-lost", "citation-reworded", "citation-moved"], sarif.Select(static row => row!["ruleId"]!.GetValue<string>()));
+        Assert.Equal(
+            ["citation-moved", "citation-changed", "citation-lost", "citation-reworded", "citation-moved"],
+            sarif.Select(static row => row!["ruleId"]!.GetValue<string>()));
         Assert.Equal(5, github.Length);
         Assert.StartsWith("::warning file=", github[0], StringComparison.Ordinal);
-        Assert.Contains("title=citation-changed::POST /v1/kites#body.line_length: kites.md:21 → kites.md:22: type int → float", github[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "title=citation-changed::POST /v1/kites#body.line_length: kites.md:21 → kites.md:22: type int → float",
+            github[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +204,10 @@ public sealed class CiteCommandTests : IDisposable
         var note = Cite("shape").Output;
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, false, false, static () => TimeSpan.Zero) { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(note)) };
+        var terminal = new Terminal(output, error, false, false, static () => TimeSpan.Zero)
+        {
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(note)),
+        };
         string[] call = ["cite", "--check", "-", "--docs", folder.Docs, "--out", folder.Out];
 
         Assert.Equal(0, SotCommand.Run(call, terminal));
@@ -186,11 +233,15 @@ public sealed class CiteCommandTests : IDisposable
         var result = Cite(["--check", .. names.Split(' ').Select(folder.At)]);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal(expected.Split(' '), result.Output.Split('\n').Where(static line => line.Contains(": exact  ", StringComparison.Ordinal)).Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Distinct());
+        Assert.Equal(
+            expected.Split(' '),
+            result.Output.Split('\n').Where(static line => line.Contains(": exact  ", StringComparison.Ordinal)).Select(
+                static line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Distinct());
     }
 
     [Theory]
-    [InlineData("there is no note notes/none.md; expected a file, a folder, a pattern such as notes/**/*.md, or - for stdin", "notes/none.md")]
+    [InlineData(
+        "there is no note notes/none.md; expected a file, a folder, a pattern such as notes/**/*.md, or - for stdin", "notes/none.md")]
     [InlineData("no note fits notes/*.txt", "notes/*.txt")]
     public void A_name_that_no_note_has_is_told(string error, string name)
     {
@@ -230,9 +281,18 @@ public sealed class CiteCommandTests : IDisposable
         words = [.. words.Select(word => word.Contains('/', StringComparison.Ordinal) ? folder.At(word) : word)];
         using var empty = new TemporaryFolder();
 
-        Assert.EndsWith(" holds no registry; run 'sot extract' first, or name another folder with --out\n", Cite([.. words, "--out", empty.Out]).Error, StringComparison.Ordinal);
-        folder.Edit("extracted/registry.json", static text => text.Replace("\"schemaVersion\": 1", "\"schemaVersion\": 2", StringComparison.Ordinal));
-        Assert.Equal((2, "", "extracted/registry.json:2: error[output-newer]: schemaVersion is 2, this tool knows 1; use a newer version of the tool\n"), Told(Cite(words)));
+        Assert.EndsWith(
+            " holds no registry; run 'sot extract' first, or name another folder with --out\n",
+            Cite([.. words, "--out", empty.Out]).Error,
+            StringComparison.Ordinal);
+        folder.Edit("extracted/registry.json", static text => text.Replace(
+            "\"schemaVersion\": 1", "\"schemaVersion\": 2", StringComparison.Ordinal));
+        Assert.Equal(
+            (
+                2,
+                "",
+                "extracted/registry.json:2: error[output-newer]: schemaVersion is 2, this tool knows 1; use a newer version of the tool\n"),
+            Told(Cite(words)));
     }
 
     [Fact]
@@ -241,14 +301,19 @@ public sealed class CiteCommandTests : IDisposable
         WriteNotes();
         folder.Write("docs/latin.md", [0xFF]);
 
-        Assert.Equal((2, "", "docs/latin.md:1: error[page-not-utf8]: found byte 0xFF, expected UTF-8 text; save the page as UTF-8 and run again\n"), Told(Cite("--check", folder.At("notes"))));
+        Assert.Equal(
+            (2, "", "docs/latin.md:1: error[page-not-utf8]: found byte 0xFF, expected UTF-8 text; save the page as UTF-8 and run again\n"),
+            Told(Cite("--check", folder.At("notes"))));
     }
 
     private static (int, string, string) Told(SotResult result) => (result.ExitCode, result.Output, result.Error);
 
-    private static (int, string, string) LastLine(SotResult result) => (result.ExitCode, result.Output.TrimEnd('\n').Split('\n')[^1], result.Error);
+    private static (int, string, string) LastLine(SotResult result) =>
+        (result.ExitCode, result.Output.TrimEnd('\n').Split('\n')[^1], result.Error);
 
-    private static string[] OwnLines(string note) => [.. note.Split('\n').Where(static line => !line.Contains("[sot", StringComparison.Ordinal) && !line.Contains('“', StringComparison.Ordinal) && !line.StartsWith("> —", StringComparison.Ordinal))];
+    private static string[] OwnLines(string note) => [.. note.Split('\n')
+        .Where(static line => !line.Contains("[sot", StringComparison.Ordinal) && !line.Contains('“', StringComparison.Ordinal)
+            && !line.StartsWith("> —", StringComparison.Ordinal))];
 
     private SotResult Cite(params string[] words)
     {
@@ -259,9 +324,11 @@ public sealed class CiteCommandTests : IDisposable
     private void WriteNotes()
     {
         var note = new StringBuilder("# What we know\n\nThe words “below” are theirs.\n\n");
-        foreach (var field in new[] { "POST /v1/kites#body.name", "kite_id", "line_length", "tail_list[].colour", "shape" }) note.Append(Cite(field).Output).Append('\n');
+        foreach (var field in new[] { "POST /v1/kites#body.name", "kite_id", "line_length", "tail_list[].colour", "shape" })
+            note.Append(Cite(field).Output).Append('\n');
         note.Append(Cite("--absent", "kites#body.speed").Output);
-        folder.Write("notes/a.md", note.ToString()).Write("notes/b.txt", $"A note in plain text.\n\n{Cite("tail_list", "--format", "text").Output}");
+        folder.Write("notes/a.md", note.ToString())
+            .Write("notes/b.txt", $"A note in plain text.\n\n{Cite("tail_list", "--format", "text").Output}");
     }
 
     // Moves all, rewords one, changes the type of one and takes one away.
@@ -269,5 +336,8 @@ public sealed class CiteCommandTests : IDisposable
         .Replace("| `name` |", "| `owner` | string | Optional | - | Who flies it |\n| `name` |", StringComparison.Ordinal)
         .Replace("How it is cut.", "The way it is cut.", StringComparison.Ordinal)
         .Replace("| int |", "| float |", StringComparison.Ordinal)
-        .Replace("| `tail_list[].colour` | string | Required | - | A colour by name |\n", "| `tail_list[].length` | string | Required | - | How long it is |\n", StringComparison.Ordinal));
+        .Replace(
+            "| `tail_list[].colour` | string | Required | - | A colour by name |\n",
+            "| `tail_list[].length` | string | Required | - | How long it is |\n",
+            StringComparison.Ordinal));
 }

@@ -15,9 +15,13 @@ public sealed class ConflictsCommandTests : IDisposable
         var result = Conflicts();
 
         Assert.Equal(
-            (1, "docs/guides/overview.md:14: warning[conflict-required]: POST /v1/kites#body.name: required is 'optional' here and 'required' at kites.md:17; the registry takes 'required'\n"
-                + "docs/guides/overview.md:15: warning[conflict-type]: POST /v1/kites#body.line_length: type is 'string' here and 'int' at kites.md:21; the registry takes 'int'\n"
-                + "docs/kites.md:30: warning[conflict-example-field]: the example has POST /v1/kites#body.colour, which no page defines; what they define there begins at kites.md:17\n",
+            (1,
+                "docs/guides/overview.md:14: warning[conflict-required]: POST /v1/kites#body.name: required is 'optional' here and "
+                + "'required' at kites.md:17; the registry takes 'required'\n"
+                + "docs/guides/overview.md:15: warning[conflict-type]: POST /v1/kites#body.line_length: type is 'string' here and 'int' at "
+                    + "kites.md:21; the registry takes 'int'\n"
+                + "docs/kites.md:30: warning[conflict-example-field]: the example has POST /v1/kites#body.colour, which no page defines; "
+                    + "what they define there begins at kites.md:17\n",
                 "3 conflicts, 0 notes\n"),
             (result.ExitCode, result.Output, result.Error));
     }
@@ -38,7 +42,9 @@ public sealed class ConflictsCommandTests : IDisposable
     {
         var findings = JsonNode.Parse(Conflicts("--format", "json").Output)!.AsArray();
 
-        Assert.Equal(["docs/kites.md", "docs/kites.md", "docs/kites.md"], findings.Select(static finding => finding!["related"]![0]!["path"]!.GetValue<string>()));
+        Assert.Equal(
+            ["docs/kites.md", "docs/kites.md", "docs/kites.md"],
+            findings.Select(static finding => finding!["related"]![0]!["path"]!.GetValue<string>()));
         Assert.Equal(3, findings.Select(static finding => finding!["fingerprint"]!.GetValue<string>()).Distinct().Count());
     }
 
@@ -47,13 +53,18 @@ public sealed class ConflictsCommandTests : IDisposable
     {
         var results = JsonNode.Parse(Conflicts("--format", "sarif").Output)!["runs"]![0]!["results"]!.AsArray();
 
-        Assert.Equal(["conflict-required", "conflict-type", "conflict-example-field"], results.Select(static result => result!["ruleId"]!.GetValue<string>()));
+        Assert.Equal(
+            ["conflict-required", "conflict-type", "conflict-example-field"],
+            results.Select(static result => result!["ruleId"]!.GetValue<string>()));
         Assert.All(results, static result => Assert.NotEmpty(result!["relatedLocations"]!.AsArray()));
     }
 
     [Fact]
     public void As_annotations_every_finding_stands_on_its_line() =>
-        Assert.StartsWith("::warning file=docs/guides/overview.md,line=14,title=conflict-required::", Conflicts("--format", "github").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::warning file=docs/guides/overview.md,line=14,title=conflict-required::",
+            Conflicts("--format", "github").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Pages_that_cannot_be_read_are_told_and_exit_2()

@@ -12,9 +12,13 @@ public sealed class ExtractCommandTests
         var result = folder.Sot("extract");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.EndsWith("wrote extracted: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "wrote extracted: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(
-            ["CHANGELOG.md", "changes/1.0.0.json", "confirmed.json", "confirmed.md", "hypothesis.json", "hypothesis.md", "registry.json", "rows.json"],
+            [
+                "CHANGELOG.md", "changes/1.0.0.json", "confirmed.json", "confirmed.md", "hypothesis.json", "hypothesis.md", "registry.json",
+                "rows.json",
+            ],
             folder.Contents("extracted").Keys);
         Assert.Equal(["docs", "extracted"], folder.Entries());
     }
@@ -25,7 +29,11 @@ public sealed class ExtractCommandTests
         using var folder = TinyDocs.Folder();
 
         Assert.Equal(
-            ["page                   rows  extracted  ignored  unparsed", "guides/overview.md        5          4        1         0", "kites.md                  9          8        1         0"],
+            [
+                "page                   rows  extracted  ignored  unparsed",
+                "guides/overview.md        5          4        1         0",
+                "kites.md                  9          8        1         0",
+            ],
             folder.Sot("extract").Output.Split('\n')[..3]);
     }
 
@@ -38,7 +46,10 @@ public sealed class ExtractCommandTests
         var again = folder.Sot("extract");
 
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
-        Assert.EndsWith("extracted is up to date: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "extracted is up to date: version 1.0.0, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n",
+            again.Output,
+            StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(times, Times(folder));
     }
@@ -67,8 +78,10 @@ public sealed class ExtractCommandTests
         var check = folder.Sot("extract", "--check");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("1.0.0 → 2.0.0 (major)\n  major  POST /v1/kites#body.shape  type: string → int\n", check.Output, StringComparison.Ordinal);
-        Assert.Contains("extracted/registry.json: out of date; run 'sot extract' and commit what it writes\n", check.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "1.0.0 → 2.0.0 (major)\n  major  POST /v1/kites#body.shape  type: string → int\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "extracted/registry.json: out of date; run 'sot extract' and commit what it writes\n", check.Error, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(times, Times(folder));
         Assert.Equal(["docs", "extracted"], folder.Entries());
@@ -79,7 +92,8 @@ public sealed class ExtractCommandTests
     {
         using var folder = TinyDocs.Folder();
         folder.Sot("extract");
-        folder.Edit("docs/kites.md", static text => text.Replace("How it is cut", "How it is sewn", StringComparison.Ordinal)).Sot("extract");
+        folder.Edit("docs/kites.md", static text => text.Replace("How it is cut", "How it is sewn", StringComparison.Ordinal))
+            .Sot("extract");
         folder.Edit("extracted/changes/1.0.1.json", InFirstForm);
         folder.Edit("docs/kites.md", static text => text.Replace("How it is sewn", "How it is glued", StringComparison.Ordinal));
 
@@ -88,7 +102,10 @@ public sealed class ExtractCommandTests
         var check = folder.Sot("extract", "--check");
 
         Assert.Equal((0, ""), (check.ExitCode, check.Error));
-        Assert.EndsWith("extracted is up to date: version 1.0.2, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n", folder.Sot("extract").Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "extracted is up to date: version 1.0.2, 2 pages, 1 scope, 7 confirmed, 3 hypotheses\n",
+            folder.Sot("extract").Output,
+            StringComparison.Ordinal);
         Assert.Equal(written, folder.Contents("extracted"));
     }
 
@@ -125,13 +142,17 @@ public sealed class ExtractCommandTests
     {
         using var folder = TinyDocs.Folder();
         folder.Sot("extract");
-        folder.Edit("docs/kites.md", static text => text.Replace("| `shape` | string | Optional | delta | How it is cut. Enum values: delta, box, sled |\n", "", StringComparison.Ordinal)).Sot("extract");
+        folder
+            .Edit("docs/kites.md", static text => text.Replace(
+                "| `shape` | string | Optional | delta | How it is cut. Enum values: delta, box, sled |\n", "", StringComparison.Ordinal))
+            .Sot("extract");
         var after = folder.Contents("extracted");
         var again = folder.Sot("extract");
 
         Assert.Contains("extracted is up to date: version 2.0.0", again.Output, StringComparison.Ordinal);
         Assert.Equal(after, folder.Contents("extracted"));
-        Assert.Contains("POST /v1/kites#body.shape  hypothesis: removed\n", folder.Sot("list", "hypothesis").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "POST /v1/kites#body.shape  hypothesis: removed\n", folder.Sot("list", "hypothesis").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +163,10 @@ public sealed class ExtractCommandTests
         File.Move(folder.At("docs/kites.md"), folder.At("docs/guides/kites.md"));
         var result = folder.Sot("extract");
 
-        Assert.Contains("1.0.0 → 1.0.1 (patch)\n  patch  guides/kites.md  new page\n  patch  kites.md  page gone\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1.0.0 → 1.0.1 (patch)\n  patch  guides/kites.md  new page\n  patch  kites.md  page gone\n",
+            result.Output,
+            StringComparison.Ordinal);
         Assert.Contains("guides/kites.md:19", folder.Sot("list", "confirmed").Output, StringComparison.Ordinal);
     }
 
@@ -207,7 +231,8 @@ public sealed class ExtractCommandTests
     [Fact]
     public void Files_that_are_no_pages_are_left_alone()
     {
-        using var folder = TinyDocs.Folder().Write("docs/picture.png", [0, 1, 2, 0xFF]).Write("docs/.hidden/page.md", [0xFF]).Write("docs/notes.yaml", "[");
+        using var folder = TinyDocs.Folder().Write("docs/picture.png", [0, 1, 2, 0xFF]).Write("docs/.hidden/page.md", [0xFF])
+            .Write("docs/notes.yaml", "[");
 
         Assert.Equal((0, ""), (folder.Sot("extract").ExitCode, folder.Sot("extract").Error));
     }
@@ -217,11 +242,23 @@ public sealed class ExtractCommandTests
     {
         var file = JsonNode.Parse(text)!;
         var value = string.Concat(Enumerable.Repeat("A line that is long enough to be cut. ", 4));
-        var change = new JsonObject { ["subject"] = "field", ["id"] = "POST /v1/kites#body.shape", ["attribute"] = "constraints", ["kind"] = "changed", ["level"] = "patch", ["old"] = null, ["new"] = value };
+        var change = new JsonObject
+        {
+            ["subject"] = "field",
+            ["id"] = "POST /v1/kites#body.shape",
+            ["attribute"] = "constraints",
+            ["kind"] = "changed",
+            ["level"] = "patch",
+            ["old"] = null,
+            ["new"] = value,
+        };
         (file["schemaVersion"], file["changes"]) = (1, new JsonArray(change));
         return file.ToJsonString();
     }
 
     private static DateTime[] Times(TemporaryFolder folder) =>
-        [.. Directory.EnumerateFileSystemEntries(folder.Out, "*", SearchOption.AllDirectories).Append(folder.Out).Order(StringComparer.Ordinal).Select(File.GetLastWriteTimeUtc)];
+        [.. Directory.EnumerateFileSystemEntries(folder.Out, "*", SearchOption.AllDirectories)
+            .Append(folder.Out)
+            .Order(StringComparer.Ordinal)
+            .Select(File.GetLastWriteTimeUtc)];
 }

@@ -27,7 +27,10 @@ public sealed class HelpTests
     [InlineData("", "sot: Required command was not provided.\nTry 'sot --help'.\n")]
     [InlineData("extrakt", "Try 'sot --help'.\n")]
     [InlineData("list everything", "Try 'sot list --help'.\n")]
-    [InlineData("extract --dox a", "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\nsot: did you mean '--docs' by '--dox'?\nTry 'sot extract --help'.\n")]
+    [InlineData(
+        "extract --dox a",
+        "sot: Unrecognized command or argument '--dox'.\nsot: Unrecognized command or argument 'a'.\n"
+        + "sot: did you mean '--docs' by '--dox'?\nTry 'sot extract --help'.\n")]
     [InlineData("show", "Try 'sot show --help'.\n")]
     [InlineData("find", "Try 'sot find --help'.\n")]
     [InlineData("evidence add", "Try 'sot evidence add --help'.\n")]
@@ -49,7 +52,8 @@ public sealed class HelpTests
     [Fact]
     public void A_list_of_commands_has_a_line_for_each_that_fits_a_terminal()
     {
-        var lines = Help().Split('\n').SkipWhile(static line => line != "Commands:").Skip(1).Where(static line => line.Length > 0).ToArray();
+        var lines =
+            Help().Split('\n').SkipWhile(static line => line != "Commands:").Skip(1).Where(static line => line.Length > 0).ToArray();
 
         Assert.Equal(SotCommand.Root(Nobody).Subcommands.Count, lines.Length);
         Assert.All(Help().Split('\n'), static line => Assert.InRange(line.Length, 0, 80));
@@ -78,7 +82,8 @@ public sealed class HelpTests
         SotCommand.Root(Nobody).Subcommands.SelectMany(static command => command.Subcommands.Prepend(command));
 
     private static string[] Examples(Command command) =>
-        [.. (command.Description ?? "").Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("sot ", StringComparison.Ordinal))];
+        [.. (command.Description
+            ?? "").Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("sot ", StringComparison.Ordinal))];
 
     // A test runs in another program, and that is the name which the help shows.
     private static string Help(params string[] command)

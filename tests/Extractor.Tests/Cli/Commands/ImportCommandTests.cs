@@ -5,7 +5,8 @@ namespace Extractor.Tests.Cli.Commands;
 
 public sealed class ImportCommandTests
 {
-    private const string Page = "# Fly\n\nPOST /v1/flights\n\n| Field | Type | Required |\r\n| --- | --- | --- |\r\n| `height` | integer | Yes |\r\n";
+    private const string Page =
+        "# Fly\n\nPOST /v1/flights\n\n| Field | Type | Required |\r\n| --- | --- | --- |\r\n| `height` | integer | Yes |\r\n";
 
     [Fact]
     public void The_page_stays_as_it_is_below_its_front_matter()
@@ -25,7 +26,8 @@ public sealed class ImportCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = SotResult.Of(["import", "-", "--as", "fly.md", "--captured", "2026-02-03", "--docs", folder.Docs, "--out", folder.Out], folder.Root, Page);
+        var result = SotResult.Of(
+            ["import", "-", "--as", "fly.md", "--captured", "2026-02-03", "--docs", folder.Docs, "--out", folder.Out], folder.Root, Page);
 
         Assert.Equal(0, result.ExitCode);
         Assert.EndsWith(Page, folder.Text("docs/fly.md"), StringComparison.Ordinal);
@@ -47,7 +49,8 @@ public sealed class ImportCommandTests
     public void A_page_that_exists_is_replaced_only_on_request()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("docs/saved.md", $"---\nurl: https://example.com/fly\n---\n{Page}").Write("saved.md", Page.Replace("Yes", "No", StringComparison.Ordinal));
+        folder.Write("docs/saved.md", $"---\nurl: https://example.com/fly\n---\n{Page}")
+            .Write("saved.md", Page.Replace("Yes", "No", StringComparison.Ordinal));
         Assert.Equal(0, folder.Sot("extract").ExitCode);
         var before = folder.Text("docs/saved.md");
 
@@ -56,7 +59,8 @@ public sealed class ImportCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("required → optional", result.Output, StringComparison.Ordinal);
-        Assert.StartsWith("---\nurl: 'https://example.com/fly'\ncaptured: 2026-02-03\n", folder.Text("docs/saved.md"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\nurl: 'https://example.com/fly'\ncaptured: 2026-02-03\n", folder.Text("docs/saved.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class InitCommandTests
     public async Task What_exists_stays_as_it_is()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("reference-docs/own.md", "# Mine\n").Write("reference-docs/sot.yaml", "# mine\n").Write(".gitattributes", "*.png binary");
+        folder.Write("reference-docs/own.md", "# Mine\n").Write("reference-docs/sot.yaml", "# mine\n")
+            .Write(".gitattributes", "*.png binary");
 
         var result = await SotProcess.RunIn(folder.Root, ["init"]);
 

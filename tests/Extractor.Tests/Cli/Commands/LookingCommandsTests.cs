@@ -14,7 +14,8 @@ public sealed class LookingCommandsTests : IDisposable
 
     [Fact]
     public Task Show_tells_all_that_is_known_of_a_field() => Verifier.Verify(Output(
-        ["show", "line_length"], ["show", "POST /v1/kites#body.shape"], ["show", "#body.colour"], ["show", "wind_speed"], ["show", "kite_id"]));
+        ["show", "line_length"], ["show", "POST /v1/kites#body.shape"], ["show", "#body.colour"], ["show", "wind_speed"],
+        ["show", "kite_id"]));
 
     [Fact]
     public Task Show_names_the_candidates_where_a_name_is_not_enough() => Verifier.Verify(Output(
@@ -26,7 +27,8 @@ public sealed class LookingCommandsTests : IDisposable
 
     [Fact]
     public Task List_prints_a_field_a_line() => Verifier.Verify(Output(
-        ["list", "confirmed"], ["list", "hypothesis"], ["list", "confirmed", "--scope", "KITES"], ["list", "confirmed", "--scope", "boats"]));
+        ["list", "confirmed"], ["list", "hypothesis"], ["list", "confirmed", "--scope", "KITES"],
+        ["list", "confirmed", "--scope", "boats"]));
 
     [Fact]
     public void Rows_of_a_page_that_is_not_there_are_no_empty_answer()
@@ -52,7 +54,8 @@ public sealed class LookingCommandsTests : IDisposable
         var result = empty.Sot(words.Split(' '));
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Matches(@"^sot: .* holds no (?:registry|ledger); run 'sot extract' first, or name another folder with --out\n$", result.Error);
+        Assert.Matches(
+            @"^sot: .* holds no (?:registry|ledger); run 'sot extract' first, or name another folder with --out\n$", result.Error);
         Assert.Empty(empty.Entries());
     }
 
@@ -78,7 +81,8 @@ public sealed class LookingCommandsTests : IDisposable
     [InlineData("cite name")]
     public void They_do_not_answer_from_a_registry_that_somebody_changed(string words)
     {
-        var result = folder.Edit("extracted/registry.json", static text => text.Replace("metres", "miles", StringComparison.Ordinal)).Sot(words.Split(' '));
+        var result = folder.Edit("extracted/registry.json", static text => text.Replace("metres", "miles", StringComparison.Ordinal))
+            .Sot(words.Split(' '));
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith("extracted/registry.json: error[output-edited]: ", result.Error, StringComparison.Ordinal);

@@ -36,8 +36,10 @@ public sealed class SchemaCommandTests : IDisposable
     [Fact]
     public void Every_schema_can_be_printed()
     {
-        Assert.Equal(["approvals", "changes", "check", "diff", "evidence", "ledger", "lists", "registry", "show", "sot.yaml"], SchemaCommand.Names);
-        Assert.All(SchemaCommand.Names, name => Assert.StartsWith("{\n  \"$schema\"", SotResult.Of(["schema", name], folder.Root).Output, StringComparison.Ordinal));
+        Assert.Equal(
+            ["approvals", "changes", "check", "diff", "evidence", "ledger", "lists", "registry", "show", "sot.yaml"], SchemaCommand.Names);
+        Assert.All(SchemaCommand.Names, name => Assert.StartsWith(
+            "{\n  \"$schema\"", SotResult.Of(["schema", name], folder.Root).Output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -65,10 +67,17 @@ public sealed class SchemaCommandTests : IDisposable
     public void A_schema_describes_every_key_that_is_written()
     {
         var changes = Directory.EnumerateFiles(Path.Combine(OwnRegistry.Folder, "changes")).Select(static file => ("changes", file));
-        var others = new[] { ("registry", "registry.json"), ("lists", "confirmed.json"), ("lists", "hypothesis.json"), ("ledger", "rows.json") }
+        var others = new[]
+        {
+            ("registry", "registry.json"),
+            ("lists", "confirmed.json"),
+            ("lists", "hypothesis.json"),
+            ("ledger", "rows.json"),
+        }
             .Select(static one => (one.Item1, Path.Combine(OwnRegistry.Folder, one.Item2)));
 
-        Assert.All(changes.Concat(others), static one => Assert.Empty(Schema(one.Item1).Closed().Problems(File.ReadAllText(one.Item2)).Take(5)));
+        Assert.All(
+            changes.Concat(others), static one => Assert.Empty(Schema(one.Item1).Closed().Problems(File.ReadAllText(one.Item2)).Take(5)));
     }
 
     [Theory]
@@ -79,7 +88,12 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("changes", "/level", "huge")]
     public void A_file_with_a_mistake_does_not(string schema, string pointer, string value)
     {
-        var file = schema switch { "registry" => "extracted/registry.json", "ledger" => "extracted/rows.json", _ => "extracted/changes/1.0.0.json" };
+        var file = schema switch
+        {
+            "registry" => "extracted/registry.json",
+            "ledger" => "extracted/rows.json",
+            _ => "extracted/changes/1.0.0.json",
+        };
         var json = JsonNode.Parse(folder.Text(file))!;
         var parts = pointer[1..].Split('/');
         var holder = parts[..^1].Aggregate(json, static (node, part) => int.TryParse(part, out var index) ? node[index]! : node[part]!);
@@ -104,17 +118,32 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Empty(Schema("show").Closed().Problems(folder.Sot("show", "kites", "--format", "json").Output));
 
     [Theory]
-    [InlineData("evidence", """[{ "field": "POST /v1/kites#body.wind", "date": "2026-01-02", "api": "accepted", "semantics": "unproven" }]""", true)]
+    [InlineData(
+        "evidence",
+        """[{ "field": "POST /v1/kites#body.wind", "date": "2026-01-02", "api": "accepted", "semantics": "unproven" }]""",
+        true)]
     [InlineData("evidence", """[{ "field": "wind", "date": "2026-01-02", "api": "accepted", "semantics": "unproven" }]""", false)]
-    [InlineData("evidence", """[{ "field": "POST /v1/kites#body.wind", "date": "2026-01-02", "api": "perhaps", "semantics": "unproven" }]""", false)]
+    [InlineData(
+        "evidence",
+        """[{ "field": "POST /v1/kites#body.wind", "date": "2026-01-02", "api": "perhaps", "semantics": "unproven" }]""",
+        false)]
     [InlineData("approvals", """[{ "fingerprint": "0123456789abcdef", "reason": "agreed" }]""", true)]
     [InlineData("approvals", """[{ "fingerprint": "0123", "reason": "agreed" }]""", false)]
-    [InlineData("sot.yaml", """{ "vocabulary": { "columns": { "name": ["feld"] } }, "ignore": [{ "page": "a.md", "reason": "old" }], "scopes": [{ "page": "b.md", "scope": "POST /v1/b" }] }""", true)]
-    [InlineData("sot.yaml", """{ "severity": { "became-required": "wording" }, "ignore-changes": [{ "rule": "field-removed", "scope": "POST /v1/b", "reason": "it goes", "until": "2026-06-30" }] }""", true)]
+    [InlineData(
+        "sot.yaml",
+        """{ "vocabulary": { "columns": { "name": ["feld"] } }, "ignore": [{ "page": "a.md", "reason": "old" }], "scopes": """
+        + """[{ "page": "b.md", "scope": "POST /v1/b" }] }""",
+        true)]
+    [InlineData(
+        "sot.yaml",
+        """{ "severity": { "became-required": "wording" }, "ignore-changes": [{ "rule": "field-removed", "scope": "POST """
+        + """/v1/b", "reason": "it goes", "until": "2026-06-30" }] }""",
+        true)]
     [InlineData("sot.yaml", """{ "severity": { "became-required": "harmless" } }""", false)]
     [InlineData("sot.yaml", """{ "ignore-changes": [{ "rule": "field-removed", "reason": "it goes", "until": "2026-06-30" }] }""", false)]
     [InlineData("sot.yaml", """{ "ignored": [] }""", false)]
-    public void What_people_write_is_held_against_a_schema(string schema, string json, bool isValid) => Assert.Equal(isValid, Schema(schema).IsValid(json));
+    public void What_people_write_is_held_against_a_schema(
+        string schema, string json, bool isValid) => Assert.Equal(isValid, Schema(schema).IsValid(json));
 
     private static SchemaFile Schema(string name) => new(SchemaCommand.Text(name));
 }

@@ -5,7 +5,8 @@ namespace Extractor.Tests.Cli.Commands;
 
 public sealed class WatchRoundsTests
 {
-    private const string Page = "# Fly\n\nPOST /v1/flights\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `height` | integer | Yes |\n";
+    private const string Page =
+        "# Fly\n\nPOST /v1/flights\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `height` | integer | Yes |\n";
 
     [Fact]
     public void Each_round_prints_the_difference_to_the_last_state_that_could_be_read()
@@ -13,7 +14,8 @@ public sealed class WatchRoundsTests
         using var folder = new TemporaryFolder();
         using var output = new StringWriter { NewLine = "\n" };
         folder.Write("docs/fly.md", Page);
-        var rounds = new WatchRounds(folder.Docs, folder.Out, new Terminal(output, TextWriter.Null, false, false, static () => TimeSpan.Zero));
+        var rounds = new WatchRounds(
+            folder.Docs, folder.Out, new Terminal(output, TextWriter.Null, false, false, static () => TimeSpan.Zero));
 
         Assert.Contains("1 page, 1 confirmed", Round(), StringComparison.Ordinal);
         folder.Write("docs/fly.md", [0xFF, 0xFE, 0xFF]);

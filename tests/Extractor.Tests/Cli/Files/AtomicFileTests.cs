@@ -47,6 +47,7 @@ public sealed class AtomicFileTests : IDisposable
         AtomicFile.Replace(folder.At("a.yaml"), "old"u8.ToArray(), "new"u8.ToArray());
 
         Assert.Equal("new", folder.Text("a.yaml"));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("a.yaml")));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("a.yaml")));
     }
 }

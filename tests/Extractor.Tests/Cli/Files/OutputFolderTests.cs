@@ -14,7 +14,8 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Files_of_somebody_else_survive_as_they_are()
     {
-        folder.Write("extracted/notes.txt", "mine").Write("extracted/changes/readme.md", "mine too").Write("extracted/deep/er/picture.png", [0, 255]);
+        folder.Write("extracted/notes.txt", "mine").Write("extracted/changes/readme.md", "mine too")
+            .Write("extracted/deep/er/picture.png", [0, 255]);
         Directory.CreateDirectory(folder.At("extracted/empty"));
         File.CreateSymbolicLink(folder.At("extracted/link"), "notes.txt");
         Directory.CreateSymbolicLink(folder.At("extracted/up"), "..");
@@ -47,7 +48,8 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Leftovers_of_an_interrupted_run_are_cleared_away_by_the_next()
     {
-        folder.Write(".extracted.sot-new/registry.json", "half").Write(".extracted.sot-old/registry.json", "old").Write(".extracted.sot-lock", "");
+        folder.Write(".extracted.sot-new/registry.json", "half").Write(".extracted.sot-old/registry.json", "old")
+            .Write(".extracted.sot-lock", "");
         var before = folder.Contents("extracted");
         var result = folder.Sot("extract");
 
@@ -93,7 +95,11 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_at_which_a_file_system_is_mounted_is_written_inside_itself()
     {
         folder.Write("extracted/notes.txt", "mine");
-        var next = new OutputFolder(folder.Out).Read().ToImmutableSortedDictionary(StringComparer.Ordinal).SetItem("confirmed.md", "new"u8.ToArray()).SetItem("changes/1.1.0.json", "new"u8.ToArray());
+        var next = new OutputFolder(folder.Out)
+            .Read()
+            .ToImmutableSortedDictionary(StringComparer.Ordinal)
+            .SetItem("confirmed.md", "new"u8.ToArray())
+            .SetItem("changes/1.1.0.json", "new"u8.ToArray());
         var mounted = new OutputFolder(folder.Out, static _ => true);
 
         Assert.True(mounted.Write(next, mounted.Read()));
@@ -122,7 +128,9 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("..")]
     [InlineData("/")]
     public void A_folder_that_holds_the_current_folder_is_refused(string name) =>
-        Assert.Equal($"--out {name} holds the current folder, expected a folder for the tool's files alone", Assert.Throws<IOException>(() => new OutputFolder(name).RefuseToHold(folder.Docs)).Message);
+        Assert.Equal(
+            $"--out {name} holds the current folder, expected a folder for the tool's files alone",
+            Assert.Throws<IOException>(() => new OutputFolder(name).RefuseToHold(folder.Docs)).Message);
 
     [Fact]
     public void While_one_run_writes_another_does_not()
@@ -145,7 +153,11 @@ public sealed class OutputFolderTests : IDisposable
         Change();
         var before = folder.Contents("extracted");
 
-        Assert.EndsWith("was changed by another run meanwhile; run again", Assert.Throws<IOException>(() => output.Write(ImmutableSortedDictionary<string, byte[]>.Empty.Add("registry.json", [1]), found)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "was changed by another run meanwhile; run again",
+            Assert.Throws<IOException>(
+                () => output.Write(ImmutableSortedDictionary<string, byte[]>.Empty.Add("registry.json", [1]), found)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(["docs", "extracted"], folder.Entries());
     }

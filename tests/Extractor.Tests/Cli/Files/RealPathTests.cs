@@ -14,7 +14,8 @@ public sealed class RealPathTests
     [InlineData("/a", "/", true)]
     [InlineData("/", "/", true)]
     [InlineData("/", "/a", false)]
-    public void A_path_is_below_a_folder_only_where_whole_names_say_so(string path, string folder, bool expected) => Assert.Equal(expected, RealPath.IsAtOrBelow(path, folder));
+    public void A_path_is_below_a_folder_only_where_whole_names_say_so(
+        string path, string folder, bool expected) => Assert.Equal(expected, RealPath.IsAtOrBelow(path, folder));
 
     [Fact]
     public void Every_link_on_the_way_is_followed()
@@ -34,6 +35,7 @@ public sealed class RealPathTests
         File.CreateSymbolicLink(folder.At("a"), "b/x");
         File.CreateSymbolicLink(folder.At("b"), "a/x");
 
-        Assert.EndsWith("lead in a circle", Assert.Throws<IOException>(() => RealPath.Of(folder.At("a"))).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "lead in a circle", Assert.Throws<IOException>(() => RealPath.Of(folder.At("a"))).Message, StringComparison.Ordinal);
     }
 }

@@ -16,8 +16,11 @@ public sealed class McpServerTests
         await using var client = await Client();
         var tools = await client.ListToolsAsync();
 
-        Assert.Equal(["changes", "check", "cite", "conflicts", "find", "hypotheses", "show"], tools.Select(static tool => tool.Name).Order(StringComparer.Ordinal));
-        Assert.All(tools, static tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint == true && tool.ProtocolTool.OutputSchema is not null));
+        Assert.Equal(
+            ["changes", "check", "cite", "conflicts", "find", "hypotheses", "show"],
+            tools.Select(static tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.All(tools, static tool => Assert.True(
+            tool.ProtocolTool.Annotations?.ReadOnlyHint == true && tool.ProtocolTool.OutputSchema is not null));
 
         var found = await Call(client, "find", ("query", "reference video"));
         Assert.Contains(found["scopes"]!.AsArray(), static scope => scope!["scope"]!.GetValue<string>() == Scope);
@@ -31,8 +34,10 @@ public sealed class McpServerTests
     }
 
     [Theory]
-    [InlineData("""{ "prompt": "a", "aspect_ratio": "16:9", "video_list": [{ "video_url": "https://h.example/a.mp4" }] }""", "documented", "")]
-    [InlineData("""{ "prompt": "a", "aspect_ratio": "16:9", "video_url": "https://h.example/a.mp4" }""", "hypothetical", "video_list[].video_url")]
+    [InlineData(
+        """{ "prompt": "a", "aspect_ratio": "16:9", "video_list": [{ "video_url": "https://h.example/a.mp4" }] }""", "documented", "")]
+    [InlineData(
+        """{ "prompt": "a", "aspect_ratio": "16:9", "video_url": "https://h.example/a.mp4" }""", "hypothetical", "video_list[].video_url")]
     [InlineData("""{ "prompt": "a", "aspect_ratio": "16:9", "mode": "standard" }""", "broken", "standard")]
     public async Task A_body_is_judged_as_the_command_judges_it(string body, string verdict, string says)
     {
@@ -48,7 +53,8 @@ public sealed class McpServerTests
     {
         await using var client = await Client();
 
-        Assert.Contains((await Call(client, "hypotheses", ("scope", Scope)))["fields"]!.AsArray(), static field => field!["path"]!.GetValue<string>() == "video_url");
+        Assert.Contains((await Call(client, "hypotheses", ("scope", Scope)))["fields"]!.AsArray(), static field =>
+            field!["path"]!.GetValue<string>() == "video_url");
         Assert.NotEmpty((await Call(client, "conflicts"))["conflicts"]!.AsArray());
         Assert.Empty((await Call(client, "changes", ("since", "99.0.0")))["changes"]!.AsArray());
     }

@@ -14,5 +14,6 @@ public sealed class HiddenCharactersTests
     public void What_nobody_sees_becomes_an_escape(string text, string shown) => Assert.Equal(shown, HiddenCharacters.Escaped(text));
 
     [Fact]
-    public void Half_a_surrogate_pair_becomes_an_escape() => Assert.Equal("a\\ud83db\\ude00😀", HiddenCharacters.Escaped("a\uD83Db\uDE00\uD83D\uDE00"));
+    public void Half_a_surrogate_pair_becomes_an_escape() => Assert.Equal(
+        "a\\ud83db\\ude00😀", HiddenCharacters.Escaped("a\uD83Db\uDE00\uD83D\uDE00"));
 }

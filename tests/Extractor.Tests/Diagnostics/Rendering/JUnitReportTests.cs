@@ -14,14 +14,22 @@ public sealed class JUnitReportTests
             new JudgedCase("noted.json", [ReportsOf.Plain.At("noted.json", 1, "by the way")]),
         ]));
 
-        Assert.Equal(("3", "1"), (report.Descendants("testsuite").Single().Attribute("tests")!.Value, report.Descendants("testsuite").Single().Attribute("failures")!.Value));
+        Assert.Equal(
+            ("3", "1"),
+            (
+                report.Descendants("testsuite").Single().Attribute("tests")!.Value,
+                report.Descendants("testsuite").Single().Attribute("failures")!.Value));
         var failure = Assert.Single(report.Descendants("failure"));
         Assert.Equal("bad.json", failure.Parent!.Attribute("name")!.Value);
         Assert.Equal("page-odd", failure.Attribute("type")!.Value);
-        Assert.Equal(["bad.json", "noted.json"], report.Descendants("system-out").Select(static output => output.Parent!.Attribute("name")!.Value));
+        Assert.Equal(
+            ["bad.json", "noted.json"], report.Descendants("system-out").Select(static output => output.Parent!.Attribute("name")!.Value));
     }
 
     [Fact]
     public void Signs_that_XML_cannot_hold_are_replaced() =>
-        Assert.Equal("a\uFFFDb", XDocument.Parse(JUnitReport.Of("s", [new JudgedCase("a\u0001b", [])])).Descendants("testcase").Single().Attribute("name")!.Value);
+        Assert.Equal(
+            "a\uFFFDb",
+            XDocument.Parse(JUnitReport.Of("s", [new JudgedCase("a\u0001b", [])])).Descendants("testcase").Single()
+                .Attribute("name")!.Value);
 }

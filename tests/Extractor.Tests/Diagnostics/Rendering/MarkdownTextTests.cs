@@ -8,8 +8,10 @@ public sealed class MarkdownTextTests
     private static readonly MarkdownPipeline Github = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
     public static TheoryData<string> Hostile => new(
-        "<script>alert(1)</script>", "![t](https://h.example/t.png)", "[x](javascript:alert(1))", "</details>", "a|b", "``` x", "`a`b``", "**a** __b__ ~~c~~",
-        "&lt;b&gt; &amp;", "<!-- -->", "a_b_c", "line\nnext", "\u001b[31m", "\u202e", "\\", "\\`", "<a@b.example>", "a\\|b", "=cmd|'/c'!A1", "# x", "- x");
+        "<script>alert(1)</script>", "![t](https://h.example/t.png)", "[x](javascript:alert(1))", "</details>", "a|b", "``` x", "`a`b``",
+        "**a** __b__ ~~c~~",
+        "&lt;b&gt; &amp;", "<!-- -->", "a_b_c", "line\nnext", "\u001b[31m", "\u202e", "\\", "\\`", "<a@b.example>", "a\\|b",
+        "=cmd|'/c'!A1", "# x", "- x");
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -17,7 +19,8 @@ public sealed class MarkdownTextTests
     {
         var html = Markdown.ToHtml($"x {MarkdownText.Words(text)} x", Github);
 
-        Assert.DoesNotContain("<", html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<", html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(System.Net.WebUtility.HtmlEncode($"x {HiddenCharacters.Escaped(text.ReplaceLineEndings(" "))} x"), Text(html));
     }
 

@@ -55,7 +55,9 @@ public sealed class ApidocLinesTests
     {
         var page = ReadText.Plain($"@api {{{method}}} /ovens/:id Title\n@apiParam {{String}} id One\n@apiParam {{String}} mode Other\n");
 
-        Assert.Equal([$"{method.ToUpperInvariant()} /ovens/{{id}}#path.id", $"{method.ToUpperInvariant()} /ovens/{{id}}#{location}.mode"], page.Fields);
+        Assert.Equal(
+            [$"{method.ToUpperInvariant()} /ovens/{{id}}#path.id", $"{method.ToUpperInvariant()} /ovens/{{id}}#{location}.mode"],
+            page.Fields);
     }
 
     [Fact]
@@ -86,7 +88,8 @@ public sealed class ApidocLinesTests
         Assert.Equal(Requirement.Optional, kind.Required);
         Assert.Equal("gas", kind.Default);
         Assert.Equal(["gas", "wood fire"], kind.Enum.ToArray());
-        Assert.Equal([new Constraint("min-length", "2", "{2..20}"), new Constraint("max-length", "20", "{2..20}")], kind.Constraints.ToArray());
+        Assert.Equal(
+            [new Constraint("min-length", "2", "{2..20}"), new Constraint("max-length", "20", "{2..20}")], kind.Constraints.ToArray());
         Assert.Equal("What it\nburns", kind.Description);
         Assert.Equal("@apiBody {String{2..20}=\"gas\",\"wood fire\"} [kind=\"gas\"] What it\n  burns", kind.Quote);
         var heat = page["POST /ovens#body.heat"];
@@ -103,7 +106,8 @@ public sealed class ApidocLinesTests
     [InlineData("")]
     public void The_mark_of_a_comment_does_not_disturb(string mark)
     {
-        var page = ReadText.Markdown($"```\n{mark}@api {{get}} /ovens List\n{mark}@apiParam {{String}} q Words\n{mark}@apiSuccess {{Number}} total How many\n```\n");
+        var page = ReadText.Markdown(
+            $"```\n{mark}@api {{get}} /ovens List\n{mark}@apiParam {{String}} q Words\n{mark}@apiSuccess {{Number}} total How many\n```\n");
 
         Assert.Equal(["GET /ovens#query.q", "GET /ovens#response.total"], page.Fields);
     }
@@ -163,7 +167,8 @@ public sealed class ApidocLinesTests
             """);
 
         Assert.Equal(["POST /ovens#body.name"], page.Fields);
-        Assert.Equal(["POST /ovens#body.name", "POST /ovens#body.colour", "POST /ovens#response.id", "POST /ovens#query.trial"], page.Shown);
+        Assert.Equal(
+            ["POST /ovens#body.name", "POST /ovens#body.colour", "POST /ovens#response.id", "POST /ovens#query.trial"], page.Shown);
         Assert.Contains("14 example-key ignored: an example of an error", page.Ledger);
     }
 
@@ -292,7 +297,8 @@ public sealed class ApidocLinesTests
                 "POST /pans/{pan}#body.owner",
             ],
             page.Fields);
-        Assert.Equal((Requirement.Required, "integer"), (page["POST /pans/{pan}#path.pan"].Required, page["POST /pans/{pan}#path.pan"].Type));
+        Assert.Equal(
+            (Requirement.Required, "integer"), (page["POST /pans/{pan}#path.pan"].Required, page["POST /pans/{pan}#path.pan"].Type));
         Assert.Equal(Requirement.Unstated, page["POST /pans/{pan}#query.dry"].Required);
     }
 
@@ -360,7 +366,9 @@ public sealed class ApidocLinesTests
     public void Hostile_annotations_are_read_in_one_pass()
     {
         var open = new string('{', 20_000);
-        var page = ReadText.Plain($"@api {{get}} /ovens\n@apiParam {open}\n@apiParam ({open}\n@apiBody [{new string('[', 20_000)}\n@apiBody {{String=\"{open}\n@apiBody {{String}} last One\n");
+        var page = ReadText.Plain(
+            $"@api {{get}} /ovens\n@apiParam {open}\n@apiParam ({open}\n@apiBody [{new string('[', 20_000)}\n@apiBody {{String=\"{open}\n"
+            + "@apiBody {String} last One\n");
 
         Assert.Contains("GET /ovens#body.last", page.Fields);
         Assert.Equal(6, page.Ledger.Length);

@@ -22,7 +22,8 @@ public sealed class ChildBlocksTests
     public void Folded_children_are_not_there_unless_a_body_shows_them()
     {
         var folded = Body($"owner\nobject\nRequired\nWho owns it.\nShow child attributes\n{Name}");
-        var shown = Body($"owner\nobject\nRequired\nWho owns it.\nShow child attributes\n{Name}\n{{\n\"owner\": {{ \"name\": \"a\" }}\n}}\n");
+        var shown = Body(
+            $"owner\nobject\nRequired\nWho owns it.\nShow child attributes\n{Name}\n{{\n\"owner\": {{ \"name\": \"a\" }}\n}}\n");
 
         Assert.Equal(["body.owner", "body.name"], folded.Defined);
         Assert.Equal(["body.owner", "body.owner.name"], shown.Defined.Take(2));
@@ -134,7 +135,8 @@ public sealed class ChildBlocksTests
     [Fact]
     public void A_field_that_other_operations_have_at_their_top_stands_at_the_top()
     {
-        var page = PageUnderTest.Plain($"POST\n/v1/rooms\n\nRequest Body\n\n{Mode}\nPOST\n/v1/tasks\n\nRequest Body\n\n{OpenOwner}{Name}{Mode}");
+        var page = PageUnderTest.Plain(
+            $"POST\n/v1/rooms\n\nRequest Body\n\n{Mode}\nPOST\n/v1/tasks\n\nRequest Body\n\n{OpenOwner}{Name}{Mode}");
 
         Assert.Equal(["body.mode", "body.owner", "body.owner.name", "body.mode"], page.Defined);
         Assert.Empty(page.ProblemIds);
@@ -156,7 +158,10 @@ public sealed class ChildBlocksTests
             {{Name}}{{Age}}{{Mode}}
             """);
 
-        Assert.Equal(["body.owner", "body.owner.name", "body.owner.age"], page.Reading.Claims.Where(static claim => claim.Kind == ClaimKind.FieldBlock).Take(3).Select(static claim => $"body.{claim.Path.Value}"));
+        Assert.Equal(
+            ["body.owner", "body.owner.name", "body.owner.age"],
+            page.Reading.Claims.Where(static claim => claim.Kind == ClaimKind.FieldBlock).Take(3)
+                .Select(static claim => $"body.{claim.Path.Value}"));
         Assert.Equal(["nesting-unproven"], page.ProblemIds);
     }
 

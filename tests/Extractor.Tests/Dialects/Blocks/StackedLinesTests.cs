@@ -22,13 +22,16 @@ public sealed class StackedLinesTests
     {
         var field = Body($"{header}\nThe size of it.\n")["size"];
 
-        Assert.Equal(("integer", Requirement.Required, "5", "The size of it."), (field.Type, field.Required, field.Default, field.Description));
+        Assert.Equal(
+            ("integer", Requirement.Required, "5", "The size of it."), (field.Type, field.Required, field.Default, field.Description));
     }
 
     [Fact]
     public void A_page_with_headings_may_stack_lines_too()
     {
-        var page = PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\n**size** integer Required\n\nThe size.\n\n`mode`\n\nstring\n\nOptional\n\nThe mode.\n");
+        var page = PageUnderTest.Markdown(
+            "# Tasks\n\n## POST /v1/tasks\n\n### Request Body\n\n**size** integer Required\n\nThe size.\n\n`mode`\n\nstring\n\nOptional\n\n"
+            + "The mode.\n");
 
         Assert.Equal(["body.size", "body.mode"], page.Defined);
         Assert.Equal("The mode.", page["mode"].Description);
@@ -63,7 +66,8 @@ public sealed class StackedLinesTests
     [InlineData("POST\n/v1/tasks", "body.size")]
     [InlineData("GET\n/v1/tasks", "query.size")]
     [InlineData("GET\n/v1/tasks/{size}", "path.size")]
-    public void Without_a_label_the_operation_says_it(string operation, string field) => Assert.Equal([field], PageUnderTest.Plain($"{operation}\n\nsize\ninteger\nRequired\n").Defined);
+    public void Without_a_label_the_operation_says_it(
+        string operation, string field) => Assert.Equal([field], PageUnderTest.Plain($"{operation}\n\nsize\ninteger\nRequired\n").Defined);
 
     [Theory]
     [InlineData("Enum values:\nsmall\nlarge")]
@@ -71,7 +75,8 @@ public sealed class StackedLinesTests
     [InlineData("枚举值：\nsmall\nlarge\nsmall")]
     [InlineData("Enum values: small, large")]
     [InlineData("The size. One of: small, large")]
-    public void Values_stand_below_a_label_or_behind_it(string lines) => Assert.Equal(["small", "large"], Body($"size\nstring\nRequired\n{lines}\nMore words.\n")["size"].Enum.AsEnumerable());
+    public void Values_stand_below_a_label_or_behind_it(string lines) => Assert.Equal(
+        ["small", "large"], Body($"size\nstring\nRequired\n{lines}\nMore words.\n")["size"].Enum.AsEnumerable());
 
     [Fact]
     public void A_list_of_values_ends_at_a_sentence()
@@ -83,10 +88,12 @@ public sealed class StackedLinesTests
     [InlineData("The size.\nDefault to 5.", "5")]
     [InlineData("The size.\nDefault to 5", "5")]
     [InlineData("The size.\nDefault to what the task says", null)]
-    public void A_default_may_stand_below_the_description(string lines, string? value) => Assert.Equal(value, Body($"size\nstring\nRequired\n{lines}\n")["size"].Default);
+    public void A_default_may_stand_below_the_description(
+        string lines, string? value) => Assert.Equal(value, Body($"size\nstring\nRequired\n{lines}\n")["size"].Default);
 
     [Fact]
-    public void Controls_of_the_page_are_no_part_of_a_description() => Assert.Equal("The size.", Body("size\nstring\nRequired\nCopy\nThe size.\nExpand\n")["size"].Description);
+    public void Controls_of_the_page_are_no_part_of_a_description() => Assert.Equal(
+        "The size.", Body("size\nstring\nRequired\nCopy\nThe size.\nExpand\n")["size"].Description);
 
     [Theory]
     [InlineData("size\nis what it says\nRequired")]
@@ -121,7 +128,8 @@ public sealed class StackedLinesTests
 
     [Fact]
     public void A_block_has_one_line_in_the_ledger() =>
-        Assert.Equal(["6 extracted", "10 extracted"], Body("size\ninteger\nRequired\nThe size.\nmode\nstring\nOptional\n").Ledger("field-block"));
+        Assert.Equal(
+            ["6 extracted", "10 extracted"], Body("size\ninteger\nRequired\nThe size.\nmode\nstring\nOptional\n").Ledger("field-block"));
 
     [Fact]
     public void A_block_below_nothing_at_all_is_reported()

@@ -20,7 +20,9 @@ public sealed class FieldBulletsTests
     {
         var size = ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.size"];
 
-        Assert.Equal((ClaimKind.FieldBullet, "integer", Requirement.Optional, "How large."), (size.Kind, size.Type, size.Required, size.Description));
+        Assert.Equal(
+            (ClaimKind.FieldBullet, "integer", Requirement.Optional, "How large."),
+            (size.Kind, size.Type, size.Required, size.Description));
     }
 
     [Theory]
@@ -72,7 +74,8 @@ public sealed class FieldBulletsTests
     [InlineData("- `mode` (string): Set it with `a` and `b`.")]
     [InlineData("- `mode` (string): One of `image` or `url` is required.")]
     [InlineData("- `mode` (string): Can be `a` if the wind is weak.")]
-    public void A_value_that_a_sentence_speaks_of_is_none(string bullet) => Assert.Empty(ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.mode"].Enum);
+    public void A_value_that_a_sentence_speaks_of_is_none(
+        string bullet) => Assert.Empty(ReadText.Markdown(Operation + bullet + "\n")["POST /v1/kites#body.mode"].Enum);
 
     [Fact]
     public void Bullets_below_a_field_are_its_members()
@@ -86,14 +89,20 @@ public sealed class FieldBulletsTests
             """);
 
         Assert.Equal(
-            ["POST /v1/kites#body.tail", "POST /v1/kites#body.tail.color", "POST /v1/kites#body.tail.knots", "POST /v1/kites#body.tail.knots[].size", "POST /v1/kites#body.name"],
+            [
+                "POST /v1/kites#body.tail", "POST /v1/kites#body.tail.color", "POST /v1/kites#body.tail.knots",
+                "POST /v1/kites#body.tail.knots[].size", "POST /v1/kites#body.name",
+            ],
             page.Fields);
     }
 
     [Fact]
     public void A_member_may_repeat_the_name_of_its_parent()
     {
-        var page = ReadText.Markdown("# Kite\n\n- **tail** (Tail), required\n\n  The tail.\n\n  - **tail.color** (string)\n\n    Its color.\n\n- **name** (string)\n");
+        var page =
+            ReadText.Markdown(
+                "# Kite\n\n- **tail** (Tail), required\n\n  The tail.\n\n  - **tail.color** (string)\n\n    Its color.\n\n"
+                + "- **name** (string)\n");
 
         Assert.Equal(["Kite#object.tail", "Kite#object.tail.color", "Kite#object.name"], page.Fields);
     }
@@ -117,8 +126,15 @@ public sealed class FieldBulletsTests
             """);
 
         Assert.Equal(["POST /v1/kites#body.name", "POST /v1/kites#body.size"], page.Fields);
-        Assert.Equal(("string", Requirement.Required, "名称"), (page["POST /v1/kites#body.name"].Type, page["POST /v1/kites#body.name"].Required, page["POST /v1/kites#body.name"].Description));
-        Assert.Equal(("integer", Requirement.Optional, "3"), (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.size"].Required, page["POST /v1/kites#body.size"].Default));
+        Assert.Equal(
+            ("string", Requirement.Required, "名称"),
+            (
+                page["POST /v1/kites#body.name"].Type,
+                page["POST /v1/kites#body.name"].Required,
+                page["POST /v1/kites#body.name"].Description));
+        Assert.Equal(
+            ("integer", Requirement.Optional, "3"),
+            (page["POST /v1/kites#body.size"].Type, page["POST /v1/kites#body.size"].Required, page["POST /v1/kites#body.size"].Default));
         Assert.Equal((8, 11), (page["POST /v1/kites#body.size"].Lines.First, page["POST /v1/kites#body.size"].Lines.Last));
     }
 
@@ -161,9 +177,14 @@ public sealed class FieldBulletsTests
             """);
 
         Assert.Equal(
-            ["harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.zone", "harbor_kite#object.tail.knot.size", "harbor_kite#object.tail.knot", "harbor_kite#object.id"],
+            [
+                "harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.zone", "harbor_kite#object.tail.knot.size",
+                "harbor_kite#object.tail.knot", "harbor_kite#object.id",
+            ],
             page.Fields);
-        Assert.Equal(("S", Requirement.Optional), (page["harbor_kite#object.tail.knot.size"].Default, page["harbor_kite#object.tail.knot.size"].Required));
+        Assert.Equal(
+            ("S", Requirement.Optional),
+            (page["harbor_kite#object.tail.knot.size"].Default, page["harbor_kite#object.tail.knot.size"].Required));
     }
 
     [Fact]
@@ -197,7 +218,12 @@ public sealed class FieldBulletsTests
             - `size` (Number)
             """);
 
-        Assert.Equal(["harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.id", "harbor_kite#object.tail[].color", "harbor_kite#object.tail[].size"], page.Fields);
+        Assert.Equal(
+            [
+                "harbor_kite#object.name", "harbor_kite#object.tail", "harbor_kite#object.id", "harbor_kite#object.tail[].color",
+                "harbor_kite#object.tail[].size",
+            ],
+            page.Fields);
         Assert.Equal(
             [Requirement.Required, Requirement.Optional, Requirement.Unstated, Requirement.Required, Requirement.Optional],
             page.Defining.Select(static claim => claim.Required));
@@ -222,14 +248,18 @@ public sealed class FieldBulletsTests
             - **body**: <a href="{{< ref "../kite#Kite" >}}">Kite</a>, required
             """);
 
-        Assert.Equal(["PUT /v1/kites/{name}#path.name", "PUT /v1/kites/{name}#query.pretty", "PUT /v1/kites/{name}#body.body"], page.Fields);
-        Assert.Equal(("kite", Requirement.Required), (page["PUT /v1/kites/{name}#body.body"].Type, page["PUT /v1/kites/{name}#body.body"].Required));
+        Assert.Equal(
+            ["PUT /v1/kites/{name}#path.name", "PUT /v1/kites/{name}#query.pretty", "PUT /v1/kites/{name}#body.body"], page.Fields);
+        Assert.Equal(
+            ("kite", Requirement.Required), (page["PUT /v1/kites/{name}#body.body"].Type, page["PUT /v1/kites/{name}#body.body"].Required));
     }
 
     [Fact]
     public void The_address_tells_the_path_from_the_query_where_a_label_names_both()
     {
-        var page = ReadText.Markdown("## PUT /kites/{owner}\n\n### Parameters\n\n#### Path and query parameters\n\n- **`owner`** (string) (required)\n\n- **`page`** (integer)\n  Default: `1`\n");
+        var page = ReadText.Markdown(
+            "## PUT /kites/{owner}\n\n### Parameters\n\n#### Path and query parameters\n\n- **`owner`** (string) (required)\n\n"
+            + "- **`page`** (integer)\n  Default: `1`\n");
 
         Assert.Equal(["PUT /kites/{owner}#path.owner", "PUT /kites/{owner}#query.page"], page.Fields);
         Assert.Equal("1", page["PUT /kites/{owner}#query.page"].Default);
@@ -284,7 +314,9 @@ public sealed class FieldBulletsTests
     [Fact]
     public void A_lead_in_says_that_bullets_are_fields_and_whether_they_are_required()
     {
-        var page = ReadText.Markdown("## POST /v1/kites\n\nThe following parameters are required:\n\n* `name` – what to call it\n* `size` – how large\n\nErrors:\n\n* `no_wind` – there is none\n");
+        var page = ReadText.Markdown(
+            "## POST /v1/kites\n\nThe following parameters are required:\n\n* `name` – what to call it\n* `size` – how large\n\nErrors:\n\n"
+            + "* `no_wind` – there is none\n");
 
         Assert.Equal(["POST /v1/kites#body.name", "POST /v1/kites#body.size"], page.Fields);
         Assert.All(page.Defining, static claim => Assert.Equal(Requirement.Required, claim.Required));
@@ -334,7 +366,8 @@ public sealed class FieldBulletsTests
     [Fact]
     public void Bullets_beside_a_table_of_fields_say_more_of_them_and_define_no_others()
     {
-        var page = ReadText.Markdown(Operation + "| Field | Type |\n| --- | --- |\n| name | string |\n\n- `name` must be short\n- `wind`: not for today\n");
+        var page = ReadText.Markdown(
+            Operation + "| Field | Type |\n| --- | --- |\n| name | string |\n\n- `name` must be short\n- `wind`: not for today\n");
 
         Assert.Equal(["POST /v1/kites#body.name"], page.Fields);
     }
@@ -351,12 +384,16 @@ public sealed class FieldBulletsTests
 
     [Fact]
     public void A_field_below_no_heading_is_reported() =>
-        Assert.Equal(["1 unparsed: a field that stands below no operation and no heading"], PageUnderTest.Markdown("- `name` (string): x\n").Ledger("field-bullet"));
+        Assert.Equal(
+            ["1 unparsed: a field that stands below no operation and no heading"],
+            PageUnderTest.Markdown("- `name` (string): x\n").Ledger("field-bullet"));
 
     [Fact]
     public void Structures_that_hold_each_other_end()
     {
-        var page = ReadText.Markdown("# Kite\n\nA `a` block supports the following:\n\n* `b` - (Optional) x\n\nA `b` block supports the following:\n\n* `a` - (Optional) x\n");
+        var page = ReadText.Markdown(
+            "# Kite\n\nA `a` block supports the following:\n\n* `b` - (Optional) x\n\nA `b` block supports the following:\n\n"
+            + "* `a` - (Optional) x\n");
 
         Assert.Equal(2, page.Defining.Length);
         Assert.All(page.Fields, static id => Assert.True(id.Length < 40));
@@ -364,7 +401,10 @@ public sealed class FieldBulletsTests
 
     [Fact]
     public void The_block_of_a_structure_may_have_a_section_of_its_own() => Assert.Equal(
-        ["acme_server#object.image", "acme_server#object.disk", "acme_server#object.disk.size", "acme_server#object.disk.key", "acme_server#object.disk.key.id"],
+        [
+            "acme_server#object.image", "acme_server#object.disk", "acme_server#object.disk.size", "acme_server#object.disk.key",
+            "acme_server#object.disk.key.id",
+        ],
         ReadText.Markdown("""
             # Resource: acme_server
 

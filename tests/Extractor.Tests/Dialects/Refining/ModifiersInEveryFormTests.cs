@@ -15,7 +15,8 @@ public sealed class ModifiersInEveryFormTests
         "#### hue\n\nType: string\n\nDeprecated. Which colour",
         "<ParamField body=\"hue\" type=\"string\" deprecated>\n  Which colour\n</ParamField>",
         "<ParamField body=\"hue\" type=\"string\" deprecated={true}>\n  Which colour\n</ParamField>",
-        "<table><tr><th>Field</th><th>Type</th><th>Description</th></tr><tr><td>hue</td><td>string</td><td><b>Deprecated</b> Which colour</td></tr></table>",
+        "<table><tr><th>Field</th><th>Type</th><th>Description</th></tr><tr><td>hue</td><td>string</td><td><b>Deprecated</b> Which "
+        + "colour</td></tr></table>",
         "`hue`\n: string. Deprecated: use `tone` instead.",
     };
 
@@ -37,10 +38,15 @@ public sealed class ModifiersInEveryFormTests
         Assert.Null(Assert.Single(Claims(section), static claim => claim.Path.Value == "hue" && claim.Defines).Modifiers.Deprecated);
 
     [Theory]
-    [InlineData("| Field | Type | Access | Description |\n| --- | --- | --- | --- |\n| `hue` | string | read-only | Which colour |", Access.ReadOnly, null)]
-    [InlineData("| Field | Type | Nullable | Description |\n| --- | --- | --- | --- |\n| `hue` | string | No | Which colour |", null, false)]
+    [InlineData(
+        "| Field | Type | Access | Description |\n| --- | --- | --- | --- |\n| `hue` | string | read-only | Which colour |",
+        Access.ReadOnly,
+        null)]
+    [InlineData(
+        "| Field | Type | Nullable | Description |\n| --- | --- | --- | --- |\n| `hue` | string | No | Which colour |", null, false)]
     [InlineData("| 字段 | 类型 | 是否可空 | 说明 |\n| --- | --- | --- | --- |\n| `hue` | string | 是 | 颜色 |", null, true)]
-    [InlineData("| Field | Type | Description |\n| --- | --- | --- |\n| `hue` | ?string | Read-only. Which colour |", Access.ReadOnly, true)]
+    [InlineData(
+        "| Field | Type | Description |\n| --- | --- | --- |\n| `hue` | ?string | Read-only. Which colour |", Access.ReadOnly, true)]
     [InlineData("- `hue` (string, write-only): Which colour", Access.WriteOnly, null)]
     public void Access_and_nullable_are_read_from_columns_types_and_brackets(string section, Access? access, bool? nullable)
     {

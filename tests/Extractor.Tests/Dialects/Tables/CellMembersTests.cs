@@ -5,8 +5,12 @@ namespace Extractor.Tests.Dialects.Tables;
 public sealed class CellMembersTests
 {
     [Theory]
-    [InlineData("The doors. Each item contains:<br>- `side`: where it is, `near` or `far` (string, required)<br>- `lock`: whether it locks (boolean, optional)")]
-    [InlineData("The doors, with the following fields:<br>`side`: where it is, `near` or `far` (string, required)<br>`lock`: whether it locks (boolean, optional)<br><br>At most five.")]
+    [InlineData(
+        "The doors. Each item contains:<br>- `side`: where it is, `near` or `far` (string, required)<br>- `lock`: whether it locks "
+        + "(boolean, optional)")]
+    [InlineData(
+        "The doors, with the following fields:<br>`side`: where it is, `near` or `far` (string, required)<br>`lock`: whether it locks "
+        + "(boolean, optional)<br><br>At most five.")]
     [InlineData("车门列表。每项包含：<br>- `side`：位置，`near` 或 `far`（string，必填）<br>- `lock`：能否上锁（boolean，可选）")]
     [InlineData("Supported keys:<br>• side (string, required) - where it is<br>• lock (boolean, optional) - whether it locks")]
     public void Members_that_a_cell_lists_are_members_of_its_field(string cell)
@@ -26,5 +30,6 @@ public sealed class CellMembersTests
     public void A_list_that_is_not_understood_as_a_whole_defines_no_member(string cell) => Assert.Equal(["body.doors"], Page(cell).Defined);
 
     private static PageUnderTest Page(string cell) =>
-        PageUnderTest.Markdown($"# Car\n\nPOST /cars\n\n## Request Body\n\n| Field | Type | Description |\n|-|-|-|\n| doors | array | {cell} |\n");
+        PageUnderTest.Markdown(
+            $"# Car\n\nPOST /cars\n\n## Request Body\n\n| Field | Type | Description |\n|-|-|-|\n| doors | array | {cell} |\n");
 }

@@ -19,8 +19,15 @@ public sealed class HeaderlessTableTests
             </tbody></table>
             """);
 
-        Assert.Equal(["POST /v1/crates#query.dry", "POST /v1/crates#body.lid", "POST /v1/crates#body.nails", "POST /v1/crates#body.lid.wood"], page.Fields);
-        Assert.Equal(("boolean", Requirement.Required, "false"), (page["POST /v1/crates#query.dry"].Type, page["POST /v1/crates#query.dry"].Required, page["POST /v1/crates#query.dry"].Default));
+        Assert.Equal(
+            ["POST /v1/crates#query.dry", "POST /v1/crates#body.lid", "POST /v1/crates#body.nails", "POST /v1/crates#body.lid.wood"],
+            page.Fields);
+        Assert.Equal(
+            ("boolean", Requirement.Required, "false"),
+            (
+                page["POST /v1/crates#query.dry"].Type,
+                page["POST /v1/crates#query.dry"].Required,
+                page["POST /v1/crates#query.dry"].Default));
         Assert.Equal(Requirement.Required, page["POST /v1/crates#body.lid.wood"].Required);
         Assert.Equal("array of integers", page["POST /v1/crates#body.nails"].Type);
     }
@@ -37,7 +44,8 @@ public sealed class HeaderlessTableTests
             """);
 
         Assert.Equal(["POST /v1/stacks#body.height", "POST /v1/stacks#body.order"], page.Fields);
-        Assert.Equal(("integer", Requirement.Required), (page["POST /v1/stacks#body.height"].Type, page["POST /v1/stacks#body.height"].Required));
+        Assert.Equal(
+            ("integer", Requirement.Required), (page["POST /v1/stacks#body.height"].Type, page["POST /v1/stacks#body.height"].Required));
         Assert.Equal(["light", "heavy"], page["POST /v1/stacks#body.order"].Enum.AsEnumerable());
     }
 
@@ -50,13 +58,17 @@ public sealed class HeaderlessTableTests
             """);
 
         var field = Assert.Single(page.Defining, static claim => claim.Kind == ClaimKind.TableRow);
-        Assert.Equal(("POST /v1/{crate}:paint", Location.Query, "dry", Requirement.Optional), (field.Scope.Id, field.Location, field.Path.Value, field.Required));
+        Assert.Equal(
+            ("POST /v1/{crate}:paint", Location.Query, "dry", Requirement.Optional),
+            (field.Scope.Id, field.Location, field.Path.Value, field.Required));
     }
 
     [Fact]
     public void A_name_beside_a_type_is_no_field_where_nothing_says_that_fields_follow()
     {
-        var page = ReadText.Html("<h2>Libraries</h2><table><tr><td>Lua</td><td>integer</td></tr><tr><td>Rate</td><td>100 a minute</td></tr></table><table><tr><td>text</td><td>string</td></tr></table>");
+        var page = ReadText.Html(
+            "<h2>Libraries</h2><table><tr><td>Lua</td><td>integer</td></tr><tr><td>Rate</td><td>100 a "
+            + "minute</td></tr></table><table><tr><td>text</td><td>string</td></tr></table>");
 
         Assert.Empty(page.Fields);
         Assert.Contains("1 table-row ignored: no field table: no column of names in its header (Lua | integer)", page.Ledger);
@@ -77,12 +89,17 @@ public sealed class HeaderlessTableTests
     [InlineData("<h3>Response</h3>")]
     [InlineData("<h3>Request body</h3><p>The values of size:</p>")]
     public void Names_set_as_code_without_types_are_no_fields_anywhere_else(string above) =>
-        Assert.Empty(ReadText.Html($"<h2>POST /v2/leaves</h2>{above}<table><tr><td><code>queued</code></td><td>Waiting</td></tr><tr><td><code>done</code></td><td>Over</td></tr></table>").Fields);
+        Assert.Empty(
+            ReadText.Html(
+                $"<h2>POST /v2/leaves</h2>{above}<table><tr><td><code>queued</code></td><td>Waiting</td></tr><tr><td><code>done</code></td>"
+                + "<td>Over</td></tr></table>").Fields);
 
     [Theory]
     [InlineData("<table><tr><td>seats</td><td>integer</td><td>How many may log in</td></tr></table>")]
-    [InlineData("<table><tr><td><b>v1</b></td><td>integer overflow fixed</td></tr><tr><td><b>v2</b></td><td>string handling</td></tr></table>")]
+    [InlineData(
+        "<table><tr><td><b>v1</b></td><td>integer overflow fixed</td></tr><tr><td><b>v2</b></td><td>string handling</td></tr></table>")]
     [InlineData("<table><tr><td>2025-01-02</td><td>Added <code>seed</code></td></tr></table>")]
     [InlineData("<table><tr><th>JSON representation</th></tr><tr><td><pre>{\n  \"a\": string\n}</pre></td></tr></table>")]
-    public void Rows_of_anything_else_are_no_fields(string table) => Assert.Empty(ReadText.Html($"<h1>Billing</h1><h2>Rates</h2>{table}").Fields);
+    public void Rows_of_anything_else_are_no_fields(
+        string table) => Assert.Empty(ReadText.Html($"<h1>Billing</h1><h2>Rates</h2>{table}").Fields);
 }

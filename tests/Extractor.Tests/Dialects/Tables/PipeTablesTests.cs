@@ -29,7 +29,8 @@ public sealed class PipeTablesTests
     [InlineData("[a](/docs/a)", "body.a")]
     [InlineData("a *(required)*", "body.a")]
     [InlineData("a?", "body.a")]
-    public void A_name_is_read_with_its_marks_removed(string name, string field) => Assert.Equal([field], Table($"| Field | Type |\n|-|-|\n| {name} | string |").Defined);
+    public void A_name_is_read_with_its_marks_removed(
+        string name, string field) => Assert.Equal([field], Table($"| Field | Type |\n|-|-|\n| {name} | string |").Defined);
 
     [Theory]
     [InlineData("└ b")]
@@ -44,7 +45,9 @@ public sealed class PipeTablesTests
     [InlineData("▸ b")]
     [InlineData("`└ b`")]
     public void A_name_set_in_stands_below_the_name_above_it(string name) =>
-        Assert.Equal(["body.a", "body.a.b", "body.c"], Table($"| Field | Type |\n|-|-|\n| a | object |\n| {name} | string |\n| c | string |").Defined);
+        Assert.Equal(
+            ["body.a", "body.a.b", "body.c"],
+            Table($"| Field | Type |\n|-|-|\n| a | object |\n| {name} | string |\n| c | string |").Defined);
 
     [Fact]
     public void Names_may_be_set_in_deeper_and_come_back()
@@ -90,7 +93,8 @@ public sealed class PipeTablesTests
     [InlineData("| 大小 | string | words |", "7 unparsed: '大小' is no field name")]
     [InlineData("| https://example.com | string | words |", "7 unparsed: 'https://example.com' is no field name")]
     public void A_row_without_a_name_is_reported(string row, string ledger) =>
-        Assert.Equal([ledger, "8 extracted"], Table($"| Field | Type | Description |\n|-|-|-|\n{row}\n| b | string | words |").Ledger("table-row"));
+        Assert.Equal(
+            [ledger, "8 extracted"], Table($"| Field | Type | Description |\n|-|-|-|\n{row}\n| b | string | words |").Ledger("table-row"));
 
     [Fact]
     public void A_long_text_that_is_no_name_is_cut_between_characters()
@@ -116,7 +120,8 @@ public sealed class PipeTablesTests
     [InlineData("None")]
     [InlineData("无")]
     [InlineData("")]
-    public void A_default_column_may_say_that_there_is_none(string cell) => Assert.Null(Table($"| Field | Type | Default |\n|-|-|-|\n| size | integer | {cell} |")["size"].Default);
+    public void A_default_column_may_say_that_there_is_none(
+        string cell) => Assert.Null(Table($"| Field | Type | Default |\n|-|-|-|\n| size | integer | {cell} |")["size"].Default);
 
     [Theory]
     [InlineData("Default: 5", "5")]
@@ -132,9 +137,13 @@ public sealed class PipeTablesTests
     [Fact]
     public void Values_stand_in_a_column_or_behind_a_label_in_the_description()
     {
-        var page = Table("| Field | Type | Options | Description |\n|-|-|-|-|\n| a | string | x, y | Words. |\n| b | string | - | Enum values: x, z |\n| c | string | | Words. |");
+        var page = Table(
+            "| Field | Type | Options | Description |\n|-|-|-|-|\n| a | string | x, y | Words. |\n| b | string | - | Enum values: x, z |\n"
+            + "| c | string | | Words. |");
 
-        Assert.Equal(["x, y", "x, z", ""], page.Reading.Claims.Where(static claim => claim.Defines).Select(static claim => string.Join(", ", claim.Enum)));
+        Assert.Equal(
+            ["x, y", "x, z", ""],
+            page.Reading.Claims.Where(static claim => claim.Defines).Select(static claim => string.Join(", ", claim.Enum)));
     }
 
     [Theory]
@@ -159,7 +168,8 @@ public sealed class PipeTablesTests
         Assert.Equal(required, Table($"| Field | Type |\n|-|-|\n| {cell} | string |")["size"].Required);
 
     [Fact]
-    public void A_type_may_stand_beside_the_name() => Assert.Equal("integer", Table("| Field | Description |\n|-|-|\n| size (integer) | Words. |")["size"].Type);
+    public void A_type_may_stand_beside_the_name() => Assert.Equal(
+        "integer", Table("| Field | Description |\n|-|-|\n| size (integer) | Words. |")["size"].Type);
 
     [Theory]
     [InlineData("Yes", Requirement.Optional)]
@@ -177,11 +187,14 @@ public sealed class PipeTablesTests
     [InlineData("请求头", "header.size")]
     [InlineData("body", "body.size")]
     [InlineData("elsewhere", "body.size")]
-    public void A_column_may_say_where_a_field_is_sent(string cell, string field) => Assert.Equal([field], Table($"| Field | In | Type |\n|-|-|-|\n| size | {cell} | string |").Defined);
+    public void A_column_may_say_where_a_field_is_sent(
+        string cell, string field) => Assert.Equal([field], Table($"| Field | In | Type |\n|-|-|-|\n| size | {cell} | string |").Defined);
 
     [Fact]
     public void What_a_GET_takes_it_takes_in_its_address() =>
-        Assert.Equal(["query.limit"], PageUnderTest.Markdown("# Tasks\n\n## GET /v1/tasks\n\n| Field | Type |\n|-|-|\n| limit | integer |\n").Defined);
+        Assert.Equal(
+            ["query.limit"],
+            PageUnderTest.Markdown("# Tasks\n\n## GET /v1/tasks\n\n| Field | Type |\n|-|-|\n| limit | integer |\n").Defined);
 
     [Fact]
     public void A_table_below_no_operation_documents_the_structure_that_its_heading_names()
@@ -194,12 +207,16 @@ public sealed class PipeTablesTests
 
     [Fact]
     public void A_table_below_nothing_at_all_is_reported() =>
-        Assert.Equal(["3 unparsed: a field table that stands below no operation and no heading"], PageUnderTest.Markdown("| Field | Type |\n|-|-|\n| size | string |\n").Ledger("table-row"));
+        Assert.Equal(
+            ["3 unparsed: a field table that stands below no operation and no heading"],
+            PageUnderTest.Markdown("| Field | Type |\n|-|-|\n| size | string |\n").Ledger("table-row"));
 
     [Theory]
     [InlineData("| Colour | Shade |\n|-|-|\n| red | dark |", "no field table: no column of names in its header (Colour | Shade)")]
-    [InlineData("| Name | Meaning |\n|-|-|\n| red | dark |", "no field table: 'Name' beside no type or requirement names values, not fields")]
-    [InlineData("| Field | Colour |\n|-|-|\n| size | red |", "no field table: no column of types or descriptions in its header (Field | Colour)")]
+    [InlineData(
+        "| Name | Meaning |\n|-|-|\n| red | dark |", "no field table: 'Name' beside no type or requirement names values, not fields")]
+    [InlineData(
+        "| Field | Colour |\n|-|-|\n| size | red |", "no field table: no column of types or descriptions in its header (Field | Colour)")]
     [InlineData("| Parameter | Description |\n|-|-|\n| 大小 | 尺寸 |", "no field table: nothing in its column 'Parameter' is a field name")]
     public void A_table_that_is_none_of_fields_is_ignored_with_the_reason(string table, string reason)
     {
@@ -211,12 +228,16 @@ public sealed class PipeTablesTests
 
     [Fact]
     public void A_table_of_values_to_send_is_one_of_fields_where_the_section_says_so() =>
-        Assert.Equal(["header.Content-Type"], PageUnderTest.Markdown("# Tasks\n\n## POST /v1/tasks\n\n### Request Headers\n\n| Header | Value |\n|-|-|\n| Content-Type | application/json |\n").Defined);
+        Assert.Equal(
+            ["header.Content-Type"],
+            PageUnderTest.Markdown(
+                "# Tasks\n\n## POST /v1/tasks\n\n### Request Headers\n\n| Header | Value |\n|-|-|\n| Content-Type | application/json |\n").Defined);
 
     [Fact]
     public void A_table_that_announces_an_operation_holds_no_fields()
     {
-        var page = PageUnderTest.Markdown("# Tasks\n\n| Item | Description |\n|-|-|\n| Request URL | /v1/tasks |\n| Request Method | POST |\n");
+        var page = PageUnderTest.Markdown(
+            "# Tasks\n\n| Item | Description |\n|-|-|\n| Request URL | /v1/tasks |\n| Request Method | POST |\n");
 
         Assert.Equal(["5 ignored: announces the operation", "6 ignored: announces the operation"], page.Ledger("table-row"));
     }
@@ -233,12 +254,19 @@ public sealed class PipeTablesTests
     public void Limits_stand_in_the_description_or_in_a_column_of_their_own() =>
         Assert.Equal(
             ["max-length 20", "range 1..5"],
-            Table("| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | - |\n| b | int | How many | [1, 5] |").Reading.Claims.SelectMany(static claim => claim.Constraints).Select(static one => $"{one.Kind} {one.Value}"));
+            Table(
+                "| Field | Type | Description | Range |\n|-|-|-|-|\n| a | string | Up to 20 characters | - |\n"
+                + "| b | int | How many | [1, 5] |").Reading.Claims
+                .SelectMany(static claim => claim.Constraints)
+                .Select(static one => $"{one.Kind} {one.Value}"));
 
     private static PageUnderTest Table(string table) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{table}\n");
 
     [Theory]
-    [InlineData("Format:<br>```json<br>{<br>  \"kind\": \"loop\",<br>  \"knots\": [ { \"at\": 1 } ]<br>}<br>```", "object", new[] { "tail.kind", "tail.knots", "tail.knots[].at" })]
+    [InlineData(
+        "Format:<br>```json<br>{<br>  \"kind\": \"loop\",<br>  \"knots\": [ { \"at\": 1 } ]<br>}<br>```",
+        "object",
+        new[] { "tail.kind", "tail.knots", "tail.knots[].at" })]
     [InlineData("Format: `{\"kind\": \"string\", \"length\": number}`", "object", new[] { "tail.kind", "tail.length" })]
     [InlineData("Format: `[{\"kind\": \"string\"}]`", "array", new[] { "tail[].kind" })]
     [InlineData("Format: `{\"tail\": {\"kind\": \"string\"}}`", "object", new[] { "tail.kind" })]
@@ -247,7 +275,9 @@ public sealed class PipeTablesTests
     [InlineData("Format: `{\"kind\": string`", "object", new string[0])]
     public void A_form_in_a_cell_shows_the_members_of_its_field(string description, string type, string[] members) => Assert.Equal(
         ["POST /v1/kites#body.tail", "POST /v1/kites#body.size", .. members.Select(static path => $"POST /v1/kites#body.{path}")],
-        ReadText.Markdown($"## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| tail | {type} | {description} |\n| size | integer | Size |\n").Fields);
+        ReadText.Markdown(
+            $"## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| tail | {type} | {description} |\n"
+            + "| size | integer | Size |\n").Fields);
 
     [Fact]
     public void A_row_that_names_no_field_takes_what_is_set_in_below_it_along()
@@ -261,10 +291,15 @@ public sealed class PipeTablesTests
     [Fact]
     public void A_cell_of_two_lines_that_became_two_rows_is_one()
     {
-        var page = Table("| Field | Type | Required | Description |\n|-|-|-|-|\n| lens | object | No | The lens |\n| lens | string | Yes | The kind, |\n| kind | | | wide or long |\n| lens | object | No | Its ring |\n| ring | | | of metal |\n| ring | number | No | How thick |\n| size | | | in mm |");
+        var page = Table(
+            "| Field | Type | Required | Description |\n|-|-|-|-|\n| lens | object | No | The lens |\n| lens | string | Yes | The kind, |\n"
+            + "| kind | | | wide or long |\n| lens | object | No | Its ring |\n| ring | | | of metal |\n"
+            + "| ring | number | No | How thick |\n| size | | | in mm |");
 
         Assert.Equal(["body.lens", "body.lens.kind", "body.lens.ring", "body.lens.ring.size"], page.Defined);
-        Assert.Equal(("string", Requirement.Required, "The kind,\nwide or long"), (page["lens.kind"].Type, page["lens.kind"].Required, page["lens.kind"].Description));
+        Assert.Equal(
+            ("string", Requirement.Required, "The kind,\nwide or long"),
+            (page["lens.kind"].Type, page["lens.kind"].Required, page["lens.kind"].Description));
     }
 
     [Theory]
@@ -275,9 +310,12 @@ public sealed class PipeTablesTests
     [Fact]
     public void One_word_above_every_column_names_none()
     {
-        var page = Table("| Item | Item | Item | Item |\n|-|-|-|-|\n| a | string | Required | The first |\n| b | integer | Optional | The second |");
+        var page = Table(
+            "| Item | Item | Item | Item |\n|-|-|-|-|\n| a | string | Required | The first |\n| b | integer | Optional | The second |");
 
-        Assert.Equal([("string", Requirement.Required), ("integer", Requirement.Optional)], [(page["a"].Type!, page["a"].Required), (page["b"].Type!, page["b"].Required)]);
+        Assert.Equal(
+            [("string", Requirement.Required), ("integer", Requirement.Optional)],
+            [(page["a"].Type!, page["a"].Required), (page["b"].Type!, page["b"].Required)]);
     }
 
     [Fact]

@@ -30,7 +30,9 @@ public sealed class TabRowsTests
     [Fact]
     public void A_row_keeps_the_words_below_it()
     {
-        var page = ReadText.Plain("POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\nscene\tstring\tYes\tId of the scene\n\nIt must have been uploaded.\n\nlamp\tstring\tNo\tA lamp\n");
+        var page = ReadText.Plain(
+            "POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\nscene\tstring\tYes\tId of the scene\n\n"
+            + "It must have been uploaded.\n\nlamp\tstring\tNo\tA lamp\n");
 
         Assert.Equal("Id of the scene\nIt must have been uploaded.", page["POST /v1/jobs#body.scene"].Description);
     }
@@ -45,20 +47,30 @@ public sealed class TabRowsTests
     [InlineData("\tcolor\tstring\tNo\twhite\tColour\n", "lights[].color")]
     public void The_name_of_a_child_may_be_split_over_lines_or_set_in(string child, string path)
     {
-        var page = ReadText.Plain($"POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDefault\tDescription\ncamera\tobject\tNo\tNone\tThe camera\nlights\tarray\tNo\tNone\tThe lights\n{child}");
+        var page = ReadText.Plain(
+            "POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDefault\tDescription\ncamera\tobject\tNo\tNone\tThe camera\n"
+            + $"lights\tarray\tNo\tNone\tThe lights\n{child}");
 
         Assert.Equal(["POST /v1/jobs#body.camera", "POST /v1/jobs#body.lights", $"POST /v1/jobs#body.{path}"], page.Fields);
     }
 
     [Fact]
     public void A_row_that_is_set_in_no_more_ends_the_child_block() => Assert.Equal(
-        ["POST /v1/jobs#body.camera", "POST /v1/jobs#body.camera.fov", "POST /v1/jobs#body.camera.lens", "POST /v1/jobs#body.camera.lens.name", "POST /v1/jobs#body.camera.tilt", "POST /v1/jobs#body.seed"],
-        ReadText.Plain("POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\ncamera\tobject\tNo\tC\n  fov\tfloat\tNo\tF\n  lens\tobject\tNo\tL\n    name\tstring\tNo\tN\n  tilt\tfloat\tNo\tT\nseed\tint\tNo\tS\n").Fields);
+        [
+            "POST /v1/jobs#body.camera", "POST /v1/jobs#body.camera.fov", "POST /v1/jobs#body.camera.lens",
+            "POST /v1/jobs#body.camera.lens.name", "POST /v1/jobs#body.camera.tilt", "POST /v1/jobs#body.seed",
+        ],
+        ReadText.Plain(
+            "POST /v1/jobs\nRequest Body\nField\tType\tRequired\tDescription\ncamera\tobject\tNo\tC\n  fov\tfloat\tNo\tF\n"
+            + "  lens\tobject\tNo\tL\n    name\tstring\tNo\tN\n  tilt\tfloat\tNo\tT\nseed\tint\tNo\tS\n").Fields);
 
     [Fact]
     public void A_label_glued_to_the_line_before_it_still_opens_its_section() => Assert.Equal(
         ["POST /v1/jobs#header.X-Key", "POST /v1/jobs#body.scene"],
-        ReadText.Plain("Request URL\thttps://render.example.com/v1/jobs\nRequest Method\tPOST\nData Format\tapplication/jsonRequest HeaderField\tValue\tDescription\nX-Key\tsecret\tYour keyRequest BodyField\tType\tRequired\tDescription\nscene\tstring\tYes\tId\n").Fields);
+        ReadText.Plain(
+            "Request URL\thttps://render.example.com/v1/jobs\nRequest Method\tPOST\n"
+            + "Data Format\tapplication/jsonRequest HeaderField\tValue\tDescription\n"
+            + "X-Key\tsecret\tYour keyRequest BodyField\tType\tRequired\tDescription\nscene\tstring\tYes\tId\n").Fields);
 
     [Fact]
     public void A_row_with_too_few_cells_is_reported()
@@ -93,7 +105,10 @@ public sealed class TabRowsTests
     [InlineData("{\n  \"wheels\": [ \"a\" ],\n  \"size\": 5,\n  \"brand\": \"x\"\n}", "body.wheels body.size body.brand")]
     public void A_row_that_lost_the_cell_before_its_name_is_placed_as_the_example_shows(string body, string fields)
     {
-        var page = PageUnderTest.Plain($"Car\nPOST /v1/cars\nRequest Body\nField\tSub-field\tType\tRequired\tDescription\nwheels\t\tarray\tYes\tThe wheels\nsize\tnumber\tYes\tHow large\nNote: in cm\nbrand\t\tstring\tNo\tWho built it\ncurl -X POST https://x.test/v1/cars -d '\n{body}'\n");
+        var page = PageUnderTest.Plain(
+            "Car\nPOST /v1/cars\nRequest Body\nField\tSub-field\tType\tRequired\tDescription\nwheels\t\tarray\tYes\tThe wheels\n"
+            + "size\tnumber\tYes\tHow large\nNote: in cm\nbrand\t\tstring\tNo\tWho built it\ncurl -X POST https://x.test/v1/cars -d '\n"
+            + $"{body}'\n");
 
         Assert.Equal(fields.Split(' '), page.Defined);
     }
@@ -101,7 +116,9 @@ public sealed class TabRowsTests
     [Fact]
     public void One_word_above_every_column_names_none()
     {
-        var page = PageUnderTest.Plain("Car\nPOST /v1/cars\nRequest Body\nItem\tItem\tItem\tItem\tItem\nsize\tnumber\tRequired\tNone\tHow large\nbrand\tstring\tOptional\tacme\tWho built it\n");
+        var page = PageUnderTest.Plain(
+            "Car\nPOST /v1/cars\nRequest Body\nItem\tItem\tItem\tItem\tItem\nsize\tnumber\tRequired\tNone\tHow large\n"
+            + "brand\tstring\tOptional\tacme\tWho built it\n");
 
         Assert.Equal(["body.size", "body.brand"], page.Defined);
         Assert.Equal(("acme", null), (page["brand"].Default, page["size"].Default));
@@ -110,7 +127,9 @@ public sealed class TabRowsTests
     [Fact]
     public void A_row_that_does_not_fit_is_no_part_of_the_description_above_it()
     {
-        var page = PageUnderTest.Plain("Car\nPOST /v1/cars\nRequest Body\nField\tType\tRequired\tDescription\nsize\tnumber\tYes\tHow large\nYes\twidth\tnumber\n brand\tAcme\tstring\tmore\twords\n");
+        var page = PageUnderTest.Plain(
+            "Car\nPOST /v1/cars\nRequest Body\nField\tType\tRequired\tDescription\nsize\tnumber\tYes\tHow large\nYes\twidth\tnumber\n"
+            + " brand\tAcme\tstring\tmore\twords\n");
 
         Assert.Contains(page.Ledger("tab-row"), static row => row.StartsWith("7 unparsed", StringComparison.Ordinal));
     }

@@ -12,14 +12,26 @@ public sealed class FactPropertyTests
     private const int Clauses = 2000;
 
     private static readonly string[] Ranges =
-        ["between {0} and {1}", "from {0} to {1}", "range: {0}-{1}", "range [{0}, {1}]", "at least {0} and at most {1}", "minimum {0}, maximum {1}", "取值范围：{0}~{1}", "{0} 到 {1} 之间", "{0} 以上 {1} 以下", "{0}에서 {1}까지"];
+        [
+            "between {0} and {1}", "from {0} to {1}", "range: {0}-{1}", "range [{0}, {1}]", "at least {0} and at most {1}",
+            "minimum {0}, maximum {1}", "取值范围：{0}~{1}", "{0} 到 {1} 之间", "{0} 以上 {1} 以下", "{0}에서 {1}까지",
+        ];
 
-    private static readonly string[] Defaults = ["default `{0}`", "defaults to `{0}`", "`{0}` by default", "if omitted, `{0}` is used", "默认为 `{0}`", "デフォルトは `{0}`", "기본값은 `{0}`", "default: {0}"];
+    private static readonly string[] Defaults =
+    [
+        "default `{0}`", "defaults to `{0}`", "`{0}` by default", "if omitted, `{0}` is used", "默认为 `{0}`", "デフォルトは `{0}`", "기본값은 `{0}`",
+        "default: {0}",
+    ];
 
-    private static readonly string[] Lists = ["one of {0}", "must be one of {0}", "possible values: {0}", "可选值：{0}", "{0} のいずれか", "다음 중 하나: {0}"];
+    private static readonly string[] Lists = [
+        "one of {0}", "must be one of {0}", "possible values: {0}", "可选值：{0}", "{0} のいずれか", "다음 중 하나: {0}",
+    ];
 
     private static readonly string[] Plain =
-        ["the", "name", "of", "a", "thing", "that", "somebody", "made", "and", "keeps", "in", "store", "名称", "用于", "展示", "作品", "名前", "表示", "이름", "표시", "with", "care", "(", ")", "`", ",", ".", "。", "-"];
+        [
+            "the", "name", "of", "a", "thing", "that", "somebody", "made", "and", "keeps", "in", "store", "名称", "用于", "展示", "作品", "名前",
+            "表示", "이름", "표시", "with", "care", "(", ")", "`", ",", ".", "。", "-",
+        ];
 
     [Fact]
     public void A_generated_clause_is_read_as_it_was_meant()
@@ -32,8 +44,12 @@ public sealed class FactPropertyTests
             var values = Enumerable.Range(0, random.Next(2, 7)).Select(at => $"w{at}").ToArray();
             var range = string.Format(CultureInfo.InvariantCulture, Pick(random, Ranges), low, high);
             var stated = string.Format(CultureInfo.InvariantCulture, Pick(random, Defaults), value);
-            var list = string.Format(CultureInfo.InvariantCulture, Pick(random, Lists), string.Join(", ", values.Select(static one => $"`{one}`")));
-            if (low >= 0) Assert.Equal($"range:{low}..{high}", string.Join(' ', Read("integer", range).Constraints.Select(static one => $"{one.Kind}:{one.Value}")));
+            var list = string.Format(
+                CultureInfo.InvariantCulture, Pick(random, Lists), string.Join(", ", values.Select(static one => $"`{one}`")));
+            if (low >= 0)
+                Assert.Equal(
+                    $"range:{low}..{high}",
+                    string.Join(' ', Read("integer", range).Constraints.Select(static one => $"{one.Kind}:{one.Value}")));
             Assert.Equal((value, stated), (Read("string", $"Words. {stated}.").Default, stated));
             Assert.Equal((string.Join(' ', values), list), (string.Join(' ', Read("string", $"Words. {list}.").Values), list));
         }
@@ -91,5 +107,6 @@ public sealed class FactPropertyTests
 
     private static string Pick(Random random, string[] from) => from[random.Next(from.Length)];
 
-    private static WordFacts Read(string type, string text) => FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
+    private static WordFacts Read(string type, string text) =>
+        FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
 }

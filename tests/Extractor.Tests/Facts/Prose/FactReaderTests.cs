@@ -46,7 +46,8 @@ public sealed class FactReaderTests
     [InlineData(null, "当 a 为真时必填", "required-when:")]
     [InlineData(null, "When a is true, this parameter is required", "required-when:")]
     [InlineData(null, "Is ignored when `a` is set", "invalid-when:")]
-    public void A_limit_or_condition_is_read_from_its_whole_clause(string? type, string text, string limits) => Assert.Equal(limits, Limits(type, text));
+    public void A_limit_or_condition_is_read_from_its_whole_clause(
+        string? type, string text, string limits) => Assert.Equal(limits, Limits(type, text));
 
     [Theory]
     [InlineData("string", "Up to 2 voices")]
@@ -93,7 +94,8 @@ public sealed class FactReaderTests
     [InlineData("string", "Default voice", null)]
     [InlineData("string", "默认为当前时间", null)]
     [InlineData("array", "Default: 5", null)]
-    public void A_default_is_read_in_every_usual_position(string type, string text, string? value) => Assert.Equal(value, Read(type, text).Default);
+    public void A_default_is_read_in_every_usual_position(
+        string type, string text, string? value) => Assert.Equal(value, Read(type, text).Default);
 
     [Theory]
     [InlineData("The mode, one of `fast`, `slow`.", "fast slow")]
@@ -125,11 +127,14 @@ public sealed class FactReaderTests
     [InlineData("Possible values: red, dark blue, green", "")]
     [InlineData("Options: 1-10", "")]
     [InlineData("Must not be one of `fast`, `slow`", "")]
-    public void A_closed_list_is_read_with_its_values_alone(string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
+    public void A_closed_list_is_read_with_its_values_alone(
+        string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
 
     [Fact]
     public void Values_keep_their_meanings() =>
-        Assert.Equal(["fast: quick", "slow: careful"], Read("string", "Possible values: `fast` = quick, `slow` = careful").Listed.Select(static one => $"{one.Value}: {one.Meaning}"));
+        Assert.Equal(
+            ["fast: quick", "slow: careful"],
+            Read("string", "Possible values: `fast` = quick, `slow` = careful").Listed.Select(static one => $"{one.Value}: {one.Meaning}"));
 
     [Fact]
     public void What_is_said_of_one_value_of_another_field_holds_for_that_alone()
@@ -140,7 +145,8 @@ public sealed class FactReaderTests
     }
 
     [Fact]
-    public void A_sentence_said_twice_counts_once() => Assert.Single(Read("string", "Up to 20 characters\nUp to 20 characters").Constraints);
+    public void A_sentence_said_twice_counts_once() => Assert.Single(
+        Read("string", "Up to 20 characters\nUp to 20 characters").Constraints);
 
     [Theory]
     [InlineData("de-DE")]
@@ -160,7 +166,9 @@ public sealed class FactReaderTests
         }
     }
 
-    private static WordFacts Read(string? type, string text) => FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
+    private static WordFacts Read(string? type, string text) =>
+        FactReader.Read(MarkedText.Plain(text), new FieldContext(type, "mode", false), Vocabulary.BuiltIn);
 
-    private static string Limits(string? type, string text) => string.Join(' ', Read(type, text).Constraints.Select(static one => $"{one.Kind}:{one.Value}"));
+    private static string Limits(string? type, string text) =>
+        string.Join(' ', Read(type, text).Constraints.Select(static one => $"{one.Kind}:{one.Value}"));
 }

@@ -11,7 +11,12 @@ public sealed class ConditionReaderTests
     private static readonly Claim Pictures = TestClaim.Holding("pictures", true);
 
     private static readonly KnownFields Fields = new(
-        [Seconds, Pictures, TestClaim.Of("engine") with { Enum = ["e1", "e2-turbo", "e3"] }, TestClaim.Of("mode") with { Enum = ["day", "night"] }],
+        [
+            Seconds,
+            Pictures,
+            TestClaim.Of("engine") with { Enum = ["e1", "e2-turbo", "e3"] },
+            TestClaim.Of("mode") with { Enum = ["day", "night"] },
+        ],
         Vocabulary.BuiltIn.Phrases);
 
     [Theory]
@@ -56,5 +61,8 @@ public sealed class ConditionReaderTests
         Assert.Equal("", Read("When mode is night, maximum 30 seconds", TestClaim.Typed("clip_url", "string")));
 
     private static string Read(string sentence, Claim claim) =>
-        string.Join("; ", new ConditionReader(Fields, Vocabulary.BuiltIn.Phrases).Read(sentence, claim).Select(static fact => $"{fact.When!.Field}={fact.When.Value} {fact.Kind} {fact.Value}"));
+        string.Join(
+            "; ",
+            new ConditionReader(Fields, Vocabulary.BuiltIn.Phrases).Read(sentence, claim)
+                .Select(static fact => $"{fact.When!.Field}={fact.When.Value} {fact.Kind} {fact.Value}"));
 }

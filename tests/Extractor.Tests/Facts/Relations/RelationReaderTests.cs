@@ -70,7 +70,8 @@ public sealed class RelationReaderTests
     [InlineData("gift.note", "Cannot be used together with `email`", "zero-or-one gift.note, email")]
     [InlineData("email", "Cannot be used together with `gift.card`", "zero-or-one email, gift.card")]
     [InlineData("email", "Cannot be used together with `card`", null)]
-    public void A_name_means_the_field_beside_the_one_that_is_spoken_of_before_those_above_it(string own, string sentence, string? expected) => Assert.Equal(expected, Read(own, sentence));
+    public void A_name_means_the_field_beside_the_one_that_is_spoken_of_before_those_above_it(
+        string own, string sentence, string? expected) => Assert.Equal(expected, Read(own, sentence));
 
     [Fact]
     public void The_two_are_the_field_itself_and_the_one_other_that_was_named_before() =>
@@ -88,7 +89,8 @@ public sealed class RelationReaderTests
 
     private static string? Read(string own, string sentence, params string[] before)
     {
-        var rule = new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Read(sentence, new FieldPath(own), [.. before.Select(static path => new FieldPath(path))], LineRange.Single(0));
+        var rule = new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Read(
+            sentence, new FieldPath(own), [.. before.Select(static path => new FieldPath(path))], LineRange.Single(0));
         return rule is null ? null : $"{RegistryJson.Name(rule.Kind)} {rule.Fields}";
     }
 }

@@ -22,11 +22,14 @@ public sealed class EnumValuesTests
     [InlineData("")]
     [InlineData("one of the sizes above")]
     [InlineData("a, the second one")]
-    public void A_cell_lists_its_values(string cell, params string[] values) => Assert.Equal(values, EnumValues.InCell(cell, [], Vocabulary.BuiltIn).AsEnumerable());
+    public void A_cell_lists_its_values(
+        string cell, params string[] values) => Assert.Equal(values, EnumValues.InCell(cell, [], Vocabulary.BuiltIn).AsEnumerable());
 
     [Fact]
     public void What_a_cell_marks_as_code_are_its_values() =>
-        Assert.Equal(["two words", "b"], EnumValues.InCell("two words is the first, then b", ["two words", "b", "b"], Vocabulary.BuiltIn).AsEnumerable());
+        Assert.Equal(
+            ["two words", "b"],
+            EnumValues.InCell("two words is the first, then b", ["two words", "b", "b"], Vocabulary.BuiltIn).AsEnumerable());
 
     [Theory]
     [InlineData("Enum values: a, b", "a", "b")]
@@ -43,7 +46,8 @@ public sealed class EnumValuesTests
     [InlineData("Example: a, b")]
     [InlineData("Options")]
     [InlineData("")]
-    public void A_description_lists_values_behind_a_label(string text, params string[] values) => Assert.Equal(values, EnumValues.InDescription(text, Vocabulary.BuiltIn).AsEnumerable());
+    public void A_description_lists_values_behind_a_label(
+        string text, params string[] values) => Assert.Equal(values, EnumValues.InDescription(text, Vocabulary.BuiltIn).AsEnumerable());
 
     [Theory]
     [InlineData("a", true)]

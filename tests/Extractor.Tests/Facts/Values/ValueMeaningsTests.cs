@@ -15,7 +15,12 @@ public sealed class ValueMeaningsTests
     [InlineData("Either fast or slow.", "")]
     [InlineData("The mode: fast, slow", "")]
     public void Each_value_has_what_is_said_of_it(string description, string expected) =>
-        Assert.Equal(expected, string.Join(", ", ValueMeanings.In(description, ["fast", "slow"], LineRange.Single(0)).Select(static value => $"{value.Value}={value.Meaning}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                ValueMeanings.In(description, ["fast", "slow"], LineRange.Single(0))
+                    .Select(static value => $"{value.Value}={value.Meaning}")));
 
     [Fact]
     public void A_value_inside_another_word_is_not_meant() =>

@@ -25,7 +25,8 @@ public sealed class PastedCodeTests
     [InlineData("{\n\"a\": 1,\n\"b\": [\nThe next chapter", 3)]
     [InlineData("{\n\"a\": 1,\n...\nWords follow here.", 3)]
     [InlineData("{\n\"a\": 1,\nThis goes on.", 2)]
-    public void A_body_cut_short_ends_where_no_JSON_could_follow(string text, int lines) => Assert.Equal(lines, Assert.Single(Code(text)).Lines.Count);
+    public void A_body_cut_short_ends_where_no_JSON_could_follow(
+        string text, int lines) => Assert.Equal(lines, Assert.Single(Code(text)).Lines.Count);
 
     [Fact]
     public void A_body_cut_short_takes_no_field_along()
@@ -72,7 +73,9 @@ public sealed class PastedCodeTests
     {
         var blocks = PageUnderTest.Markdown("{\n\"a\":\n| x | y |\n|---|---|\n\n{\n\"a\":\n```json\n{}\n```\n").Page.Blocks;
 
-        Assert.Equal([new LineRange(0, 1), new LineRange(2, 3), new LineRange(5, 6), new LineRange(7, 9)], blocks.Select(static block => block.Lines));
+        Assert.Equal(
+            [new LineRange(0, 1), new LineRange(2, 3), new LineRange(5, 6), new LineRange(7, 9)],
+            blocks.Select(static block => block.Lines));
     }
 
     private static CodeBlock[] Code(string text) => [.. PageUnderTest.Plain(text).Page.Blocks.OfType<CodeBlock>()];

@@ -50,27 +50,33 @@ public sealed class HtmlBlocksTests
     [InlineData("<p>one<a href=\"x", "one")]
     [InlineData("<p>one<!-- two", "one")]
     [InlineData("<p>one</p", "one")]
-    public void Markup_that_is_left_out_or_broken_takes_no_words_away(string html, params string[] lines) => Assert.Equal(lines, Lines(html));
+    public void Markup_that_is_left_out_or_broken_takes_no_words_away(
+        string html, params string[] lines) => Assert.Equal(lines, Lines(html));
 
     [Theory]
     [InlineData("<div><code>seed</code><span class=t>integer</span><span class=r>required</span></div>", "seed", "integer", "required")]
     [InlineData("<div><b>seed</b> <i>integer</i> · <i>required</i></div>", "seed", "integer", "required")]
     [InlineData("<div><span class=n>seed</span><span class=l>default:</span><span class=v>7</span></div>", "seed", "default: 7")]
-    [InlineData("<div><span class=n>seeds</span><span class=t>Array of </span><span class=u>integers</span></div>", "seeds", "Array of integers")]
+    [InlineData(
+        "<div><span class=n>seeds</span><span class=t>Array of </span><span class=u>integers</span></div>", "seeds", "Array of integers")]
     [InlineData("<p>The <b>seed</b> is <i>an integer</i>.</p>", "The seed is an integer.")]
     [InlineData("<p><span class=c1>take_</span><span class=c1>seed</span></p>", "take_seed")]
     [InlineData("<p>Values: <code>a</code><code>b</code></p>", "Values: a, b")]
     [InlineData("<div><span>/</span><span>v1</span></div>", "/v1")]
     [InlineData("<div><div>/</div><div>v1</div><div>/</div><div>tasks</div></div>", "/v1/tasks")]
-    public void Labels_side_by_side_are_lines_and_pieces_of_a_sentence_are_none(string html, params string[] lines) => Assert.Equal(lines, Lines(html));
+    public void Labels_side_by_side_are_lines_and_pieces_of_a_sentence_are_none(
+        string html, params string[] lines) => Assert.Equal(lines, Lines(html));
 
     [Fact]
     public void What_an_element_sets_apart_is_marked()
     {
-        var line = Assert.IsType<TextLine>(Assert.Single(Blocks("<li><p><code>seed</code> (<em>integer</em>) - the <strong>first</strong> number</p></li>")));
+        var line = Assert.IsType<TextLine>(
+            Assert.Single(Blocks("<li><p><code>seed</code> (<em>integer</em>) - the <strong>first</strong> number</p></li>")));
 
         Assert.Equal("seed (integer) - the first number", line.Text);
-        Assert.Equal([new TextMark(0, 4, MarkKind.Code), new TextMark(6, 7, MarkKind.Emphasis), new TextMark(21, 5, MarkKind.Strong)], line.Marks.AsEnumerable());
+        Assert.Equal(
+            [new TextMark(0, 4, MarkKind.Code), new TextMark(6, 7, MarkKind.Emphasis), new TextMark(21, 5, MarkKind.Strong)],
+            line.Marks.AsEnumerable());
     }
 
     [Fact]
@@ -78,7 +84,8 @@ public sealed class HtmlBlocksTests
     {
         var lines = Blocks("<ul><li>one<ul><li>two</li></ul></li><li>three</li></ul>").OfType<TextLine>().ToArray();
 
-        Assert.Equal([("one", 0, true), ("two", 2, true), ("three", 0, true)], lines.Select(static line => (line.Text, line.Indent, line.Bullet)));
+        Assert.Equal(
+            [("one", 0, true), ("two", 2, true), ("three", 0, true)], lines.Select(static line => (line.Text, line.Indent, line.Bullet)));
     }
 
     [Theory]
@@ -133,5 +140,6 @@ public sealed class HtmlBlocksTests
 
     private static ImmutableArray<Block> Blocks(string html) => PageUnderTest.Html(html).Page.Blocks;
 
-    private static string[] Lines(string html) => [.. Blocks(html).Select(static block => block is HeadingBlock heading ? heading.Text : Assert.IsType<TextLine>(block).Text)];
+    private static string[] Lines(string html) =>
+        [.. Blocks(html).Select(static block => block is HeadingBlock heading ? heading.Text : Assert.IsType<TextLine>(block).Text)];
 }

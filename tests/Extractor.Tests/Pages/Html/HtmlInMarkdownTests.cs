@@ -23,7 +23,8 @@ public sealed class HtmlInMarkdownTests
         Assert.Collection(
             blocks,
             static block => Assert.Equal("Fields", Assert.IsType<HeadingBlock>(block).Text),
-            static block => Assert.Equal(["a", "string"], Assert.Single(Assert.IsType<TableBlock>(block).Rows).Cells.Select(static cell => cell.Text)),
+            static block => Assert.Equal(
+                ["a", "string"], Assert.Single(Assert.IsType<TableBlock>(block).Rows).Cells.Select(static cell => cell.Text)),
             static block => Assert.Equal("Words below.", Assert.IsType<TextLine>(block).Text));
     }
 
@@ -60,7 +61,9 @@ public sealed class HtmlInMarkdownTests
             """);
 
         Assert.Equal("Inner", Assert.IsType<HeadingBlock>(blocks[1]).Text);
-        Assert.Equal(["details", "details", "details", null], blocks.Select(static block => block.Container?.Name == "summary" ? block.Container.Parent?.Name : block.Container?.Name));
+        Assert.Equal(
+            ["details", "details", "details", null],
+            blocks.Select(static block => block.Container?.Name == "summary" ? block.Container.Parent?.Name : block.Container?.Name));
     }
 
     [Fact]

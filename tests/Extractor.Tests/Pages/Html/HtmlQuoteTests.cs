@@ -32,7 +32,8 @@ public sealed class HtmlQuoteTests
     public void Below_the_line_65536_the_lines_are_right(string end)
     {
         const int above = 70_000;
-        var file = string.Concat(Enumerable.Repeat(end, above)) + Head.ReplaceLineEndings(end) + Header.ReplaceLineEndings(end) + "<tr><td>a<td>string<td>b</table>";
+        var file = string.Concat(Enumerable.Repeat(end, above)) + Head.ReplaceLineEndings(end) + Header.ReplaceLineEndings(end)
+            + "<tr><td>a<td>string<td>b</table>";
         var claim = Assert.Single(PageUnderTest.Html(file).Reading.Claims);
 
         Assert.Equal(above + 4, claim.Source.InFile(claim.Lines).First);
@@ -42,7 +43,8 @@ public sealed class HtmlQuoteTests
     [Fact]
     public void Beyond_the_column_65536_the_quote_is_the_row_alone()
     {
-        var file = Head.Replace("\n", "", StringComparison.Ordinal) + new string(' ', 70_000) + "<table><tr><th>Field<th>Type</tr><tr><td>a</td><td>string</td></tr></table>";
+        var file = Head.Replace("\n", "", StringComparison.Ordinal) + new string(' ', 70_000)
+            + "<table><tr><th>Field<th>Type</tr><tr><td>a</td><td>string</td></tr></table>";
         var claim = Assert.Single(PageUnderTest.Html(file).Reading.Claims);
 
         Assert.Equal(new LineRange(0, 0), claim.Source.InFile(claim.Lines));
@@ -83,7 +85,8 @@ public sealed class HtmlQuoteTests
     [Fact]
     public void Every_quote_of_a_page_on_one_line_is_found_in_its_line()
     {
-        var rows = string.Concat(Enumerable.Range(0, 1_000).Select(static i => $"<tr><td>f{i}</td><td>string</td><td>Words &amp; <i>more</i>.</td></tr>"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 1_000).Select(static i => $"<tr><td>f{i}</td><td>string</td><td>Words &amp; <i>more</i>.</td></tr>"));
         var file = (Head + Header).Replace("\n", "", StringComparison.Ordinal) + rows + "</table>";
         var claims = PageUnderTest.Html(file).Reading.Claims;
 

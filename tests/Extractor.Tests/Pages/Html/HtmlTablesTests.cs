@@ -8,9 +8,12 @@ public sealed class HtmlTablesTests
     [InlineData("<table><thead><tr><th>Field<th>Type</thead><tbody><tr><td>a<td>string</table>")]
     [InlineData("<table><tr><th>Field</th><th>Type</th></tr><tr><td>a</td><td>string</td></tr></table>")]
     [InlineData("<table><tr><td>Field</td><td>Type</td></tr><tr><td>a</td><td>string</td></tr></table>")]
-    [InlineData("<table><tr><td><p><b>Field</b></p></td><td><p><b>Type</b></p></td></tr><tr><td><p>a</p></td><td><p>string</p></td></tr></table>")]
+    [InlineData(
+        "<table><tr><td><p><b>Field</b></p></td><td><p><b>Type</b></p></td></tr><tr><td><p>a</p></td><td><p>string</p></td></tr></table>")]
     [InlineData("<table><th>Field<th>Type<tr><td>a<td>string")]
-    [InlineData("<div role=table><div role=row><div role=columnheader>Field</div><div role=columnheader>Type</div></div><div role=row><div role=cell>a</div><div role=cell>string</div></div></div>")]
+    [InlineData(
+        "<div role=table><div role=row><div role=columnheader>Field</div><div role=columnheader>Type</div></div><div role=row><div "
+        + "role=cell>a</div><div role=cell>string</div></div></div>")]
     [InlineData("<table><caption>Fields</caption><tr><th>Field<th>Type<tr><td>a<td>string</table>")]
     [InlineData("<table><tr><td>a<td>string<thead><tr><th>Field<th>Type</table>", "a|string", "Field|Type")]
     public void The_header_and_the_rows_are_found_however_they_are_written(string html, params string[] rows) =>
@@ -19,7 +22,9 @@ public sealed class HtmlTablesTests
     [Fact]
     public void A_cell_that_spans_rows_or_columns_says_what_it_says_in_each_of_them()
     {
-        var table = Table("<table><tr><th colspan=2>Field<th>Type<tr><td rowspan=2>a<td>b<td>string<tr><td>c<td rowspan=0>integer<tr><td colspan=2>d</table>");
+        var table = Table(
+            "<table><tr><th colspan=2>Field<th>Type<tr><td rowspan=2>a<td>b<td>string<tr><td>c<td rowspan=0>integer<tr><td "
+            + "colspan=2>d</table>");
 
         Assert.Equal(["Field|Field|Type", "a|b|string", "a|c|integer", "d|d|integer"], Rows(table));
     }
@@ -34,7 +39,8 @@ public sealed class HtmlTablesTests
     [Fact]
     public void A_row_over_the_whole_width_begins_another_table_with_the_same_header()
     {
-        var blocks = PageUnderTest.Html("<table><tr><th>Field<th>Type<tr><td>a<td>string<tr><td colspan=2>Query parameters<tr><td>b<td>string</table>").Page.Blocks;
+        var blocks = PageUnderTest.Html(
+            "<table><tr><th>Field<th>Type<tr><td>a<td>string<tr><td colspan=2>Query parameters<tr><td>b<td>string</table>").Page.Blocks;
 
         Assert.Equal(["Field|Type", "a|string"], Rows(Assert.IsType<TableBlock>(blocks[0])));
         Assert.Equal("Query parameters", Assert.IsType<TextLine>(blocks[1]).Text);
@@ -45,7 +51,9 @@ public sealed class HtmlTablesTests
     public void A_header_that_is_a_table_of_its_own_heads_the_table_below_it() =>
         Assert.Equal(
             ["Field|Type", "a|string", "b|string"],
-            Rows(Table("<div class=head><table><thead><tr><th>Field<th>Type</table></div><div class=rows><table><tbody><tr><td>a<td>string<tr><td>b<td>string</table></div>")));
+            Rows(Table(
+                "<div class=head><table><thead><tr><th>Field<th>Type</table></div><div "
+                + "class=rows><table><tbody><tr><td>a<td>string<tr><td>b<td>string</table></div>")));
 
     [Theory]
     [InlineData("<table><tr><th>Field<th>Type</table><table><tr><th>Field<th>Type<tr><td>a<td>string</table>")]
@@ -57,7 +65,9 @@ public sealed class HtmlTablesTests
     [Fact]
     public void Lines_of_a_cell_stay_apart()
     {
-        var row = Table("<table><tr><th>Field<th>Description<tr><td><code>a</code><br>string<td><p>One</p><ul><li>two</li><li><code>three</code></li></ul></table>").Rows[0];
+        var row = Table(
+            "<table><tr><th>Field<th>Description<tr><td><code>a</code><br>string<td><p>One</p><ul><li>two</li><li><code>three</code></li></"
+            + "ul></table>").Rows[0];
 
         Assert.Equal(["a\nstring", "One\ntwo\nthree"], row.Cells.Select(static cell => cell.Text));
         Assert.Equal(["three"], row.Cells[1].Codes.AsEnumerable());
@@ -74,7 +84,9 @@ public sealed class HtmlTablesTests
     [Fact]
     public void Code_and_tables_inside_a_cell_are_blocks_below_their_row()
     {
-        var blocks = PageUnderTest.Html("<table><tr><th>Field<th>Description<tr><td>a<td>Words<pre>{\n  \"b\": 1\n}</pre><table><tr><th>Field<th>Type<tr><td>c<td>string</table></table>").Page.Blocks;
+        var blocks = PageUnderTest.Html(
+            "<table><tr><th>Field<th>Description<tr><td>a<td>Words<pre>{\n  \"b\": 1\n"
+            + "}</pre><table><tr><th>Field<th>Type<tr><td>c<td>string</table></table>").Page.Blocks;
         var outer = Assert.IsType<TableBlock>(blocks[0]);
 
         Assert.IsType<CodeBlock>(blocks[1]);
@@ -92,9 +104,13 @@ public sealed class HtmlTablesTests
 
     [Fact]
     public void Words_that_a_broken_table_holds_outside_its_cells_are_kept() =>
-        Assert.Contains("lost and found", PageUnderTest.Html("<table>lost <tr><th>Field<th>Type<tr>and found<td>a<td>string</table>").Page.Source.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "lost and found",
+            PageUnderTest.Html("<table>lost <tr><th>Field<th>Type<tr>and found<td>a<td>string</table>").Page.Source.Text,
+            StringComparison.Ordinal);
 
     private static TableBlock Table(string html) => PageUnderTest.Html(html).Page.Blocks.OfType<TableBlock>().Single();
 
-    private static string[] Rows(TableBlock table) => [.. table.Rows.Insert(0, table.Header).Select(static row => string.Join('|', row.Cells.Select(static cell => cell.Text)))];
+    private static string[] Rows(TableBlock table) =>
+        [.. table.Rows.Insert(0, table.Header).Select(static row => string.Join('|', row.Cells.Select(static cell => cell.Text)))];
 }

@@ -26,7 +26,8 @@ public sealed class HiddenTextTests
     [InlineData("<!-- never closed\n\n- `name` (string): x\n")]
     [InlineData("<!-- closed --> and more\n\n- `name` (string): x\n")]
     [InlineData("```html\n<!--\n```\n\n- `name` (string): x\n\n-->\n")]
-    public void Other_lines_are_not_hidden(string text) => Assert.Equal(["object.name"], PageUnderTest.Markdown("# Kite\n\n" + text).Defined);
+    public void Other_lines_are_not_hidden(
+        string text) => Assert.Equal(["object.name"], PageUnderTest.Markdown("# Kite\n\n" + text).Defined);
 
     [Theory]
     [InlineData("{/* Written | by hand\n\n| Field | Type |\n|-|-|\n| draft | string |\n*/}")]
@@ -42,7 +43,8 @@ public sealed class HiddenTextTests
     [InlineData("{props.rows.map(row =>\n- `draft` (string): x\n)}")]
     public void The_program_of_a_page_of_MDX_is_not_read(string statement)
     {
-        var page = Extractor.Tests.PageUnderTest.Of(new Extractor.Pages.PageFile("page.mdx", System.Text.Encoding.UTF8.GetBytes($"# Kite\n\n- `name` (string): x\n\n{statement}\n\n- `size` (string): x\n")));
+        var page = Extractor.Tests.PageUnderTest.Of(new Extractor.Pages.PageFile(
+            "page.mdx", System.Text.Encoding.UTF8.GetBytes($"# Kite\n\n- `name` (string): x\n\n{statement}\n\n- `size` (string): x\n")));
 
         Assert.Equal(["object.name", "object.size"], page.Defined);
     }
@@ -52,12 +54,16 @@ public sealed class HiddenTextTests
     [InlineData("import json\n\n- `size` (string): x")]
     [InlineData("{id}\n\n- `size` (string): x")]
     [InlineData("Write `{/*` for this\n\n- `size` (string): x\n\nand `*/}` here.")]
-    public void Words_that_only_look_like_a_program_are_read(string text) => Assert.Contains("object.size", PageUnderTest.Markdown("# Kite\n\n" + text + "\n").Defined);
+    public void Words_that_only_look_like_a_program_are_read(
+        string text) => Assert.Contains("object.size", PageUnderTest.Markdown("# Kite\n\n" + text + "\n").Defined);
 
     [Fact]
     public void Code_in_a_quote_is_code()
     {
-        var page = PageUnderTest.Markdown("# Kite\n\n## POST /v1/kites\n\n> An example:\n>\n> ```json\n> {\"tail\": 1,\n>  \"wing\": 2}\n> ```\n\n- `name` (string): x\n");
+        var page =
+            PageUnderTest.Markdown(
+                "# Kite\n\n## POST /v1/kites\n\n> An example:\n>\n> ```json\n> {\"tail\": 1,\n>  \"wing\": 2}\n> ```\n\n"
+                + "- `name` (string): x\n");
 
         Assert.Equal(["body.tail", "body.wing"], page.Shown);
         Assert.Contains(page.Defined, static field => field.EndsWith(".name", StringComparison.Ordinal));

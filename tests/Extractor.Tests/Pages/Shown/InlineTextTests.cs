@@ -55,7 +55,8 @@ public sealed class InlineTextTests
     [InlineData("**Request** Body", false)]
     [InlineData("Request **Body**", false)]
     [InlineData("Request Body", false)]
-    public void It_knows_a_label_in_bold(string markdown, bool emphasized) => Assert.Equal(emphasized, InlineText.Read(markdown).Emphasized);
+    public void It_knows_a_label_in_bold(
+        string markdown, bool emphasized) => Assert.Equal(emphasized, InlineText.Read(markdown).Emphasized);
 
     [Fact]
     public void A_line_of_more_marks_than_anybody_writes_is_read_as_it_stands()
@@ -77,5 +78,6 @@ public sealed class InlineTextTests
     [InlineData("~~gone~~ words")]
     [InlineData("<del>gone</del> words")]
     [InlineData("<s>gone</s> words")]
-    public void Words_struck_through_are_marked(string markdown) => Assert.Equal(new TextMark(0, 4, MarkKind.Struck), Assert.Single(InlineText.Read(markdown).Marks));
+    public void Words_struck_through_are_marked(
+        string markdown) => Assert.Equal(new TextMark(0, 4, MarkKind.Struck), Assert.Single(InlineText.Read(markdown).Marks));
 }

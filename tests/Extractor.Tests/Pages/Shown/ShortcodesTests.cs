@@ -12,5 +12,6 @@ public sealed class ShortcodesTests
     [InlineData("{{< tip text=\"a kite\" id=\"k\" >}} flies", "a kite flies")]
     [InlineData("{{< note >}}a{{< /note >}}", "(note)a")]
     [InlineData("{{< never closed", "{{< never closed")]
-    public void A_shortcode_says_what_a_reader_of_the_site_sees(string line, string expected) => Assert.Equal(expected, Shortcodes.Resolve(line));
+    public void A_shortcode_says_what_a_reader_of_the_site_sees(
+        string line, string expected) => Assert.Equal(expected, Shortcodes.Resolve(line));
 }

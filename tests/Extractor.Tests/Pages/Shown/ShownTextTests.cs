@@ -19,14 +19,16 @@ public sealed class ShownTextTests
     [InlineData("name¹, `size`² and †", "name, `size` and †")]
     [InlineData("up to 10³ m²", "up to 10³ m²")]
     [InlineData("👩\u200D🚀 می\u200Cخواهم", "👩\u200D🚀 می\u200Cخواهم")]
-    public void Invisible_signs_are_gone_and_forms_of_a_character_are_one(string file, string shown) => Assert.Equal(shown, ShownText.OfLine(file));
+    public void Invisible_signs_are_gone_and_forms_of_a_character_are_one(
+        string file, string shown) => Assert.Equal(shown, ShownText.OfLine(file));
 
     [Theory]
     [InlineData("page.md")]
     [InlineData("page.txt")]
     public void A_quote_is_what_the_file_says_at_the_lines_of_the_field(string path)
     {
-        const string text = "# Kite\r\n\r\nPOST /v1/kites\r\n\r\n## Request Body\r\n\r\n\u200BField\tType\tRequired\tDescription\r\nna\u200Bme¹\tstring\tYes\tThe “name”\r\n";
+        const string text = "# Kite\r\n\r\nPOST /v1/kites\r\n\r\n## Request Body\r\n\r\n\u200BField\tType\tRequired\tDescription\r\n"
+            + "na\u200Bme¹\tstring\tYes\tThe “name”\r\n";
         var claim = Extractor.Tests.PageUnderTest.Of(new PageFile(path, Encoding.UTF8.GetBytes(text)))["name"];
 
         Assert.Equal((7, "na\u200Bme¹\tstring\tYes\tThe “name”"), (claim.Lines.First, claim.Quote));

@@ -52,7 +52,8 @@ public sealed class PipeRowsTests
     [InlineData("---")]
     [InlineData("| |")]
     [InlineData("")]
-    public void Without_such_a_row_there_is_no_table(string below) => Assert.Empty(Page($"| x | y |\n{below}\n| a | b |\n").OfType<TableBlock>());
+    public void Without_such_a_row_there_is_no_table(
+        string below) => Assert.Empty(Page($"| x | y |\n{below}\n| a | b |\n").OfType<TableBlock>());
 
     [Fact]
     public void Rows_between_bars_need_no_such_row()

@@ -32,7 +32,8 @@ public sealed class CheckCommandTests : IDisposable
         }
         """;
 
-    private readonly TemporaryFolder folder = new TemporaryFolder().Write("probe.json", WithTopLevelUrl).Write("good.json", WithVideoList).Write("mode.json", WithVideoList.Replace("\"pro\"", "\"standard\"", StringComparison.Ordinal));
+    private readonly TemporaryFolder folder = new TemporaryFolder().Write("probe.json", WithTopLevelUrl).Write("good.json", WithVideoList)
+        .Write("mode.json", WithVideoList.Replace("\"pro\"", "\"standard\"", StringComparison.Ordinal));
 
     public void Dispose() => folder.Dispose();
 
@@ -42,9 +43,16 @@ public sealed class CheckCommandTests : IDisposable
         var result = await SotProcess.Run(["check", folder.At("probe.json"), "--scope", Scope, "--out", OwnRegistry.Folder]);
 
         Assert.Equal((3, ""), (result.ExitCode, result.Error));
-        Assert.Contains("  hypothesis  video_url     undocumented; accepted 2026-03-29, unproven\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains(":4:3: warning[field-hypothesis]: /video_url: found 'video_url', a hypothesis: undocumented, evidence: accepted 2026-03-29, unproven (evidence/2026-03-29-omni-video-url.yaml:2), expected a documented field such as video_list[].video_url (kling/omni-video.md:58)\n", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("probe.json: rests on a hypothesis: 5 confirmed, 1 hypothesis, 0 broken rules\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  hypothesis  video_url     undocumented; accepted 2026-03-29, unproven\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            ":4:3: warning[field-hypothesis]: /video_url: found 'video_url', a hypothesis: undocumented, evidence: accepted 2026-03-29, "
+            + "unproven (evidence/2026-03-29-omni-video-url.yaml:2), expected a documented field such as video_list[].video_url "
+            + "(kling/omni-video.md:58)\n",
+            result.Output,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "probe.json: rests on a hypothesis: 5 confirmed, 1 hypothesis, 0 broken rules\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,19 +72,28 @@ public sealed class CheckCommandTests : IDisposable
         var result = Check("mode.json", "--scope", "omni-video");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("mode.json:5:11: error[value-undocumented]: /mode: found the undocumented value \"standard\" of a documented field, expected one of \"std\", \"pro\" (kling/omni-video.md:62)\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "mode.json:5:11: error[value-undocumented]: /mode: found the undocumented value \"standard\" of a documented field, expected "
+            + "one of \"std\", \"pro\" (kling/omni-video.md:62)\n",
+            result.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Many_files_patterns_and_stdin_are_checked_in_one_run()
     {
         folder.Write("more/deep/one.json", WithVideoList).Write("more/two.json", WithTopLevelUrl);
-        var result = SotResult.Of(["check", folder.At("g*.json"), folder.At("more/**/*.json"), "-", "--scope", Scope, "--out", OwnRegistry.Folder], folder.Root, WithVideoList);
+        var result = SotResult.Of(
+            ["check", folder.At("g*.json"), folder.At("more/**/*.json"), "-", "--scope", Scope, "--out", OwnRegistry.Folder],
+            folder.Root,
+            WithVideoList);
 
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(
             ["good.json: documented", "more/deep/one.json: documented", "more/two.json: rests on a hypothesis", "stdin: documented"],
-            result.Output.Split('\n').Where(static line => line.EndsWith("broken rules", StringComparison.Ordinal)).Select(static line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)]));
+            result.Output.Split('\n').Where(static line => line.EndsWith("broken rules", StringComparison.Ordinal))
+                .Select(
+                    static line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -84,7 +101,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("good.json probe.json", 3)]
     [InlineData("good.json probe.json mode.json", 1)]
     [InlineData("good.json probe.json mode.json gone.json", 2)]
-    public void The_worst_of_all_payloads_is_the_exit_code(string files, int exitCode) => Assert.Equal(exitCode, Check([.. files.Split(' '), "--scope", Scope]).ExitCode);
+    public void The_worst_of_all_payloads_is_the_exit_code(
+        string files, int exitCode) => Assert.Equal(exitCode, Check([.. files.Split(' '), "--scope", Scope]).ExitCode);
 
     [Theory]
     [InlineData("text")]
@@ -97,7 +115,8 @@ public sealed class CheckCommandTests : IDisposable
         var result = Check("probe.json", "mode.json", "--scope", Scope, "--format", format);
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.All(["value-undocumented", "field-hypothesis", "video_list[].video_url", "kling/omni-video.md:58"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
+        Assert.All(["value-undocumented", "field-hypothesis", "video_list[].video_url", "kling/omni-video.md:58"], part => Assert.Contains(
+            part, result.Output, StringComparison.Ordinal));
         if (format is "json" or "sarif") Assert.NotNull(JsonNode.Parse(result.Output));
     }
 
@@ -109,7 +128,9 @@ public sealed class CheckCommandTests : IDisposable
         var finding = row["findings"]!.AsArray().Single(static one => (string?)one!["rule"] == "field-hypothesis")!;
 
         Assert.Equal(("hypothetical", Scope), ((string?)row["verdict"], (string?)row["scope"]));
-        Assert.Equal(("hypothesis", "undocumented", 4, 3), ((string?)field["status"], (string?)field["reason"], (int?)field["line"], (int?)field["column"]));
+        Assert.Equal(
+            ("hypothesis", "undocumented", 4, 3),
+            ((string?)field["status"], (string?)field["reason"], (int?)field["line"], (int?)field["column"]));
         Assert.Equal("POST /v1/videos/omni-video#body.video_list[].video_url", (string?)finding["nearest"]![0]!["id"]);
         Assert.Equal(58, (int?)finding["nearest"]![0]!["anchor"]!["line"]);
         Assert.Equal("2026-03-29", (string?)finding["evidence"]![0]!["date"]);
@@ -139,27 +160,54 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_name_of_several_hypotheses_allows_none()
     {
-        folder.Write("two.json", """{ "prompt": "a", "aspect_ratio": "16:9", "one": { "wind": 1 }, "image_list": [{ "image_url": "x", "wind": 2 }], "element_list": [{ "element_id": 1, "wind": 2 }] }""");
+        folder.Write(
+            "two.json",
+            """{ "prompt": "a", "aspect_ratio": "16:9", "one": { "wind": 1 }, "image_list": [{ "image_url": "x", "wind": 2 """
+            + """}], "element_list": [{ "element_id": 1, "wind": 2 }] }""");
         var result = Check("two.json", "--scope", Scope, "--allow-hypothesis", "wind=why");
 
-        Assert.Equal((2, "sot: --allow-hypothesis 'wind' fits 2 fields; name one of them:\n  POST /v1/videos/omni-video#body.element_list[].wind\n  POST /v1/videos/omni-video#body.image_list[].wind\n"), (result.ExitCode, string.Join('\n', result.Error.Split('\n').Order(StringComparer.Ordinal).Where(static line => line.Length > 0).OrderByDescending(static line => line.StartsWith("sot", StringComparison.Ordinal))) + "\n"));
+        Assert.Equal(
+            (
+                2,
+                "sot: --allow-hypothesis 'wind' fits 2 fields; name one of them:\n  POST /v1/videos/omni-video#body.element_list[].wind\n"
+                + "  POST /v1/videos/omni-video#body.image_list[].wind\n"),
+            (
+                result.ExitCode,
+                string.Join(
+                    '\n',
+                    result.Error.Split('\n').Order(StringComparer.Ordinal).Where(static line => line.Length > 0).OrderByDescending(
+                        static line => line.StartsWith("sot", StringComparison.Ordinal))) + "\n"));
     }
 
     [Fact]
     public void A_probe_is_recorded_once_and_to_be_filled_in()
     {
-        var arguments = new[] { "probe.json", "--scope", Scope, "--allow-hypothesis", "video_url=does it follow the clip?", "--record", folder.At("probe.yaml") };
+        var arguments = new[]
+        {
+            "probe.json",
+            "--scope",
+            Scope,
+            "--allow-hypothesis",
+            "video_url=does it follow the clip?",
+            "--record",
+            folder.At("probe.yaml"),
+        };
         var result = Check(arguments);
         var text = folder.Text("probe.yaml");
 
         Assert.Equal((0, "sot: wrote probe.yaml with 1 to fill in when the call has been made\n"), (result.ExitCode, result.Error));
         Assert.Contains("- field: POST /v1/videos/omni-video#body.video_url\n", text, StringComparison.Ordinal);
         Assert.Contains("  note: does it follow the clip?\n", text, StringComparison.Ordinal);
-        var filled = text.Replace("date: ", "date: 2026-04-01 ", StringComparison.Ordinal).Replace("api: ", "api: accepted ", StringComparison.Ordinal);
-        Assert.Equal("\"https://example.com/boat.mp4\"", Assert.Single(EvidenceReader.Read(new PageFile("a.yaml", System.Text.Encoding.UTF8.GetBytes(filled))).Findings).Sent);
+        var filled = text.Replace("date: ", "date: 2026-04-01 ", StringComparison.Ordinal)
+            .Replace("api: ", "api: accepted ", StringComparison.Ordinal);
+        Assert.Equal(
+            "\"https://example.com/boat.mp4\"",
+            Assert.Single(EvidenceReader.Read(new PageFile("a.yaml", System.Text.Encoding.UTF8.GetBytes(filled))).Findings).Sent);
 
         var again = Check(arguments);
-        Assert.Equal((2, "", "sot: probe.yaml exists already and is not overwritten; name a new file behind --record\n"), (again.ExitCode, again.Output, again.Error));
+        Assert.Equal(
+            (2, "", "sot: probe.yaml exists already and is not overwritten; name a new file behind --record\n"),
+            (again.ExitCode, again.Output, again.Error));
         Assert.Equal(text, folder.Text("probe.yaml"));
     }
 
@@ -201,7 +249,8 @@ public sealed class CheckCommandTests : IDisposable
 
     private SotResult Check(params string[] words)
     {
-        var named = words.Select(word => word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal) ? folder.At(word) : word);
+        var named = words.Select(word =>
+            word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal) ? folder.At(word) : word);
         return SotResult.Of(["check", .. named, "--out", OwnRegistry.Folder], folder.Root);
     }
 }

@@ -17,13 +17,32 @@ public sealed class EvidenceCommandTests : IDisposable
     {
         var before = folder.Text("docs/evidence/2026-02-03.yaml");
 
-        var result = Evidence(["add", "kites#body.glow", "--date", "2026-02-04", "--sent", "a bool", "--note", "it stayed dark", "--file", "2026-02-03.yaml", .. Facts]);
+        var result = Evidence([
+            "add",
+            "kites#body.glow",
+            "--date",
+            "2026-02-04",
+            "--sent",
+            "a bool",
+            "--note",
+            "it stayed dark",
+            "--file",
+            "2026-02-03.yaml",
+            .. Facts,
+        ]);
 
-        Assert.Equal((0, "docs/evidence/2026-02-03.yaml:7: added POST /v1/kites#body.glow  accepted: accepted  proven: unproven\n"), (result.ExitCode, result.Output));
-        Assert.Equal(before + "- field: POST /v1/kites#body.glow\n  date: 2026-02-04\n  sent: a bool\n  api: accepted\n  semantics: unproven\n  note: it stayed dark\n", folder.Text("docs/evidence/2026-02-03.yaml"));
         Assert.Equal(
-            "POST /v1/kites#body.colour  2026-02-03  documented: no (example-only)  accepted: accepted  proven: unproven  docs/evidence/2026-02-03.yaml:1  sent: red  note: the kite was white\n"
-            + "POST /v1/kites#body.glow  2026-02-04  documented: no (undocumented)  accepted: accepted  proven: unproven  docs/evidence/2026-02-03.yaml:7  sent: a bool  note: it stayed dark\n",
+            (0, "docs/evidence/2026-02-03.yaml:7: added POST /v1/kites#body.glow  accepted: accepted  proven: unproven\n"),
+            (result.ExitCode, result.Output));
+        Assert.Equal(
+            before + "- field: POST /v1/kites#body.glow\n  date: 2026-02-04\n  sent: a bool\n  api: accepted\n  semantics: unproven\n"
+                + "  note: it stayed dark\n",
+            folder.Text("docs/evidence/2026-02-03.yaml"));
+        Assert.Equal(
+            "POST /v1/kites#body.colour  2026-02-03  documented: no (example-only)  accepted: accepted  proven: unproven  "
+            + "docs/evidence/2026-02-03.yaml:1  sent: red  note: the kite was white\n"
+            + "POST /v1/kites#body.glow  2026-02-04  documented: no (undocumented)  accepted: accepted  proven: unproven  "
+                + "docs/evidence/2026-02-03.yaml:7  sent: a bool  note: it stayed dark\n",
             Evidence("list").Output);
     }
 
@@ -34,7 +53,11 @@ public sealed class EvidenceCommandTests : IDisposable
         folder.Sot("extract");
 
         Assert.DoesNotContain("glow", folder.Text("extracted/confirmed.json"), StringComparison.Ordinal);
-        Assert.StartsWith("POST /v1/kites#body.glow\n  documented  no, hypothesis: undocumented\n  accepted    accepted 2026-02-04\n  proven      proven 2026-02-04\n", folder.Sot("show", "glow").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "POST /v1/kites#body.glow\n  documented  no, hypothesis: undocumented\n  accepted    accepted 2026-02-04\n"
+            + "  proven      proven 2026-02-04\n",
+            folder.Sot("show", "glow").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +65,9 @@ public sealed class EvidenceCommandTests : IDisposable
     {
         Evidence(["add", "body.colour", "--date", "2026-05-06", .. Facts]);
 
-        Assert.Equal("- field: POST /v1/kites#body.colour\n  date: 2026-05-06\n  api: accepted\n  semantics: unproven\n", folder.Text("docs/evidence/2026-05-06.yaml"));
+        Assert.Equal(
+            "- field: POST /v1/kites#body.colour\n  date: 2026-05-06\n  api: accepted\n  semantics: unproven\n",
+            folder.Text("docs/evidence/2026-05-06.yaml"));
     }
 
     [Fact]
@@ -51,7 +76,8 @@ public sealed class EvidenceCommandTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         var terminal = new Extractor.Cli.Terminal(output, output, false, false, static () => TimeSpan.Zero) { Clock = new FixedClock() };
 
-        var code = Extractor.Cli.SotCommand.Run(["evidence", "add", "body.colour", .. Facts, "--docs", folder.Docs, "--out", folder.Out], terminal);
+        var code = Extractor.Cli.SotCommand.Run(
+            ["evidence", "add", "body.colour", .. Facts, "--docs", folder.Docs, "--out", folder.Out], terminal);
 
         Assert.Equal(0, code);
         Assert.Contains("  date: 2026-08-09\n", folder.Text("docs/evidence/2026-08-09.yaml"), StringComparison.Ordinal);
@@ -85,7 +111,8 @@ public sealed class EvidenceCommandTests : IDisposable
         var result = Evidence(["add", "body.colour", "--date", "2026-05-06", "--file", "2026-02-03.yaml", .. Facts]);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("docs/evidence/2026-02-03.yaml:4: error[evidence-broken]: unknown key 'ipa'", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "docs/evidence/2026-02-03.yaml:4: error[evidence-broken]: unknown key 'ipa'", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents("docs"));
         Assert.Equal(2, Evidence("list").ExitCode);
     }
@@ -95,13 +122,16 @@ public sealed class EvidenceCommandTests : IDisposable
     {
         Evidence("add", "kites#body.name", "--date", "2026-02-05", "--api", "accepted", "--semantics", "proven");
         folder.Sot("extract");
-        folder.Edit("docs/kites.md", static text => text.Replace("captured: 2026-01-10", "captured: 2026-02-04", StringComparison.Ordinal).Replace("| int |", "| string |", StringComparison.Ordinal));
+        folder.Edit("docs/kites.md", static text => text.Replace("captured: 2026-01-10", "captured: 2026-02-04", StringComparison.Ordinal)
+            .Replace("| int |", "| string |", StringComparison.Ordinal));
         folder.Sot("extract");
 
-        Assert.StartsWith("POST /v1/kites#body.colour  2026-02-03 (stale)  documented: no", Evidence("list", "--stale").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "POST /v1/kites#body.colour  2026-02-03 (stale)  documented: no", Evidence("list", "--stale").Output, StringComparison.Ordinal);
         Assert.Equal(Evidence("list", "--stale").Output, Evidence("list", "--unproven").Output);
         Assert.Contains("accepted    accepted 2026-02-03 (stale)\n", folder.Sot("show", "#body.colour").Output, StringComparison.Ordinal);
-        Assert.Contains("evidence 2026-02-03 (stale): accepted, unproven", folder.Sot("list", "hypothesis").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "evidence 2026-02-03 (stale): accepted, unproven", folder.Sot("list", "hypothesis").Output, StringComparison.Ordinal);
     }
 
     [Fact]
