@@ -20,16 +20,8 @@ internal static class CiteCommand
         var check = new Option<bool>("--check") { Description = "Hold every citation in the notes against what the pages say now." };
         var strict = new Option<bool>("--strict") { Description = "With --check: exit 1 for what moved or was reworded, too." };
         var fix = new Option<bool>("--fix") { Description = "With --check: bring what moved or was reworded up to date in the notes." };
-        var acceptRenames = new Option<bool>("--accept-renames")
-        {
-            Description = "With --fix: renew citations of fields that have another id now, too.",
-        };
-        var format = new Option<string?>("--format")
-        {
-            Description = "markdown (the usual one), text or json; with --check text (the usual one), json, github or sarif.",
-            HelpName = "FORMAT",
-        };
-        format.AcceptOnlyFromAmong("markdown", "text", "json", "github", "sarif");
+        var acceptRenames = AcceptRenamesOption();
+        var format = FormatOption();
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("cite", """
             Prints a citation of a field, or checks those of notes.
@@ -56,6 +48,22 @@ internal static class CiteCommand
                 parsed.GetValue(names)![0], parsed.GetValue(absent), parsed.GetValue(format) ?? "markdown", parsed.GetValue(docs)!,
                 parsed.GetValue(output)!, terminal));
         return command;
+    }
+
+    private static Option<bool> AcceptRenamesOption() => new("--accept-renames")
+    {
+        Description = "With --fix: renew citations of fields that have another id now, too.",
+    };
+
+    private static Option<string?> FormatOption()
+    {
+        var format = new Option<string?>("--format")
+        {
+            Description = "markdown (the usual one), text or json; with --check text (the usual one), json, github or sarif.",
+            HelpName = "FORMAT",
+        };
+        format.AcceptOnlyFromAmong("markdown", "text", "json", "github", "sarif");
+        return format;
     }
 
     private static string? Misuse(bool check, bool absent, bool forCheck, string[] names, string? format)

@@ -29,20 +29,8 @@ internal static class ExportCommand
                 + "none is named.",
             HelpName = "SCOPE",
         };
-        var location = new Option<string>("--location")
-        {
-            Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what "
-                + "a caller sends.",
-            HelpName = "LOCATION",
-            DefaultValueFactory = static _ => "",
-        };
-        var table = new Option<string>("--table")
-        {
-            Description = "What csv, ndjson and parquet list: fields, values or changes.",
-            HelpName = "TABLE",
-            DefaultValueFactory = static _ => "fields",
-        };
-        table.AcceptOnlyFromAmong([.. Tables.Names]);
+        var location = LocationOption();
+        var table = TableOption();
         var hypotheses = new Option<string[]>("--allow-hypothesis")
         {
             Description = "Export this hypothesis as well, with the reason beside it. May be given again.",
@@ -68,6 +56,26 @@ internal static class ExportCommand
                 [.. parsed.GetValue(hypotheses) ?? []], parsed.GetValue(to), parsed.GetValue(output)!),
             terminal));
         return command;
+    }
+
+    private static Option<string> LocationOption() => new("--location")
+    {
+        Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what "
+            + "a caller sends.",
+        HelpName = "LOCATION",
+        DefaultValueFactory = static _ => "",
+    };
+
+    private static Option<string> TableOption()
+    {
+        var table = new Option<string>("--table")
+        {
+            Description = "What csv, ndjson and parquet list: fields, values or changes.",
+            HelpName = "TABLE",
+            DefaultValueFactory = static _ => "fields",
+        };
+        table.AcceptOnlyFromAmong([.. Tables.Names]);
+        return table;
     }
 
     private static int Run(Request request, Terminal terminal)

@@ -10,11 +10,7 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var payloads = new Argument<string[]>("PAYLOAD")
-        {
-            Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var payloads = PayloadsArgument();
         var scope = new Option<string?>("--scope")
         {
             Description = "The operation: its id, or any tail of it that only one operation with a body has.",
@@ -25,24 +21,9 @@ internal static class CheckCommand
             Description = "A file with curl commands; each says its operation itself. May be given again.",
             HelpName = "FILE",
         };
-        var allow = new Option<string[]>("--allow-hypothesis")
-        {
-            Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.",
-            HelpName = "FIELD=REASON",
-        };
-        var record = new Option<string?>("--record")
-        {
-            Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites "
-                + "a file. Where FILE is the only payload, the probe goes beside it.",
-            HelpName = "FILE",
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "text, json, github, sarif or junit.",
-            HelpName = "FORMAT",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "github", "sarif", "junit");
+        var allow = AllowOption();
+        var record = RecordOption();
+        var format = FormatOption();
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var command = new Command("check", """
             Holds request bodies and calls against the registry.
@@ -65,6 +46,37 @@ internal static class CheckCommand
             parsed.GetValue(output)!,
             terminal));
         return command;
+    }
+
+    private static Argument<string[]> PayloadsArgument() => new("PAYLOAD")
+    {
+        Description = "Files of request bodies, requests (.http, .har, .sh), patterns such as payloads/*.json, or - for stdin.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static Option<string[]> AllowOption() => new("--allow-hypothesis")
+    {
+        Description = "Send this hypothesis on purpose; it is told and changes no exit code. May be given again.",
+        HelpName = "FIELD=REASON",
+    };
+
+    private static Option<string?> RecordOption() => new("--record")
+    {
+        Description = "Write the hypotheses of the payloads as a probe, to be filled in when the call has been made. Never overwrites "
+            + "a file. Where FILE is the only payload, the probe goes beside it.",
+        HelpName = "FILE",
+    };
+
+    private static Option<string> FormatOption()
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "text, json, github, sarif or junit.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = static _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "github", "sarif", "junit");
+        return format;
     }
 
     // "sot check --record payload.json": the payload is named behind the option.

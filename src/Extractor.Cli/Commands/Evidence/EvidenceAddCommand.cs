@@ -23,20 +23,8 @@ internal static class EvidenceAddCommand
             Description = "The field's id, or an unambiguous tail of it, such as omni-video#body.video_url. No page has to have it, "
                 + "but its operation must stand on one.",
         };
-        var api = new Option<string>("--api")
-        {
-            Description = "Whether the API took the field.",
-            HelpName = "accepted|rejected",
-            Required = true,
-        };
-        api.AcceptOnlyFromAmong("accepted", "rejected");
-        var semantics = new Option<string>("--semantics")
-        {
-            Description = "Whether the field does what was thought.",
-            HelpName = "proven|refuted|unproven",
-            Required = true,
-        };
-        semantics.AcceptOnlyFromAmong("proven", "refuted", "unproven");
+        var api = ApiOption();
+        var semantics = SemanticsOption();
         var date = new Option<string?>("--date") { Description = "The day of the call; today where it is left out.", HelpName = DayFormat };
         var sent = Words("--sent", "What was sent.");
         var note = Words("--note", "What was seen.");
@@ -64,6 +52,30 @@ internal static class EvidenceAddCommand
             return Run(parsed.GetValue(field)!, call, parsed.GetValue(file), parsed.GetValue(docs)!, parsed.GetValue(output)!, terminal);
         });
         return command;
+    }
+
+    private static Option<string> ApiOption()
+    {
+        var api = new Option<string>("--api")
+        {
+            Description = "Whether the API took the field.",
+            HelpName = "accepted|rejected",
+            Required = true,
+        };
+        api.AcceptOnlyFromAmong("accepted", "rejected");
+        return api;
+    }
+
+    private static Option<string> SemanticsOption()
+    {
+        var semantics = new Option<string>("--semantics")
+        {
+            Description = "Whether the field does what was thought.",
+            HelpName = "proven|refuted|unproven",
+            Required = true,
+        };
+        semantics.AcceptOnlyFromAmong("proven", "refuted", "unproven");
+        return semantics;
     }
 
     private static Option<string?> Words(string name, string description) => new(name) { Description = description, HelpName = "WORDS" };

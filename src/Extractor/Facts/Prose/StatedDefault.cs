@@ -118,6 +118,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         while (true)
         {
             var next = clauses.Skip(at, FactWord.Ending);
+            // "Defaults to 20 if not specified" says when any default holds.
+            if (clauses[next].Is(FactWord.IfOmitted) && clauses.IsEnd(next + 1)) next++;
             if (clauses[next].Kind == TokenKind.Open)
             {
                 // "(when x is set)" makes the default depend on something.

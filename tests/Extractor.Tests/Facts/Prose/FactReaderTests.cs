@@ -58,6 +58,9 @@ public sealed class FactReaderTests
     [InlineData("array", "Each label has at most 20 characters")]
     [InlineData("integer", "To make a square, at most 5")]
     [InlineData("integer", "About 10 at most 20 or so")]
+    [InlineData("integer", "Between 2 and 5 in slow mode, or between 7 and 10")]
+    [InlineData("array", "At most 2 images and elements together")]
+    [InlineData("integer", "Between 1 and 10³")]
     [InlineData("integer", "From 2020 to 2025 the maximum was 5")]
     public void A_clause_that_says_more_is_a_note_or_nothing(string type, string text) =>
         Assert.All(Read(type, text).Constraints, static constraint => Assert.Equal("note", constraint.Kind));
@@ -83,6 +86,7 @@ public sealed class FactReaderTests
     [InlineData("string", "省略時は `fast`。", "fast")]
     [InlineData("string", "기본값은 fast입니다", "fast")]
     [InlineData("string", "デフォルトは `fast` です", "fast")]
+    [InlineData("integer", "Defaults to 20 if not specified.", "20")]
     [InlineData("integer", "Default = 1,000", "1000")]
     [InlineData("integer", "Default: 2,048 tokens", "2048")]
     [InlineData("integer", "默认值为1万", "10000")]
@@ -127,6 +131,8 @@ public sealed class FactReaderTests
     [InlineData("Possible values: red, dark blue, green", "")]
     [InlineData("Options: 1-10", "")]
     [InlineData("Must not be one of `fast`, `slow`", "")]
+    [InlineData("What to show, with inputs named as `a`, `b` or `c`", "")]
+    [InlineData("Enum values: a, b", "a b")]
     public void A_closed_list_is_read_with_its_values_alone(
         string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
 
