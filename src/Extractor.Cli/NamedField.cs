@@ -17,7 +17,7 @@ internal static class NamedField
         var matching = FieldSelector.Matching(registry, name);
         if (matching is [var only]) return only;
         if (matching.IsEmpty) TellNear(name, "field", Near(registry, name).Take(MostNear), terminal);
-        else Tell($"'{name}' fits {matching.Length} fields; name one of them:", Ids(matching), terminal);
+        else new NameCandidates(name, terminal).TellSeveral(matching.Length, "fields", Ids(matching));
         return null;
     }
 
@@ -35,16 +35,6 @@ internal static class NamedField
 
     private static IEnumerable<string> Ids(IEnumerable<Field> fields) => fields.Select(static row => row.Id.ToString());
 
-    private static void TellNear(string name, string what, IEnumerable<string> near, Terminal terminal)
-    {
-        var names = near.ToArray();
-        var advice = names.Length == 0 ? "'sot find' searches names and descriptions" : "near to it:";
-        Tell($"no {what} fits '{name}'; {advice}", names, terminal);
-    }
-
-    private static void Tell(string message, IEnumerable<string> names, Terminal terminal)
-    {
-        terminal.Error.WriteLine($"sot: {message}");
-        foreach (var one in names) terminal.Error.WriteLine($"  {one}");
-    }
+    private static void TellNear(string name, string what, IEnumerable<string> near, Terminal terminal) =>
+        new NameCandidates(name, terminal).TellNear(what, near, "'sot find' searches names and descriptions");
 }

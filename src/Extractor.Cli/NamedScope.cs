@@ -19,8 +19,8 @@ internal static class NamedScope
             return null;
         }
 
-        terminal.Error.WriteLine($"sot: '{name}' fits {matching.Length} operations; name one of them:");
-        foreach (var candidate in matching.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
+        new NameCandidates(name, terminal).TellSeveral(
+            matching.Length, "operations", matching.Take(MostNear).Select(static scope => scope.Id));
         return null;
     }
 
@@ -35,11 +35,9 @@ internal static class NamedScope
     /// <summary>Whether a name is a scope's id or a part of it.</summary>
     public static bool Fits(string id, string part) => id.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    private static void TellNear(FieldRegistry registry, string name, Terminal terminal)
-    {
-        var near = ScopeSelector.Near(registry, name);
-        var advice = near.IsEmpty ? "'sot find' searches their names and fields" : "near to it:";
-        terminal.Error.WriteLine($"sot: no operation fits '{name}'; {advice}");
-        foreach (var candidate in near.Take(MostNear)) terminal.Error.WriteLine($"  {candidate.Id}");
-    }
+    private static void TellNear(FieldRegistry registry, string name, Terminal terminal) =>
+        new NameCandidates(name, terminal).TellNear(
+            "operation",
+            ScopeSelector.Near(registry, name).Take(MostNear).Select(static scope => scope.Id),
+            "'sot find' searches their names and fields");
 }

@@ -71,10 +71,10 @@ internal static class RowsCommand
     private static int Run(Outcome[] wanted, string page, bool isJson, string output, Terminal terminal)
     {
         if (Ledger(output, terminal) is not { } rows) return ExitCode.Failed;
-        if (StoredRegistry.Open(output, terminal) is not { } registry) return ExitCode.Failed;
-        if (!NamedPages.FitAny(registry, page, terminal)) return ExitCode.Failed;
+        LedgerRow[] ofPage = [.. rows.Where(row => row.Page.StartsWith(page, StringComparison.Ordinal))];
+        if (ofPage.Length == 0 && page.Length > 0 && !IsPage(page, output, terminal)) return ExitCode.Failed;
 
-        var chosen = rows.Where(row => wanted.Contains(row.Outcome) && row.Page.StartsWith(page, StringComparison.Ordinal));
+        var chosen = ofPage.Where(row => wanted.Contains(row.Outcome));
         if (isJson)
         {
             terminal.Output.Write(Encoding.UTF8.GetString(LedgerFile.Of(chosen)));
@@ -84,4 +84,8 @@ internal static class RowsCommand
         foreach (var row in chosen) terminal.Output.WriteLine(Line(row));
         return ExitCode.Clean;
     }
+
+    // A page may have no rows; the registry knows it.
+    private static bool IsPage(string page, string output, Terminal terminal) =>
+        StoredRegistry.Open(output, terminal) is { } registry && NamedPages.FitAny(registry, page, terminal);
 }

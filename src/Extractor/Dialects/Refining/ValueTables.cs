@@ -16,7 +16,7 @@ internal static class ValueTables
     public static PageReading Apply(DialectInput input, PageReading reading)
     {
         var claims = reading.Claims.ToArray();
-        var index = new OwnerIndex(reading.Claims);
+        OwnerIndex? index = null;
         var rows = reading.Rows.ToBuilder();
         var claimed = new LineSet(
             reading.Claims.Where(static claim => claim.Kind == ClaimKind.TableRow).Select(static claim => claim.Lines));
@@ -24,6 +24,7 @@ internal static class ValueTables
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Block is not TableBlock table || table.Rows.Any(row => claimed.Contains(row.Lines.First))) continue;
+            index ??= new OwnerIndex(reading.Claims);
             var owners = ValueOwners.Of(table, blocks[i], i > 0 ? blocks[i - 1] : null, reading.Claims, index, input.Words);
             if (ValueTable.Read(table, blocks[i].Section, owners.Values, input.Words) is not { IsEmpty: false } values) continue;
             foreach (var at in owners.Claims) claims[at] = With(claims[at], values, owners.AreOpen);

@@ -147,7 +147,7 @@ internal sealed class FactReader
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {
-            if (clauses[at].Kind == TokenKind.Open && Limit(at, at == start) is null)
+            if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && IsWhole(range, at, at == start)))
             {
                 if (!restricted && !inCase) Region(at + 1, clauses[at].Match, inBracket: true);
                 at = clauses[at].Match + 1;
@@ -205,14 +205,15 @@ internal sealed class FactReader
             return choice.End;
         }
 
-        if (Limit(at, opensClause) is { } measured && measured.End <= limit)
+        if (limits.At(at) is not { } measured) return at;
+        if (IsWhole(measured, at, opensClause) && measured.End <= limit)
         {
             found.Add(measured, at, restricted);
             return measured.End;
         }
 
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
-        if (!restricted && limits.At(at) is { HasLead: true } unread && !EndsLimit(unread.End)) found.DoubtLimits();
+        if (!restricted && measured.HasLead && !EndsLimit(measured.End)) found.DoubtLimits();
         return at;
     }
 
@@ -246,15 +247,13 @@ internal sealed class FactReader
         _ => null,
     };
 
-    private NumericLimit? Limit(int at, bool opensClause)
+    private bool IsWhole(NumericLimit limit, int at, bool opensClause)
     {
-        if (limits.At(at) is not { } limit || !EndsLimit(limit.End)) return null;
-        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return limit;
+        if (!EndsLimit(limit.End)) return false;
+        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return true;
         // A pair of numbers that is a whole clause about a number.
         return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
-            or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line)
-            ? limit
-            : null;
+            or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line);
     }
 
     private bool EndsLimit(int at) =>

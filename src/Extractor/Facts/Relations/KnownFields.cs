@@ -135,7 +135,7 @@ internal sealed class KnownFields
         var word = sentence[from..to];
         if (word.AsSpan().IndexOfAny("_.") > 0) return true;
         var quoted = from > 0 && to < sentence.Length && sentence[from - 1] is '`' or '"' or '“' or '「' or '\'';
-        return (quoted || IsBeforeNoun(sentence, to)) && leaves.Contains(word);
+        return leaves.Contains(word) && (quoted || IsBeforeNoun(sentence, to));
     }
 
     // "the shots parameter"
