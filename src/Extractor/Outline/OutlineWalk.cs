@@ -81,7 +81,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             return found.Blocks;
         }
 
-        if (block is TextLine opening && operation is null && headings.Count == 0 && PastedTitles.OpensChapter(page.Source, opening.Line))
+        if (block is TextLine opening && operation is null && headings.Count == 0 && titles.OpensChapter(opening))
         {
             Unlabel();
             section = Section.Top;

@@ -6,7 +6,7 @@ namespace Extractor.Outline;
 
 /// <summary>
 /// The titles of a page pasted from a browser, which has lost the marks of its headings: an operation's title is the
-/// line right above its method, and a chapter's title is the line below a gap of two or more blank lines.
+/// line right above its method, and a chapter's title is the line below a gap of two or more blank lines that is wider than the gap below it.
 /// </summary>
 internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
 {
@@ -30,9 +30,23 @@ internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
         return new Section([.. found]);
     }
 
-    /// <summary>Whether a line stands where a chapter starts: at the top of the page, or below two blank lines.</summary>
-    public static bool OpensChapter(SourceText source, int line) =>
-        line == 0 || (line >= 2 && source.IsBlank(line - 1) && source.IsBlank(line - 2));
+    /// <summary>
+    /// Whether a chapter starts with a line: it is the first of the page, or the gap above it is of two blank lines at least
+    /// and wider than the gap below it. The buttons of a code sample start none, nor does a row of three cells or more.
+    /// </summary>
+    public bool OpensChapter(TextLine line)
+    {
+        if (line.Line == 0) return true;
+        var above = BlankLines(line.Lines.First, -1);
+        return above >= 2 && above > BlankLines(line.Lines.Last, 1) && !vocabulary.IsChrome(line.Text) && line.Text.Count('\t') < 2;
+    }
+
+    private int BlankLines(int line, int step)
+    {
+        var next = line + step;
+        while (next >= 0 && next < page.Source.LineCount && page.Source.IsBlank(next)) next += step;
+        return Math.Abs(next - line) - 1;
+    }
 
     private string? Chapter(int index)
     {
@@ -46,7 +60,7 @@ internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
         var last = -1;
         for (var i = 0; i < nearest.Length; i++)
         {
-            if (page.Blocks[i] is TextLine && OpensChapter(page.Source, page.Blocks[i].Lines.First)) last = i;
+            if (page.Blocks[i] is TextLine line && OpensChapter(line)) last = i;
             nearest[i] = last;
         }
 

@@ -14,6 +14,7 @@ public sealed class LocalEditsTests
     [
         "kling/series3/omni-video-create.txt", "kling/image2video.2025-12.tab-rows.md", "wild/ark-create/video.md",
         "wild/aliyun-wan/wan2.6-r2v.md", "wild/kie-zh/infinitalk.md", "wild/readme-block/payment-notify.md",
+        "kling/series3/element-create.txt",
     ];
 
     private static readonly ImmutableSortedDictionary<string, Func<string, string>> Edits = new Dictionary<string, Func<string, string>>
@@ -38,6 +39,8 @@ public sealed class LocalEditsTests
         ["carriage returns"] = static text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["no end of the last line"] = static text => text.TrimEnd('\n'),
         ["blank lines behind all"] = static text => text + "\n\n\n\n",
+        ["blank lines doubled"] = static text =>
+            text.Contains("```", StringComparison.Ordinal) ? text : text.Replace("\n\n", "\n\n\n", StringComparison.Ordinal),
         ["a byte-order mark"] = static text => "\uFEFF" + text,
         ["a comment in a call"] = static text => InCall(text, "# a comment in a sample"),
         ["two comments in a call"] = static text => InCall(text, "# a comment in a sample\n# and one more"),

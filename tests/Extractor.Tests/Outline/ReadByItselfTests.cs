@@ -27,6 +27,30 @@ public sealed class ReadByItselfTests
                 $"{Operation}### Request body{Table}| `name` | string | Yes | Its name |\n| `mast` | object | No | The mast |\n\n"
                 + $"### `mast` parameters{Table}| `height` | number | No | How high |\n").Fields);
 
+    [Theory]
+    [InlineData("\n\n", "\n")]
+    [InlineData("\n\n\n", "\n\n")]
+    public void The_buttons_between_a_label_and_its_code_open_no_chapter(string chapter, string gap)
+    {
+        var page = ReadText.Plain(
+            $"Boats\n{chapter}Callback Protocol\nAsks your server when the boat is built.\n{gap}JSON\n{gap}Copy\n{gap}Collapse\n{{\n"
+            + "  \"id\": \"string\", // Which boat\n  \"state\": \"string\" // How far\n}\n");
+
+        Assert.Equal(["Callback Protocol#callback.id", "Callback Protocol#callback.state"], page.Fields);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void A_row_of_a_pasted_table_opens_no_chapter(string gap)
+    {
+        var page = ReadText.Plain(
+            "Request Body\nField\tType\tRequired Field\tDefault\tDescription\nname\tstring\tRequired\tNone\tWhat it is called\n"
+            + $"{gap}sails\tint\tOptional\tNone\tHow many\n");
+
+        Assert.Equal(["page#body.name", "page#body.sails"], page.Fields);
+    }
+
     [Fact]
     public void A_hash_in_pasted_code_is_a_comment() =>
         Assert.Equal(

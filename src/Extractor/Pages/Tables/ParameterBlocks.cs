@@ -13,6 +13,7 @@ internal static class ParameterBlocks
     private const string Opening = "[block:parameters]";
     private const string Closing = "[/block]";
     private const int MostColumns = 64;
+    private static readonly JsonDocumentOptions Tolerant = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The table that opens at a line, and the line that closes it; null where none opens there or its JSON is none.</summary>
     /// <param name="source">The page.</param>
@@ -44,7 +45,7 @@ internal static class ParameterBlocks
     {
         try
         {
-            using var json = JsonDocument.Parse(source.Text[source.StartOf(lines.First)..source.EndOf(lines.Last)]);
+            using var json = JsonDocument.Parse(WithoutComments(source, lines), Tolerant);
             return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("data", out var data)
                 && data.ValueKind == JsonValueKind.Object
                 ? data.EnumerateObject()
@@ -59,6 +60,12 @@ internal static class ParameterBlocks
             return null;
         }
     }
+
+    // No string of JSON goes over a line's end, so a line that begins with the sign is no cell's words.
+    private static string WithoutComments(SourceText source, LineRange lines) => string.Join(
+        '\n',
+        Enumerable.Range(lines.First, lines.Last - lines.First + 1)
+            .Select(line => source.Span(line).TrimStart() is ['#', ..] ? "" : source.Line(line)));
 
     // The rows, each with the lines of its cells; the header is row -1.
     private static List<(int Row, LineRange Lines)> LinesOf(SourceText source, int first, int last)
