@@ -37,7 +37,7 @@ internal static class DialectList
     /// <summary>Reads a page with every dialect.</summary>
     public static PageReading Read(OutlinedPage page, Vocabulary vocabulary)
     {
-        page = OperationFromExample.Apply(page);
+        (page, var shared) = SharedSections.Of(OperationFromExample.Apply(page), vocabulary);
         var comments = AnnotatedComment.AllOf(page);
         var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
         var schemas = SchemaBlock.AllOf(page, inComments.Contains);
@@ -47,6 +47,7 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
+        read = PageBudget.Kept(shared.Spread(read), input.Source);
         return NamesThatAreNone.Removed(FieldRefinement.Apply(input, read), vocabulary).InFile(input.Source);
     }
 }

@@ -34,6 +34,8 @@ internal sealed class FieldHeadings : IDialect
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
         private readonly Stack<(int Level, FieldPath Path, FieldDefinition Text, HtmlContainer? Box)> parents = new();
+        private readonly TypeReferences references = new();
+        private (int Level, Claim Holder)? structure;
         private OpenField? current;
 
         /// <summary>The field whose lines are being read.</summary>
@@ -48,7 +50,7 @@ internal sealed class FieldHeadings : IDialect
         public void Take(PlacedBlock placed)
         {
             if (placed.Role == OutlineRole.Field) Open(placed);
-            else if (placed.Block is HeadingBlock heading) Enter(heading);
+            else if (placed.Block is HeadingBlock heading) Enter(heading, placed);
             else if (placed.Role == OutlineRole.Announcement) Leave(0);
             else if (current is not null && !GoesOn(placed)) Close();
             else if (current is not null) Extend(placed);
@@ -78,11 +80,13 @@ internal sealed class FieldHeadings : IDialect
                 name.Facts with { End = int.MaxValue });
         }
 
-        private void Enter(HeadingBlock heading)
+        private void Enter(HeadingBlock heading, PlacedBlock placed)
         {
             if (current is null || heading.Level <= current.Level)
             {
                 Leave(heading.Level);
+                if (structure is { } open && open.Level >= heading.Level) structure = null;
+                if (references.HolderOf(heading.Text, placed, input.Words) is { } holder) structure = (heading.Level, holder);
                 return;
             }
 
@@ -129,7 +133,10 @@ internal sealed class FieldHeadings : IDialect
                 scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
             if (scope is null) return;
             var above = parents.Count > 0 && !parents.Peek().Text.IsScalar ? parents.Peek() : default;
-            foreach (var name in field.Name.Names) Add(field, FieldPath.Parse(name), above.Path, above.Text?.IsList == true);
+            var (holder, inItems) = (above.Path, above.Text?.IsList == true);
+            if (holder.Value is null && structure is { Holder: var described } && described.Scope == scope)
+                (holder, inItems) = (described.Path, described.HoldsList == true);
+            foreach (var name in field.Name.Names) Add(field, FieldPath.Parse(name), holder, inItems);
         }
 
         private void Add(OpenField field, FieldPath own, FieldPath above, bool inItems)
@@ -141,6 +148,7 @@ internal sealed class FieldHeadings : IDialect
             var claim = field.Text.ToClaim(field.Opening, path, ClaimKind.FieldHeading, lines, input.Source);
             if (field.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
             claims.Add(claim);
+            references.Add([claim]);
             definitions.Add(new Definition(claim, field.Extent));
             parents.Push((field.Level, path, field.Text, field.Opening.Block.Container));
         }

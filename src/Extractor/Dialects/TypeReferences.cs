@@ -18,6 +18,7 @@ internal sealed class TypeReferences
 
     private readonly Dictionary<(Scope, string), List<Claim>> named = [];
     private readonly Dictionary<(Scope, string), List<Claim>> naming = [];
+    private readonly Dictionary<Scope, List<Claim>> holders = [];
 
     /// <summary>Learns the fields that a page defines, in page order.</summary>
     public void Add(IEnumerable<Claim> claims)
@@ -26,6 +27,7 @@ internal sealed class TypeReferences
         {
             Add(named, claim.Scope, claim.Path.Value, claim);
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
+            AddHolder(claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
             foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct())
                 Add(naming, claim.Scope, word, claim);
@@ -52,6 +54,29 @@ internal sealed class TypeReferences
         if (space <= 0 || !vocabulary.IsFieldNoun(LabelForms.WithoutParenthesis(bare[space..].Trim()))) return [];
         var fields = named.GetValueOrDefault((scope, FieldPath.Parse(bare[..space]).Value), []);
         return fields.Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
+    }
+
+    /// <summary>
+    /// The claim of the only field that is described by the name of the structure in a heading: "Image object", and a field that
+    /// is "a list of image objects". Null where the heading names no structure, or none or several are.
+    /// </summary>
+    public Claim? HolderOf(string heading, PlacedBlock placed, Vocabulary vocabulary)
+    {
+        var name = LabelForms.WithoutNumber(heading);
+        if (placed.Scope is not { } scope || vocabulary.StructureName(name) == name) return null;
+        return holders.GetValueOrDefault(scope, [])
+            .Where(claim => Fits(claim, placed) && claim.Description.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(static claim => (claim.Location, claim.Path))
+            .ToArray() is [var only]
+            ? only
+            : null;
+    }
+
+    private void AddHolder(Claim claim)
+    {
+        if (claim.Description.Length == 0 || !(TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type))) return;
+        if (!holders.TryGetValue(claim.Scope, out var known)) holders[claim.Scope] = known = [];
+        if (known.Count < MostFields) known.Add(claim);
     }
 
     /// <summary>

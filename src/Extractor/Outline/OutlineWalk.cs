@@ -189,6 +189,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         if (said is { Location: Location.Body, Broad: false } && level <= operationLevel && operation is { SendsNoBody: true }
             && siblings.Sending() is { } sending)
             operation = sending;
+        // A section above operations side by side is none of theirs alone; that of the body is the one's that sends a body.
+        if (level < operationLevel && siblings.AreSeveral && (said.Location != Location.Body || siblings.Sending() != operation))
+            (suspended, suspendedAt) = (true, level);
         // The sections of an operation may stand beside its heading and not below it; those below another title are the title's.
         if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }

@@ -6,7 +6,8 @@ namespace Extractor.Outline;
 
 /// <summary>
 /// The titles of a page pasted from a browser, which has lost the marks of its headings: an operation's title is the
-/// line right above its method, and a chapter's title is the line below a gap of two or more blank lines that is wider than the gap below it.
+/// line right above its method, and a chapter's title is the line below a gap of two or more blank lines that is wider than the
+/// gap below it.
 /// </summary>
 internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
 {
@@ -38,7 +39,8 @@ internal sealed class PastedTitles(Page page, Vocabulary vocabulary)
     {
         if (line.Line == 0) return true;
         var above = BlankLines(line.Lines.First, -1);
-        return above >= 2 && above > BlankLines(line.Lines.Last, 1) && !vocabulary.IsChrome(line.Text) && line.Text.Count('\t') < 2;
+        return above >= 2 && above > BlankLines(line.Lines.Last, 1)
+            && !vocabulary.IsChrome(line.Text) && line.Text.Count('\t') < 2;
     }
 
     private int BlankLines(int line, int step)

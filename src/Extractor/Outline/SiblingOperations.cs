@@ -25,6 +25,9 @@ internal sealed class SiblingOperations
     /// <summary>The operation that stands below a heading of these words; null where none or several do.</summary>
     public Scope? Titled(string heading) => titles.GetValueOrDefault(heading);
 
+    /// <summary>Whether several operations stand side by side.</summary>
+    public bool AreSeveral => beside.Distinct().Skip(1).Any();
+
     /// <summary>The only one of the operations that sends a body; null where none or several do.</summary>
     public Scope? Sending() => beside.Where(static operation => !operation.SendsNoBody).Distinct().ToArray() is [var only] ? only : null;
 }

@@ -1,15 +1,20 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace Extractor.Words;
 
 /// <summary>Brings labels that mean the same to one form.</summary>
 internal static class LabelForms
 {
-    /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
+    /// <inheritdoc cref="WithoutNumber(ReadOnlySpan{char})"/>
     public static string WithoutNumber(string heading) =>
         WithoutNumber(heading.AsSpan()) is var words && words.Length == heading.Length ? heading : words.ToString();
 
-    /// <summary>A heading without its number: "2. Request", "2.1 Request", "二、请求".</summary>
+    /// <summary>A heading without its number or the picture before it: "2. Request", "2.1 Request", "二、请求", "📥 Response".</summary>
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> heading)
     {
+        heading = WithoutPicture(heading);
         const string numerals = "一二三四五六七八九十";
         var at = 0;
         while (at < heading.Length && char.IsAsciiDigit(heading[at]) || (at > 0 && at < heading.Length && heading[at] == '.')) at++;
@@ -21,6 +26,16 @@ internal static class LabelForms
         }
 
         return counted && heading[at..].TrimStart("、.． ") is { IsEmpty: false } words ? words : heading;
+    }
+
+    private static ReadOnlySpan<char> WithoutPicture(ReadOnlySpan<char> heading)
+    {
+        if (heading.IsEmpty || heading[0] < '\u2000') return heading;
+        var at = 0;
+        while (Rune.DecodeFromUtf16(heading[at..], out var sign, out var length) == OperationStatus.Done
+            && Rune.GetUnicodeCategory(sign) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            at += length;
+        return heading[at..].TrimStart() is { IsEmpty: false } words ? words : heading;
     }
 
     /// <summary>A label without the remark in parentheses behind it.</summary>

@@ -53,6 +53,7 @@ public sealed class Vocabulary
             ]);
         structures = new StructureWords(LongestFirst(file.StructurePrefixes), LongestFirst(file.StructureSuffixes), this);
         Measures = new MeasureWords(file);
+        Universals = new UniversalWords([.. file.Universals], [.. file.OperationNouns], Measures);
     }
 
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
@@ -92,6 +93,9 @@ public sealed class Vocabulary
 
     /// <summary>Units and negations.</summary>
     internal MeasureWords Measures { get; }
+
+    /// <summary>Finds sentences about every operation.</summary>
+    internal UniversalWords Universals { get; }
 
     /// <summary>Finds names of fields in prose.</summary>
     public FieldMention Mentions { get; }

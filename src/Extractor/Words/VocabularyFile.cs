@@ -41,6 +41,8 @@ internal sealed class VocabularyFile
             ["name-joints"] = static file => file.NameJoints,
             ["alias-leads"] = static file => file.AliasLeads,
             ["member-leads"] = static file => file.MemberLeads,
+            ["universals"] = static file => file.Universals,
+            ["operation-nouns"] = static file => file.OperationNouns,
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, Func<VocabularyFile, Dictionary<string, List<string>>>> ListsOfMeanings =
@@ -107,6 +109,10 @@ internal sealed class VocabularyFile
     public List<string> Notices { get; set; } = [];
 
     public List<string> PageWords { get; set; } = [];
+
+    public List<string> Universals { get; set; } = [];
+
+    public List<string> OperationNouns { get; set; } = [];
 
     public List<string> Articles { get; set; } = [];
 

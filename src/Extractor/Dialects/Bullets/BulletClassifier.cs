@@ -71,6 +71,7 @@ internal sealed class BulletClassifier
         if (name.Facts.Says && (name.Facts.Type is not null || (distinct && (marked || InFields(bullet, name))))) return true;
         // What is listed inside the definition of a single value are its values.
         if (bullet.List.Lead.Kind == IntroKind.Values || TypeWords.IsScalar(bullet.List.Inside?.Type)) return false;
+        if (bullet.Field is null && bullet.List.Inside is { } around && IsMemberIn(around, bullet, name)) return true;
         if (bullet.Field is { } field) return IsMember(bullet, name, field, distinct);
         if (Around(bullet).Says && (distinct || name.Form == NameForm.Marked)) return !IsBareWord(bullet, name);
         if (ListsValues(bullet, name)) return true;
@@ -106,6 +107,11 @@ internal sealed class BulletClassifier
         return (distinct || bullet.Parent!.Evidence.Says || (marked && IsInListOfNames(bullet)))
             && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
     }
+
+    // Inside the definition of an object, names set as code with what each means are its members, if there are no others.
+    private static bool IsMemberIn(Claim field, Bullet bullet, NamedLine name) =>
+        TypeWords.IsObject(field.Type) && name.Form == NameForm.Code && !name.EndsAt(bullet.Line.Text)
+        && !name.Names.All(Identifier.IsConstant) && Around(bullet).IsAllNames;
 
     // "**Type** - The kind": attributes stand behind a colon, and the bullets around it name fields before a dash.
     private static bool IsNameBeforeDash(Bullet bullet) =>

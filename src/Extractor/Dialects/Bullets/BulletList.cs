@@ -40,6 +40,9 @@ internal sealed class BulletEvidence
     /// <summary>Whether most of the bullets open with a name that is set apart from what follows, whatever its capitals.</summary>
     public bool IsMostlyNames => marked > 1 && marked * 2 > bullets;
 
+    /// <summary>Whether there are several bullets, and each opens with such a name.</summary>
+    public bool IsAllNames => marked > 1 && marked == bullets;
+
     /// <summary>Whether the bullet stands alone and opens with such a name.</summary>
     public bool IsOneName => bullets == 1 && marked == 1;
 
