@@ -222,9 +222,10 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
                 return items.End;
             }
 
-            // "values: a, b": the first comma ends no list. What is not understood is left to the reader of sentences.
+            // "values: a, b": the first comma ends no list. Meanings and what is not understood are left to the reader of sentences.
             if (line.Text.Length - from > LongestList
-                || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated)
+                || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated
+                || list.Values.Any(static one => one.Meaning is not null))
                 return null;
             found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
             return from + stated.End;

@@ -58,7 +58,9 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <returns>Whether the line states an attribute or one of the field's values.</returns>
     public bool Take(TextLine line)
     {
-        if (TakeAttribute(line.Inline))
+        var parts = GluedBullets.In(line.Inline);
+        if (parts.Length > 1) foreach (var part in parts) Take(part);
+        if (parts.Length > 1 || TakeAttribute(line.Inline))
         {
             LastAttribute = line.Line;
             return true;
@@ -82,14 +84,19 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         foreach (var line in cell.Inline.Lines())
         {
             var mark = TextLines.BulletLength(line.Text);
-            var bare = mark > 0 ? line.Part(mark, line.Text.Length) : line;
-            if (TakeAttribute(bare) || ((mark > 0 || ValuesFollow) && TakeValue(bare, bullet: true))) continue;
-            if (mark > 0) ValuesFollow = false;
-            if (TakeFacts(bare)) continue;
-            // What the words say in sentences is read with all of them; the first may also be a type or a requirement.
-            if (description.Count == 0) stated.Take(AttributeReader.Read(bare, 0, vocabulary).Apart);
-            TakeWords(bare, 0);
+            if (mark > 0) Take(new LinePart(line.Part(mark, line.Text.Length), true));
+            else foreach (var part in GluedBullets.In(line)) Take(part);
         }
+    }
+
+    private void Take(LinePart part)
+    {
+        if (TakeAttribute(part.Line) || ((part.Bullet || ValuesFollow) && TakeValue(part.Line, bullet: true))) return;
+        if (part.Bullet) ValuesFollow = false;
+        if (TakeFacts(part.Line)) return;
+        // What the words say in sentences is read with all of them; the first may also be a type or a requirement.
+        if (description.Count == 0) stated.Take(AttributeReader.Read(part.Line, 0, vocabulary).Apart);
+        TakeWords(part.Line, 0);
     }
 
     private bool TakeAttribute(MarkedText line)
@@ -137,11 +144,17 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     private bool TakeValue(MarkedText line, bool bullet)
     {
         if (bullet && ValuesFollow) return TakeListed(line);
+        if (bullet && IsAnswer(line.Text)) return TakeListed(line);
         if (line.CodeAt(0) is not { } code) return false;
         var behind = line.Text.AsSpan(code.End).TrimStart();
         var explained = behind.StartsWith("=") || (bullet && IsScalar && (behind.IsEmpty || "-–—:：(（".Contains(behind[0])));
         return explained && NamedLine.Read(line, vocabulary) is not { Facts.Says: true } && TakeListed(line);
     }
+
+    // A field that is true or false needs no mark to show which line is about which.
+    private bool IsAnswer(string line) =>
+        line.AsSpan().IndexOfAny(":：") is var colon and > 0 && bool.TryParse(line.AsSpan(0, colon), out _)
+        && TypeWords.Of(Type ?? "", vocabulary) is { } type && TypeWords.Family(type) == "boolean";
 
     /// <summary>Takes a line of a list of values.</summary>
     /// <returns>False where the line opens with no value.</returns>
@@ -231,9 +244,12 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     {
         while (from < line.Text.Length && line.Text[from] is ',' or '，' or '.' or '。' or ';' or '；' or ' ') from++;
         if (from >= line.Text.Length) return;
-        var words = line.Part(from, line.Text.Length);
-        description.Add(words);
-        ValuesFollow = !stated.HasValues && EnumValues.LeadsOn(words.Text, vocabulary);
+        foreach (var part in GluedBullets.In(line.Part(from, line.Text.Length)))
+        {
+            if (part.Bullet && TakeValue(part.Line, bullet: true)) continue;
+            description.Add(part.Line);
+            ValuesFollow = !stated.HasValues && EnumValues.LeadsOn(part.Line.Text, vocabulary);
+        }
     }
 
     private void Take(AttributeLine attribute, MarkedText line)

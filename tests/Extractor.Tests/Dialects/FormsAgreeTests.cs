@@ -72,6 +72,8 @@ public sealed class FormsAgreeTests
         ("string", "allowed values: \"fast\", \"slow\"", "e=fast/slow"), ("string", "options: fast | slow", "e=fast/slow"),
         ("string", "可选值：fast、slow", "e=fast/slow"), ("string", "枚举值：fast，slow", "e=fast/slow"), ("string", "可选值：1=快，2=慢", "e=1/2"),
         ("string", "次のいずれか: \"fast\"、\"slow\"", "e=fast/slow"),
+        ("string", "values: \"fast\" = quick (default), \"slow\" = careful", "d=fast e=fast/slow"),
+        ("string", "可选值：fast：默认值，快；slow：慢", "d=fast e=fast/slow"),
         ("string", "다음 중 하나: \"fast\", \"slow\"", "e=fast/slow"), ("string", "for example \"fast\"", "-"),
         ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
     ];

@@ -2,6 +2,7 @@ using Extractor.Facts;
 using Extractor.Facts.Relations;
 using Extractor.Facts.Values;
 using Extractor.Model;
+using Extractor.Words;
 
 namespace Extractor.Dialects.Refining;
 
@@ -28,8 +29,11 @@ internal static class FieldRefinement
                 if (claim.Defines && claim.Description.Length is > 0 and <= LongestDescription) claims[at] = reader.In(claim);
         }
 
-        return tables with { Claims = [.. claims.Select(WithMeanings)] };
+        return tables with { Claims = [.. claims.Select(WithMeanings).Select(claim => WithDefault(claim, input.Words))] };
     }
+
+    private static Claim WithDefault(Claim claim, Vocabulary vocabulary) =>
+        claim.Default is null && ValueMeanings.DefaultAmong(claim.Values, vocabulary) is { } value ? claim with { Default = value } : claim;
 
     private static Claim WithMeanings(Claim claim) =>
         claim.Values.IsEmpty && claim.Enum.Length > 1 && claim.Description.Length <= LongestDescription

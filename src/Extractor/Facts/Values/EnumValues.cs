@@ -192,8 +192,9 @@ internal static class EnumValues
     public static bool LeadsOn(string text, Vocabulary vocabulary)
     {
         var line = text.TrimEnd();
-        if (line.Length == 0 || line[^1] is not (':' or '：')) return vocabulary.IsEnumLabel(line);
+        if (line.Length == 0) return false;
         var start = line.AsSpan(0, line.Length - 1).LastIndexOfAny(".。;；,，\n");
+        if (line[^1] is not (':' or '：')) return vocabulary.IsEnumLabel(line[(start + 1)..].Trim());
         var last = line[(start + 1)..^1].Trim();
         return vocabulary.IsEnumLabel(last) || vocabulary.EnumLeads.Any(lead => LeadsWith(last, lead, vocabulary));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Words;
 
 namespace Extractor.Facts.Values;
 
@@ -30,6 +31,30 @@ internal static class ValueMeanings
 
         // One value with words behind it may be the last of a list and the next sentence.
         return found.Count >= Math.Max(2, values.Length - 1) ? found.ToImmutable() : [];
+    }
+
+    /// <summary>
+    /// The value that its own meaning calls the default, in a clause or in brackets of its own: "`fast`: quick (default)",
+    /// "fast: the default, quick". Null where no meaning does, or several do.
+    /// </summary>
+    /// <param name="values">The values.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? DefaultAmong(ImmutableArray<FieldValue> values, Vocabulary vocabulary) =>
+        values.Where(value => value.Meaning is { } meaning && CallsDefault(meaning, vocabulary)).ToArray() is [var only]
+            ? only.Value
+            : null;
+
+    private static bool CallsDefault(string meaning, Vocabulary vocabulary)
+    {
+        foreach (var clause in meaning.Split([',', '，', '、', ';', '；', '.', '。', '(', ')', '（', '）', '[', ']', '【', '】', '\n']))
+        {
+            var words = clause.Trim();
+            var space = words.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && vocabulary.Has("articles", words.AsSpan(0, space))) words = words[(space + 1)..].TrimStart();
+            if (words.Length > 0 && vocabulary.Column(words) == ColumnRole.Default) return true;
+        }
+
+        return false;
     }
 
     // The first place where a sign and words stand behind the value.
