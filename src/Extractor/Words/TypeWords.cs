@@ -5,9 +5,7 @@ internal static class TypeWords
 {
     private const int LongestType = 60;
 
-    private static readonly string[] ListWords = ["arrays", "array", "lists", "list", "数组", "列表", "配列", "배열"];
-
-    private static readonly string[] ListEndings = [" array", " list", "数组", "列表", "配列", "배열"];
+    private static TypeFamilies Families => Vocabulary.BuiltIn.TypeFamilies;
 
     /// <summary>Whether a line is a type and nothing else: "string", "array of objects", "integer or null", "list&lt;string&gt;".</summary>
     public static bool IsType(string text, Vocabulary vocabulary)
@@ -21,7 +19,7 @@ internal static class TypeWords
         {
             last = token;
             typed |= depth <= 0
-                ? token.Length > 1 && token is not ("of" or "or" or "and" or "null" or "nullable" or "optional")
+                ? token.Length > 1 && !vocabulary.IsTypeJoint(token) && !vocabulary.IsTypeMark(token)
                 : token.Length > 1 && IsPartOfType(token, first, vocabulary);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
@@ -29,7 +27,7 @@ internal static class TypeWords
             first = false;
         }
 
-        return typed && depth == 0 && last is not ("of" or "or" or "and");
+        return typed && depth == 0 && !vocabulary.IsTypeJoint(last);
     }
 
     /// <summary>
@@ -43,7 +41,7 @@ internal static class TypeWords
         if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0]))
             && parts[1] is "List" or "Set" or "Map" or "Array")
             return true;
-        if (parts.Length is < 3 or > mostWords || parts[1] != "of" || !vocabulary.IsTypeWord(parts[0])) return false;
+        if (parts.Length is < 3 or > mostWords || !vocabulary.IsTypeJoint(parts[1]) || !vocabulary.IsTypeWord(parts[0])) return false;
         return IsPartOfType(parts[^1].ToLowerInvariant(), false, vocabulary)
             || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
     }
@@ -69,38 +67,24 @@ internal static class TypeWords
         if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']')
             || type.StartsWith("repeated ", StringComparison.Ordinal))
             return true;
-        return type.StartsWith("array", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.Ordinal)
-            || type.EndsWith("[]", StringComparison.Ordinal)
-            || type.StartsWith("数组", StringComparison.Ordinal) || type.StartsWith("列表", StringComparison.Ordinal)
-            || type.StartsWith("配列", StringComparison.Ordinal)
-            || type.StartsWith("배열", StringComparison.Ordinal)
-            || ListEndings.Any(ending => type.EndsWith(ending, StringComparison.Ordinal));
+        return type.EndsWith("[]", StringComparison.Ordinal) || Families.IsList(type);
     }
 
     /// <summary>Whether the type is one of objects.</summary>
     public static bool IsObject(string? type) =>
-        type is "object" or "obj" or "dict" or "map" or "struct" or "对象" or "オブジェクト" or "객체"
-        || (type?.StartsWith("object", StringComparison.Ordinal) == true && !IsList(type));
+        type is not null
+        && (Families.Of(type) == "object" || (type.StartsWith("object", StringComparison.Ordinal) && !IsList(type)));
 
     /// <summary>Whether a value of the type holds neither other fields nor items.</summary>
     public static bool IsScalar(string? type) =>
-        type is not null && (Family(type) is "string" or "integer" or "number" or "boolean" || type is "enum" or "枚举");
+        type is not null && Family(type) is "string" or "integer" or "number" or "boolean" or "enum";
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)
     {
         if (IsList(type)) return "array";
         if (IsObject(type)) return "object";
-        return type switch
-        {
-            "int" or "integer" or "int32" or "int64" or "long" or "short" or "bigint" or "uint" or "uint32" or "uint64" or "整数" or "整型"
-            or "长整型" or "정수" =>
-                "integer",
-            "float" or "double" or "number" or "decimal" or "numeric" or "浮点数" or "浮点型" or "数字" or "数値" or "숫자" => "number",
-            "bool" or "boolean" or "布尔" or "布尔值" or "布尔型" or "真偽値" or "불리언" => "boolean",
-            "str" or "string" or "text" or "字符串" or "文字列" or "문자열" => "string",
-            _ => type,
-        };
+        return Families.Of(type) ?? type;
     }
 
     /// <summary>
@@ -109,7 +93,7 @@ internal static class TypeWords
     /// </summary>
     public static bool IsPlainHolder(string type) =>
         (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0])
-            || token is "array" or "arrays" or "list" or "of" or "object" or "objects" or "obj" or "map" or "dict" or "struct");
+            || Families.IsHolder(token) || Vocabulary.BuiltIn.IsTypeJoint(token));
 
     /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
     public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
@@ -128,15 +112,10 @@ internal static class TypeWords
     // "array of strings", "list<string>", "string[]" and "字符串数组" hold the same.
     private static string ItemsOf(string list)
     {
-        var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : list;
-        foreach (var word in ListWords)
-        {
-            if (items.StartsWith(word, StringComparison.Ordinal)) items = items[word.Length..];
-            if (items.EndsWith(word, StringComparison.Ordinal)) items = items[..^word.Length];
-        }
-
+        var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : Families.WithoutList(list);
         items = items.Trim(' ', '<', '>', '[', ']', '(', ')');
-        if (items.StartsWith("of ", StringComparison.Ordinal)) items = items[3..];
+        var space = items.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && Vocabulary.BuiltIn.IsTypeJoint(items[..space])) items = items[(space + 1)..];
         return items.Length > 2 && items[^1] == 's' ? items[..^1] : items;
     }
 
@@ -146,7 +125,7 @@ internal static class TypeWords
         // "arrays of strings"
         if (token.EndsWith('s') && vocabulary.IsTypeWord(token[..^1])) return true;
         if (token[0] > '\u2E80' && IsRunOfTypes(token, vocabulary)) return true;
-        return !first ? token is "of" or "or" or "and" or "null" or "nullable" or "的" : token is "nullable";
+        return vocabulary.IsTypeMark(token) || (!first && vocabulary.IsTypeJoint(token));
     }
 
     // 字符串数组: scripts without spaces write one type word behind the other.
@@ -155,7 +134,7 @@ internal static class TypeWords
         for (var at = 0; at < token.Length;)
         {
             var length = token.Length - at;
-            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && length == 1 && token[at] is '的' or 'の'))
+            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && vocabulary.IsTypeJoint(token.Substring(at, length))))
                 length--;
             if (length == 0) return false;
             at += length;

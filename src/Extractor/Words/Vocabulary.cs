@@ -30,6 +30,8 @@ public sealed class Vocabulary
         locations = file.Locations
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        TypeFamilies = new TypeFamilies(file.TypeFamilies);
+        file.Types.AddRange(file.TypeFamilies.Values.SelectMany(static words => words));
         lists = VocabularyFile.PlainLists.ToFrozenDictionary(
             static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
         urlLabels = Set(file.Operation["url"]);
@@ -93,6 +95,18 @@ public sealed class Vocabulary
 
     /// <summary>Units and negations.</summary>
     internal MeasureWords Measures { get; }
+
+    /// <summary>What the words of types hold in JSON.</summary>
+    internal TypeFamilies TypeFamilies { get; }
+
+    /// <summary>Whether the word stands between the words of a type, as in "array of strings".</summary>
+    internal bool IsTypeJoint(string word) => Has("type-joints", word);
+
+    /// <summary>Whether the word says of a type only that the value may be absent.</summary>
+    internal bool IsTypeMark(string word) => Has("type-marks", word);
+
+    /// <summary>Whether a word of a type leaves the keys of the object, or the kind of the value, to the caller.</summary>
+    internal bool IsFreeType(string word) => Has("free-types", word);
 
     /// <summary>Finds sentences about every operation.</summary>
     internal UniversalWords Universals { get; }

@@ -14,6 +14,9 @@ internal sealed class VocabularyFile
             ["no-default"] = static file => file.NoDefault,
             ["response-words"] = static file => file.ResponseWords,
             ["types"] = static file => file.Types,
+            ["free-types"] = static file => file.FreeTypes,
+            ["type-joints"] = static file => file.TypeJoints,
+            ["type-marks"] = static file => file.TypeMarks,
             ["value-types"] = static file => file.ValueTypes,
             ["generic-headings"] = static file => file.GenericHeadings,
             ["structure-suffixes"] = static file => file.StructureSuffixes,
@@ -54,6 +57,7 @@ internal sealed class VocabularyFile
             ["locations"] = static file => file.Locations,
             ["operation"] = static file => file.Operation,
             ["modifiers"] = static file => file.Modifiers,
+            ["type-families"] = static file => file.TypeFamilies,
             ["facts"] = static file => file.Facts,
             ["units"] = static file => file.Units,
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -71,6 +75,14 @@ internal sealed class VocabularyFile
     public List<string> NoDefault { get; set; } = [];
 
     public List<string> Types { get; set; } = [];
+
+    public Dictionary<string, List<string>> TypeFamilies { get; set; } = [];
+
+    public List<string> FreeTypes { get; set; } = [];
+
+    public List<string> TypeJoints { get; set; } = [];
+
+    public List<string> TypeMarks { get; set; } = [];
 
     public List<string> ValueTypes { get; set; } = [];
 

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Extractor.Words;
+
+/// <summary>What the words of types hold in JSON, whatever the language or the database that they come from.</summary>
+internal sealed class TypeFamilies
+{
+    private const string Arrays = "array";
+
+    private readonly FrozenDictionary<string, string> families;
+    private readonly ImmutableArray<string> lists;
+    private readonly FrozenSet<string> objectsAndLists;
+
+    /// <summary>Takes the words from the vocabulary's file: the words of each family by its name.</summary>
+    public TypeFamilies(Dictionary<string, List<string>> words)
+    {
+        families = words.Where(static family => family.Key != Arrays)
+            .SelectMany(static family => family.Value.Select(word => (word, family.Key)))
+            .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.Ordinal);
+        lists = [.. words[Arrays].OrderByDescending(static word => word.Length)];
+        objectsAndLists = words["object"].Concat(lists).SelectMany(static word => (IEnumerable<string>)[word, word + "s"])
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The family of a word alone; null where it is in none, or is a list.</summary>
+    public string? Of(string word) => families.GetValueOrDefault(word);
+
+    /// <summary>Whether a word says of a value no more than that it is a list or an object.</summary>
+    public bool IsHolder(string word) => objectsAndLists.Contains(word);
+
+    /// <summary>Whether a type opens or ends with the word of a list.</summary>
+    public bool IsList(string type) => WithoutList(type) != type;
+
+    /// <summary>A type without the words of lists before and behind it: what the list holds.</summary>
+    public string WithoutList(string type)
+    {
+        var items = type;
+        foreach (var word in lists)
+        {
+            if (Opening(items, word) is var opening and > 0) items = items[opening..];
+            if (EndsWith(items, word)) items = items[..^word.Length];
+        }
+
+        return items;
+    }
+
+    // array, arrays, array of, arrayof: no letter of another word stands behind it.
+    private static int Opening(string type, string word)
+    {
+        if (!type.StartsWith(word, StringComparison.Ordinal)) return 0;
+        if (!char.IsAsciiLetter(word[^1])) return word.Length;
+        var end = word.Length < type.Length && type[word.Length] == 's' ? word.Length + 1 : word.Length;
+        return end == type.Length || !char.IsAsciiLetter(type[end]) || type.AsSpan(end).StartsWith("of") ? end : 0;
+    }
+
+    private static bool EndsWith(string type, string word) =>
+        type.EndsWith(word, StringComparison.Ordinal)
+        && (!char.IsAsciiLetter(word[0]) || (type.Length > word.Length && type[^(word.Length + 1)] == ' '));
+}
