@@ -10,7 +10,6 @@ internal static class TypeMembers
 {
     private const string Null = "null";
 
-    private static readonly string[] Separators = [" or ", "|", "/", ",", " 或 ", "または", "또는"];
     private static readonly string[] Anything = ["any", "mixed", "any type"];
 
     /// <summary>Whether every value of the second type is one of the first, and not the other way round.</summary>
@@ -31,10 +30,7 @@ internal static class TypeMembers
         var text = type;
         var isNullable = text.StartsWith('?') || text.EndsWith('?') || text.Contains("nullable", StringComparison.Ordinal);
         text = text.Trim('?').Replace("nullable", "", StringComparison.Ordinal).Trim(' ', '(', ')', ',');
-        // Inside the brackets of a list or a map are the alternatives of its items.
-        var parts =
-            text.Contains('<') ? [text] : text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var members = parts.Select(static part =>
+        var members = TypeWords.Alternatives(text).Select(static part =>
             part is "nil" or "none" ? Null : TypeWords.IsPlainFamily(part) && !TypeWords.IsList(part) ? TypeWords.Family(part) : part);
         return [.. (isNullable ? members.Append(Null) : members).Distinct().Order(StringComparer.Ordinal)];
     }

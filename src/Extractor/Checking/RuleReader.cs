@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Words;
 
 namespace Extractor.Checking;
 
@@ -8,8 +9,7 @@ namespace Extractor.Checking;
 /// <param name="name">Its name.</param>
 internal sealed class RuleReader(FieldNode member, string name)
 {
-    private static readonly ImmutableArray<string> GivenWords = ["provided", "given", "present", "specified", "set", "passed"];
-    private static readonly ImmutableArray<string> Joints = [",", "and", "or", "with", "both"];
+    private static Vocabulary Words => Vocabulary.BuiltIn;
 
     /// <summary>The field that the sentences are about.</summary>
     public FieldNode Field => member;
@@ -80,8 +80,8 @@ internal sealed class RuleReader(FieldNode member, string name)
         var (node, own) = operand;
         if (!IsValueOf(node, value))
         {
-            if (GivenWords.Contains(value)) return new Clause(node, own, isNot ? ClauseTest.NotGiven : ClauseTest.Given, []);
-            return value is "empty" or "null" ? new Clause(node, own, isNot ? ClauseTest.Given : ClauseTest.NotGiven, []) : null;
+            if (Words.Has("given-words", value)) return new Clause(node, own, isNot ? ClauseTest.NotGiven : ClauseTest.Given, []);
+            return Words.Has("absent-words", value) ? new Clause(node, own, isNot ? ClauseTest.Given : ClauseTest.NotGiven, []) : null;
         }
 
         var values = ImmutableArray.Create(value);
@@ -106,7 +106,7 @@ internal sealed class RuleReader(FieldNode member, string name)
         var named = ImmutableArray.CreateBuilder<(FieldNode, string)>();
         foreach (var part in parts)
         {
-            if (Joints.Contains(part)) continue;
+            if (part is "," or "and" or "or" or "joint") continue;
             if (Resolve(part) is not { } found) return [];
             named.Add(found);
         }

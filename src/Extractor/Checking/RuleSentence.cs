@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Words;
 
 namespace Extractor.Checking;
 
@@ -10,79 +11,6 @@ namespace Extractor.Checking;
 /// </summary>
 internal static class RuleSentence
 {
-    private static readonly ImmutableArray<(string[] Words, string Meaning)> Phrases =
-    [
-        (["mutually", "exclusive", "with"], "exclusivewith"),
-        (["mutually", "exclusive"], "exclusive"),
-        (["cannot", "be", "used", "together", "with"], "exclusivewith"),
-        (["cannot", "be", "used", "together"], "exclusive"),
-        (["cannot", "be", "used", "with"], "exclusivewith"),
-        (["must", "not", "be", "used", "together", "with"], "exclusivewith"),
-        (["must", "not", "be", "used", "with"], "exclusivewith"),
-        (["cannot", "coexist", "with"], "exclusivewith"),
-        (["cannot", "coexist"], "exclusive"),
-        (["cannot", "both", "be", "set"], "exclusive"),
-        (["cannot", "both", "be", "given"], "exclusive"),
-        (["cannot", "both", "be", "used"], "exclusive"),
-        (["cannot", "both", "be", "provided"], "exclusive"),
-        (["cannot", "both", "be", "empty", "at", "the", "same", "time"], "bothempty"),
-        (["cannot", "both", "be", "empty"], "bothempty"),
-        (["cannot", "be", "empty", "at", "the", "same", "time"], "bothempty"),
-        (["must", "not", "be", "empty", "when"], "nonemptywhen"),
-        (["must", "not", "be", "empty", "if"], "nonemptywhen"),
-        (["cannot", "be", "empty", "when"], "nonemptywhen"),
-        (["cannot", "be", "empty", "if"], "nonemptywhen"),
-        (["must", "not", "be", "empty"], "nonempty"),
-        (["cannot", "be", "empty"], "nonempty"),
-        (["required", "when"], "requiredwhen"),
-        (["required", "if"], "requiredwhen"),
-        (["mandatory", "when"], "requiredwhen"),
-        (["mandatory", "if"], "requiredwhen"),
-        (["must", "be", "provided", "when"], "requiredwhen"),
-        (["must", "be", "provided", "if"], "requiredwhen"),
-        (["at", "least", "one", "of"], "oneof"),
-        (["one", "of"], "oneof"),
-        (["must", "be", "provided"], "given"),
-        (["must", "be", "given"], "given"),
-        (["must", "be", "set"], "given"),
-        (["is", "required", "when"], "requiredwhen"),
-        (["is", "required", "if"], "requiredwhen"),
-        (["is", "required"], "required"),
-        (["when"], "when"),
-        (["if"], "when"),
-        (["is", "not", "set", "to"], "isnot"),
-        (["is", "not", "equal", "to"], "isnot"),
-        (["is", "not"], "isnot"),
-        (["is", "set", "to"], "is"),
-        (["is", "equal", "to"], "is"),
-        (["set", "to"], "is"),
-        (["equal", "to"], "is"),
-        (["equals"], "is"),
-        (["is"], "is"),
-        (["are"], "is"),
-        (["and"], "and"),
-        (["or"], "or"),
-        (["the"], ""),
-        (["this"], ""),
-        (["current"], ""),
-        (["field"], ""),
-        (["fields"], ""),
-        (["parameter"], ""),
-        (["parameters"], ""),
-    ];
-
-    private static readonly ImmutableArray<(string Text, string Meaning)> Signs =
-    [
-        ("不能同时为空", "bothempty"), ("不可同时为空", "bothempty"), ("不能同时使用", "exclusive"), ("不可同时使用", "exclusive"), ("不能同时存在", "exclusive"),
-        ("互斥", "exclusive"),
-        ("不能为空", "nonempty"), ("不可为空", "nonempty"), ("不得为空", "nonempty"), ("必填", "required"), ("必传", "required"), ("必须填写", "required"),
-        ("如果", "when"), ("当前参数", ""), ("当前字段", ""), ("当", "when"), ("等于", "is"), ("设置为", "is"), ("设为", "is"), ("取值为", "is"), ("为", "is"),
-        ("是", "is"),
-        ("的时候", ","), ("时", ","), ("参数", ""), ("字段", ""), ("该", ""), ("此", ""), ("的值", ""),
-        ("并且", "and"), ("且", "and"), ("和", "and"), ("与", "and"), ("及", "and"), ("或者", "or"), ("或", "or"),
-        ("，", ","), ("、", ","), ("。", ""), (",", ","), (";", ","), ("；", ","), ("/", ","), ("==", "is"), ("=", "is"),
-    ];
-
     /// <summary>The parts of a sentence, in their order. Names and values keep their case.</summary>
     public static ImmutableArray<string> Read(string sentence)
     {
@@ -103,7 +31,7 @@ internal static class RuleSentence
     private static (int Length, string Meaning) PhraseAt(List<(string Text, bool Quoted)> words, int at)
     {
         if (words[at].Quoted) return (0, "");
-        foreach (var (phrase, meaning) in Phrases)
+        foreach (var (phrase, meaning) in Vocabulary.BuiltIn.RuleWords.Phrases)
         {
             var fits = at + phrase.Length <= words.Count;
             for (var i = 0; fits && i < phrase.Length; i++)
@@ -116,7 +44,7 @@ internal static class RuleSentence
 
     private static List<(string Text, bool Quoted)> Words(string sentence)
     {
-        var text = sentence.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
+        var text = sentence;
         var words = new List<(string, bool)>();
         for (var at = 0; at < text.Length;)
         {
@@ -146,7 +74,7 @@ internal static class RuleSentence
 
     private static (int Length, string Meaning) SignAt(string text, int at)
     {
-        foreach (var (sign, meaning) in Signs)
+        foreach (var (sign, meaning) in Vocabulary.BuiltIn.RuleWords.Signs)
             if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) return (sign.Length, meaning);
         return (1, "?");
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Checking.Payloads;
 using Extractor.Words;
@@ -40,21 +39,19 @@ internal enum JsonKinds
 /// <param name="IsFree">Whether the names inside are the caller's to choose, as in a map.</param>
 internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool IsFree)
 {
-    private static readonly ImmutableHashSet<string> FreeWords = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "map", "dict", "dictionary", "record", "hash", "hashmap", "any", "json", "mixed", "key-value", "字典", "映射",
-        "任意");
-
     private static readonly string[] ListHeads = ["array of ", "list of ", "arrays of ", "lists of "];
 
     /// <summary>Reads a type as the registry holds it.</summary>
     public static TypeRule Of(string? type)
     {
         if (type is null) return default;
+        var words = Vocabulary.BuiltIn;
         var rule = default(TypeRule);
         var text = type.Trim();
         if (text.StartsWith('?')) rule = rule with { Kinds = JsonKinds.Null };
-        foreach (var word in Alternatives(text.TrimStart('?')))
+        foreach (var word in TypeWords.Alternatives(text.TrimStart('?')))
         {
+            if (!words.TypeFamilies.IsMark(word) && (words.IsFieldFlag(word) || words.RequirementOf(word) is not null)) continue;
             var one = OfWord(word);
             if (one.Kinds == JsonKinds.None) return new TypeRule(JsonKinds.None, JsonKinds.None, one.IsFree);
             rule = new TypeRule(rule.Kinds | one.Kinds, rule.Items | one.Items, rule.IsFree || one.IsFree);
@@ -96,22 +93,6 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
         ? decimal.Truncate(number) == number
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && Math.Abs(large) > 1;
 
-    private static IEnumerable<string> Alternatives(string type)
-    {
-        var (start, depth) = (0, 0);
-        for (var i = 0; i <= type.Length; i++)
-        {
-            if (i < type.Length && type[i] is '<' or '(' or '[' or '{') depth++;
-            if (i < type.Length && type[i] is '>' or ')' or ']' or '}') depth--;
-            var width = i == type.Length || (depth == 0 && type[i] is '|' or '/' or ',' or '，' or '、' or '或') ? 1
-                : depth == 0 && string.CompareOrdinal(type, i, " or ", 0, 4) == 0 ? 4 : 0;
-            if (width == 0) continue;
-            var word = type[start..i].Trim();
-            if (word.Length > 0 && word is not ("optional" or "required" or "deprecated")) yield return word;
-            start = i + width;
-        }
-    }
-
     private static TypeRule OfWord(string word)
     {
         // "string?" is the string or nothing.
@@ -123,7 +104,8 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
         if (TypeWords.IsList(word)) return new TypeRule(JsonKinds.Array, ItemsOf(word), false);
         var stop = word.AsSpan().IndexOfAny(" <([{");
         var head = stop < 0 ? word : word[..stop];
-        var isFree = FreeWords.Contains(head) || (stop > 0 && word[stop] is '<' or '[' && word.Contains(',', StringComparison.Ordinal));
+        var isFree = Vocabulary.BuiltIn.TypeFamilies.IsFree(head)
+            || (stop > 0 && word[stop] is '<' or '[' && word.Contains(',', StringComparison.Ordinal));
         return new TypeRule(KindOf(head), JsonKinds.None, isFree);
     }
 

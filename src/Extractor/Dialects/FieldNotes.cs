@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -34,7 +35,9 @@ internal sealed class FieldNotes : IDialect
                 is not { Role: OutlineRole.Content, Block: TextLine { Bullet: true } line, Scope: { } scope, Location: { } location }
                 || inside.Contains(line.Line))
                 continue;
-            if (NamesOf(line.Text, name => Documented(known, leaves, scope, location, name)) is not { Fields.Length: > 0 } note) continue;
+            if (NamesOf(line.Text, name => Documented(known, leaves, scope, location, name), input.Words)
+                is not { Fields.Length: > 0 } note)
+                continue;
             var extent = line.Lines;
             for (var next = i + 1; next < blocks.Length && blocks[next].Block is CodeBlock or TableBlock or TextLine { Bullet: false }
                 && blocks[next].Lines.First - extent.Last <= 1; next++)
@@ -49,15 +52,14 @@ internal sealed class FieldNotes : IDialect
     }
 
     // "name: …", "a / b / c: …", "a, b and c: …"
-    private static (ImmutableArray<Claim> Fields, string Words)? NamesOf(string text, Func<string, Claim?> documented)
+    private static (ImmutableArray<Claim> Fields, string Words)? NamesOf(
+        string text, Func<string, Claim?> documented, Vocabulary vocabulary)
     {
         var colon = text.AsSpan().IndexOfAny(":：");
         if (colon <= 0) return null;
         var (names, words) = (text[..colon].Trim(), text[(colon + 1)..].Trim());
         if (FieldName.IsName(names) && documented(names) is { } whole) return ([whole], words);
-        string[] parts = [.. names.Split(['/', ',', '，', '、', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(static part => part.Split(
-                [" and ", " or ", "和", "或", "及"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        var parts = vocabulary.Names.Parts(names);
         return parts.Length is > 1 and <= MostNames && parts.All(FieldName.IsName)
             ? ([.. parts.Select(documented).OfType<Claim>().Distinct()], words)
             : null;

@@ -88,8 +88,10 @@ internal sealed class TypeReferences
         if (placed.Scope is not { } scope || line.Text.Length is 0 or > longestLine || vocabulary.Section(line.Text) is not null) return [];
         // Table 4. Window
         var words = vocabulary.Names.WithoutCaption(line.Text);
-        var end = words.AsSpan().IndexOfAny(" (（:：的");
+        var end = words.AsSpan().IndexOfAny(" (（:：");
         var first = end < 0 ? words : words[..end];
+        // tail的结构
+        if (first.Length > 0 && first[0] < '\u2E80') first = string.Concat(first.TakeWhile(static c => c < '\u2E80'));
         var names = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：'
             ? new[] { first, ParentName.InLead(line.Inline, vocabulary) }
             : [ParentName.InLead(line.Inline, vocabulary)];

@@ -66,7 +66,7 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         if (!Identifier.IsName(name) || (name[0] == '[' && name[^1] == ']')) return null;
         var names = ImmutableArray.CreateBuilder<string>();
         names.Add(name);
-        if (mark is not null) end = AddNames(line, end, names);
+        if (mark is not null) end = AddNames(line, end, names, vocabulary);
         var facts = AttributeReader.Read(line, end, vocabulary);
         // Words set apart together are a title: **Simple user**
         if (mark is { } whole && whole.End > end && (facts.End < whole.End || !IsSign(line.Text, end))) return null;
@@ -115,10 +115,10 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
     }
 
     // `a`, `b` and `c` - (Optional) …
-    private static int AddNames(MarkedText line, int end, ImmutableArray<string>.Builder names)
+    private static int AddNames(MarkedText line, int end, ImmutableArray<string>.Builder names, Vocabulary vocabulary)
     {
-        for (var at = SkipJoint(line.Text, end); at > end && names.Count < MostNames && line.CodeAt(at) is { } code
-            && IsName(line.Text[at..code.End]); at = SkipJoint(line.Text, end))
+        for (var at = SkipJoint(line.Text, end, vocabulary); at > end && names.Count < MostNames && line.CodeAt(at) is { } code
+            && IsName(line.Text[at..code.End]); at = SkipJoint(line.Text, end, vocabulary))
         {
             names.Add(NameOf(line.Text[at..code.End]));
             end = code.End;
@@ -127,12 +127,17 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         return end;
     }
 
-    private static int SkipJoint(string text, int at)
+    private static int SkipJoint(string text, int at, Vocabulary vocabulary)
     {
         var next = at;
         while (next < text.Length && text[next] is ' ' or ',' or '，' or '、' or '/') next++;
-        foreach (var joint in (ReadOnlySpan<string>)["and ", "or ", "和 ", "或 ", "和", "或"])
-            if (string.CompareOrdinal(text, next, joint, 0, joint.Length) == 0) return next + joint.Length;
+        var joint = vocabulary.Names.Joint(text.AsSpan(next));
+        if (joint > 0)
+        {
+            for (next += joint; next < text.Length && text[next] == ' ';) next++;
+            return next;
+        }
+
         // White space alone joins nothing: `name` `string`.
         return text.AsSpan(at, next - at).IsWhiteSpace() ? at : next;
     }

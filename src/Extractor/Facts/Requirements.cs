@@ -25,7 +25,7 @@ internal static class Requirements
     public static Requirement? Under(string label, string text, Vocabulary vocabulary)
     {
         var stated = In(text, vocabulary) ?? InSomeCases(text, vocabulary);
-        if (stated is null || !AsksForOptional(label)) return stated;
+        if (stated is null || !AsksForOptional(label, vocabulary)) return stated;
         var said = Vocabulary.Key(text);
         if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
         return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
@@ -84,5 +84,6 @@ internal static class Requirements
     private static Requirement? Stated(string word, Vocabulary vocabulary) =>
         word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;
 
-    private static bool AsksForOptional(string label) => Vocabulary.Key(label).TrimEnd('?') is "optional" or "可选" or "任意";
+    private static bool AsksForOptional(string label, Vocabulary vocabulary) =>
+        vocabulary.RequirementOf(label.TrimEnd('?', '？', ' ')) == Requirement.Optional;
 }

@@ -17,9 +17,12 @@ public sealed class FieldMention
     /// <summary>Knows the nouns that make the word beside them the name of a field.</summary>
     public FieldMention(ImmutableArray<string> nouns) =>
         form = new Regex(
-            $@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{string.Join('|', nouns.Select(Regex.Escape))})|(?:(?:parameter|field)\s|(?:参数|字段)\s?)"
-            + $@"[`""“]?({Identifier}))",
+            $@"(?:[`""“]?({Identifier})[`""”]?\s?(?:{string.Join('|', nouns.Select(Regex.Escape))})"
+            + $@"|(?:{string.Join('|', nouns.Select(LeadingNoun))})[`""“]?({Identifier}))",
             Options);
+
+    // Scripts without spaces need none between the noun and the name.
+    private static string LeadingNoun(string noun) => Regex.Escape(noun) + (noun[0] > '\u2E80' ? @"\s?" : @"\s");
 
     /// <summary>
     /// The words of a line that are written as names and as no word of a language is: with an underscore inside. What is

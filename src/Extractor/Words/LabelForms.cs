@@ -15,13 +15,12 @@ internal static class LabelForms
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> heading)
     {
         heading = WithoutPicture(heading);
-        const string numerals = "一二三四五六七八九十";
         var at = 0;
         while (at < heading.Length && char.IsAsciiDigit(heading[at]) || (at > 0 && at < heading.Length && heading[at] == '.')) at++;
         var counted = at > 0 && at < heading.Length && (heading[at] is ' ' or '、' || heading[at - 1] == '.');
         if (at == 0)
         {
-            while (at < heading.Length && numerals.Contains(heading[at])) at++;
+            while (at < heading.Length && CharUnicodeInfo.GetNumericValue(heading[at]) > 0) at++;
             counted = at > 0 && at < heading.Length && heading[at] is '、' or '.' or '．';
         }
 

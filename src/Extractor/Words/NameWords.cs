@@ -18,6 +18,23 @@ internal sealed class NameWords(
     /// <summary>How many characters at the start of a text are a word that joins two names; zero where none is.</summary>
     public int Joint(ReadOnlySpan<char> text) => Start(joints, text);
 
+    /// <summary>The names that commas, slashes and words such as "and" part.</summary>
+    public ImmutableArray<string> Parts(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        for (var at = 0; at <= text.Length;)
+        {
+            var opens = at == 0 || at == text.Length || text[at] > '\u2E80' || text[at - 1] == ' ';
+            var joint = at == text.Length || "/,，、&".Contains(text[at]) ? 1 : opens ? Joint(text.AsSpan(at)) : 0;
+            if (joint > 0 && text.AsSpan(start, at - start).Trim() is { IsEmpty: false } part) parts.Add(part.ToString());
+            at += Math.Max(1, joint);
+            if (joint > 0) start = at;
+        }
+
+        return parts.ToImmutable();
+    }
+
     /// <summary>How many characters at the start of a text are a word that leads on to another name of the same field.</summary>
     public int AliasLead(ReadOnlySpan<char> text) => Start(aliases, text);
 

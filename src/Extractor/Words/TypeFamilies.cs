@@ -12,16 +12,37 @@ internal sealed class TypeFamilies
     private readonly ImmutableArray<string> lists;
     private readonly FrozenSet<string> objectsAndLists;
 
-    /// <summary>Takes the words from the vocabulary's file: the words of each family by its name.</summary>
-    public TypeFamilies(Dictionary<string, List<string>> words)
+    private readonly FrozenSet<string> joints;
+    private readonly FrozenSet<string> marks;
+    private readonly FrozenSet<string> free;
+
+    /// <summary>Takes the words from the vocabulary's file.</summary>
+    public TypeFamilies(VocabularyFile file)
     {
+        var words = file.TypeFamilies;
         families = words.Where(static family => family.Key != Arrays)
             .SelectMany(static family => family.Value.Select(word => (word, family.Key)))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.Ordinal);
         lists = [.. words[Arrays].OrderByDescending(static word => word.Length)];
         objectsAndLists = words["object"].Concat(lists).SelectMany(static word => (IEnumerable<string>)[word, word + "s"])
             .ToFrozenSet(StringComparer.Ordinal);
+        Alternatives = [.. file.TypeAlternatives.OrderByDescending(static word => word.Length)];
+        joints = file.TypeJoints.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        marks = file.TypeMarks.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        free = file.FreeTypes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The words between the alternatives of a type, the longest first.</summary>
+    public ImmutableArray<string> Alternatives { get; }
+
+    /// <summary>Whether the word stands between the words of a type, as in "array of strings".</summary>
+    public bool IsJoint(string word) => joints.Contains(word);
+
+    /// <summary>Whether the word says of a type only that the value may be absent.</summary>
+    public bool IsMark(string word) => marks.Contains(word);
+
+    /// <summary>Whether a word of a type leaves the keys of the object, or the kind of the value, to the caller.</summary>
+    public bool IsFree(string word) => free.Contains(word);
 
     /// <summary>The family of a word alone; null where it is in none, or is a list.</summary>
     public string? Of(string word) => families.GetValueOrDefault(word);

@@ -19,7 +19,7 @@ internal static class TypeWords
         {
             last = token;
             typed |= depth <= 0
-                ? token.Length > 1 && !vocabulary.IsTypeJoint(token) && !vocabulary.IsTypeMark(token)
+                ? token.Length > 1 && !Families.IsJoint(token) && !Families.IsMark(token)
                 : token.Length > 1 && IsPartOfType(token, first, vocabulary);
             if (token is "<" or "(" or "[" or "{") depth++;
             else if (token is ">" or ")" or "]" or "}") depth--;
@@ -27,7 +27,7 @@ internal static class TypeWords
             first = false;
         }
 
-        return typed && depth == 0 && !vocabulary.IsTypeJoint(last);
+        return typed && depth == 0 && !Families.IsJoint(last);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class TypeWords
         if (parts.Length == 2 && parts.All(static part => char.IsAsciiLetterUpper(part[0]))
             && parts[1] is "List" or "Set" or "Map" or "Array")
             return true;
-        if (parts.Length is < 3 or > mostWords || !vocabulary.IsTypeJoint(parts[1]) || !vocabulary.IsTypeWord(parts[0])) return false;
+        if (parts.Length is < 3 or > mostWords || !Families.IsJoint(parts[1]) || !vocabulary.IsTypeWord(parts[0])) return false;
         return IsPartOfType(parts[^1].ToLowerInvariant(), false, vocabulary)
             || parts[2..].All(static part => char.IsAsciiLetterUpper(part[0]));
     }
@@ -88,12 +88,43 @@ internal static class TypeWords
     }
 
     /// <summary>
+    /// The alternatives of a type: "string or null", "string | int". Those of what a list holds are no alternatives of its own.
+    /// </summary>
+    public static IEnumerable<string> Alternatives(string type)
+    {
+        var (start, depth) = (0, 0);
+        for (var at = 0; at <= type.Length; at++)
+        {
+            if (at < type.Length && type[at] is '<' or '(' or '[' or '{') depth++;
+            if (at < type.Length && type[at] is '>' or ')' or ']' or '}') depth--;
+            var width = at == type.Length ? 1 : depth == 0 ? SeparatorAt(type, at) : 0;
+            if (width == 0) continue;
+            if (type[start..at].Trim() is { Length: > 0 } word) yield return word;
+            start = at + width;
+            at = start - 1;
+        }
+    }
+
+    private static int SeparatorAt(string type, int at)
+    {
+        if (type[at] is '|' or '/' or ',' or '，' or '、') return 1;
+        foreach (var word in Families.Alternatives)
+        {
+            if (string.CompareOrdinal(type, at, word, 0, word.Length) != 0) continue;
+            var end = at + word.Length;
+            if (word[0] > '\u2E80' || (at > 0 && type[at - 1] == ' ' && end < type.Length && type[end] == ' ')) return word.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>
     /// Whether a type is one of lists or objects and says nothing of what they hold: "array of objects", and not "array of Tag
     /// objects".
     /// </summary>
     public static bool IsPlainHolder(string type) =>
         (IsList(type) || IsObject(type)) && Tokens(type).All(static token => !char.IsAsciiLetter(token[0])
-            || Families.IsHolder(token) || Vocabulary.BuiltIn.IsTypeJoint(token));
+            || Families.IsHolder(token) || Families.IsJoint(token));
 
     /// <summary>Whether a type is one that every reader of JSON can tell from the others by looking at a value.</summary>
     public static bool IsPlainFamily(string type) => Family(type) is "array" or "object" or "integer" or "number" or "boolean" or "string";
@@ -115,7 +146,7 @@ internal static class TypeWords
         var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : Families.WithoutList(list);
         items = items.Trim(' ', '<', '>', '[', ']', '(', ')');
         var space = items.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && Vocabulary.BuiltIn.IsTypeJoint(items[..space])) items = items[(space + 1)..];
+        if (space > 0 && Families.IsJoint(items[..space])) items = items[(space + 1)..];
         return items.Length > 2 && items[^1] == 's' ? items[..^1] : items;
     }
 
@@ -125,7 +156,7 @@ internal static class TypeWords
         // "arrays of strings"
         if (token.EndsWith('s') && vocabulary.IsTypeWord(token[..^1])) return true;
         if (token[0] > '\u2E80' && IsRunOfTypes(token, vocabulary)) return true;
-        return vocabulary.IsTypeMark(token) || (!first && vocabulary.IsTypeJoint(token));
+        return Families.IsMark(token) || (!first && Families.IsJoint(token));
     }
 
     // 字符串数组: scripts without spaces write one type word behind the other.
@@ -134,7 +165,8 @@ internal static class TypeWords
         for (var at = 0; at < token.Length;)
         {
             var length = token.Length - at;
-            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length)) && !(at > 0 && vocabulary.IsTypeJoint(token.Substring(at, length))))
+            while (length > 0 && !vocabulary.IsTypeWord(token.Substring(at, length))
+                && !(at > 0 && Families.IsJoint(token.Substring(at, length))))
                 length--;
             if (length == 0) return false;
             at += length;

@@ -30,7 +30,7 @@ public sealed class Vocabulary
         locations = file.Locations
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
-        TypeFamilies = new TypeFamilies(file.TypeFamilies);
+        TypeFamilies = new TypeFamilies(file);
         file.Types.AddRange(file.TypeFamilies.Values.SelectMany(static words => words));
         lists = VocabularyFile.PlainLists.ToFrozenDictionary(
             static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
@@ -40,6 +40,7 @@ public sealed class Vocabulary
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         Phrases = new PhraseBook(file);
         FieldNouns = [.. file.FieldNouns];
+        FollowingWords = [.. file.FollowingWords];
         Names = new NameWords(file.NameJoints, file.AliasLeads, file.MemberLeads, file.Captions);
         Mentions = new FieldMention([.. file.FieldNouns]);
         EnumLeads = LongestFirst(file.EnumLeads);
@@ -55,6 +56,7 @@ public sealed class Vocabulary
             ]);
         structures = new StructureWords(LongestFirst(file.StructurePrefixes), LongestFirst(file.StructureSuffixes), this);
         Measures = new MeasureWords(file);
+        RuleWords = new RuleWords(file.RuleSentences);
         Universals = new UniversalWords([.. file.Universals], [.. file.OperationNouns], Measures);
     }
 
@@ -81,6 +83,9 @@ public sealed class Vocabulary
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
 
+    /// <summary>Words that say that what they speak of stands below them.</summary>
+    internal ImmutableArray<string> FollowingWords { get; }
+
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }
 
@@ -99,14 +104,8 @@ public sealed class Vocabulary
     /// <summary>What the words of types hold in JSON.</summary>
     internal TypeFamilies TypeFamilies { get; }
 
-    /// <summary>Whether the word stands between the words of a type, as in "array of strings".</summary>
-    internal bool IsTypeJoint(string word) => Has("type-joints", word);
-
-    /// <summary>Whether the word says of a type only that the value may be absent.</summary>
-    internal bool IsTypeMark(string word) => Has("type-marks", word);
-
-    /// <summary>Whether a word of a type leaves the keys of the object, or the kind of the value, to the caller.</summary>
-    internal bool IsFreeType(string word) => Has("free-types", word);
+    /// <summary>The phrases of sentences about two fields.</summary>
+    internal RuleWords RuleWords { get; }
 
     /// <summary>Finds sentences about every operation.</summary>
     internal UniversalWords Universals { get; }

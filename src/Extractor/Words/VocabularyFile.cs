@@ -17,6 +17,10 @@ internal sealed class VocabularyFile
             ["free-types"] = static file => file.FreeTypes,
             ["type-joints"] = static file => file.TypeJoints,
             ["type-marks"] = static file => file.TypeMarks,
+            ["type-alternatives"] = static file => file.TypeAlternatives,
+            ["following-words"] = static file => file.FollowingWords,
+            ["given-words"] = static file => file.GivenWords,
+            ["absent-words"] = static file => file.AbsentWords,
             ["value-types"] = static file => file.ValueTypes,
             ["generic-headings"] = static file => file.GenericHeadings,
             ["structure-suffixes"] = static file => file.StructureSuffixes,
@@ -83,6 +87,16 @@ internal sealed class VocabularyFile
     public List<string> TypeJoints { get; set; } = [];
 
     public List<string> TypeMarks { get; set; } = [];
+
+    public List<string> TypeAlternatives { get; set; } = [];
+
+    public List<string> FollowingWords { get; set; } = [];
+
+    public List<string> GivenWords { get; set; } = [];
+
+    public List<string> AbsentWords { get; set; } = [];
+
+    public Dictionary<string, List<string>> RuleSentences { get; set; } = [];
 
     public List<string> ValueTypes { get; set; } = [];
 

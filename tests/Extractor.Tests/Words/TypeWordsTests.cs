@@ -60,6 +60,10 @@ public sealed class TypeWordsTests
     [InlineData("オブジェクト", false, true)]
     [InlineData("객체", false, true)]
     [InlineData("string", false, false)]
+    [InlineData("listener", false, false)]
+    [InlineData("arrayof(string)", true, false)]
+    [InlineData("lists", true, false)]
+    [InlineData("字符串数组", true, false)]
     [InlineData(null, false, false)]
     public void A_type_may_be_one_of_lists_or_of_objects(
         string? type, bool list, bool obj) => Assert.Equal((list, obj), (TypeWords.IsList(type), TypeWords.IsObject(type)));
@@ -72,12 +76,28 @@ public sealed class TypeWordsTests
     [InlineData("text", "文字列", true)]
     [InlineData("list", "string[]", true)]
     [InlineData("map", "object", true)]
+    [InlineData("varchar", "string", true)]
+    [InlineData("uuid", "string", true)]
+    [InlineData("整数型", "integer", true)]
+    [InlineData("float64", "number", true)]
     [InlineData("worker", "worker", true)]
     [InlineData("integer", "number", false)]
     [InlineData("string", "integer", false)]
     [InlineData("array", "object", false)]
     public void Words_of_one_family_do_not_contradict_each_other(
         string a, string b, bool same) => Assert.Equal(same, TypeWords.Family(a) == TypeWords.Family(b));
+
+    [Theory]
+    [InlineData("string or null", "string, null")]
+    [InlineData("string | int / bool", "string, int, bool")]
+    [InlineData("字符串或数组", "字符串, 数组")]
+    [InlineData("文字列または配列", "文字列, 配列")]
+    [InlineData("map<string, int>", "map<string, int>")]
+    [InlineData("array of (string or int)", "array of (string or int)")]
+    [InlineData("vector", "vector")]
+    [InlineData("", "")]
+    public void A_type_may_have_alternatives(string type, string expected) =>
+        Assert.Equal(expected, string.Join(", ", TypeWords.Alternatives(type)));
 
     [Theory]
     [InlineData("array", true)]

@@ -98,8 +98,7 @@ internal sealed record ListIntro(
             && vocabulary.FieldNouns.Any(noun => noun[0] > '\u2E80' && text.Contains(noun, StringComparison.Ordinal)));
 
     private static bool SaysFollowing(string text, Vocabulary vocabulary) =>
-        (text.Contains("following", StringComparison.OrdinalIgnoreCase) || text.Contains("以下", StringComparison.Ordinal)
-            || text.Contains("如下", StringComparison.Ordinal)) && NamesFields(text, vocabulary);
+        vocabulary.FollowingWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) && NamesFields(text, vocabulary);
 
     private static string[] Words(string text) =>
         text.Split([' ', ',', '.', ':', '：', '(', ')', '*', '/', '\t'], StringSplitOptions.RemoveEmptyEntries);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Facts.Values;
 
@@ -13,7 +14,6 @@ internal readonly record struct ListedItems(ImmutableArray<string> Values, int E
     private const int LongestRemark = 160;
     private const int LongestValue = 60;
     private const string Separators = " \t\u00A0,，、/|;；";
-    private static readonly ImmutableArray<string> Joints = ["or ", "and ", "或者", "或", "和", "以及", "及", "または", "と", "또는", "및", "& "];
 
     /// <summary>The items from an index on; none where no item stands there.</summary>
     public static ListedItems Read(MarkedText line, int at)
@@ -67,9 +67,7 @@ internal readonly record struct ListedItems(ImmutableArray<string> Values, int E
         var next = at;
         while (next < text.Length)
         {
-            var joint = 0;
-            foreach (var word in Joints)
-                if (joint == 0 && string.CompareOrdinal(text, next, word, 0, word.Length) == 0) joint = word.Length;
+            var joint = Vocabulary.BuiltIn.Names.Joint(text.AsSpan(next));
             if (joint == 0 && !Separators.Contains(text[next])) break;
             next += Math.Max(1, joint);
         }
