@@ -82,7 +82,9 @@ internal static class Requirements
     }
 
     private static Requirement? Stated(string word, Vocabulary vocabulary) =>
-        word.Length is > 0 and < 24 && !vocabulary.IsAnswer(word) ? vocabulary.RequirementOf(word) : null;
+        word.Length is > 0 and < 24 && !vocabulary.IsAnswer(LabelForms.WithoutParenthesis(word))
+            ? vocabulary.RequirementOf(word)
+            : null;
 
     private static bool AsksForOptional(string label, Vocabulary vocabulary) =>
         vocabulary.RequirementOf(label.TrimEnd('?', '？', ' ')) == Requirement.Optional;

@@ -48,6 +48,19 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         return at;
     }
 
+    /// <summary>Whether a bracket says that what stands before it is the default, and nothing else.</summary>
+    public bool IsDefaultBracket(int at) =>
+        (this[at + 1].Is(FactWord.Default) || this[at + 1].Is(FactWord.ByDefault))
+        && Skip(at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending) == this[at].Match;
+
+    /// <summary>Whether the words from a token on lead to the value of something else: "to the value of".</summary>
+    public bool IsValueOfAnother(int at)
+    {
+        var noun = Skip(at, FactWord.To, FactWord.Copula);
+        var behind = Skip(noun, FactWord.Filler);
+        return noun > at && behind > noun && this[behind].Is(FactWord.Copula);
+    }
+
     /// <summary>Whether nothing stands between two tokens.</summary>
     public bool Touch(int at) => this[at].End == this[at + 1].Start;
 

@@ -199,10 +199,16 @@ internal sealed class FactReader
             return list.End;
         }
 
-        if (opensClause && Choice(at, limit) is { } choice)
+        if (opensClause && (Choice(at, limit) ?? lists.Explained(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
+        }
+
+        if (defaults.Bracketed(at) is { } bracketed && bracketed.End <= limit)
+        {
+            found.Add(bracketed, at, restricted);
+            return bracketed.End;
         }
 
         if (limits.At(at) is not { } measured) return at;

@@ -20,6 +20,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         var next = at + 1;
         // Words of scripts without spaces follow each other without a sign.
         var sure = clauses.Text[clauses[at].Start] > '\u2E80' || clauses.TextOf(at).Contains(' ');
+        if (clauses.IsValueOfAnother(next)) return null;
         while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
             && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler)
         {
@@ -53,6 +54,17 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     {
         if (ValueAt(at) is not var (value, end, _) || !clauses[end].Is(FactWord.ByDefault)) return null;
         return EndsClause(end + 1) is { } behind ? new StatedDefault(Stated(value), behind) : null;
+    }
+
+    /// <summary>The default that a bracket behind it calls so: "`true` (default) to keep it".</summary>
+    public StatedDefault? Bracketed(int at)
+    {
+        if (clauses[at + 1].Kind != TokenKind.Open || !clauses.IsDefaultBracket(at + 1)) return null;
+        var isValue = clauses[at].Kind == TokenKind.Literal || bool.TryParse(clauses.TextOf(at), out _);
+        var end = clauses[at + 1].Match + 1;
+        return isValue && !clauses[end].Is(FactWord.Condition)
+            ? new StatedDefault(Stated(QuoteMarks.Inside(clauses.TextOf(at))), end)
+            : null;
     }
 
     /// <summary>The default that a cell states, and nothing else: "86400 (24 hours)" is 86400.</summary>

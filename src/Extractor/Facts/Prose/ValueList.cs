@@ -78,6 +78,27 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             : null;
     }
 
+    /// <summary>
+    /// Values with what they mean and no words that lead on to them: "0: off, 1: on". Of a field of text, each must be written as
+    /// names are, for a word before a colon may be any heading.
+    /// </summary>
+    public ValueList? Explained(int at, int limit)
+    {
+        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means))
+            return null;
+        return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
+            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)
+            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
+            ? list
+            : null;
+    }
+
+    private bool NamesValue(string value) => clauses.Field.IsText
+        ? value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') && char.IsAsciiLetter(value[0])
+            && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
+            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null
+        : clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+
     /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
     public ValueList? Union(int at, int limit) =>
         clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit
@@ -197,7 +218,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (c == '*') return !last && clauses.Text[at + 1] == '*';
         // The dot and the colon of 1.5 and 16:9 end nothing.
         if (c is '.' or ':' or '!') return last || !char.IsAsciiLetterOrDigit(clauses.Text[at + 1]);
-        if (c == '：') return true;
+        if (c == '：' || (c == '-' && !last && clauses.Text[at + 1] > '\u2E80')) return true;
         return c > '\u2E80' != script;
     }
 
@@ -215,8 +236,11 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         {
             var inside = clauses[at + 1];
             if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault))
-                isDefault |= clauses[at].Match == clauses.Skip(
-                    at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending);
+            {
+                // (default: `b`) states a fact of its own, and may be about another value.
+                if (!clauses.IsDefaultBracket(at)) break;
+                isDefault = true;
+            }
             else meaning ??= clauses.TextOf(at + 1, clauses[at].Match);
             at = clauses[at].Match + 1;
         }
@@ -224,7 +248,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (at >= limit
             || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means))
             return (meaning, at, isDefault);
-        if (clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End) return (meaning, at, isDefault);
+        // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
+        var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
+        if (joins && (clauses[at - 1].Kind != TokenKind.Number || at + 1 >= limit || clauses.Text[clauses[at + 1].Start] < '\u2E80'))
+            return (meaning, at, isDefault);
         var end = MeaningEnd(at + 1, limit);
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
         return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
