@@ -132,6 +132,9 @@ internal enum FactWord
     /// <summary>That something holds in some cases.</summary>
     Condition,
 
+    /// <summary>That what follows goes against what stands before it.</summary>
+    Contrast,
+
     /// <summary>That the case ends and what holds in it follows.</summary>
     Then,
 

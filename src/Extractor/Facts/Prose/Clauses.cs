@@ -93,7 +93,8 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
     /// <summary>Whether nothing is known of the type, or nothing that says what a limit measures.</summary>
     public bool IsUnknown => !IsList && !IsObject && !IsText && !IsNumber && !Is("boolean");
 
-    private bool Is(string family)
+    /// <summary>Whether the type is of a family, alone or beside others.</summary>
+    public bool Is(string family)
     {
         if (Type is null || IsList || IsObject) return false;
         if (TypeWords.Family(Type) == family) return true;

@@ -53,9 +53,13 @@ internal sealed class FactTokens
         if (QuoteEnd(at) is { } quoted) return AddLiteral(at, quoted);
         if (StartsNumber(at)) return TakeNumber(at);
         if (vocabulary.FactPhrases.At(folded, at) is var (word, length))
-            return Add(new FactToken(TokenKind.Phrase, at, at + length) { Word = word });
+            return Add(new FactToken(TokenKind.Phrase, at, at + length + DotOfAbbreviation(at, length)) { Word = word });
         return char.IsLetterOrDigit(c) || c == '_' ? TakeWord(at) : TakeSign(at);
     }
+
+    // The last dot of "e.g." ends no sentence.
+    private int DotOfAbbreviation(int at, int length) =>
+        at + length < folded.Length && folded[at + length] == '.' && folded.AsSpan(at, length).Contains('.') ? 1 : 0;
 
     private int Add(FactToken token)
     {

@@ -66,10 +66,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (IsBound(next)) return Bound(next);
         if (Pair(next, and: true) is { } pair) return pair with { HasLead = true };
         if (Postfix(next) is { } postfix) return postfix;
-        // "length: 32" is exact; "range: 32" says nothing.
-        return clauses[at].Is(FactWord.Length) && clauses[next - 1].Kind is TokenKind.Colon or TokenKind.Equals or TokenKind.Phrase
-            && Number(next) is { } exact
-            ? Unit(new NumericLimit(exact.Value, exact.Value, exact.End) { HasLead = true }) : null;
+        // "a length of 32" is exact; "length: 32" is as often the most, so it says neither, and "range: 32" says nothing.
+        if (!clauses[at].Is(FactWord.Length) || next == at + 1 || Number(next) is not { } only) return null;
+        decimal? exact = clauses[next - 1].Kind == TokenKind.Phrase ? only.Value : null;
+        return Unit(new NumericLimit(exact, exact, only.End) { HasLead = true });
     }
 
     // "the maximum length of the text content is 20"

@@ -24,6 +24,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
                 then |= clauses[end].Is(FactWord.Then);
             // A condition at the end of the sentence restricts what stands before it, any other what follows.
             if (!then && end < sentence.End && IsCase(at)) return end;
+            // "The default is a, but b when …": what is said before holds in other cases only.
+            if (clauses[at].Is(FactWord.Contrast) && HoldsSometimes(at, end)) return sentence.Start;
             if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
             at = end + 1;
         }
@@ -42,6 +44,13 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
         return clauses[first].Is(FactWord.Condition)
             || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
+    }
+
+    private bool HoldsSometimes(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (clauses[at].Is(FactWord.Condition)) return true;
+        return false;
     }
 
     private bool IsCase(int at) =>

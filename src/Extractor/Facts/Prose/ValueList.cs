@@ -21,8 +21,9 @@ internal sealed record ValueList(ImmutableArray<ListedValue> Values, bool IsOpen
 internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 {
     private const int LongestValue = 60;
-    private const int LongestMeaning = 200;
     private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|()（）[]{}<>=。\"'`“”‘’「」【】";
+
+    private readonly ValueMeaningReader meanings = new(clauses);
 
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
@@ -58,6 +59,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare);
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
+        // Of a number, [0, 1] is a range.
+        if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
+            return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value)))
@@ -97,6 +101,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         ? value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') && char.IsAsciiLetter(value[0])
             && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null
+        : clauses.Field.Is("boolean") ? bool.TryParse(value, out _)
         : clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
@@ -126,10 +131,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             }
 
             if (--steps < 0) return null;
-            if (values.Count > 0 && EndsList(next)) break;
+            if (values.Count > 0 && (EndsList(next) || OpensClause(next, values))) break;
             if (Value(next, limit, bare, slashes) is not ({ } value, var behind, var literal)) break;
             marked &= literal;
-            (var meaning, behind, var said) = Meaning(behind, limit, literal);
+            (var meaning, behind, var said) = meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
             foreach (var one in Split(value))
                 if (known.Add(one)) values.Add(new ListedValue(one, meaning));
@@ -186,6 +191,12 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         return Vocabulary.IsFieldFlag(piece) || (!Vocabulary.IsAnswer(piece) && Vocabulary.RequirementOf(piece) is not null) || LeadsOn(at);
     }
 
+    // 枚举值：a, b，不同模型支持不同能力: what a comma parts from names in Latin letters is a clause.
+    private bool OpensClause(int at, ImmutableArray<ListedValue>.Builder values) =>
+        clauses[at].Kind != TokenKind.Literal && clauses.Text[clauses[at].Start] > '\u2E80'
+        && clauses[at - 1].Kind == TokenKind.Comma && clauses.Text[clauses[at - 1].Start] != '、'
+        && values.All(static value => value.Value.All(char.IsAscii));
+
     // "add, drop, where:" leads on to what the values mean.
     private bool LeadsOn(int at) =>
         clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
@@ -226,46 +237,6 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         value.Contains('|')
             ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside)
             : [value];
-
-    // `a` (cheap), a = cheap, a: cheap, `a` - cheap
-    private (string? Meaning, int End, bool IsDefault) Meaning(int at, int limit, bool literal)
-    {
-        string? meaning = null;
-        var isDefault = false;
-        while (at < limit && clauses[at].Kind == TokenKind.Open && clauses[at].Match <= limit)
-        {
-            var inside = clauses[at + 1];
-            if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault))
-            {
-                // (default: `b`) states a fact of its own, and may be about another value.
-                if (!clauses.IsDefaultBracket(at)) break;
-                isDefault = true;
-            }
-            else meaning ??= clauses.TextOf(at + 1, clauses[at].Match);
-            at = clauses[at].Match + 1;
-        }
-
-        if (at >= limit
-            || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means))
-            return (meaning, at, isDefault);
-        // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
-        var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
-        if (joins && (clauses[at - 1].Kind != TokenKind.Number || at + 1 >= limit || clauses.Text[clauses[at + 1].Start] < '\u2E80'))
-            return (meaning, at, isDefault);
-        var end = MeaningEnd(at + 1, limit);
-        if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
-        return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
-    }
-
-    // Where semicolons or lines part the values, commas belong to what they mean.
-    private int MeaningEnd(int at, int limit)
-    {
-        var comma = -1;
-        var end = at;
-        for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon); end = clauses.Behind(end))
-            if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
-        return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
-    }
 
     private int Separator(int at, int limit, bool slashes, ImmutableArray<ListedValue>.Builder values)
     {

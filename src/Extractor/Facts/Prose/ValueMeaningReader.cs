@@ -1,0 +1,52 @@
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Reads what is said of one value of a list: <c>`a` (cheap)</c>, <c>a = cheap</c>, <c>a: cheap</c>, <c>`a` - cheap</c>.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class ValueMeaningReader(Clauses clauses)
+{
+    private const int LongestMeaning = 200;
+
+    /// <summary>What stands behind a value: what it means, where that ends, and whether the value is called the default.</summary>
+    /// <param name="at">The token behind the value.</param>
+    /// <param name="limit">The end of the region.</param>
+    public (string? Meaning, int End, bool IsDefault) Behind(int at, int limit)
+    {
+        string? meaning = null;
+        var isDefault = false;
+        while (at < limit && clauses[at].Kind == TokenKind.Open && clauses[at].Match <= limit)
+        {
+            var inside = clauses[at + 1];
+            if (inside.Is(FactWord.Default) || inside.Is(FactWord.ByDefault))
+            {
+                // (default: `b`) states a fact of its own, and may be about another value.
+                if (!clauses.IsDefaultBracket(at)) break;
+                isDefault = true;
+            }
+            else meaning ??= clauses.TextOf(at + 1, clauses[at].Match);
+            at = clauses[at].Match + 1;
+        }
+
+        if (at >= limit
+            || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means))
+            return (meaning, at, isDefault);
+        // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
+        var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
+        if (joins && (clauses[at - 1].Kind != TokenKind.Number || at + 1 >= limit || clauses.Text[clauses[at + 1].Start] < '\u2E80'))
+            return (meaning, at, isDefault);
+        var end = MeaningEnd(at + 1, limit);
+        if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
+        return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
+    }
+
+    // Where semicolons or lines part the values, commas belong to what they mean.
+    private int MeaningEnd(int at, int limit)
+    {
+        var comma = -1;
+        var end = at;
+        for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon); end = clauses.Behind(end))
+            if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
+        return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
+    }
+}
