@@ -1,5 +1,6 @@
 using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -43,7 +44,10 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             at = end.Value;
         }
 
-        return found.Facts with { End = SkipSigns(at) };
+        var rest = SkipSigns(at);
+        var restricted = found.Facts.Required == Requirement.Required && rest > at && line.Text[at] is ',' or '，'
+            && Requirements.OpensException(line.Text.AsSpan(rest), vocabulary);
+        return found.Facts with { End = rest, Required = restricted ? Requirement.Conditional : found.Facts.Required };
     }
 
     // "a" or "b": values in the place of a type.

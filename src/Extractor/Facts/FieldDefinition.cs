@@ -197,6 +197,9 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Enum = said.IsOpen ? [] : stated.HasValues ? stated.Values : said.Values,
             Values = Meanings(stated.HasValues ? stated.Listed : said.Listed, said.IsOpen || stated.IsOpen, lines),
             Constraints = [.. stated.Constraints, .. said.Constraints],
+            Marked = [.. description.SelectMany(static line => line.Marks
+                .Where(mark => mark.Kind == MarkKind.Code && mark.End <= line.Text.Length)
+                .Select(mark => line.Text[mark.Start..mark.End])).Distinct()],
             Description = About ?? string.Join('\n', description.Select(static line => line.Text)),
             HoldsList = Holds ?? (TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null),
         };

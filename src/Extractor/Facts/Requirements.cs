@@ -16,10 +16,29 @@ internal static class Requirements
         // <optional>
         text = text.Trim('<', '>', '\n');
         if (text.Length == 0) return null;
-        if (vocabulary.RequirementOf(text) is { } whole) return whole;
+        if (vocabulary.RequirementOf(text) is { } whole && text.AsSpan().IndexOfAny("(（") < 0) return whole;
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");
-        return end > 0 ? vocabulary.RequirementOf(text[..end]) : null;
+        return end > 0 && vocabulary.RequirementOf(text[..end]) is { } stated
+            ? HoldsSometimes(text[end..], vocabulary) ? Requirement.Conditional : stated
+            : null;
     }
+
+    /// <summary>Whether words open with one that takes cases out of what stands before them: "except", "if", 除非.</summary>
+    public static bool OpensException(ReadOnlySpan<char> words, Vocabulary vocabulary)
+    {
+        var text = words.TrimStart();
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end > 0) return vocabulary.Has("exception-words", text[..end]);
+        for (var length = 1; length <= Math.Min(3, text.Length); length++)
+            if (vocabulary.Has("exception-words", text[..length])) return true;
+        return false;
+    }
+
+    // "Yes (if mode is pro)"
+    private static bool HoldsSometimes(string remark, Vocabulary vocabulary) =>
+        FactTokens.Read(Pages.MarkedText.Plain(remark), vocabulary)
+            .Any(static token => token.Is(FactWord.Condition) || token.Is(FactWord.RequiredWhen));
 
     /// <summary>What a cell or value says below or behind a label: "No" below "Optional" means that the field is required.</summary>
     public static Requirement? Under(string label, string text, Vocabulary vocabulary)
@@ -69,7 +88,7 @@ internal static class Requirements
         if (text.Length > longest || text.Length == 0 || text[^1] < '\u2E80') return null;
         var tokens = FactTokens.Read(Pages.MarkedText.Plain(text), vocabulary);
         return tokens.Any(static token => token.Is(FactWord.RequiredWhen))
-            || (tokens.Any(static token => token.Is(FactWord.Condition)) && EndsRequired(text, vocabulary))
+            || (tokens.Any(static token => token.Is(FactWord.Condition) || token.Is(FactWord.IfOmitted)) && EndsRequired(text, vocabulary))
             ? Requirement.Conditional
             : null;
     }
@@ -81,10 +100,13 @@ internal static class Requirements
         return false;
     }
 
-    private static Requirement? Stated(string word, Vocabulary vocabulary) =>
-        word.Length is > 0 and < 24 && !vocabulary.IsAnswer(LabelForms.WithoutParenthesis(word))
-            ? vocabulary.RequirementOf(word)
-            : null;
+    private static Requirement? Stated(string word, Vocabulary vocabulary)
+    {
+        if (word.Length is 0 or > 60 || vocabulary.IsAnswer(LabelForms.WithoutParenthesis(word))) return null;
+        var open = word.AsSpan().IndexOfAny("(（");
+        if (open > 0 && vocabulary.RequirementOf(word[..open]) is not null) return In(word, vocabulary);
+        return word.Length < 24 ? vocabulary.RequirementOf(word) : null;
+    }
 
     private static bool AsksForOptional(string label, Vocabulary vocabulary) =>
         vocabulary.RequirementOf(label.TrimEnd('?', '？', ' ')) == Requirement.Optional;

@@ -110,6 +110,9 @@ public sealed record Claim
     /// <summary>The page's words about the field, or an empty string.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The words of the description that the page sets as code.</summary>
+    internal ImmutableArray<string> Marked { get; init; } = [];
+
     /// <summary>Whether the place shows that the field holds a list, an object, or neither; null where it does not show.</summary>
     public bool? HoldsList { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class VocabularyFile
             ["type-marks"] = static file => file.TypeMarks,
             ["type-alternatives"] = static file => file.TypeAlternatives,
             ["following-words"] = static file => file.FollowingWords,
+            ["exception-words"] = static file => file.ExceptionWords,
             ["given-words"] = static file => file.GivenWords,
             ["absent-words"] = static file => file.AbsentWords,
             ["value-types"] = static file => file.ValueTypes,
@@ -91,6 +92,8 @@ internal sealed class VocabularyFile
     public List<string> TypeAlternatives { get; set; } = [];
 
     public List<string> FollowingWords { get; set; } = [];
+
+    public List<string> ExceptionWords { get; set; } = [];
 
     public List<string> GivenWords { get; set; } = [];
 

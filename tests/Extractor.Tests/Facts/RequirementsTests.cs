@@ -14,6 +14,9 @@ public sealed class RequirementsTests
     [InlineData("optional\nfor now", Requirement.Optional)]
     [InlineData("Conditional (with `a`)", Requirement.Conditional)]
     [InlineData("条件必填，见下", Requirement.Conditional)]
+    [InlineData("Yes (if mode is pro)", Requirement.Conditional)]
+    [InlineData("必填（mode 为 pro 时）", Requirement.Conditional)]
+    [InlineData("Yes, unless `a` is given", Requirement.Conditional)]
     public void A_word_with_a_remark_behind_it_counts(
         string cell, Requirement requirement) => Assert.Equal(requirement, Requirements.In(cell, Vocabulary.BuiltIn));
 
@@ -24,4 +27,26 @@ public sealed class RequirementsTests
     [InlineData("see below")]
     [InlineData("(yes)x")]
     public void A_sentence_does_not(string cell) => Assert.Null(Requirements.In(cell, Vocabulary.BuiltIn));
+
+    [Theory]
+    [InlineData("Required, except when it rains", Requirement.Conditional)]
+    [InlineData("Required, unless it rains.", Requirement.Conditional)]
+    [InlineData("必填，除非下雨", Requirement.Conditional)]
+    [InlineData("Required, and never empty", Requirement.Required)]
+    [InlineData("Required. If it rains, it is wet.", Requirement.Required)]
+    [InlineData("Optional, required if it rains", Requirement.Optional)]
+    [InlineData("可选，下雨时必填", Requirement.Optional)]
+    [InlineData("`true` to sail, `false` (default) to stay", Requirement.Unstated)]
+    public void What_takes_cases_out_makes_a_field_conditional(string words, Requirement expected) =>
+        Assert.Equal(expected, FieldIn(words).Required);
+
+    [Theory]
+    [InlineData("Optional, required if it rains")]
+    [InlineData("可选，下雨时必填")]
+    [InlineData("选填，当下雨时必传")]
+    public void The_cases_in_which_an_optional_field_is_required_are_kept(string words) =>
+        Assert.Contains(FieldIn(words).Constraints, static one => one.Kind == "required-when");
+
+    private static Claim FieldIn(string words) => PageUnderTest.Markdown(
+        $"# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| sail | string | {words} |\n")["sail"];
 }

@@ -105,6 +105,7 @@ internal sealed class FactCollector(Clauses clauses)
     /// <summary>All facts.</summary>
     public WordFacts Result()
     {
+        GiveUpContradictions();
         var others = clauses.Tokens.Any(static token => token.Is(FactWord.OthersToo));
         return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())
         {
@@ -112,6 +113,24 @@ internal sealed class FactCollector(Clauses clauses)
             IsOpen = isOpen || others,
         };
     }
+
+    // "std: 1-5, pro: 1-10": of two limits of one kind, neither holds everywhere.
+    private void GiveUpContradictions()
+    {
+        var kinds = constraints
+            .Where(static one => one.Kind is "range" or "min-length" or "max-length" or "min-count" or "max-count" && one.Value is not null)
+            .GroupBy(static one => one.Kind)
+            .Where(static group => Differ(group.Select(static one => one.Value!.Split("..")[0]))
+                || Differ(group.Select(static one => one.Value!.Split("..")[^1])))
+            .Select(static group => group.Key)
+            .ToArray();
+        if (kinds.Length == 0) return;
+        var doubted = constraints.Where(one => kinds.Contains(one.Kind)).ToArray();
+        foreach (var one in doubted) constraints.Remove(one);
+        foreach (var text in doubted.Select(static one => one.Text).Distinct()) Add(new Constraint(Constraint.Note, null, text));
+    }
+
+    private static bool Differ(IEnumerable<string> ends) => ends.Where(static end => end.Length > 0).Distinct().Skip(1).Any();
 
     // "0 = unlimited": a number with a meaning of its own is allowed outside the range.
     private ImmutableArray<Constraint> WithExceptions()

@@ -14,6 +14,7 @@ internal sealed class FactReader
     private readonly ValueListReader lists;
     private readonly NumericLimitReader limits;
     private readonly StatedDefaultReader defaults;
+    private readonly RequirementReader requirements;
     private readonly FactCollector found;
     private readonly SentenceRestrictions restrictions;
 
@@ -22,6 +23,7 @@ internal sealed class FactReader
         clauses = new Clauses(words, field, vocabulary);
         limits = new NumericLimitReader(clauses);
         defaults = new StatedDefaultReader(clauses);
+        requirements = new RequirementReader(clauses);
         lists = new ValueListReader(clauses, OpensFact);
         found = new FactCollector(clauses);
         restrictions = new SentenceRestrictions(clauses);
@@ -138,12 +140,7 @@ internal sealed class FactReader
     {
         var end = start;
         while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
-        if (Requirement(start, end) is { } required)
-        {
-            found.Add(required, restricted);
-            return end;
-        }
-
+        if (TakesRequirement(start, end, sentence, restricted)) return end;
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {
@@ -171,6 +168,20 @@ internal sealed class FactReader
         }
 
         return end;
+    }
+
+    private bool TakesRequirement(int start, int end, ClauseRun sentence, bool restricted)
+    {
+        if (requirements.In(start, end) is { } required)
+        {
+            found.Add(requirements.IsRestricted(required, end, sentence.End) ? Requirement.Conditional : required, restricted);
+            return true;
+        }
+
+        // "Optional, required if x is empty"
+        if (start == 0 || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
+        found.Add(Requirement.Required, restricted: true);
+        return true;
     }
 
     // What stands before a fact in its clause must leave it as it is.
@@ -276,25 +287,4 @@ internal sealed class FactReader
         FactWord.AtMost or FactWord.AtLeast or FactWord.Range => limits.At(at) is not null,
         _ => false,
     };
-
-    // A clause of nothing but the word, or what a dash parts from the rest of it.
-    private Requirement? Requirement(int start, int end)
-    {
-        if (Word(start, end) is { } whole) return whole;
-        for (var at = start + 1; at < end - 1; at = clauses.Behind(at))
-            if (clauses[at].Kind == TokenKind.Dash && (Word(start, at) ?? Word(at + 1, end)) is { } part) return part;
-        return null;
-    }
-
-    private Requirement? Word(int start, int end)
-    {
-        const int longest = 40;
-        if (end <= start || clauses[end - 1].End - clauses[start].Start > longest) return null;
-        if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
-        // "this parameter is required"
-        var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
-        return word > start && word < end && clauses[word - 1].Is(FactWord.Copula)
-            ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary)
-            : null;
-    }
 }

@@ -60,7 +60,7 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
         if (fields.Resolve(name, own) is not { } field || field == own) return null;
         var values = fields
             .Pieces(label)
-            .Select(value => fields.ValueOf(field, value) ?? (fields.HasValues(field) || value.Any(char.IsWhiteSpace) ? null : value))
+            .Select(value => fields.ValueOf(field, value) ?? (IsWord(value) || fields.HasValues(field) ? null : value))
             .ToArray();
         return values.Length == 0 || values.Contains(null) ? null : (field, [.. values.OfType<string>()]);
     }
@@ -111,7 +111,9 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
         string meaning, ImmutableDictionary<string, string> gaps, string words, Claim claim) => meaning switch
         {
             "default" => Single(gaps["value"]) is { } value ? [("default", value)] : [],
-            "enum" => ValuesOf(gaps["values"]) is { } values ? [("enum", values)] : [],
+            "enum" => ValuesOf(gaps["values"]) is { } values && (words.Contains(':') || !IsBare(gaps["values"], claim))
+                ? [("enum", values)]
+                : [],
             "range" =>
                 Number(gaps["number1"]) is { } low && Number(gaps["number2"]) is { } high && low <= high
                     ? Limits(low, high, words, claim)
@@ -122,6 +124,14 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
             "unsupported" => [("supported", "no")],
             _ => [],
         };
+
+    // "if x is set" says that x is given, and no value of it.
+    private static bool IsWord(string value) =>
+        value.Any(char.IsWhiteSpace) || Vocabulary.BuiltIn.Has("given-words", value) || Vocabulary.BuiltIn.Has("absent-words", value);
+
+    // "only valid when": words without marks may be any, unless the field is documented to have them.
+    private bool IsBare(string list, Claim claim) =>
+        fields.Pieces(list).Any(piece => piece.All(static c => char.IsAsciiLetter(c) || c == ' ') && !claim.Enum.Contains(piece));
 
     // Of a list a limit counts its items, and with such a unit the characters of a text.
     private ImmutableArray<(string Kind, string Value)> Limits(decimal? low, decimal? high, string words, Claim claim)

@@ -13,38 +13,56 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
     private const string OrderPrefix = "order ";
 
     /// <summary>Whether a sentence about a field may state a rule between it and another one.</summary>
-    public bool Smells(string sentence, FieldPath own) =>
-        phrases.Has("relation-smells", sentence) && fields.NamedIn(sentence, own).Any(path => path != own);
+    public bool Smells(string sentence, Claim claim) =>
+        phrases.Has("relation-smells", sentence)
+        && (fields.NamedIn(sentence, claim.Path).Any(path => path != claim.Path)
+            || MarkedIn(sentence, claim).Take(2).Count() >= (phrases.Has("choice-words", sentence) ? 2 : 1));
+
+    // "For either kind, with `sound`" chooses between no fields.
+    private IEnumerable<FieldPath> MarkedIn(string sentence, Claim claim) => claim.Marked
+        .Where(word => sentence.Contains(word, StringComparison.Ordinal))
+        .Select(word => fields.Resolve(word, claim.Path))
+        .OfType<FieldPath>()
+        .Where(path => path != claim.Path)
+        .Distinct();
 
     /// <summary>Whether a sentence is worth being read: most name no other field and have no word of a rule.</summary>
     public bool MayState(string sentence, FieldPath own) =>
         phrases.Holds("relation-smells", sentence) || fields.NamedIn(sentence, own).Any(path => path != own);
 
-    /// <summary>The rule that a sentence states, or null.</summary>
+    /// <summary>
+    /// The rules that a sentence states; none where it was not understood. What excludes several others excludes each of them, and
+    /// says nothing of them among themselves.
+    /// </summary>
     /// <param name="sentence">The sentence as the page writes it.</param>
     /// <param name="own">The field that it is about.</param>
     /// <param name="before">The other fields that the words before it name.</param>
     /// <param name="lines">The lines that it stands on.</param>
-    public Relation? Read(string sentence, FieldPath own, ImmutableArray<FieldPath> before, LineRange lines)
+    public ImmutableArray<Relation> Read(string sentence, FieldPath own, ImmutableArray<FieldPath> before, LineRange lines)
     {
         var clause = PhraseTemplate.Normal(sentence);
-        if (RuleIn(clause, own, before) is { } whole) return whole with { Words = sentence, Lines = lines };
+        var rules = RulesIn(clause, own, before);
         // "The id of the task, exactly one of ..." says what the field is, and then the rule.
-        for (var comma = clause.IndexOf(','); comma > 0; comma = clause.IndexOf(',', comma + 1))
-            if (SaysWhatItIs(clause[..comma], own) && RuleIn(clause[(comma + 1)..].Trim(), own, before) is { } behind)
-                return behind with { Words = sentence, Lines = lines };
-        return null;
+        for (var comma = clause.IndexOf(','); comma > 0 && rules.IsEmpty; comma = clause.IndexOf(',', comma + 1))
+            if (SaysWhatItIs(clause[..comma], own)) rules = RulesIn(clause[(comma + 1)..].Trim(), own, before);
+        return [.. rules.Select(rule => rule with { Words = sentence, Lines = lines })];
     }
 
     private bool SaysWhatItIs(string clause, FieldPath own) =>
         !phrases.Has("relation-smells", clause) && !phrases.Has("conditional-words", clause) && fields.NamedIn(clause, own).IsEmpty;
 
-    private Relation? RuleIn(string clause, FieldPath own, ImmutableArray<FieldPath> before)
+    private ImmutableArray<Relation> RulesIn(string clause, FieldPath own, ImmutableArray<FieldPath> before)
     {
         foreach (var template in phrases.Relations)
-            if (template.Match(clause) is { } gaps && RuleOf(template.Meaning, gaps, own, before) is { } rule)
-                return new Relation(rule.Kind, rule.Terms, clause, default) { Operator = rule.Operator };
-        return null;
+        {
+            if (template.Match(clause) is not { } gaps || RuleOf(template.Meaning, gaps, own, before) is not { } rule) continue;
+            var relation = new Relation(rule.Kind, rule.Terms, clause, default) { Operator = rule.Operator };
+            return rule.Kind == RelationKind.ZeroOrOne && gaps.ContainsKey("others")
+                ? [.. rule.Terms[1..].Select(other => relation with { Terms = [rule.Terms[0], other] })]
+                : [relation];
+        }
+
+        return [];
     }
 
     private (RelationKind Kind, ImmutableArray<RelationTerm> Terms, string? Operator)? RuleOf(

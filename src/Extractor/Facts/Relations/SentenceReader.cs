@@ -36,9 +36,9 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
                 added.AddRange(facts);
             }
             else if (mayRule && relations.MayState(sentence, claim.Path)
-                && relations.Read(sentence, claim.Path, before, claim.Lines) is { } rule)
-                rules.Add(rule);
-            else if ((conditions.Smells(sentence, claim) || relations.Smells(sentence, claim.Path))
+                && relations.Read(sentence, claim.Path, before, claim.Lines) is { IsEmpty: false } read)
+                rules.AddRange(read);
+            else if ((conditions.Smells(sentence, claim) || relations.Smells(sentence, claim))
                 && !claim.Constraints.Any(known => known.Value is null && SameWords(known.Text, sentence)))
                 added.Add(new Constraint(Constraint.Note, null, sentence));
             before = [.. before.Concat(fields.NamedIn(sentence, claim.Path)).Where(path => path != claim.Path).Distinct()];

@@ -85,12 +85,38 @@ public sealed class RelationReaderTests
     [InlineData("Either is fine", false)]
     [InlineData("See `to_day`", false)]
     public void Words_that_smell_of_a_rule_name_another_field(string sentence, bool expected) =>
-        Assert.Equal(expected, new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, new FieldPath("email")));
+        Assert.Equal(expected, new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, OfEmail([])));
+
+    [Theory]
+    [InlineData("Give phone or fax, not both", true, "phone", "fax")]
+    [InlineData("Must not be set if phone is", true, "phone")]
+    [InlineData("For either kind of phone", false, "phone")]
+    [InlineData("Give one of them in phone", false, "phone")]
+    [InlineData("Must not be set by hand", false, "hand")]
+    public void A_name_that_the_page_sets_as_code_is_that_of_a_field(string sentence, bool expected, params string[] marked) =>
+        Assert.Equal(expected, new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, OfEmail(marked)));
+
+    [Fact]
+    public void What_excludes_two_others_says_nothing_of_them_among_themselves() =>
+        Assert.Equal(
+            "zero-or-one email, phone; zero-or-one email, fax", Read("email", "Cannot be used together with `phone` or `fax`."));
+
+    private static Claim OfEmail(string[] marked) => new()
+    {
+        Scope = Scope.Object("Person"),
+        Location = Location.Object,
+        Path = new FieldPath("email"),
+        Kind = ClaimKind.TableRow,
+        Source = new SourceText("page.md", ""),
+        Section = Section.Top,
+        Lines = LineRange.Single(0),
+        Marked = [.. marked],
+    };
 
     private static string? Read(string own, string sentence, params string[] before)
     {
-        var rule = new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Read(
+        var rules = new RelationReader(Fields, Vocabulary.BuiltIn.Phrases).Read(
             sentence, new FieldPath(own), [.. before.Select(static path => new FieldPath(path))], LineRange.Single(0));
-        return rule is null ? null : $"{RegistryJson.Name(rule.Kind)} {rule.Fields}";
+        return rules.IsEmpty ? null : string.Join("; ", rules.Select(static rule => $"{RegistryJson.Name(rule.Kind)} {rule.Fields}"));
     }
 }

@@ -1,0 +1,40 @@
+using Extractor.Model;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Reads clauses that say whether the field must be given.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class RequirementReader(Clauses clauses)
+{
+    /// <summary>Whether the clause behind one that says that the field is required takes cases out: "Required, except when …".</summary>
+    /// <param name="stated">What the first clause says.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="sentenceEnd">The token behind the sentence.</param>
+    public bool IsRestricted(Requirement stated, int end, int sentenceEnd) =>
+        stated == Requirement.Required && end + 1 < sentenceEnd
+        && Requirements.OpensException(clauses.Text.AsSpan(clauses[end + 1].Start), clauses.Vocabulary);
+
+    /// <summary>What a clause says: one of nothing but the word, or with the word between dashes.</summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public Requirement? In(int start, int end)
+    {
+        if (Word(start, end) is { } whole) return whole;
+        for (var at = start + 1; at < end - 1; at = clauses.Behind(at))
+            if (clauses[at].Kind == TokenKind.Dash && (Word(start, at) ?? Word(at + 1, end)) is { } part) return part;
+        return null;
+    }
+
+    private Requirement? Word(int start, int end)
+    {
+        const int longest = 40;
+        if (end <= start || clauses[end - 1].End - clauses[start].Start > longest) return null;
+        if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
+        // "this parameter is required"
+        var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
+        return word > start && word < end && clauses[word - 1].Is(FactWord.Copula)
+            ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary)
+            : null;
+    }
+}
