@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Pages.Shown;
 using Extractor.Words;
 
 namespace Extractor.Outline;
@@ -87,7 +86,7 @@ internal static class OperationHeading
         if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label))
             && OperationName.Parse(labelled.Value) is { } behind)
             return behind;
-        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? InTag(line.Text);
+        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
     }
 
     // **Northern region**: `POST https://north.example.com/v1/tasks`
@@ -125,29 +124,6 @@ internal static class OperationHeading
     }
 
     private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
-
-    private static OperationName? InTag(string text)
-    {
-        var at = text.IndexOf("method=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || !text.Contains('<')) return null;
-        var rest = text[(at + 7)..].TrimStart('"', '\'', '{');
-        var end = rest.IndexOfAny(['"', '\'', '}', ' ', '>']);
-        if (end <= 0 || !OperationName.IsMethod(rest[..end].ToUpperInvariant())) return null;
-        var open = rest.IndexOf('>');
-        if (open < 0) return null;
-        // <Endpoint method="post" path="/v1/tasks" />
-        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag
-            && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
-            return OperationName.PathOf(stated) is { } known ? new OperationName(rest[..end].ToUpperInvariant(), known) : null;
-        var address = rest[(open + 1)..];
-        var close = address.IndexOf("</", StringComparison.Ordinal);
-        return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path
-            ? new OperationName(rest[..end].ToUpperInvariant(), path)
-            : null;
-    }
-
-    // In MDX a parameter links to the object it names: /channels/[\{channel.id\}](/docs/channel)
-    private static string Linked(string address) => InlineText.Read(address).Text.Replace(" ", "", StringComparison.Ordinal);
 
     // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
