@@ -83,11 +83,16 @@ internal static class OperationHeading
         if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative)
             return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
-        if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label))
+        if (Labelled(line.Text) is { } labelled && NamesOperation(labelled.Label, vocabulary)
             && OperationName.Parse(labelled.Value) is { } behind)
             return behind;
+        if (OperationName.ParseGlued(line.Text) is { } glued) return glued;
         return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
     }
+
+    // "Endpoint: POST /v1/tasks", "Request: POST /v1/tasks"
+    private static bool NamesOperation(string label, Vocabulary vocabulary) =>
+        vocabulary.IsUrlLabel(label) || vocabulary.IsMethodLabel(label) || vocabulary.Section(label) is { Broad: true, Example: false };
 
     // **Northern region**: `POST https://north.example.com/v1/tasks`
     private static OperationName? BehindLabel(TextLine line, Vocabulary vocabulary)
@@ -141,7 +146,7 @@ internal static class OperationHeading
         {
             if ((Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary)) is not { } labelled) break;
             if (IsLabel(line.Text, vocabulary)) i++;
-            var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
+            var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;
             else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
@@ -150,6 +155,13 @@ internal static class OperationHeading
         }
 
         return null;
+    }
+
+    // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
+    private static string Verb(string value)
+    {
+        var end = value.AsSpan().IndexOfAny('(', '（');
+        return (end > 0 ? value[..end] : value).Trim('`', '*', ' ').ToUpperInvariant();
     }
 
     /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>
