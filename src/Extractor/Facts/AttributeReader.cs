@@ -85,7 +85,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     {
         // <[string]>
         var inside = Brackets.Around(bracket);
-        if (found.Take(inside, inBracket: true) || Typed(inside)) return true;
+        if (Typed(inside) || found.Take(inside, inBracket: true)) return true;
         if (FactPieces.IsRange(inside))
         {
             found.Facts = found.Facts with { Limit = $"[{inside}]" };
@@ -124,13 +124,23 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     private bool Typed(string inside)
     {
         var colon = inside.IndexOf(": ", StringComparison.Ordinal);
-        if (colon <= 0 || !TypeWords.IsType(inside[..colon], vocabulary)) return false;
+        // (enum: a|b)
+        if (colon <= 0 || vocabulary.Column(inside[..colon]) == ColumnRole.Enum) return false;
         var value = inside[(colon + 2)..].Trim();
+        if (!TypeWords.IsType(inside[..colon], vocabulary) && !TypesInWords(inside[..colon])) return false;
         found.Facts = found.Facts with { Type = found.Facts.Type ?? inside[..colon] };
         if (!found.TakeRequirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace)
             && value.Trim('"', '[', ']', '{', '}').Length > 0)
             found.Facts = found.Facts with { Default = found.Facts.Default ?? vocabulary.DefaultOf(Defaults.Bare(value)) };
         return true;
+    }
+
+    // (int or duration format string: 30): words that open and end with a type.
+    private bool TypesInWords(string text)
+    {
+        const int mostWords = 6;
+        return text.Split(' ') is { Length: > 2 and <= mostWords } words && TypeWords.IsType(words[0], vocabulary)
+            && TypeWords.IsType(words[^1], vocabulary) && Array.TrueForAll(words, static word => word.All(char.IsAsciiLetterOrDigit));
     }
 
     // "Optional/Computed", "string | required"
