@@ -70,6 +70,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close)
             return directly && !found.Facts.Any && open > 0 ? open + 1 : null;
         var inside = line.Text[(open + 1)..close].Trim();
+        // { id: 12 } is a body, and none of its keys says anything of the field.
+        if (line.Text[open] == '{' && inside.AsSpan().IndexOfAny(':', '：') > 0) return null;
         var values = EnumValues.AfterLead(line, open + 1, close, vocabulary);
         if (values.Length > 0) found.Facts = found.Facts with { Enum = values };
         if (Inside(inside) || values.Length > 0) return close + 1;
