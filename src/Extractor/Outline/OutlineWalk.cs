@@ -253,7 +253,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
         var named =
             isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
-        if (named is { Broad: true } && GoesOnFromBody(index))
+        // The body of a response is the response.
+        var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
+            && named is not null && vocabulary.IsBodyWord(line.Text);
+        if (isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index)))
         {
             Place(line, OutlineRole.Label);
             return true;

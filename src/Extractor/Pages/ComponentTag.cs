@@ -44,8 +44,12 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
             return null;
         var at = open + BlockOpening.Length;
         while (at < limit && char.IsWhiteSpace(text[at])) at++;
+        // {% /parameter %}
+        var isClosed = at < limit && text[at] == '/';
+        if (isClosed) at++;
         var end = NameEnd(text, at, limit);
         if (end == at || !char.IsAsciiLetterLower(text[at])) return null;
+        if (isClosed) return ReadFrom(text, end, limit, text[at..end], true);
         var isEnd = end - at > BlockEnd.Length && string.CompareOrdinal(text, at, BlockEnd, 0, BlockEnd.Length) == 0;
         return ReadFrom(text, end, limit, text[(isEnd ? at + BlockEnd.Length : at)..end], isEnd);
     }

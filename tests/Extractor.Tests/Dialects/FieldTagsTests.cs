@@ -129,7 +129,7 @@ public sealed class FieldTagsTests
         {% query-parameters %}
         {% operation-parameter name="frogs" type="boolean" required=true %}
         Only those with frogs.
-        {% endoperation-parameter %}
+        {% /operation-parameter %}
         {% endquery-parameters %}
         {% endoperation %}
         """;

@@ -140,4 +140,25 @@ public sealed class OperationHeadingTests
             | --- | --- |
             | id | What it is called |
             """).Fields);
+
+    [Theory]
+    [InlineData("Body", "response")]
+    [InlineData("Request body", "body")]
+    public void A_body_below_the_heading_of_a_response_is_the_response(string label, string location) => Assert.Equal(
+        [$"POST /v1/tasks#{location}.id"],
+        Dialects.ReadText.Markdown($$"""
+            # POST /v1/tasks
+
+            ## Response
+
+            ```http
+            200 OK
+            ```
+
+            {{label}}
+
+            ```json
+            { "id": "t-1" }
+            ```
+            """).Shown);
 }

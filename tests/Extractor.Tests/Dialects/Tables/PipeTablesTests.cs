@@ -399,4 +399,12 @@ public sealed class PipeTablesTests
             ReadText.Markdown(
                 "# POST /v1/barges\n\n## Request body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
                 + $"| `crew` | string | {sign} |\n")["POST /v1/barges#body.crew"].Required);
+
+    [Fact]
+    public void A_column_of_kinds_may_say_where_fields_are_sent() =>
+        Assert.Equal(
+            ["POST /v1/barges#body.crew", "POST /v1/barges#query.dry"],
+            ReadText.Markdown(
+                "# POST /v1/barges\n\n## リクエストパラメータ\n\n| パラメータ名称 | パラメータ種別 | 説明 |\n| --- | --- | --- |\n"
+                + "| crew | POST Body | 船員 |\n| dry | Query | 確認のみ |\n").Fields);
 }
