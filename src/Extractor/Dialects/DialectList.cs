@@ -25,6 +25,7 @@ internal static class DialectList
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),
+        new AssignedTypes(),
         new FieldBullets(),
         new ApidocLines(),
         new SchemaBlocks(),

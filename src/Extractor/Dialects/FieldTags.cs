@@ -21,7 +21,8 @@ internal sealed class FieldTags : IDialect
     /// <inheritdoc/>
     public PageReading Read(DialectInput input, PageReading before)
     {
-        if (!input.Source.Text.Contains('<')) return PageReading.Nothing;
+        if (!input.Source.Text.Contains('<') && !input.Source.Text.Contains(ComponentTag.BlockOpening, StringComparison.Ordinal))
+            return PageReading.Nothing;
         var code = new LineSet(input.Page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
         var tags = Component.AllOf(input.Source, code.Contains);
         return tags.IsEmpty ? PageReading.Nothing : new TagWalk(input, tags).Result();
@@ -74,7 +75,7 @@ internal sealed class FieldTags : IDialect
             var field = new TagField(
                 above is null ? own : above.Path.Member(own.Value, above.Text.IsList),
                 text,
-                named.Location ?? above?.Location ?? LocationOf(tag.Tag.Name));
+                named.Location ?? above?.Location ?? LocationAround(tag));
             fields[index] = field;
             Add(tag, field, (placed ?? blocks[0]) with { Scope = owner });
         }
@@ -109,6 +110,7 @@ internal sealed class FieldTags : IDialect
         // A line may hold the tags as well as the words between them; the marks of other lines are kept.
         private static TextLine Said(TextLine line, Component tag)
         {
+            if (line.Text.StartsWith(ComponentTag.BlockOpening, StringComparison.Ordinal)) return line with { Text = "", Marks = [] };
             if (!line.Text.Contains('<'))
                 return line.Line == tag.Lines.Last && tag.Lines.Last > tag.Lines.First ? line with { Text = "" } : line;
             var text = line.Text[(line.Line == tag.Lines.Last ? line.Text.IndexOf('>') + 1 : 0)..];
@@ -161,6 +163,16 @@ internal sealed class FieldTags : IDialect
                 foreach (var (attribute, value) in names)
                     if (input.Words.Column(attribute) == role) return (value, null);
             return null;
+        }
+
+        // {% path-parameters %} around {% parameter %}: what is not said of the field is said of the box that it stands in.
+        private Location? LocationAround(Component tag)
+        {
+            for (var around = tag; ; around = tags[around.Parent])
+            {
+                if (LocationOf(around.Tag.Name) is { } location) return location;
+                if (around.Parent < 0) return null;
+            }
         }
 
         private Location? LocationOf(string component) =>

@@ -74,6 +74,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (Brackets.Closing(line.Text, open, LongestBracket) is not { } close)
             return directly && !found.Facts.Any && open > 0 ? open + 1 : null;
         var inside = line.Text[(open + 1)..close].Trim();
+        // { id: 12 } is a body, and none of its keys says anything of the field.
+        if (line.Text[open] == '{' && inside.AsSpan().IndexOfAny(':', '：') > 0) return null;
         var values = EnumValues.AfterLead(line, open + 1, close, vocabulary);
         if (values.Length > 0) found.Facts = found.Facts with { Enum = values };
         if (Inside(inside) || values.Length > 0) return close + 1;
@@ -89,7 +91,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     {
         // <[string]>
         var inside = Brackets.Around(bracket);
-        if (found.Take(inside, inBracket: true) || Typed(inside)) return true;
+        if (Typed(inside) || found.Take(inside, inBracket: true)) return true;
         if (FactPieces.IsRange(inside))
         {
             found.Facts = found.Facts with { Limit = $"[{inside}]" };
@@ -128,13 +130,23 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     private bool Typed(string inside)
     {
         var colon = inside.IndexOf(": ", StringComparison.Ordinal);
-        if (colon <= 0 || !TypeWords.IsType(inside[..colon], vocabulary)) return false;
+        // (enum: a|b)
+        if (colon <= 0 || vocabulary.Column(inside[..colon]) == ColumnRole.Enum) return false;
         var value = inside[(colon + 2)..].Trim();
+        if (!TypeWords.IsType(inside[..colon], vocabulary) && !TypesInWords(inside[..colon])) return false;
         found.Facts = found.Facts with { Type = found.Facts.Type ?? inside[..colon] };
         if (!found.TakeRequirement(Brackets.Around(value)) && !value.Any(char.IsWhiteSpace)
             && value.Trim('"', '[', ']', '{', '}').Length > 0)
             found.Facts = found.Facts with { Default = found.Facts.Default ?? vocabulary.DefaultOf(Defaults.Bare(value)) };
         return true;
+    }
+
+    // (int or duration format string: 30): words that open and end with a type.
+    private bool TypesInWords(string text)
+    {
+        const int mostWords = 6;
+        return text.Split(' ') is { Length: > 2 and <= mostWords } words && TypeWords.IsType(words[0], vocabulary)
+            && TypeWords.IsType(words[^1], vocabulary) && Array.TrueForAll(words, static word => word.All(char.IsAsciiLetterOrDigit));
     }
 
     // "Optional/Computed", "string | required"

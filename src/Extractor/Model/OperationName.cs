@@ -42,6 +42,17 @@ public readonly record struct OperationName(string Method, string Path)
             : null;
     }
 
+    /// <summary>
+    /// The operation of a line that a copy left without the gap: "post/v1/tasks". A path of one part may be a word: "get/set".
+    /// </summary>
+    public static OperationName? ParseGlued(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 3 || text.LastIndexOf('/') == slash || text.Any(char.IsWhiteSpace)) return null;
+        var method = text[..slash].ToUpperInvariant();
+        return IsMethod(method) && PathOf(text[slash..]) is { } path ? new OperationName(method, path) : null;
+    }
+
     /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
     public static OperationName? ParseTitled(string text)
     {

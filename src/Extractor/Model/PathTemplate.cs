@@ -11,7 +11,7 @@ internal static class PathTemplate
 
     /// <summary>A part of a path with its parameter as <c>{name}</c>; the part itself where it has none.</summary>
     /// <param name="part">What stands between two slashes: <c>:id</c>, <c>&lt;id&gt;</c>, <c>(int:id)</c>, <c>$id</c>,
-    /// <c>[id]</c>, <c>*</c>, <c>%s</c>.</param>
+    /// <c>[id]</c>, <c>{{id}}</c>, <c>*</c>, <c>%s</c>.</param>
     public static string Normal(string part)
     {
         if (part is "*" or "%s" or "%d" or "%v") return "{}";
@@ -21,6 +21,8 @@ internal static class PathTemplate
             ('<', '>') or ('[', ']') => Named(part[1..^1], part),
             // (name), (int:name)
             ('(', ')') => Named(part[(part.LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1], part),
+            // {{id}} of a template
+            ('{', '}') when part is ['{', '{', .., '}', '}'] => Named(part[2..^2].Trim(), part),
             ('$', _) when part is ['$', '{', .., '}'] => Named(part[2..^1], part),
             ('$', _) => Protocol.Contains(part) ? part : Named(part[1..], part),
             (':', _) => $"{{{part[1..]}}}",

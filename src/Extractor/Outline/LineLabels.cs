@@ -22,6 +22,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     public SectionLabel? OfLine(TextLine line, int index)
     {
         if (titles.OfMedia(line.Text) is { } media) return media;
+        if (titles.OfTag(line.Text) is { } tagged) return tagged;
         var colon = EndsWithColon(line);
         if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
         return vocabulary.Section(line.Text) ?? (HeadsTable(index) ? vocabulary.QualifiedSection(line.Text) : null);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Pages.Shown;
 using Extractor.Words;
 
 namespace Extractor.Outline;
@@ -84,11 +83,16 @@ internal static class OperationHeading
         if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative)
             return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
-        if (Labelled(line.Text) is { } labelled && (vocabulary.IsUrlLabel(labelled.Label) || vocabulary.IsMethodLabel(labelled.Label))
+        if (Labelled(line.Text) is { } labelled && NamesOperation(labelled.Label, vocabulary)
             && OperationName.Parse(labelled.Value) is { } behind)
             return behind;
-        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? InTag(line.Text);
+        if (OperationName.ParseGlued(line.Text) is { } glued) return glued;
+        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
     }
+
+    // "Endpoint: POST /v1/tasks", "Request: POST /v1/tasks"
+    private static bool NamesOperation(string label, Vocabulary vocabulary) =>
+        vocabulary.IsUrlLabel(label) || vocabulary.IsMethodLabel(label) || vocabulary.Section(label) is { Broad: true, Example: false };
 
     // **Northern region**: `POST https://north.example.com/v1/tasks`
     private static OperationName? BehindLabel(TextLine line, Vocabulary vocabulary)
@@ -126,29 +130,6 @@ internal static class OperationHeading
 
     private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
 
-    private static OperationName? InTag(string text)
-    {
-        var at = text.IndexOf("method=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || !text.Contains('<')) return null;
-        var rest = text[(at + 7)..].TrimStart('"', '\'', '{');
-        var end = rest.IndexOfAny(['"', '\'', '}', ' ', '>']);
-        if (end <= 0 || !OperationName.IsMethod(rest[..end].ToUpperInvariant())) return null;
-        var open = rest.IndexOf('>');
-        if (open < 0) return null;
-        // <Endpoint method="post" path="/v1/tasks" />
-        if (text.IndexOf('<') is var tagged and >= 0 && ComponentTag.Read(text, tagged) is { } tag
-            && (tag["path"] ?? tag["url"] ?? tag["endpoint"] ?? tag["route"]) is { } stated)
-            return OperationName.PathOf(stated) is { } known ? new OperationName(rest[..end].ToUpperInvariant(), known) : null;
-        var address = rest[(open + 1)..];
-        var close = address.IndexOf("</", StringComparison.Ordinal);
-        return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path
-            ? new OperationName(rest[..end].ToUpperInvariant(), path)
-            : null;
-    }
-
-    // In MDX a parameter links to the object it names: /channels/[\{channel.id\}](/docs/channel)
-    private static string Linked(string address) => InlineText.Read(address).Text.Replace(" ", "", StringComparison.Ordinal);
-
     // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
@@ -165,7 +146,7 @@ internal static class OperationHeading
         {
             if ((Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary)) is not { } labelled) break;
             if (IsLabel(line.Text, vocabulary)) i++;
-            var verb = labelled.Value.Trim('`', '*', ' ').ToUpperInvariant();
+            var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;
             else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
@@ -174,6 +155,13 @@ internal static class OperationHeading
         }
 
         return null;
+    }
+
+    // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
+    private static string Verb(string value)
+    {
+        var end = value.AsSpan().IndexOfAny('(', '（');
+        return (end > 0 ? value[..end] : value).Trim('`', '*', ' ').ToUpperInvariant();
     }
 
     /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>

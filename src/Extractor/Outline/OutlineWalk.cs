@@ -256,6 +256,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
         var named =
             isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
+        // The body of a response is the response.
+        var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
+            && named is not null && vocabulary.IsBodyWord(line.Text);
+        if (isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index)))
+        {
+            Place(line, OutlineRole.Label);
+            return true;
+        }
+
         if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
@@ -269,6 +278,12 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
         return false;
     }
+
+    // "Parameters:" right below the body of a response, over a table that does not say what must be given: those of the response.
+    private bool GoesOnFromBody(int index) =>
+        label.Location == Location.Response && Placed.Count > 0 && Placed[^1] is { Block: CodeBlock, Location: Location.Response }
+        && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock table
+        && table.Header.Cells.All(cell => vocabulary.Column(cell.Text) != ColumnRole.Required);
 
     private Scope? StructureAbove()
     {

@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Outline;
@@ -29,6 +30,20 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         var space = text.LastIndexOf(' ');
         var isMedia = space > 0 && text.AsSpan(space + 1).Count('/') == 1 && char.IsAsciiLetterLower(text[space + 1]) && text[^1] != '/';
         return isMedia ? vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
+    }
+
+    /// <summary>What the tag of a block says that stands around one response: <c>{% response status="404: Not found" %}</c>.</summary>
+    public SectionLabel? OfTag(string text)
+    {
+        if (!text.StartsWith(ComponentTag.BlockOpening, StringComparison.Ordinal)
+            || ComponentTag.Read(text, 0) is not { IsEnd: false } tag
+            || !tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response))
+            return null;
+        // What the service says when it fails is none of its fields.
+        const int firstError = 400;
+        return (tag["status"] ?? tag["httpCode"]) is { } status && StatusLabels.In(status) is { } code
+            ? new SectionLabel(Location.Response, code >= firstError)
+            : null;
     }
 
     /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>

@@ -22,7 +22,7 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
         var found = ImmutableArray.CreateBuilder<Component>();
         var open = new Stack<int>();
         var text = source.Text;
-        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
+        for (var at = Opening(text, 0); at >= 0; at = Opening(text, at + 1))
         {
             var quoted = at > 0 && text[at - 1] == '`';
             if (quoted || ComponentTag.Read(text, at) is not { } tag || isCode(source.LineAt(at))) continue;
@@ -39,6 +39,17 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
         }
 
         return found.ToImmutable();
+    }
+
+    private static int Opening(string text, int from)
+    {
+        for (var at = from; text.AsSpan(at).IndexOfAny('<', '{') is var length and >= 0; at++)
+        {
+            at += length;
+            if (text[at] == '<' || text.AsSpan(at).StartsWith(ComponentTag.BlockOpening, StringComparison.Ordinal)) return at;
+        }
+
+        return -1;
     }
 
     // An end tag closes what was opened under its name and everything inside that was left open.

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Extractor.Pages;
 
-/// <summary>A tag of a component of a documentation site: <c>&lt;ParamField body="size" type="integer" required&gt;</c>.</summary>
+/// <summary>
+/// A tag of a component of a documentation site: <c>&lt;ParamField body="size" type="integer" required&gt;</c>, or of a block:
+/// <c>{% parameter in="body" name="size" %}</c> up to <c>{% endparameter %}</c>.
+/// </summary>
 /// <param name="Name">The component's name.</param>
 /// <param name="Attributes">The attributes in their order; null where one has no value.</param>
 /// <param name="IsEnd">Whether it is an end tag.</param>
@@ -13,28 +16,60 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
     // No tag is longer; what opens one and does not close it is text.
     private const int LongestTag = 4000;
 
+    /// <summary>The signs that open the tag of a block.</summary>
+    public const string BlockOpening = "{%";
+
+    private const string BlockEnd = "end";
+
     /// <summary>
     /// Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML
     /// do not.
     /// </summary>
     public static ComponentTag? Read(string text, int open)
     {
+        if (text[open] == '{') return ReadBlock(text, open);
         var limit = Math.Min(text.Length, open + LongestTag);
         var at = open + 1;
         var isEnd = at < limit && text[at] == '/';
         if (isEnd) at++;
-        var end = at;
-        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-')) end++;
-        if (end == at || !char.IsAsciiLetterUpper(text[at])) return null;
-        var name = text[at..end];
+        var end = NameEnd(text, at, limit);
+        return end > at && char.IsAsciiLetterUpper(text[at]) ? ReadFrom(text, end, limit, text[at..end], isEnd) : null;
+    }
+
+    // {% parameter in="body" name="size" %}; {{% … %}} is a remark in a line.
+    private static ComponentTag? ReadBlock(string text, int open)
+    {
+        var limit = Math.Min(text.Length, open + LongestTag);
+        if (string.CompareOrdinal(text, open, BlockOpening, 0, BlockOpening.Length) != 0 || (open > 0 && text[open - 1] == '{'))
+            return null;
+        var at = open + BlockOpening.Length;
+        while (at < limit && char.IsWhiteSpace(text[at])) at++;
+        // {% /parameter %}
+        var isClosed = at < limit && text[at] == '/';
+        if (isClosed) at++;
+        var end = NameEnd(text, at, limit);
+        if (end == at || !char.IsAsciiLetterLower(text[at])) return null;
+        if (isClosed) return ReadFrom(text, end, limit, text[at..end], true);
+        var isEnd = end - at > BlockEnd.Length && string.CompareOrdinal(text, at, BlockEnd, 0, BlockEnd.Length) == 0;
+        return ReadFrom(text, end, limit, text[(isEnd ? at + BlockEnd.Length : at)..end], isEnd);
+    }
+
+    private static int NameEnd(string text, int at, int limit)
+    {
+        while (at < limit && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '-')) at++;
+        return at;
+    }
+
+    private static ComponentTag? ReadFrom(string text, int end, int limit, string name, bool isEnd)
+    {
         var attributes = new List<(string, string?)>();
         while (true)
         {
             while (end < limit && char.IsWhiteSpace(text[end])) end++;
             if (end >= limit) return null;
             if (text[end] == '>') return new ComponentTag(name, attributes, isEnd, false, end + 1);
-            if (text[end] == '/' && end + 1 < limit && text[end + 1] == '>')
-                return new ComponentTag(name, attributes, isEnd, true, end + 2);
+            if (text[end] is '/' or '%' && end + 1 < limit && text[end + 1] is '>' or '}')
+                return new ComponentTag(name, attributes, isEnd, text[end] == '/', end + 2);
             if (Attribute(text, end, limit) is not { } attribute) return null;
             attributes.Add((attribute.Name, attribute.Value));
             end = attribute.End;
@@ -69,7 +104,7 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
 
         if (text[at] == '{') return Braces(text, at, limit);
         var end = at;
-        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/')) end++;
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/' or '%')) end++;
         return (text[at..end], end);
     }
 

@@ -141,7 +141,8 @@ internal static class MarkdownBlocks
         Markdig.Syntax.HeadingBlock when Annotation.Read(source.Line(lines.First)) is not null => null,
         // A heading without words divides nothing and names nothing.
         Markdig.Syntax.HeadingBlock heading =>
-            Heading(source, heading, lines) is { Text.Length: > 0 } named ? named : new TextLine(lines, "", 0, false, false),
+            Heading(source, heading, lines) is { Text.Length: > 0 } named ? named
+                : Torn(source, heading, lines) ?? (Block)new TextLine(lines, "", 0, false, false),
         FencedCodeBlock code => FencedTable(source, Fenced(source, code, lines)) ?? (Block)Fenced(source, code, lines),
         _ => new TextLine(lines, "", 0, false, false),
     };
@@ -159,6 +160,20 @@ internal static class MarkdownBlocks
 
         var words = InlineText.Read(WithoutAttributes(text));
         return new HeadingBlock(lines, heading.Level, words.Text.Replace('\n', ' ')) { Marks = words.Marks };
+    }
+
+    // A copy may tear the words of a heading from their mark: they stand on the next line, alone.
+    private static HeadingBlock? Torn(SourceText source, Markdig.Syntax.HeadingBlock heading, LineRange lines)
+    {
+        const int longest = 60;
+        var next = lines.Last + 1;
+        if (heading.IsSetext || next >= source.LineCount || (next + 1 < source.LineCount && source.Line(next + 1).Trim().Length > 0))
+            return null;
+        var text = source.Line(next).Trim();
+        if (text.Length is 0 or > longest || !char.IsLetterOrDigit(text[0]) || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '`'))
+            return null;
+        var words = InlineText.Read(text);
+        return new HeadingBlock(new LineRange(lines.First, next), heading.Level, words.Text) { Marks = words.Marks };
     }
 
     // {#anchor}, {.class} and {: …} behind a heading are for the site and not for its readers.

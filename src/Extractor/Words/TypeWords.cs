@@ -12,6 +12,9 @@ internal static class TypeWords
     {
         if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，' || (text[0] == '(' && text[^1] == ')')) return false;
         if (vocabulary.IsTypeWord(text)) return true;
+        // <string> is a type, <task id> stands for values, and { id: 12 } is a value.
+        if (text[0] is '<' or '{')
+            return text.Length > 2 && text.AsSpan().IndexOfAny('>', '}') == text.Length - 1 && IsType(text[1..^1].Trim(), vocabulary);
         var depth = 0;
         var first = true;
         var (last, typed) = ("", false);

@@ -176,6 +176,9 @@ public sealed class Vocabulary
     /// <summary>The default that a cell states, or null where it states none or says so in words.</summary>
     public string? DefaultOf(string cell) => cell.Trim() is { Length: > 0 } text && !Has("no-default", text) ? text : null;
 
+    /// <summary>Whether a label names a body without a word on whose it is.</summary>
+    internal bool IsBodyWord(string label) => Has("body-words", label);
+
     /// <summary>Whether a header stands above the names of members, beside a column of the fields that hold them.</summary>
     internal bool IsMemberColumn(string header) => Has("member-columns", header);
 

@@ -13,6 +13,7 @@ internal sealed class VocabularyFile
             ["negations"] = static file => file.Negations,
             ["no-default"] = static file => file.NoDefault,
             ["response-words"] = static file => file.ResponseWords,
+            ["body-words"] = static file => file.BodyWords,
             ["types"] = static file => file.Types,
             ["free-types"] = static file => file.FreeTypes,
             ["type-joints"] = static file => file.TypeJoints,
@@ -108,6 +109,8 @@ internal sealed class VocabularyFile
     public Dictionary<string, List<string>> Locations { get; set; } = [];
 
     public List<string> ResponseWords { get; set; } = [];
+
+    public List<string> BodyWords { get; set; } = [];
 
     public Dictionary<string, List<string>> Operation { get; set; } = [];
 

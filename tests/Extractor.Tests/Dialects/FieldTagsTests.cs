@@ -105,6 +105,63 @@ public sealed class FieldTagsTests
     public void Other_components_code_and_broken_tags_define_nothing(string text) =>
         Assert.Empty(ReadText.Markdown($"# POST /v1/x\n\n{text}\n").Fields);
 
+    private const string BlockPage = """
+        # Ponds
+
+        {% operation method="post" path="/ponds/{pond}" baseUrl="https://garden.example.com/v3" summary="Dig a pond" %}
+        {% operation-description %}
+        Digs one.
+        {% endoperation-description %}
+        {% operation-parameter in="path" name="pond" type="String" required="true" %}
+        Which one.
+        {% endoperation-parameter %}
+        {% operation-parameter in="body" type="Integer" name="depth" required="false" %}
+        In centimetres. Defaults to 80.
+        {% endoperation-parameter %}
+        {% operation-response status="200: OK" description="Dug" %}
+        ```json
+        {"pond": {"id": "p-1"}}
+        ```
+        {% endoperation-response %}
+        {% endoperation %}
+
+        {% operation method="get" path="" baseUrl="/ponds" %}
+        {% query-parameters %}
+        {% operation-parameter name="frogs" type="boolean" required=true %}
+        Only those with frogs.
+        {% /operation-parameter %}
+        {% endquery-parameters %}
+        {% endoperation %}
+        """;
+
+    [Fact]
+    public void Blocks_between_percent_signs_define_the_fields_that_they_are_called_after() => Assert.Equal(
+        ["POST /v3/ponds/{pond}#path.pond", "POST /v3/ponds/{pond}#body.depth", "GET /ponds#query.frogs"],
+        ReadText.Markdown(BlockPage).Fields);
+
+    [Fact]
+    public void What_stands_between_the_tags_of_a_block_describes_its_field_alone()
+    {
+        var depth = ReadText.Markdown(BlockPage)["POST /v3/ponds/{pond}#body.depth"];
+
+        Assert.Equal("In centimetres. Defaults to 80.", depth.Description);
+        Assert.Equal(("integer", Requirement.Optional, "80"), (depth.Type, depth.Required, depth.Default));
+    }
+
+    [Fact]
+    public void A_block_with_a_status_is_about_the_response() => Assert.Equal(
+        ["POST /v3/ponds/{pond}#response.pond", "POST /v3/ponds/{pond}#response.pond.id"], ReadText.Markdown(BlockPage).Shown);
+
+    [Theory]
+    [InlineData("{{% parameter in=\"body\" name=\"mode\" %}}")]
+    [InlineData("{% if page.name == \"mode\" %}")]
+    [InlineData("{% include \"parameter.md\" %}")]
+    [InlineData("{% endparameter name=\"mode\" %}")]
+    [InlineData("{% parameter name=\"mode\"")]
+    [InlineData("{%")]
+    public void Other_blocks_and_broken_ones_define_nothing(string text) =>
+        Assert.Empty(ReadText.Markdown($"# POST /v1/x\n\n{text}\n").Fields);
+
     [Fact]
     public void A_component_that_nothing_closes_ends_with_the_one_around_it() => Assert.Equal(
         ["POST /v1/x#body.a", "POST /v1/x#body.a.b", "POST /v1/x#body.c"],

@@ -96,4 +96,69 @@ public sealed class OperationHeadingTests
 
         Assert.Equal((2, 3), (sighting.Lines.First, sighting.Lines.Last));
     }
+
+    [Theory]
+    [InlineData("请求方式：POST（HTTPS）\n请求地址：https://x.example/v1/tasks?token=TOKEN", "POST /v1/tasks")]
+    [InlineData("Method: POST (JSON)\nURL: /v1/tasks", "POST /v1/tasks")]
+    [InlineData("- 请求：`POST /v1/tasks`", "POST /v1/tasks")]
+    [InlineData("- Request: `POST /v1/tasks`", "POST /v1/tasks")]
+    [InlineData("post/v1/tasks/{id}", "POST /v1/tasks/{id}")]
+    public void What_stands_around_a_method_and_its_address_is_no_part_of_them(string text, string operation) =>
+        Assert.StartsWith(
+            $"{operation}:", Assert.Single(Dialects.ReadText.Markdown($"# Tasks\n\n{text}\n").Scopes), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("get/set")]
+    [InlineData("put/get/x y")]
+    public void A_word_with_a_slash_is_no_operation(string text) =>
+        Assert.Empty(Dialects.ReadText.Markdown($"# Tasks\n\n{text}\n").Scopes);
+
+    [Fact]
+    public void Parameters_below_the_body_of_a_response_are_those_of_the_response() => Assert.Equal(
+        ["POST /v1/tasks#body.name", "POST /v1/tasks#response.id"],
+        Dialects.ReadText.Markdown("""
+            # Tasks
+
+            请求方式：POST（HTTPS）
+            请求地址：https://x.example/v1/tasks
+
+            > 参数说明：
+
+            | 参数 | 是否必须 | 说明 |
+            | --- | --- | --- |
+            | name | 是 | Its name |
+
+            > 返回结果：
+
+            ```json
+            { "id": "t-1" }
+            ```
+
+            > 参数说明：
+
+            | 参数 | 说明 |
+            | --- | --- |
+            | id | What it is called |
+            """).Fields);
+
+    [Theory]
+    [InlineData("Body", "response")]
+    [InlineData("Request body", "body")]
+    public void A_body_below_the_heading_of_a_response_is_the_response(string label, string location) => Assert.Equal(
+        [$"POST /v1/tasks#{location}.id"],
+        Dialects.ReadText.Markdown($$"""
+            # POST /v1/tasks
+
+            ## Response
+
+            ```http
+            200 OK
+            ```
+
+            {{label}}
+
+            ```json
+            { "id": "t-1" }
+            ```
+            """).Shown);
 }

@@ -14,6 +14,7 @@ public sealed class OperationSpellingTests
     [InlineData("{id}")]
     [InlineData("$id")]
     [InlineData("${id}")]
+    [InlineData("{{id}}")]
     [InlineData("[id]")]
     [InlineData("(int: id)")]
     public void A_parameter_of_an_address_is_one_in_every_spelling(string parameter) =>

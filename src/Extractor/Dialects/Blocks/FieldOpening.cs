@@ -42,7 +42,7 @@ internal static class FieldOpening
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
         if (IsRemark(line, name, input.Words)) return null;
         if (name.Rest.Length > 0 && !(header.Take(name.Rest) && IsMarked(input, line, name, header)))
-            return InOneLine(input, index, opening, line);
+            return InOneLine(input, index, opening, line) ?? NamedParagraph.At(input, index);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
         var isTyped = header.Type is not null || IsStated(opening, line, name, header)

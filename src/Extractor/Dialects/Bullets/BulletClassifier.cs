@@ -26,6 +26,7 @@ internal sealed class BulletClassifier
     {
         bullet.Kind = KindOf(bullet);
         if (bullet.Kind != BulletKind.Field) return;
+        if (bullet.Parent is { Kind: BulletKind.Field } holder) holder.HoldsMembers = true;
         bullet.Text.Open(bullet.Line.Inline, bullet.Name!.Facts);
         foreach (var line in bullet.Below) bullet.Text.Take(line);
     }
@@ -39,7 +40,8 @@ internal sealed class BulletClassifier
             var below = bullet.Parent == field || bullet.Parent!.Kind == BulletKind.Attribute;
             // What has a type of its own is a member.
             var typed = bullet.Name is { SetOff: true, Facts: { Says: true, Type: not null } };
-            if (below && !typed && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
+            // Values and members stand in lists of their own.
+            if (below && !typed && !bullet.Parent!.HoldsMembers && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
 
         return bullet.Name is { } name && IsField(bullet, name) ? BulletKind.Field : BulletKind.Prose;
@@ -58,7 +60,10 @@ internal sealed class BulletClassifier
     private bool IsField(Bullet bullet, NamedLine name)
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
-        if (IsWord(bullet, name, distinct)) return false;
+        if (IsWord(bullet, name, distinct) || IsPair(bullet.Line.Text, name)) return false;
+        // Code: 200, and beside it Content: the status of a response and its body.
+        if (bullet.Placed.Location == Location.Response && name.Form != NameForm.Code && !distinct && Around(bullet).HasStatus)
+            return false;
         // Beside a table of fields, words in capitals are values of one of them.
         if (name.Form != NameForm.Code && name.Names.All(Identifier.IsConstant) && defined.Any(place => place.Item1 == bullet.Placed.Scope))
             return false;
@@ -77,6 +82,14 @@ internal sealed class BulletClassifier
         if (ListsValues(bullet, name)) return true;
         return InFields(bullet, name) && !IsBareWord(bullet, name)
             && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header || (marked && IsInListOfNames(bullet)));
+    }
+
+    // "size": 5, as a copy makes a bullet of a line of an example.
+    private static bool IsPair(string text, NamedLine name)
+    {
+        if (text[0] != '"' || text.AsSpan(Math.Min(name.NameEnd, text.Length)).TrimStart(": ") is not { IsEmpty: false } value)
+            return false;
+        return value[0] is '"' or '{' or '[' or '-' or (>= '0' and <= '9') || value.TrimEnd(", ") is "true" or "false" or "null";
     }
 
     // Below the address of an operation, `kind`: `round` or `flat`

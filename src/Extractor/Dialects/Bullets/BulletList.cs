@@ -1,5 +1,6 @@
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -46,10 +47,16 @@ internal sealed class BulletEvidence
     /// <summary>Whether the bullet stands alone and opens with such a name.</summary>
     public bool IsOneName => bullets == 1 && marked == 1;
 
+    /// <summary>Whether one of the bullets states the status of a response, so that those beside it speak of the response too.</summary>
+    public bool HasStatus { get; private set; }
+
     /// <summary>Takes a bullet into account.</summary>
-    public void Take(NamedLine? name)
+    public void Take(NamedLine? name, string text)
     {
         bullets++;
+        // Code: 200
+        HasStatus |= name is { Form: not NameForm.Code, Facts.Any: false } && text.Length > name.NameEnd
+            && StatusLabels.In(text[name.NameEnd..].TrimStart(':', '：', ' ')) is not null;
         if (name is not { SetOff: true }) return;
         names++;
         var isMarked = name.Form is NameForm.Code or NameForm.Marked;
@@ -106,6 +113,9 @@ internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, 
 
     /// <summary>What it is.</summary>
     public BulletKind Kind { get; set; }
+
+    /// <summary>Whether a bullet right below it defines a field.</summary>
+    public bool HoldsMembers { get; set; }
 
     /// <summary>Whether a bullet right below it states a type or a requirement.</summary>
     public bool ShownBelow { get; set; }

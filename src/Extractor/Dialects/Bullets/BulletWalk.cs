@@ -78,7 +78,7 @@ internal sealed class BulletWalk
         list ??= new BulletList(lead, placed, definitions.GetValueOrDefault(line.Line));
         var parent = open.Count > 0 ? open[^1] : null;
         var bullet = new Bullet(placed, line, parent, list, input.Words);
-        (parent?.Evidence ?? list.Evidence).Take(bullet.Name);
+        (parent?.Evidence ?? list.Evidence).Take(bullet.Name, line.Text);
         if (parent is not null) parent.ShownBelow |= bullet.Attribute is { Shows: true };
         Bullets.Add(bullet);
         if (bullet.Depth < Deepest) open.Add(bullet);

@@ -27,16 +27,20 @@ internal static class HeaderlessTable
         var isOneWord = IsOneWord(table.Header);
         if (isOneWord && HeaderOf(table.Rows, vocabulary) is { } named)
             return table with { Header = named with { Lines = table.Header.Lines } };
-        if (table.IsHeaded && !isOneWord && table.Header.Cells.Length > 1 && table.Header.Cells.Any(static cell => cell.Text.Length > 0))
+        var isLocated = location is not (null or Location.Object);
+        // Markdown has no table without a header: a copy makes one of the first row.
+        var isRow = table.IsHeaded && isLocated && IsRow(table.Header, vocabulary);
+        if (table.IsHeaded && !isRow && !isOneWord && table.Header.Cells.Length > 1
+            && table.Header.Cells.Any(static cell => cell.Text.Length > 0))
             return null;
-        var hasOwnHeader = table.IsHeaded || isOneWord || table.Header.IsTitle;
+        var hasOwnHeader = !isRow && (table.IsHeaded || isOneWord || table.Header.IsTitle);
         var rows = new List<TableRow>();
         var (fields, typed, coded) = (0, 0, 0);
         foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
         {
             // A row without words holds a table or code, and goes on about the row above it.
             var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
-            if (!goesOn && Field(row, vocabulary) is { } field)
+            if (!goesOn && Field(row, isLocated, vocabulary) is { } field)
             {
                 var isCode = row.Cells[0].Codes is [var code, ..] && code == field.Text(0);
                 (fields, typed, coded) = (fields + 1, typed + (field.Text(1).Length > 0 ? 1 : 0), coded + (isCode ? 1 : 0));
@@ -49,6 +53,7 @@ internal static class HeaderlessTable
         var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
         var says = location is null or Location.Object
             ? typed == fields && coded == fields
+            : isRow ? typed == fields
             : typed * 2 >= fields || (isSent && opensSection && coded == fields);
         return says && fields > 0
             ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] }
@@ -86,7 +91,13 @@ internal static class HeaderlessTable
     private static bool IsAboutRowAbove(TableRow row) =>
         row.Extent != row.Lines && row.Cells.Length > 1 && row.Cells.All(cell => ReferenceEquals(cell, row.Cells[0]));
 
-    private static TableRow? Field(TableRow row, Vocabulary vocabulary)
+    // A name, its type and more than that; the names of columns say no more than what they hold.
+    private static bool IsRow(TableRow header, Vocabulary vocabulary) =>
+        header.Cells.Skip(1).All(cell => vocabulary.Column(cell.Text) == ColumnRole.Unknown)
+        && LinesOf(header).Length > 1 && Field(header, true, vocabulary) is { } field
+        && field.Text(1).Length > 0 && field.Text(2).Length + field.Text(4).Length > 0;
+
+    private static TableRow? Field(TableRow row, bool isLocated, Vocabulary vocabulary)
     {
         var lines = LinesOf(row);
         if (FieldName.Read(lines[0], row.Cells[0].Indent) is not { } name) return null;
@@ -94,16 +105,31 @@ internal static class HeaderlessTable
         if (name.Rest.Length > 0 && !header.Take(name.Rest)) return null;
         var at = 1;
         while (at < lines.Length && header.Take(lines[at])) at++;
+        // In a section of fields the words behind a name may open with its type.
+        var lead = isLocated && header.Type is null && at < lines.Length ? LeadingType.Read(lines[at], vocabulary) : null;
+        if (lead is { } typed) lines[at] = lines[at][typed.End..].TrimStart();
+        var (own, glued) = lead is null ? (name.Text, null) : Unglued(name.Text, vocabulary);
         var about = string.Join('\n', lines[at..]);
-        var required = header.Required ?? Requirements.InSentences(about, vocabulary);
+        var required = header.Required ?? glued ?? Requirements.InSentences(about, vocabulary);
         return row with
         {
             Cells =
             [
-                new TableCell(lines[0][..^name.Rest.Length].Trim(), row.Cells[0].Indent, []), Cell(header.Type ?? ""),
+                new TableCell(glued is null ? lines[0][..^name.Rest.Length].Trim() : own, row.Cells[0].Indent, []),
+                Cell(header.Type ?? lead?.Type ?? ""),
                 Cell(required is null or Requirement.Unstated ? "" : required.Value.ToString()), Cell(header.Default ?? ""), Cell(about),
             ],
         };
+    }
+
+    // "sizerequired": a badge that a copy sets right behind the name.
+    private static (string Name, Requirement? Required) Unglued(string name, Vocabulary vocabulary)
+    {
+        const int shortest = 6, longest = 12;
+        for (var length = shortest; length <= longest && length < name.Length; length++)
+            if (char.IsAsciiLetterLower(name[^length]) && vocabulary.RequirementOf(name[^length..]) is { } stated)
+                return (name[..^length], stated);
+        return (name, null);
     }
 
     // A cell that spans columns says what it says once.

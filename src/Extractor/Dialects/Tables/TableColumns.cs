@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
+using Extractor.Facts.Prose;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -83,7 +84,26 @@ internal sealed class TableColumns
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         var member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : (int?)null;
-        return (new TableColumns(headers, roles) { Name = name, Member = member }, null);
+        var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex([.. headers], text => OpensWithType(text, vocabulary));
+        return (new TableColumns(headers, roles) { Name = name, Member = member, Typed = opening }, null);
+    }
+
+    // The column whose cells open with a type and go on in words; -1 where none does.
+    private int Typed { get; init; } = -1;
+
+    /// <summary>Whether a cell of a row opens with the type of the field and goes on in words about it.</summary>
+    public bool OpensWithType(TableRow row, TableCell cell) =>
+        Typed >= 0 && Typed < row.Cells.Length && ReferenceEquals(row.Cells[Typed], cell);
+
+    // "Type and description", "类型/说明"
+    private static bool OpensWithType(string header, Vocabulary vocabulary)
+    {
+        const int longest = 40;
+        if (header.Length > longest || vocabulary.Column(header) != ColumnRole.Unknown) return false;
+        var joint = FactTokens.Read(MarkedText.Plain(header), vocabulary)
+            .FirstOrDefault(static token => token.Is(FactWord.And) || token.Kind is TokenKind.Slash or TokenKind.Comma);
+        return joint.End > 0 && vocabulary.Column(header[..joint.Start].Trim()) == ColumnRole.Type
+            && vocabulary.Column(header[joint.End..].Trim()) == ColumnRole.Description;
     }
 
     /// <summary>The column beside the names in which a row names a member of the field above it; null where the table has none.</summary>
@@ -104,6 +124,7 @@ internal sealed class TableColumns
         if (column == 0 && role == ColumnRole.Unknown
             && vocabulary.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body })
             return ColumnRole.Name;
+        if (OpensWithType(header, vocabulary)) return ColumnRole.Description;
         return role == ColumnRole.Type && column < MostColumns
             && Holds(rows, column, text => vocabulary.LocationOf(text) is not null && !vocabulary.IsTypeWord(text))
             ? ColumnRole.Location

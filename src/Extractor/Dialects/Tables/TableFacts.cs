@@ -61,11 +61,25 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
         if (columns.Cell(row, ColumnRole.Required) is { } required) definition.TakeFacts(required.Inline);
         definition.State(columns.Modifiers(row, input.Words));
         definition.TypeFallback = TypeBesideName(name);
-        foreach (var cell in columns.Cells(row, ColumnRole.Description)) definition.Take(cell);
+        foreach (var cell in columns.Cells(row, ColumnRole.Description)) Take(definition, row, cell);
         foreach (var cell in columns.Cells(row, ColumnRole.Constraint)) definition.State(ColumnRole.Constraint, cell.Inline);
-        if (!columns.HasFactsBesideName) definition.About = columns.Texts(row, ColumnRole.Description);
+        if (!columns.HasFactsBesideName && columns.Cells(row, ColumnRole.Description).All(cell => !columns.OpensWithType(row, cell)))
+            definition.About = columns.Texts(row, ColumnRole.Description);
         if (owner is null) definition.RequiredFallback = ListIntro.RequirementIn(placed.Section.Innermost, input.Words);
         return definition;
+    }
+
+    private void Take(FieldDefinition definition, TableRow row, TableCell cell)
+    {
+        if (columns.OpensWithType(row, cell) && cell.Text.Length > 0)
+        {
+            var line = cell.Inline.Lines().First();
+            definition.Open(line, LeadingType.FactsOf(line, input.Words));
+            if (line.Text.Length == cell.Text.Length) return;
+            cell = Below(cell);
+        }
+
+        definition.Take(cell);
     }
 
     private void OpenBeside(FieldDefinition definition, TableRow row, FieldName name)

@@ -136,8 +136,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             marked &= literal;
             (var meaning, behind, var said) = meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
+            // <number> stands for values of its kind.
+            isOpen |= IsPlaceholder(value);
             foreach (var one in Split(value))
-                if (known.Add(one)) values.Add(new ListedValue(one, meaning));
+                if (!IsPlaceholder(one) && known.Add(one)) values.Add(new ListedValue(one, meaning));
             end = next = behind;
             next = Separator(next, limit, slashes, values);
             // "a" "b"
@@ -233,8 +235,11 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         return c > '\u2E80' != script;
     }
 
+    private static bool IsPlaceholder(string value) => value.Length > 2 && value[0] == '<' && value[^1] == '>';
+
+    // Between brackets a bar parts no values: { "<port>/<tcp|udp>": {} }
     private static IEnumerable<string> Split(string value) =>
-        value.Contains('|')
+        value.Contains('|') && value.AsSpan().IndexOfAny("{}<>") < 0
             ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside)
             : [value];
 

@@ -472,4 +472,88 @@ public sealed class FieldBulletsTests
 
         Assert.Equal(["body.kind"], page.Defined);
     }
+
+    [Fact]
+    public void The_status_of_a_response_and_what_stands_beside_it_are_no_fields() =>
+        Assert.Empty(ReadText.Markdown("""
+            # Docks
+
+            - **URL**: `/docks`
+            - **Method**: `POST`
+            - **Success Response**:
+              - **Code**: 200
+              - **Content**:
+              ```json
+              { "dock": "d-1" }
+              ```
+            """).Fields);
+
+    [Fact]
+    public void Lines_of_an_example_that_a_copy_made_bullets_of_are_no_fields() =>
+        Assert.Empty(ReadText.Markdown(
+            "# POST /docks\n\n## Response\n\n- \"dock\": \"d-1\",\n- \"depth\": 7,\n- \"open\": true\n").Fields);
+
+    [Fact]
+    public void A_quoted_name_before_a_type_is_a_field() =>
+        Assert.Equal(
+            ["POST /docks#response.dock"],
+            ReadText.Markdown("# POST /docks\n\n## Response\n\n- `\"dock\": string` - Which one\n").Fields);
+
+    [Theory]
+    [InlineData("(string: \"\")", "string", null)]
+    [InlineData("(int or duration format string: 30)", "int or duration format string", "30")]
+    [InlineData("(string: \"north\")", "string", "north")]
+    public void A_bracket_may_hold_a_type_and_behind_a_colon_its_default(string bracket, string type, string? byDefault)
+    {
+        var field = ReadText.Markdown($"# POST /docks\n\n### Parameters\n\n- `quay` `{bracket}` - Where it is.\n")
+            ["POST /docks#body.quay"];
+
+        Assert.Equal((type, byDefault), (field.Type, field.Default));
+    }
+
+    [Fact]
+    public void A_placeholder_for_values_leaves_their_list_open()
+    {
+        var page = ReadText.Markdown("""
+            # GET /docks
+
+            ### Query parameters
+
+            - `rows` (string) - How many: `all` or `<number>`.
+            - `ports` (object) - The ports in the form of:
+              `"ports": { "<port>/<tcp|udp>": {} }`
+            """);
+
+        Assert.All(page.Defining, static claim => Assert.Empty(claim.Enum));
+    }
+
+    [Fact]
+    public void Beside_members_of_a_field_no_bullet_is_a_value_of_it()
+    {
+        var page = ReadText.Markdown("""
+            # GET /docks
+
+            **Query parameters**:
+
+            - **filters** - a map of filters. Available filters:
+              - `depth=<int>`; docks of that depth
+              - `state=`(`open`|`shut`)
+              - `ship`=(`<ship name>` or `<ship id>`)
+            """);
+
+        Assert.Equal(
+            [
+                "GET /docks#query.filters", "GET /docks#query.filters.depth", "GET /docks#query.filters.state",
+                "GET /docks#query.filters.ship",
+            ],
+            page.Fields);
+        Assert.Empty(page["GET /docks#query.filters"].Enum);
+        Assert.Null(page["GET /docks#query.filters.ship"].Type);
+    }
+
+    [Fact]
+    public void A_cookie_is_sent_in_a_header() =>
+        Assert.Equal(
+            ["GET /docks#header.session"],
+            ReadText.Markdown("# Docks\n\n- **Endpoint**: `GET /docks`\n- **Cookies**:\n  - `session` (string): Who asks.\n").Fields);
 }

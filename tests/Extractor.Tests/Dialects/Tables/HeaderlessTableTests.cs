@@ -102,4 +102,61 @@ public sealed class HeaderlessTableTests
     [InlineData("<table><tr><th>JSON representation</th></tr><tr><td><pre>{\n  \"a\": string\n}</pre></td></tr></table>")]
     public void Rows_of_anything_else_are_no_fields(
         string table) => Assert.Empty(ReadText.Html($"<h1>Billing</h1><h2>Rates</h2>{table}").Fields);
+
+    private const string Copied = """
+        # Load a barge
+
+        ##### header Parameters
+
+        | Barge-Trace | string <= 20 charactersKept in the log. |
+        | --- | --- |
+
+        ##### Request Body schema: application/json
+        required
+
+        | cargorequired | Array of objects (Cargo)What it carries. |
+        | --- | --- |
+        | harbourrequired | stringWhere it goes. |
+        | insured | booleanWhether it is. Default: false |
+
+        Responses
+
+        post/v1/barges/load
+
+        `{
+
+        -   "harbour": "north",
+
+        -   "insured": true
+
+        }`
+        """;
+
+    [Fact]
+    public void A_copy_may_make_the_header_of_the_first_row_and_lose_the_gaps_between_a_name_its_badge_and_its_type()
+    {
+        var page = ReadText.Markdown(Copied);
+
+        Assert.Equal(
+            [
+                "POST /v1/barges/load#header.Barge-Trace",
+                "POST /v1/barges/load#body.cargo",
+                "POST /v1/barges/load#body.harbour",
+                "POST /v1/barges/load#body.insured",
+            ],
+            page.Fields);
+        Assert.Equal(
+            [
+                ("string", Requirement.Unstated), ("array of objects (cargo)", Requirement.Required), ("string", Requirement.Required),
+                ("boolean", Requirement.Unstated),
+            ],
+            page.Defining.Select(static claim => (claim.Type, claim.Required)));
+        Assert.Equal("false", page["POST /v1/barges/load#body.insured"].Default);
+    }
+
+    [Theory]
+    [InlineData("| Plan | String length |\n| --- | --- |\n| basic | 20 |")]
+    [InlineData("| barge | cargo |\n| --- | --- |\n| north | coal and sand |")]
+    public void A_header_that_states_no_type_is_no_row(string table) =>
+        Assert.Empty(ReadText.Markdown($"# POST /v1/barges\n\n## Request body\n\n{table}\n").Fields);
 }

@@ -364,4 +364,47 @@ public sealed class PipeTablesTests
         Assert.Equal(["callback.berth"], page.Defined);
         Assert.Equal(["Berth Callback"], page.ScopesOfClaims);
     }
+
+    [Theory]
+    [InlineData("Type and description", "**string**<br/>Where it goes.")]
+    [InlineData("Type / Description", "string Where it goes.")]
+    [InlineData("类型/说明", "string Where it goes.")]
+    public void One_column_may_hold_the_type_and_what_the_field_means(string header, string cell)
+    {
+        var field = ReadText.Markdown(
+            $"# POST /v1/barges\n\n## Request body\n\n| Field | {header} |\n| --- | --- |\n| `harbour` | {cell} |\n")
+            ["POST /v1/barges#body.harbour"];
+
+        Assert.Equal(("string", "Where it goes."), (field.Type, field.Description));
+    }
+
+    [Theory]
+    [InlineData("string ID of the barge.", "string")]
+    [InlineData("Array of strings <int64> Its crew.", "array of strings <int64>")]
+    [InlineData("The crew.", null)]
+    public void The_type_before_the_words_ends_where_they_begin(string cell, string? type) =>
+        Assert.Equal(
+            type,
+            ReadText.Markdown(
+                $"# POST /v1/barges\n\n## Request body\n\n| Field | Type and description |\n| --- | --- |\n| `crew` | {cell} |\n")
+                ["POST /v1/barges#body.crew"].Type);
+
+    [Theory]
+    [InlineData(":heavy_check_mark:", Requirement.Required)]
+    [InlineData(":heavy_minus_sign:", Requirement.Optional)]
+    [InlineData("➖", Requirement.Optional)]
+    public void A_sign_that_is_written_in_words_says_whether_a_field_is_required(string sign, Requirement required) =>
+        Assert.Equal(
+            required,
+            ReadText.Markdown(
+                "# POST /v1/barges\n\n## Request body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+                + $"| `crew` | string | {sign} |\n")["POST /v1/barges#body.crew"].Required);
+
+    [Fact]
+    public void A_column_of_kinds_may_say_where_fields_are_sent() =>
+        Assert.Equal(
+            ["POST /v1/barges#body.crew", "POST /v1/barges#query.dry"],
+            ReadText.Markdown(
+                "# POST /v1/barges\n\n## リクエストパラメータ\n\n| パラメータ名称 | パラメータ種別 | 説明 |\n| --- | --- | --- |\n"
+                + "| crew | POST Body | 船員 |\n| dry | Query | 確認のみ |\n").Fields);
 }

@@ -1,0 +1,83 @@
+using Extractor.Facts;
+using Extractor.Model;
+using Extractor.Pages;
+
+namespace Extractor.Dialects.Blocks;
+
+/// <summary>
+/// Fields of a section that is nothing but paragraphs, each with a name set apart and a colon: <c>**size**: How large it is.</c>
+/// No type is needed where every paragraph of the section opens so.
+/// </summary>
+internal static class NamedParagraph
+{
+    // A section of more lines is no list of fields.
+    private const int MostBlocks = 200;
+
+    /// <summary>The field that a paragraph defines; null where it defines none.</summary>
+    public static FieldBlock? At(DialectInput input, int index)
+    {
+        var opening = input.Page.Blocks[index];
+        if (opening is not { Example: false, Location: not (null or Location.Object or Location.Callback), Block: TextLine line }
+            || NameIn(input, index) is not { } name || !IsInListOfNames(input, index))
+            return null;
+        var start = line.Text.Length;
+        for (var at = name.NameEnd; at < line.Text.Length && start == line.Text.Length; at++)
+            if (!":： ".Contains(line.Text[at])) start = at;
+        var facts = AttributeReader.Read(line.Inline, start, input.Words);
+        var words = line.Inline.Part(Math.Min(facts.Any ? facts.End : start, line.Text.Length), line.Text.Length);
+        return new FieldBlock
+        {
+            Kind = ClaimKind.FieldBlock,
+            Opening = opening,
+            Section = opening.Location,
+            Index = index,
+            Name = new FieldName(name.Names[0], 0, name.Optional, ""),
+            Type = facts.Type,
+            Required = facts.Required,
+            Default = facts.Default,
+            HeaderWords = words.Text,
+            HeaderMarks = words,
+            Header = line.Lines,
+            HeaderBlocks = 1,
+            Extent = line.Lines,
+        };
+    }
+
+    // From the heading or label of the section on, every paragraph opens with a name.
+    private static bool IsInListOfNames(DialectInput input, int index)
+    {
+        var blocks = input.Page.Blocks;
+        for (var i = index - 1; i >= 0 && index - i <= MostBlocks; i--)
+        {
+            if (blocks[i] is { Role: OutlineRole.Heading or OutlineRole.Label }) return true;
+            if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }) return false;
+            if (line.Text.Length > 0 && Opens(input, i) && NameIn(input, i) is null) return false;
+        }
+
+        return false;
+    }
+
+    // A paragraph that opens with a name and a colon, and says something behind it.
+    private static NamedLine? NameIn(DialectInput input, int index)
+    {
+        if (input.Page.Blocks[index].Block is not TextLine { Bullet: false, Container: null } line || !Opens(input, index)
+            || NamedLine.Read(line.Inline, input.Words) is not { Form: NameForm.Code or NameForm.Marked, Names: [var name] } named)
+            return null;
+        var behind = line.Text.AsSpan(named.NameEnd).TrimStart();
+        var isParted = behind is [':' or '：', ..] || line.Text[named.NameEnd - 1] is ':' or '：';
+        var words = behind.TrimStart(":： ");
+        if (!isParted || words.IsEmpty || (IsMediaType(words) && input.Page.Blocks[index].Location != Location.Header)) return null;
+        // **Note**: …, **Returns**: …
+        var isWord = named.Form == NameForm.Marked && char.IsAsciiLetterUpper(name[0]) && !Identifier.IsDistinct(name)
+            && input.Page.Blocks[index].Location != Location.Header;
+        return isWord || input.Words.IsNotice(name) || input.Words.Section(name) is not null ? null : named;
+    }
+
+    // **Content-Type**: `application/json` says in what form a body is sent.
+    private static bool IsMediaType(ReadOnlySpan<char> words) =>
+        !words.ContainsAny(' ', ',', '。') && words.Count('/') == 1 && char.IsAsciiLetterLower(words[0]) && words[^1] != '/';
+
+    private static bool Opens(DialectInput input, int index) =>
+        index == 0 || input.Page.Blocks[index - 1] is { Role: not OutlineRole.Content } or { Block: TextLine { Text: "" } }
+        || input.Page.Blocks[index].Lines.First - input.Page.Blocks[index - 1].Lines.Last > 1;
+}
