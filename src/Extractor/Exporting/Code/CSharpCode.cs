@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Checking;
-using Extractor.Checking.Contracts;
-using Extractor.Model;
 
 namespace Extractor.Exporting.Code;
 
@@ -14,7 +11,7 @@ internal sealed class CSharpCode : ITypeSyntax
     private readonly CodeRequest request;
     private readonly CodeTypes types;
     private readonly TypeWriter writer;
-    private readonly StringBuilder text = new();
+    private readonly CodeBuilder text = new();
 
     private CSharpCode(CodeRequest request)
     {
@@ -76,7 +73,7 @@ internal sealed class CSharpCode : ITypeSyntax
 
     private void WriteClass(ObjectType type)
     {
-        text.Append('\n');
+        text.Append("\n");
         WriteComment("", type.Node.Parent is null
             ? [FieldComment.OfWhole(request.Contract, request.Location)]
             : FieldComment.Of(type.Node, request.Hypotheses) is { IsEmpty: false } said ? said
@@ -88,7 +85,7 @@ internal sealed class CSharpCode : ITypeSyntax
         var isFirst = true;
         foreach (var (name, member) in type.Members)
         {
-            if (!isFirst) text.Append('\n');
+            if (!isFirst) text.Append("\n");
             isFirst = false;
             WriteProperty(name, member, Identifiers.Property(name, taken), required.Contains(name));
         }
@@ -145,7 +142,7 @@ internal sealed class CSharpCode : ITypeSyntax
 
     private void WriteEnumeration(FieldNode node)
     {
-        text.Append('\n');
+        text.Append("\n");
         WriteComment("", [$"The values of {node.Id.Path} ({node.Field!.BestAnchor?.Place})"]);
         var name = types.ValuesNameOf(node);
         text.Append($"[JsonConverter(typeof(JsonStringEnumConverter<{name}>))]\npublic enum {name}\n{{\n");
@@ -153,7 +150,7 @@ internal sealed class CSharpCode : ITypeSyntax
         var isFirst = true;
         foreach (var value in CodeTypes.ClosedValues(node))
         {
-            if (!isFirst) text.Append('\n');
+            if (!isFirst) text.Append("\n");
             isFirst = false;
             var stated = node.Field.Values.FirstOrDefault(one => one.Value == value);
             WriteComment("    ", [$"{value}{(stated?.Meaning is { } meaning ? $": {meaning}" : "")}"]);

@@ -15,7 +15,7 @@ internal static class CodeExport
 {
     private static readonly ImmutableArray<(string Language, Func<CodeRequest, string> Write)> Writers =
     [
-        ("csharp", CSharpCode.Of), ("typescript", TypeScriptCode.Of),
+        ("csharp", CSharpCode.Of), ("typescript", TypeScriptCode.Of), ("python", PythonCode.Of),
     ];
 
     /// <summary>The languages.</summary>

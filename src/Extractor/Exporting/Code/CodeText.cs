@@ -30,8 +30,9 @@ internal static class CodeText
         return $"\"{HiddenCharacters.Escaped(words)}\"";
     }
 
-    /// <summary>Words of a text of Python in three quotation marks, on one line.</summary>
-    public static string TripleQuoted(string text) => Escaped(Line(text));
+    /// <summary>Words of a text of Python in three quotation marks, on one line. They may end with a quotation mark.</summary>
+    public static string TripleQuoted(string text) => Line(text)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"\"\"", "\\\"\\\"\\\"", StringComparison.Ordinal);
 
     /// <summary>JSON on one line, its texts as <see cref="Literal(string)"/> writes them.</summary>
     public static string Json(JsonNode? json) => json switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Extractor.Checking.Contracts;
 using Extractor.Checking;
+using Extractor.Checking.Contracts;
 using Extractor.Model;
 
 namespace Extractor.Exporting.Code;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using Extractor.Checking;
-using Extractor.Model;
 
 namespace Extractor.Exporting.Code;
 
@@ -15,7 +13,7 @@ internal sealed class TypeScriptCode : ITypeSyntax
     private readonly CodeRequest request;
     private readonly CodeTypes types;
     private readonly TypeWriter writer;
-    private readonly StringBuilder text = new();
+    private readonly CodeBuilder text = new();
 
     private TypeScriptCode(CodeRequest request)
     {
@@ -66,7 +64,7 @@ internal sealed class TypeScriptCode : ITypeSyntax
 
     private void WriteInterface(ObjectType type)
     {
-        text.Append('\n');
+        text.Append("\n");
         var said = type.Node.Parent is null
             ? [FieldComment.OfWhole(request.Contract, request.Location)]
             : FieldComment.Of(type.Node, request.Hypotheses) is { IsEmpty: false } own ? own : [type.Node.Id.ToString()];
@@ -81,7 +79,8 @@ internal sealed class TypeScriptCode : ITypeSyntax
     private void WriteMember(string name, FieldNode member, bool isRequired)
     {
         WriteComment("  ", FieldComment.Of(member, request.Hypotheses), Tags(member));
-        var isName = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+        var isName = name.Length > 0 && !char.IsAsciiDigit(name[0])
+            && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
         text.Append(
             $"  {(isName ? name : CodeText.Literal(name))}{(isRequired ? "" : "?")}: {writer.TypeOf(member)}"
             + $"{(TypeWriter.TakesNull(member) ? " | null" : "")};\n");

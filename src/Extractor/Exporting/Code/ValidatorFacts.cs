@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Extractor.Checking;
-using Extractor.Checking.Contracts;
 using Extractor.Model;
 
 namespace Extractor.Exporting.Code;

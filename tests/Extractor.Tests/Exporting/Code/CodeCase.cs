@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Extractor.Checking;
 using Extractor.Checking.Contracts;
 using Extractor.Diagnostics;
@@ -31,6 +30,17 @@ internal sealed record CodeCase(OperationContract Contract, IReadOnlyList<string
 
     /// <summary>The names of all cases.</summary>
     public static TheoryData<string> Names => ["omni", "conditions", "relations", "values", "structures", "hostile"];
+
+    /// <summary>Every location of every operation and structure of the registry that the repository keeps.</summary>
+    public static IEnumerable<CodeRequest> All
+    {
+        get
+        {
+            var contracts = new ContractSet(OwnRegistry.Stored);
+            return OwnRegistry.Stored.Scopes.Select(scope => contracts.Of(scope.Id))
+                .SelectMany(static contract => contract.Locations.Select(location => new CodeRequest(contract, location, [])));
+        }
+    }
 
     /// <summary>What is exported of the operation.</summary>
     public CodeRequest Request => new(Contract, Contract.Sent, []);

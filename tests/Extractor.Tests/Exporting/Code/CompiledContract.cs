@@ -39,6 +39,14 @@ internal sealed class CompiledContract
         [.. Compilation(CodeExport.Of("csharp", request), more).GetDiagnostics()
             .Where(static one => one.Severity == DiagnosticSeverity.Error).Select(static one => one.Id)];
 
+    /// <summary>The errors of the code of many contracts; each has a namespace of its own.</summary>
+    public static string[] Errors(IEnumerable<CodeRequest> requests)
+    {
+        var sources = requests.Select(static (request, number) => CodeExport.Of("csharp", request)
+            .Replace("\nnamespace ", $"\nnamespace Of{number}.", StringComparison.Ordinal));
+        return [.. Compilation([.. sources]).GetDiagnostics().Select(static one => one.ToString())];
+    }
+
     /// <summary>What the validator finds, as rule, place and message.</summary>
     public IEnumerable<(string Rule, string Pointer, string Message)> Problems(string payload) =>
         ((IEnumerable)validate.Invoke(null, [payload])!).Cast<object>().Select(static problem => (

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Extractor.Exporting.Code;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Exporting.Code;
@@ -66,6 +67,15 @@ public sealed class TypeScriptCodeTests : IDisposable
         Assert.All(
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.StartsWith(' ')),
             static line => Assert.StartsWith("call.ts(", line, StringComparison.Ordinal));
+    }
+
+    [TypeScriptCompiler.Fact]
+    public void Every_operation_and_structure_of_the_registry_compiles()
+    {
+        var files = CodeCase.All.Select((request, number) => (Name: $"{number}.ts", Code: CodeExport.Of("typescript", request))).ToArray();
+        foreach (var (name, code) in files) folder.Write(name, code);
+
+        Assert.Equal((0, ""), TypeScriptCompiler.Compile(folder.Root, [.. files.Select(static file => file.Name)]));
     }
 
     private static Predicate<JsonNode?> IsAt(string pointer) => problem => problem!["pointer"]!.GetValue<string>() == pointer;
