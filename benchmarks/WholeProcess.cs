@@ -67,7 +67,10 @@ internal static class WholeProcess
             + $"{costs.Min(static cost => cost.Megabytes):F0} | {cpu / bare:F1} × | {cpu / megabytes:F2} |"));
     }
 
-    private static ProcessCost Cost(string root, params string[] words)
+    /// <summary>Runs a program of .NET to its end.</summary>
+    /// <param name="root">A folder for what GNU time tells.</param>
+    /// <param name="words">The program and its words.</param>
+    public static ProcessCost Cost(string root, params string[] words)
     {
         var told = Path.Combine(root, "time.txt");
         var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", told, "dotnet", .. words])

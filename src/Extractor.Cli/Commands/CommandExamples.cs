@@ -33,7 +33,11 @@ internal static class CommandExamples
         ["watch"] = ["sot watch", "sot watch --docs pages"],
         ["help"] = ["sot help fields", "sot help exit-codes"],
         ["completion"] = ["sot completion bash", "sot completion pwsh"],
-        ["export"] = ["sot export json-schema --scope omni-video", "sot export csv --table values --to values.csv"],
+        ["export"] =
+        [
+            "sot export json-schema --scope omni-video", "sot export code --lang csharp --scope omni-video",
+            "sot export csv --table values --to values.csv",
+        ],
         ["mcp"] = ["sot mcp", "sot mcp --out extracted"],
         ["schema"] = ["sot schema registry", "sot schema sot.yaml"],
         ["rule"] = ["sot rule became-required", "sot rule value-undocumented"],

@@ -4,6 +4,7 @@ using System.Text;
 using Extractor.Checking;
 using Extractor.Checking.Contracts;
 using Extractor.Exporting;
+using Extractor.Exporting.Code;
 using Extractor.Model;
 using Extractor.Registry;
 using Extractor.Searching;
@@ -13,10 +14,11 @@ namespace Extractor.Cli.Commands;
 /// <summary><c>sot export</c>: the registry in the forms of other tools.</summary>
 internal static class ExportCommand
 {
-    private static readonly ImmutableArray<string> Forms = ["json-schema", "openapi", "csv", "ndjson", "parquet", "markdown"];
+    private static readonly ImmutableArray<string> Forms = ["json-schema", "openapi", "code", "csv", "ndjson", "parquet", "markdown"];
 
     private sealed record Request(
-        string Form, string? Scope, string Location, string Table, ImmutableArray<string> Hypotheses, string? To, string Output);
+        string Form, string? Scope, string Location, string Table, string? Language, ImmutableArray<string> Hypotheses, string? To,
+        string Output);
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
@@ -31,6 +33,7 @@ internal static class ExportCommand
         };
         var location = LocationOption();
         var table = TableOption();
+        var language = LanguageOption();
         var hypotheses = new Option<string[]>("--allow-hypothesis")
         {
             Description = "Export this hypothesis as well, with the reason beside it. May be given again.",
@@ -41,30 +44,42 @@ internal static class ExportCommand
         var command = new Command("export", """
             Writes the registry in the forms of other tools.
 
-            JSON Schema of what an operation takes, an OpenAPI document, tables for data
-            tools, and a page of Markdown that extract reads back.
+            JSON Schema of what an operation takes, an OpenAPI document, types with a
+            validator as source code, tables for data tools, and a page of Markdown that
+            extract reads back.
 
             Every property carries the page and line that says so. Hypotheses are left
             out unless they are named.
             """)
         {
-            form, scope, location, table, hypotheses, to, output,
+            form, scope, location, table, language, hypotheses, to, output,
         };
         command.SetAction(parsed => Run(
             new Request(
                 parsed.GetValue(form)!, parsed.GetValue(scope), parsed.GetValue(location)!, parsed.GetValue(table)!,
-                [.. parsed.GetValue(hypotheses) ?? []], parsed.GetValue(to), parsed.GetValue(output)!),
+                parsed.GetValue(language), [.. parsed.GetValue(hypotheses) ?? []], parsed.GetValue(to), parsed.GetValue(output)!),
             terminal));
         return command;
     }
 
     private static Option<string> LocationOption() => new("--location")
     {
-        Description = "What json-schema describes: body, query, header, path, response, callback or object; where none is named, what "
-            + "a caller sends.",
+        Description = "What json-schema and code describe: body, query, header, path, response, callback or object; where none is "
+            + "named, what a caller sends.",
         HelpName = "LOCATION",
         DefaultValueFactory = static _ => "",
     };
+
+    private static Option<string?> LanguageOption()
+    {
+        var language = new Option<string?>("--lang")
+        {
+            Description = $"The language of code: {string.Join(", ", CodeExport.Languages)}.",
+            HelpName = "LANGUAGE",
+        };
+        language.AcceptOnlyFromAmong([.. CodeExport.Languages]);
+        return language;
+    }
 
     private static Option<string> TableOption()
     {
@@ -81,6 +96,12 @@ internal static class ExportCommand
     private static int Run(Request request, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(request.Output, terminal) is not { Current: var registry } history) return ExitCode.Failed;
+        if (request is { Form: "code", Language: null })
+        {
+            terminal.Error.WriteLine($"sot: export code needs --lang, one of {string.Join(", ", CodeExport.Languages)}");
+            return ExitCode.Failed;
+        }
+
         if (request.Form is "csv" or "ndjson" or "parquet")
             return WriteTable(Tables.Of(request.Table, registry, history.Versions), request, terminal);
         if (NamedHypotheses(registry, request, terminal) is not { } hypotheses) return ExitCode.Failed;
@@ -92,7 +113,12 @@ internal static class ExportCommand
         if (request.Form == "openapi") return Write(JsonText.Line(new OpenApiExport(contracts, hypotheses).Of([scope])), request, terminal);
         if (request.Form == "markdown") return Write(MarkdownPage.Of(contract), request, terminal);
         var location = request.Location.Length == 0 ? contract.Sent : FieldId.LocationOf(request.Location);
-        if (location is { } known) return Write(JsonText.Line(JsonSchemaExport.Of(contract, known, hypotheses)), request, terminal);
+        if (location is { } known)
+            return Write(
+                request.Form == "code"
+                    ? CodeExport.Of(request.Language!, new CodeRequest(contract, known, [.. hypotheses]))
+                    : JsonText.Line(JsonSchemaExport.Of(contract, known, hypotheses)),
+                request, terminal);
         terminal.Error.WriteLine(
             $"sot: --location is '{request.Location}', expected one of "
             + $"{string.Join(", ", Enum.GetValues<Location>().Select(FieldId.LocationName))}");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Extractor.Checking.Calls;
@@ -17,6 +18,7 @@ internal readonly record struct ReadFile(string Path, ReadOnlyMemory<byte> Bytes
 internal static class PayloadFiles
 {
     private const string StdinName = "-";
+    private const int MostAtOnce = 81920;
 
     /// <summary>
     /// The files that names mean, in the order of the names; those of one pattern by name. A name that fits nothing stays as it
@@ -32,14 +34,14 @@ internal static class PayloadFiles
         if (!File.Exists(name)) return Broken(name, IsPattern(name) ? "no file fits this pattern" : "there is no such file");
         // Nothing is read of a pipe or a device that is named as a file: it may never end. Stdin is there for that.
         if (new FileInfo(RealPath.Of(name)).Length == 0) return new ReadFile(name, default, null);
-        return Read(name, () => File.OpenRead(name));
+        return Read(name, () => Opened(name));
     }
 
     /// <summary>Opens a file that a call names, from the folder that the tool runs in, as a shell does.</summary>
     public static CallFile Here(string name)
     {
         if (!File.Exists(name)) return new CallFile(null, Directory.Exists(name) ? "it is a folder" : "there is no such file");
-        var file = Read(name, () => File.OpenRead(name));
+        var file = Read(name, () => Opened(name));
         if (file.Problem is { } problem) return new CallFile(null, problem.Message);
         return Utf8Text.Read(file.Bytes.Span, out var wrong) is { } text
             ? new CallFile(text, null)
@@ -49,13 +51,16 @@ internal static class PayloadFiles
     /// <summary>Opens a file that a request names, from the folder of the file that the request is in, as editors do.</summary>
     public static CallFile Beside(string path, string name) => Here(Path.Combine(Path.GetDirectoryName(path) ?? "", name));
 
+    // What is read is held anyway, so that the stream needs no buffer of its own.
+    private static FileStream Opened(string name) => new(name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
     private static ReadFile Read(string path, Func<Stream> open)
     {
+        var buffer = ArrayPool<byte>.Shared.Rent(MostAtOnce);
         try
         {
             using var stream = open();
             using var held = new MemoryStream();
-            var buffer = new byte[81920];
             for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
             {
                 held.Write(buffer, 0, read);
@@ -67,6 +72,10 @@ internal static class PayloadFiles
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             return Broken(path, $"cannot be read: {broken.Message}");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

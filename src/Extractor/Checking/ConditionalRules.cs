@@ -19,17 +19,18 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
     private readonly Field field = node.Field!;
     private readonly Payload payload = judged.Payload;
 
-    /// <summary>What is wrong with the value, the unconditional rules included.</summary>
-    public IEnumerable<CheckFinding> Findings()
+    /// <summary>Adds what is wrong with the value, the unconditional rules included.</summary>
+    /// <returns>Whether the value has another type than the page says.</returns>
+    public bool AddTo(List<CheckFinding> findings)
     {
-        Constraint[] conditional = [.. field.Constraints.Where(static limit => limit.When is not null)];
-        if (conditional.Length == 0) return new ValueJudge(judged, index, node).Findings();
+        var conditional = node.Values.Conditional;
         var given = conditional.Select(static limit => limit.When!.Field).Distinct()
             .ToDictionary(static path => path, ValueOf, StringComparer.Ordinal);
-        var holding = conditional.Where(limit => given[limit.When!.Field] == limit.When.Value).ToImmutableArray();
-        var findings = Under(holding).Findings().Concat(Unsupported(conditional, given));
-        var open = conditional.Where(limit => given[limit.When!.Field] is null).ToArray();
-        return open.Length == 0 ? findings : findings.Concat(Unjudged(open));
+        var isMismatch =
+            Under([.. conditional.Where(limit => given[limit.When!.Field] == limit.When.Value)]).AddTo(findings);
+        if (Unsupported(conditional, given) is { } unsupported) findings.Add(unsupported);
+        AddUnjudged(conditional.Where(limit => given[limit.When!.Field] is null), findings);
+        return isMismatch;
     }
 
     private ValueJudge Under(ImmutableArray<Constraint> holding)
@@ -60,9 +61,9 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
         };
     }
 
-    private IEnumerable<CheckFinding> Unsupported(Constraint[] conditional, Dictionary<string, string?> given)
+    private CheckFinding? Unsupported(ImmutableArray<Constraint> conditional, Dictionary<string, string?> given)
     {
-        if (!payload.IsGiven(index)) yield break;
+        if (!payload.IsGiven(index)) return null;
         foreach (var limit in conditional.Where(static limit => limit.Kind == Supported))
         {
             var (when, value) = (limit.When!, given[limit.When!.Field]);
@@ -72,19 +73,23 @@ internal sealed class ConditionalRules(KnownScope scope, JudgedPayload judged, i
                 .Select(static other => other.When!.Value)
                 .ToArray();
             var breaks = limit.Value == "no" ? value == when.Value : only.Length > 0 && !only.Contains(value);
-            if (!breaks) continue;
-            yield return Finding(CheckRules.FieldUnsupported, $"'{field.Id.Path}' with '{when.Field}' as \"{value}\"", limit.Text);
-            yield break;
+            if (breaks)
+                return Finding(CheckRules.FieldUnsupported, $"'{field.Id.Path}' with '{when.Field}' as \"{value}\"", limit.Text);
         }
+
+        return null;
     }
 
     // Without the other field nothing is broken for certain.
-    private IEnumerable<CheckFinding> Unjudged(Constraint[] open)
+    private void AddUnjudged(IEnumerable<Constraint> open, List<CheckFinding> findings)
     {
         foreach (var same in open.GroupBy(static limit => limit.When))
         {
-            if (!Under([.. same]).Findings().Any()) continue;
-            yield return Finding(CheckRules.LimitUnjudged, $"{payload.Excerpt(index)} without '{same.Key!.Field}'", same.First().Text);
+            var broken = new List<CheckFinding>();
+            Under([.. same]).AddTo(broken);
+            if (broken.Count == 0) continue;
+            findings.Add(
+                Finding(CheckRules.LimitUnjudged, $"{payload.Excerpt(index)} without '{same.Key!.Field}'", same.First().Text));
         }
     }
 

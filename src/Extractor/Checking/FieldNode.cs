@@ -42,6 +42,9 @@ internal sealed class FieldNode
     /// <summary>What the value of the field must be.</summary>
     public ValueRules Values { get; private set; } = ValueRules.None;
 
+    /// <summary>What is told of the field whenever it is sent.</summary>
+    public FieldRemarks Remarks { get; private set; } = FieldRemarks.None;
+
     /// <summary>What the members must be to each other.</summary>
     public MemberRules Rules => Shape.rules;
 
@@ -69,9 +72,12 @@ internal sealed class FieldNode
     }
 
     /// <summary>Reads what the pages say of the value.</summary>
-    public void ReadValues()
+    /// <param name="evidence">What live calls showed of the field.</param>
+    public void ReadValues(IEnumerable<Finding> evidence)
     {
-        if (IsConfirmed) Values = ValueRules.Of(Field!, Structure is not null, Items?.Structure is not null);
+        if (!IsConfirmed) return;
+        Values = ValueRules.Of(Field!, Structure is not null, Items?.Structure is not null);
+        Remarks = FieldRemarks.Of(Field!, evidence);
     }
 
     /// <summary>Reads what the pages say of the members together; the values of all of them must have been read.</summary>

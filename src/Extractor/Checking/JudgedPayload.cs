@@ -16,11 +16,11 @@ internal sealed class JudgedPayload
     public JudgedPayload(Payload payload, FieldNode root)
     {
         Payload = payload;
-        nodes = new FieldNode?[payload.Values.Count];
-        statuses = new PathStatus[payload.Values.Count];
+        nodes = new FieldNode?[payload.Values.Length];
+        statuses = new PathStatus[payload.Values.Length];
         (nodes[0], statuses[0]) = (root, PathStatus.Confirmed);
         // A value stands behind the one that holds it, so one pass is enough.
-        for (var index = 1; index < nodes.Length; index++) (nodes[index], statuses[index]) = PlaceOf(payload.Values[index]);
+        for (var index = 1; index < nodes.Length; index++) (nodes[index], statuses[index]) = PlaceOf(in payload.Values[index]);
     }
 
     /// <summary>The payload.</summary>
@@ -68,7 +68,7 @@ internal sealed class JudgedPayload
         return nodes[at]!;
     }
 
-    private (FieldNode? Node, PathStatus Status) PlaceOf(PayloadValue value)
+    private (FieldNode? Node, PathStatus Status) PlaceOf(in PayloadValue value)
     {
         var (holder, status) = (nodes[value.Parent], statuses[value.Parent]);
         if (value.Name is not { } name) return (holder?.Items, status);

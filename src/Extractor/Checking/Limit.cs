@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Model;
@@ -33,6 +34,9 @@ internal enum LimitKind
 /// <param name="Says">The page's words.</param>
 internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool Open, Regex? Form, bool Certain, Constraint Says)
 {
+    private readonly ImmutableArray<decimal> excepted =
+        Says.Except is { } except ? [.. except.Split('|').Select(Numbers.Of).OfType<decimal>()] : [];
+
     /// <summary>Reads a constraint; null where a payload alone cannot show whether it holds.</summary>
     /// <param name="says">The constraint.</param>
     /// <param name="type">The field's type.</param>
@@ -67,7 +71,7 @@ internal sealed record Limit(LimitKind Kind, decimal? Low, decimal? High, bool O
     }
 
     // "0 means unlimited"
-    private bool IsExcepted(decimal number) => Says.Except?.Split('|').Any(one => Numbers.Of(one) == number) == true;
+    private bool IsExcepted(decimal number) => !excepted.IsEmpty && excepted.Contains(number);
 
     /// <summary>The limit in words.</summary>
     public string Words

@@ -13,7 +13,19 @@ internal sealed record RequiredWhen(
     FieldNode Field, string Name, bool NonEmpty, ImmutableArray<ImmutableArray<Clause>> Any, Constraint Says)
 {
     /// <summary>Whether the condition holds for an object of a payload.</summary>
-    public Holding In(JudgedPayload judged, int holder) => Any.Max(group => group.Min(clause => clause.In(judged, holder)));
+    public Holding In(JudgedPayload judged, int holder)
+    {
+        var any = Holding.No;
+        foreach (var group in Any)
+        {
+            var all = Holding.Yes;
+            foreach (var clause in group)
+                if (all != Holding.No && clause.In(judged, holder) is var holds && holds < all) all = holds;
+            if (all > any) any = all;
+        }
+
+        return any;
+    }
 }
 
 /// <summary>Two fields that depend on each other.</summary>

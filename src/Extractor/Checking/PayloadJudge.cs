@@ -16,28 +16,39 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
 
     private readonly Payload payload = judged.Payload;
     private readonly List<CheckFinding> findings = [];
-    private readonly List<CheckedField> fields = [];
-    private readonly HashSet<FieldId> told = [];
-    private readonly HashSet<FieldNode> reported = [];
-    private readonly HashSet<FieldNode> opened = [];
-    private readonly HashSet<int> misshapen = [];
+    private readonly List<CheckedField> fields = new(judged.Payload.Values.Length);
+    private readonly HashSet<FieldNode> reported = new(judged.Payload.Values.Length);
+    private HashSet<FieldId>? told;
+    private HashSet<FieldNode>? opened;
+    private HashSet<int>? misshapen;
     private int suggested;
 
     /// <summary>Judges the payload.</summary>
     public CheckResult Run()
     {
-        for (var index = 0; index < payload.Values.Count; index++)
+        for (var index = 0; index < payload.Values.Length; index++)
         {
             if (payload.Values[index].Name is not null) JudgePath(index);
             JudgeValue(index);
             if (payload.Values[index].Kind == PayloadKind.Object && judged.NodeOf(index) is { } node
                 && judged.StatusOf(index) is PathStatus.Confirmed or PathStatus.Implied)
-                findings.AddRange(new MemberJudge(judged, index, node).Findings());
+                new MemberJudge(judged, index, node, findings).Judge();
         }
 
-        return new CheckResult(
-            scope.Id, [.. fields], [.. findings.OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)], null);
+        return new CheckResult(scope.Id, [.. fields], InOrder(), null);
     }
+
+    // Most findings stand in order already.
+    private ImmutableArray<CheckFinding> InOrder()
+    {
+        for (var i = 1; i < findings.Count; i++)
+            if (IsBefore(findings[i].Place, findings[i - 1].Place))
+                return [.. findings.OrderBy(static one => one.Place.Line).ThenBy(static one => one.Place.Column)];
+        return [.. findings];
+    }
+
+    private static bool IsBefore(TextPlace one, TextPlace other) =>
+        one.Line < other.Line || (one.Line == other.Line && one.Column < other.Column);
 
     private void JudgePath(int index)
     {
@@ -45,40 +56,29 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
         // Most names are documented, and their places are told apart faster than their ids.
         if (node is not null && !reported.Add(node)) return;
         var id = judged.IdOf(index);
-        if (node is null && !told.Add(id)) return;
-        fields.Add(new CheckedField(id, status, payload.Pointer(index), payload.Values[index].NamedAt, node?.Field));
+        if (node is null && !(told ??= []).Add(id)) return;
+        var pointer = payload.Pointer(index);
+        fields.Add(new CheckedField(id, status, pointer, payload.Values[index].NamedAt, node?.Field));
         if (status == PathStatus.Hypothesis) findings.Add(Hypothesis(index, id, node!.Field!));
         else if (status == PathStatus.Open) AddOpen(index, id);
         else if (status == PathStatus.Unknown && IsFirstUnknown(index)) findings.Add(Unknown(index, id));
-        else if (status == PathStatus.Confirmed) AddRemarks(index, id, node!.Field!);
+        else if (status == PathStatus.Confirmed) AddRemarks(index, pointer, node!);
     }
 
-    private void AddRemarks(int index, FieldId id, Field field)
+    private void AddRemarks(int index, string pointer, FieldNode node)
     {
-        AddEvidenceAgainst(index, id, field);
-        if (field.Modifiers.Deprecated is { } deprecated) findings.Add(Deprecated(index, id, field, deprecated));
-        foreach (var note in field.Constraints.Where(static constraint => constraint.Kind == Constraint.Note)
-            .DistinctBy(static note => note.Text))
-            findings.Add(Finding(
-                CheckRules.NoteUnjudged, index, id, $"'{id.Path}'", $"what the page says: \"{note.Text}\"",
-                payload.Values[
-                    index].NamedAt) with
+        var remarks = node.Remarks;
+        if (!remarks.Against.IsEmpty)
+            Add(CheckRules.EvidenceAgainst, remarks.NameAgainst, "what the page says", remarks.Against);
+        if (remarks.Deprecated is { } deprecated) Add(CheckRules.FieldDeprecated, deprecated.Name, deprecated.Expected, []);
+        foreach (var note in remarks.Notes) Add(CheckRules.NoteUnjudged, remarks.Name, note, []);
+
+        void Add(Rule rule, string found, string expected, ImmutableArray<Finding> evidence) =>
+            findings.Add(new CheckFinding(rule, node.Id, pointer, payload.Values[index].NamedAt, found, expected)
             {
-                Says = field.BestAnchor,
+                Says = remarks.Says,
+                Evidence = evidence,
             });
-    }
-
-    private CheckFinding Deprecated(int index, FieldId id, Field field, Deprecation deprecated)
-    {
-        var since = deprecated.Since is { } start ? $" since {start}" : "";
-        var expected = deprecated.ReplacedBy is { } name ? $"'{name}' in its place" : $"what the page says: \"{deprecated.Words}\"";
-        return Finding(
-            CheckRules.FieldDeprecated, index, id, $"'{id.Path}', which is deprecated{since}", expected,
-            payload.Values[
-                index].NamedAt) with
-        {
-            Says = field.BestAnchor,
-        };
     }
 
     // What stands below an unknown field is as unknown; what stands in a value of the wrong shape is no mistake of its own.
@@ -86,7 +86,7 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     {
         for (var at = payload.Values[index].Parent; at >= 0; at = payload.Values[at].Parent)
         {
-            if (misshapen.Contains(at)) return false;
+            if (misshapen?.Contains(at) == true) return false;
             if (payload.Values[at].Name is not null) return judged.StatusOf(at) is not (PathStatus.Unknown or PathStatus.Hypothesis);
         }
 
@@ -146,7 +146,7 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
     private void AddOpen(int index, FieldId id)
     {
         var owner = judged.OwnerOf(payload.Values[index].Parent);
-        if (!opened.Add(owner)) return;
+        if (!(opened ??= []).Add(owner)) return;
         findings.Add(Finding(
             CheckRules.FieldOpen, index, id, $"'{id.Path}' inside {owner.Path}, a {owner.Field!.Type}", "any name; no page lists them",
             payload.Values[
@@ -156,35 +156,17 @@ internal sealed class PayloadJudge(KnownScope scope, JudgedPayload judged)
         });
     }
 
-    private void AddEvidenceAgainst(int index, FieldId id, Field field)
-    {
-        var against = scope.EvidenceOf(id).Where(static one => one.Api == "rejected" || one.Semantics == "refuted").ToImmutableArray();
-        if (against.IsEmpty) return;
-        var shown = string.Join("; ", against.Select(static one => $"{one.Api} {one.Date}, {one.Semantics} ({one.File}:{one.Line})"));
-        findings.Add(Finding(
-            CheckRules.EvidenceAgainst, index, id, $"'{id.Path}', of which a live call showed: {shown}", "what the page says",
-            payload.Values[
-                index].NamedAt) with
-        {
-            Says = field.BestAnchor,
-            Evidence = against,
-        });
-    }
-
     private void JudgeValue(int index)
     {
-        var found = FindingsOf(index).ToArray();
-        if (!payload.Values[index].IsScalar && found.Any(static one => one.Rule == CheckRules.TypeMismatch)) misshapen.Add(index);
-        findings.AddRange(found);
-    }
-
-    private IEnumerable<CheckFinding> FindingsOf(int index)
-    {
-        if (judged.NodeOf(index) is { IsConfirmed: true } own) return new ConditionalRules(scope, judged, index, own).Findings();
-        var isItem = payload.Values[index] is { Name: null, Parent: >= 0 };
-        return isItem && judged.NodeOf(payload.Values[index].Parent) is { IsConfirmed: true } list
-            ? new ValueJudge(judged, index, list).OfItem()
-            : [];
+        var isMismatch = false;
+        if (judged.NodeOf(index) is { IsConfirmed: true } own)
+            isMismatch = own.Values.Conditional.IsEmpty
+                ? new ValueJudge(judged, index, own).AddTo(findings)
+                : new ConditionalRules(scope, judged, index, own).AddTo(findings);
+        else if (payload.Values[index] is { Name: null, Parent: >= 0 and var holder }
+            && judged.NodeOf(holder) is { IsConfirmed: true } list)
+            isMismatch = new ValueJudge(judged, index, list).AddItemTo(findings);
+        if (isMismatch && !payload.Values[index].IsScalar) (misshapen ??= []).Add(index);
     }
 
     private CheckFinding Finding(Rule rule, int index, FieldId id, string found, string expected, TextPlace place) =>

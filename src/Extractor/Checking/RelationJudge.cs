@@ -8,22 +8,23 @@ namespace Extractor.Checking;
 /// <param name="judged">The payload.</param>
 /// <param name="holder">The object.</param>
 /// <param name="rule">The rule.</param>
-internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRule rule)
+internal readonly struct RelationJudge(JudgedPayload judged, int holder, RelationRule rule)
 {
     /// <summary>What breaks the rule, or null where nothing does.</summary>
     public CheckFinding? Finding()
     {
-        var given = rule.Members.Where(IsGiven).ToArray();
-        return rule.Stated.Rule.Kind switch
+        var (kind, members) = (rule.Stated.Rule.Kind, rule.Members);
+        if (kind == RelationKind.Requires) return Required();
+        if (kind == RelationKind.Order) return Order();
+        var given = 0;
+        foreach (var member in members)
+            if (IsGiven(member)) given++;
+        return kind switch
         {
-            RelationKind.Or => given.Length == 0 ? Missing($"none of {Names(rule.Members)}") : null,
-            RelationKind.OnlyOne =>
-                given.Length == 0 ? Missing($"none of {Names(rule.Members)}") : given.Length > 1 ? TooMany(given) : null,
-            RelationKind.ZeroOrOne => given.Length > 1 ? TooMany(given) : null,
-            RelationKind.AllOrNone =>
-                given.Length > 0 && given.Length < rule.Members.Length ? Incomplete(given, rule.Members.Except(given)) : null,
-            RelationKind.Requires => Required(),
-            _ => Order(),
+            RelationKind.Or or RelationKind.OnlyOne when given == 0 => Missing($"none of {Names(members)}"),
+            RelationKind.OnlyOne or RelationKind.ZeroOrOne when given > 1 => TooMany([.. members.Where(IsGiven)]),
+            RelationKind.AllOrNone when given > 0 && given < members.Length => Incomplete([.. members.Where(IsGiven)]),
+            _ => null,
         };
     }
 
@@ -38,6 +39,8 @@ internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRu
     private CheckFinding TooMany(RelationMember[] given) =>
         At(CheckRules.FieldsExclusive, PlaceOf(given[^1])!.Value, $"{Names(given)} together");
 
+    private CheckFinding Incomplete(RelationMember[] given) => Incomplete(given, rule.Members.Except(given));
+
     // The object that lacks a member is where the member belongs.
     private CheckFinding Incomplete(RelationMember[] given, IEnumerable<RelationMember> missing) =>
         At(CheckRules.RequiredByCondition, holder, $"{Names(given)} without {Names(missing)}") with { Field = missing.First().Node.Id };
@@ -46,8 +49,8 @@ internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRu
     private CheckFinding? Required()
     {
         var premise = rule.Members[0];
-        RelationMember[] missing = [.. rule.Members.Skip(1).Where(member => PlaceOf(member) is null)];
-        if (missing.Length == 0) return null;
+        if (HasAllBehindFirst()) return null;
+        RelationMember[] missing = [.. rule.Members.Skip(1).Where(IsLeftOut)];
         if (IsGiven(premise)) return Incomplete([premise], missing);
         var byDefault = PlaceOf(premise) is null && premise.Value is { } value
             && string.Equals(premise.Node.Field!.Default, value, StringComparison.OrdinalIgnoreCase);
@@ -58,6 +61,15 @@ internal sealed class RelationJudge(JudgedPayload judged, int holder, RelationRu
             }
             : null;
     }
+
+    private bool HasAllBehindFirst()
+    {
+        for (var i = 1; i < rule.Members.Length; i++)
+            if (IsLeftOut(rule.Members[i])) return false;
+        return true;
+    }
+
+    private bool IsLeftOut(RelationMember member) => PlaceOf(member) is null;
 
     // What is no number is compared only where both texts are written alike, as days are.
     private CheckFinding? Order()

@@ -11,71 +11,90 @@ namespace Extractor.Checking;
 /// <param name="node">The field; for an item of a list that has no field of its own, the list's.</param>
 /// <param name="stated">The field as it is stated in the case at hand; as it is for all cases where it is left out.</param>
 /// <param name="statedRules">The rules of that.</param>
-internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node, Field? stated = null, ValueRules? statedRules = null)
+internal readonly struct ValueJudge(
+    JudgedPayload judged, int index, FieldNode node, Field? stated = null, ValueRules? statedRules = null)
 {
     // No documented value is longer; what is longer is not worth a copy.
     private const int LongestText = 4096;
     private const int MostValuesShown = 20;
 
     private readonly Payload payload = judged.Payload;
-    private readonly PayloadValue value = judged.Payload.Values[index];
     private readonly Field field = stated ?? node.Field!;
     private readonly ValueRules rules = statedRules ?? node.Values;
 
-    private string Value => value.IsScalar && value.Kind != PayloadKind.Null
-        ? $"{PayloadKindWords.Of(value.Kind)} ({payload.Excerpt(index)})"
+    private PayloadKind Kind => payload.Values[index].Kind;
+
+    private bool IsScalar => payload.Values[index].IsScalar;
+
+    private string Value => IsScalar && Kind != PayloadKind.Null
+        ? $"{PayloadKindWords.Of(Kind)} ({payload.Excerpt(index)})"
         : payload.Excerpt(index);
 
-    private string Text => value.IsScalar && value.Length <= LongestText ? payload.TextOf(index) : "";
+    private string Text => IsScalar && payload.Values[index].Length <= LongestText ? payload.TextOf(index) : "";
 
-    /// <summary>What is wrong with the value of the field itself.</summary>
-    public IEnumerable<CheckFinding> Findings()
+    // Of most kinds the text does not matter.
+    private string TextThatMatters => Kind is PayloadKind.Number or PayloadKind.Form ? Text : "";
+
+    /// <summary>Adds what is wrong with the value of the field itself.</summary>
+    /// <returns>Whether the value has another type than the page says.</returns>
+    public bool AddTo(List<CheckFinding> findings)
     {
-        if (!rules.Type.Allows(value.Kind, Text))
+        if (!rules.Type.Allows(Kind, TextThatMatters))
         {
-            yield return Against(
+            var (kind, text) = (Kind, TextThatMatters);
+            findings.Add(Against(
                 CheckRules.TypeMismatch,
                 Value,
                 $"the type {field.Type}",
-                rules.OtherTypes.Where(other => other.Type.Allows(value.Kind, Text)).Select(static other => other.Says));
-            yield break;
+                rules.OtherTypes.Where(other => other.Type.Allows(kind, text)).Select(static other => other.Says)));
+            return true;
         }
 
-        if (value.IsScalar && rules.Type.Kinds is var kinds && (kinds & (JsonKinds.Array | JsonKinds.Object)) == 0
-            && UnlistedValue() is { } unlisted)
-            yield return unlisted;
+        if (IsScalar && (rules.Type.Kinds & (JsonKinds.Array | JsonKinds.Object)) == 0 && UnlistedValue() is { } unlisted)
+            findings.Add(unlisted);
         if (rules.NeverEmpty && !payload.IsGiven(index))
-            yield return Against(CheckRules.ValueEmpty, payload.Excerpt(index), "a value that is not empty", []);
-        foreach (var finding in PassedLimits()) yield return finding;
-        if (DeprecatedValue() is { } deprecated) yield return deprecated;
+            findings.Add(Against(CheckRules.ValueEmpty, payload.Excerpt(index), "a value that is not empty", []));
+        if (PassesAny()) findings.AddRange(PassedLimits());
+        if (DeprecatedValue() is { } deprecated) findings.Add(deprecated);
+        return false;
     }
 
     private CheckFinding? DeprecatedValue()
     {
-        if (!value.IsScalar || field.Values.FirstOrDefault(one => one.Deprecated && one.Value == Text) is not { } old) return null;
+        if (rules.Deprecated.IsEmpty || !IsScalar) return null;
+        var text = Text;
+        if (rules.Deprecated.FirstOrDefault(one => one.Value == text) is not { } old) return null;
         return Against(CheckRules.ValueDeprecated, $"the deprecated value {payload.Excerpt(index)}", "another value", []) with
         {
             Says = old.Anchor,
         };
     }
 
-    /// <summary>What is wrong with an item of the field's list.</summary>
-    public IEnumerable<CheckFinding> OfItem()
+    /// <summary>Adds what is wrong with an item of the field's list.</summary>
+    /// <returns>Whether the item has another type than the page says.</returns>
+    public bool AddItemTo(List<CheckFinding> findings)
     {
-        if (!rules.Type.AllowsItem(value.Kind, Text))
-            yield return Against(CheckRules.TypeMismatch, Value, $"an item of the type {field.Type}", []);
-        else if (value.IsScalar && node.Items is { Members: { Count: > 0 } members })
-            yield return Against(
+        if (!rules.Type.AllowsItem(Kind, TextThatMatters))
+            findings.Add(Against(CheckRules.TypeMismatch, Value, $"an item of the type {field.Type}", []));
+        else if (IsScalar && node.Items is { Members: { Count: > 0 } members })
+            findings.Add(Against(
                 CheckRules.TypeMismatch,
                 Value,
                 $"an object with {string.Join(", ", members.Keys.Order(StringComparer.Ordinal).Take(MostValuesShown))}",
-                []);
-        else if (value.IsScalar && UnlistedValue() is { } unlisted) yield return unlisted;
+                []));
+        else
+        {
+            if (IsScalar && UnlistedValue() is { } unlisted) findings.Add(unlisted);
+            return false;
+        }
+
+        return true;
     }
 
     private CheckFinding? UnlistedValue()
     {
-        if (rules.Lists(value.Kind, Text)) return null;
+        if (!rules.ListsValues || rules.Lists(Kind, Text)) return null;
+        var text = Text;
         var shown = field.Enum.Take(MostValuesShown).Select(static one => $"\"{one}\"");
         var more = field.Enum.Length > MostValuesShown
             ? string.Create(CultureInfo.InvariantCulture, $" or one of {field.Enum.Length - MostValuesShown} more")
@@ -85,19 +104,29 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
             CheckRules.ValueUndocumented,
             $"the undocumented value {payload.Excerpt(index)} of a documented field",
             expected,
-            rules.OtherValues.Where(other => other.Value == Text).Select(static other => other.Says));
+            rules.OtherValues.Where(other => other.Value == text).Select(static other => other.Says));
+    }
+
+    // What passes no limit, as most values do, needs no closer look.
+    private bool PassesAny()
+    {
+        foreach (var limit in rules.Limits)
+            if (Passes(limit) == true) return true;
+        return false;
     }
 
     private IEnumerable<CheckFinding> PassedLimits()
     {
         foreach (var kind in rules.Limits.GroupBy(static limit => limit.Kind))
         {
-            var measured =
-                kind.Select(limit => (Limit: limit, Passed: Passes(limit))).Where(static one => one.Passed is not null).ToArray();
+            var measured = new List<(Limit Limit, bool? Passed)>();
+            foreach (var limit in kind)
+                if (Passes(limit) is { } passed) measured.Add((limit, passed));
             var certain = measured.Where(static one => one.Limit.Certain).ToArray();
             // Where one page allows what another does not, no rule is broken for certain.
-            var breaks = certain.Where(
-                one => one.Passed == true && !certain.Any(other => other.Passed == false && SaysTheSame(other.Limit, one.Limit))).ToArray();
+            var breaks = certain
+                .Where(one => one.Passed == true && !certain.Any(other => other.Passed == false && SaysTheSame(other.Limit, one.Limit)))
+                .ToArray();
             if (breaks is [var first, ..])
             {
                 yield return Against(RuleOf(first.Limit), Measure(first.Limit), first.Limit.Words, []);
@@ -116,10 +145,10 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     // Null where the limit does not apply to such a value.
     private bool? Passes(Limit limit) => limit.Kind switch
     {
-        LimitKind.Length => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Holds(payload.LengthOf(index)) : null,
-        LimitKind.Count => value.Kind == PayloadKind.Array ? !limit.Holds(value.Count) : null,
-        LimitKind.Pattern => value.Kind is PayloadKind.String or PayloadKind.Form ? !limit.Form!.IsMatch(payload.TextOf(index)) : null,
-        _ => value.IsScalar && value.Kind is not (PayloadKind.Boolean or PayloadKind.Null or PayloadKind.Opaque)
+        LimitKind.Length => Kind is PayloadKind.String or PayloadKind.Form ? !limit.Holds(payload.LengthOf(index)) : null,
+        LimitKind.Count => Kind == PayloadKind.Array ? !limit.Holds(payload.Values[index].Count) : null,
+        LimitKind.Pattern => Kind is PayloadKind.String or PayloadKind.Form ? !limit.Form!.IsMatch(payload.TextOf(index)) : null,
+        _ => IsScalar && Kind is not (PayloadKind.Boolean or PayloadKind.Null or PayloadKind.Opaque)
             && Numbers.Of(Text) is { } number
             ? !limit.Holds(number)
             : null,
@@ -128,7 +157,7 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
     private string Measure(Limit limit) => limit.Kind switch
     {
         LimitKind.Length => Limit.Counted(payload.LengthOf(index), "character"),
-        LimitKind.Count => Limit.Counted(value.Count, "item"),
+        LimitKind.Count => Limit.Counted(payload.Values[index].Count, "item"),
         _ => payload.Excerpt(index),
     };
 
@@ -142,7 +171,10 @@ internal sealed class ValueJudge(JudgedPayload judged, int index, FieldNode node
 
     private CheckFinding Against(Rule rule, string found, string expected, IEnumerable<ConflictValue> elsewhere)
     {
-        var finding = new CheckFinding(rule, field.Id, payload.Pointer(index), value.At, found, expected) { Says = field.BestAnchor };
+        var finding = new CheckFinding(rule, field.Id, payload.Pointer(index), payload.Values[index].At, found, expected)
+        {
+            Says = field.BestAnchor,
+        };
         // The most recently captured page counts; that another one says otherwise is told all the same.
         return elsewhere.FirstOrDefault() is { Anchors: [var other, ..] } says
             ? finding with { Expected = $"{expected}, though {other.Place} says {says.Value}" }

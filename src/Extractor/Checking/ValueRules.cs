@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Checking.Payloads;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;
@@ -8,13 +10,13 @@ namespace Extractor.Checking;
 /// <summary>What the value of a field must be, as far as the registry holds it as data.</summary>
 internal sealed class ValueRules
 {
-    private readonly ImmutableHashSet<string> listed;
+    private readonly FrozenSet<string> listed;
     private readonly ImmutableArray<decimal> numbers;
 
     private ValueRules(TypeRule type, ImmutableArray<string> values, ImmutableArray<Limit> limits)
     {
         (Type, Limits) = (type, limits);
-        listed = values.ToImmutableHashSet(StringComparer.Ordinal);
+        listed = values.ToFrozenSet(StringComparer.Ordinal);
         numbers = [.. values.Select(Numbers.Of).OfType<decimal>()];
     }
 
@@ -32,6 +34,15 @@ internal sealed class ValueRules
 
     /// <summary>Values that other pages list for the field.</summary>
     public ImmutableArray<(string Value, ConflictValue Says)> OtherValues { get; private init; } = [];
+
+    /// <summary>What is stated for one value of another field alone.</summary>
+    public ImmutableArray<Constraint> Conditional { get; private init; } = [];
+
+    /// <summary>Values that should no longer be used.</summary>
+    public ImmutableArray<DocumentedValue> Deprecated { get; private init; } = [];
+
+    /// <summary>Whether the page lists the values of a scalar.</summary>
+    public bool ListsValues => listed.Count > 0;
 
     /// <summary>Whether some page says that the value must not be empty, whatever else is sent.</summary>
     public bool NeverEmpty { get; private init; }
@@ -55,10 +66,12 @@ internal sealed class ValueRules
             .Select(constraint => Limit.Of(constraint, type, holdsNumbers))
             .OfType<Limit>()])
         {
+            Conditional = [.. field.Constraints.Where(static constraint => constraint.When is not null)],
+            Deprecated = [.. field.Values.Where(static value => value.Deprecated)],
             OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value))
                 .Where(static other => other.Item1.Kinds != JsonKinds.None)],
             OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],
-            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Model.Constraint.Note }
+            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Constraint.Note }
                 && RuleSentence.Read(constraint.Text) is ["nonempty"]),
         };
     }

@@ -63,7 +63,7 @@ internal sealed class TouchedFiles
         if (problem is not null) problems.Add(problem);
         if (payload is null) return;
         // A value stands behind the object or list that holds it.
-        var paths = new string[payload.Values.Count];
+        var paths = new string[payload.Values.Length];
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < paths.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace Extractor.Searching;
 /// <summary>Finds the documented field that somebody most likely meant by one that no page defines.</summary>
 public sealed class NearestField
 {
-    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Field> Fields)> scopes;
+    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Field> Fields, ILookup<string, string> Written)> scopes;
 
     /// <summary>Learns the documented fields of a registry.</summary>
     public NearestField(FieldRegistry registry) => scopes = registry.Confirmed
@@ -16,7 +16,9 @@ public sealed class NearestField
             static scope => scope.Key,
             static scope => (
                 new SimilarNames(scope.Select(static row => row.Id.Path.Leaf)),
-                scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal)),
+                scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal),
+                scope.Select(static row => row.Id.Path.Leaf).Distinct(StringComparer.Ordinal)
+                    .ToLookup(Bare, StringComparer.OrdinalIgnoreCase)),
             StringComparer.Ordinal);
 
     /// <summary>
@@ -63,7 +65,7 @@ public sealed class NearestField
         var leaf = id.Path.Leaf;
         if (leaf.Length > FieldName.LongestName || !scopes.TryGetValue(id.Scope, out var scope)) return [];
         var near = scope.Names.To(leaf)
-            .Concat(scope.Fields.Where(name => IsWrittenAlike(name.Key, leaf)).Select(static name => (Name: name.Key, Edits: 1)));
+            .Concat(scope.Written[Bare(leaf)].Select(static name => (Name: name, Edits: 1)));
         var byName = near
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id)

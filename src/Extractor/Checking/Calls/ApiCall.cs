@@ -72,6 +72,6 @@ internal sealed record ApiCall(TextPlace At)
             bytes.AddRange(text);
         }
 
-        return new Payload(bytes.ToArray(), values, names);
+        return new Payload(bytes.ToArray(), values.ToArray(), names);
     }
 }

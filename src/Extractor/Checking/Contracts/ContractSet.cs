@@ -12,6 +12,7 @@ internal sealed class ContractSet(FieldRegistry registry)
 {
     private readonly ILookup<(string Scope, Location Location), Field> fields = registry.Fields.ToLookup(
         static field => (field.Id.Scope, field.Id.Location));
+    private readonly ILookup<FieldId, Finding> evidence = registry.Evidence.ToLookup(static finding => finding.Field);
     private readonly StructureNames structures = new(registry);
     private readonly Dictionary<(string Scope, Location Location), FieldNode> roots = [];
     private readonly HashSet<string> scopes = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class ContractSet(FieldRegistry registry)
         var root = Build(scope, location, out var all);
         // A structure may name others and, in a circle, itself; each is built once.
         for (var i = 0; i < all.Count; i++) Link(all[i], all);
-        foreach (var node in all) node.ReadValues();
+        foreach (var node in all) node.ReadValues(evidence[node.Id]);
         // What is said of several fields together needs what is known of each.
         var relations = built.SelectMany(RelationsOf).ToLookup(static rule => rule.Holder);
         built.Clear();

@@ -32,8 +32,10 @@ internal sealed class StructureNames
             for (var from = 0; from + length <= words.Length; from++)
             {
                 var name = words.AsSpan(from, length);
-                if (IsPlain(name) || !IsPlain(words.AsSpan(0, from)) || !IsPlain(words.AsSpan(from + length))) continue;
-                if (OnPage(name, field) is { } found) return (found.Id, TypeWords.IsList(type));
+                // Few words name a structure; what the others mean need not be known.
+                if (OnPage(name, field) is not { } found) continue;
+                if (!IsPlain(name) && IsPlain(words.AsSpan(0, from)) && IsPlain(words.AsSpan(from + length)))
+                    return (found.Id, TypeWords.IsList(type));
             }
         }
 

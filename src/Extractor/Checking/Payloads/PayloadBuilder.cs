@@ -7,15 +7,18 @@ namespace Extractor.Checking.Payloads;
 /// <param name="places">Tells the places of its tokens.</param>
 internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor places)
 {
-    private readonly List<PayloadValue> values = [];
+    // A value takes a dozen bytes or more in most payloads.
+    private PayloadValue[] values = new PayloadValue[Math.Clamp(bytes.Length / 12, 8, 1024)];
+    private int count;
     private readonly Dictionary<(int Holder, string Name), int> names = [];
     private (string Text, TextPlace At)? name;
+    private readonly Stack<int> counts = new();
     private int holder = -1;
 
     /// <summary>The values found, the root first.</summary>
-    public IReadOnlyList<PayloadValue> Values => values;
+    public ReadOnlyMemory<PayloadValue> Values => values.AsMemory(0, count);
 
-    /// <summary>The members found, by object and name.</summary>
+    /// <summary>The members of large objects, by object and name.</summary>
     public IReadOnlyDictionary<(int Holder, string Name), int> Names => names;
 
     /// <summary>Reads all tokens.</summary>
@@ -42,9 +45,9 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
     {
         var at = places.At((int)reader.TokenStartIndex);
         if (TextOf(ref reader) is not { } text) return HalfSurrogate(at);
-        if (!names.TryAdd((holder, text), values.Count))
+        if (Known(text) is { } known)
         {
-            var first = values[names[(holder, text)]].NamedAt;
+            var first = values[known].NamedAt;
             return (
                 at, $"found the name \"{text}\" a second time, expected each name once; the first stands at {first.Line}:{first.Column}");
         }
@@ -53,30 +56,42 @@ internal sealed class PayloadBuilder(ReadOnlyMemory<byte> bytes, PlaceCursor pla
         return null;
     }
 
+    // The value of that name in the object at hand, or null, after which the name is known.
+    private int? Known(string text)
+    {
+        if (counts.Peek() < Payload.MostScanned) return Payload.Scan(values, holder, count, text);
+        if (counts.Peek() == Payload.MostScanned)
+            for (var at = holder + 1; at < count; at = values[at].End) names.Add((holder, values[at].Name!), at);
+        return names.TryAdd((holder, text), count) ? null : names[(holder, text)];
+    }
+
     private (TextPlace Place, string What)? TakeValue(ref Utf8JsonReader reader)
     {
         var kind = KindOf(reader.TokenType);
         var start = (int)reader.TokenStartIndex;
         var at = places.At(start);
-        if (values.Count == 0 && kind != PayloadKind.Object)
+        if (count == 0 && kind != PayloadKind.Object)
             return (at, $"found {PayloadKindWords.Of(kind)}, expected a JSON object with the fields of a request body");
-        if (values.Count == PayloadReader.MostValues)
+        if (count == PayloadReader.MostValues)
             return (at, $"found more than {PayloadReader.MostValues} values, expected a request body");
         if (reader.ValueIsEscaped && TextOf(ref reader) is null) return HalfSurrogate(at);
-        var index = values.Count;
+        var index = count++;
+        if (index == values.Length) Array.Resize(ref values, 2 * index);
         var length = reader.ValueSpan.Length + (kind == PayloadKind.String ? 2 : 0);
-        values.Add(new PayloadValue(
-            holder, index + 1, holder < 0 ? 0 : values[holder].Count, 0, name?.Text, kind, start, length, reader.ValueIsEscaped,
-            name?.At ?? at, at));
+        values[index] = new PayloadValue(
+            holder, index + 1, holder < 0 ? 0 : counts.Peek(), 0, name?.Text, kind, start, length, reader.ValueIsEscaped,
+            name?.At ?? at, at);
         name = null;
-        if (holder >= 0) values[holder] = values[holder] with { Count = values[holder].Count + 1 };
-        if (kind is PayloadKind.Object or PayloadKind.Array) holder = index;
+        if (holder >= 0) counts.Push(counts.Pop() + 1);
+        if (kind is not (PayloadKind.Object or PayloadKind.Array)) return null;
+        holder = index;
+        counts.Push(0);
         return null;
     }
 
     private (TextPlace Place, string What)? Close()
     {
-        values[holder] = values[holder] with { End = values.Count };
+        values[holder] = values[holder] with { End = count, Count = counts.Pop() };
         holder = values[holder].Parent;
         return null;
     }

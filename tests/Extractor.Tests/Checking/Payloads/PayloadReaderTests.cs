@@ -84,7 +84,7 @@ public sealed class PayloadReaderTests
                 "|Object|1:1|", "/ä~1b~0|Array|2:11|", "/ä~1b~0/0|Boolean|2:12|true", "/ä~1b~0/1|Object|2:18|",
                 "/ä~1b~0/1/c|String|2:24|x\ny", "/d|Number|3:8|1.50", "/e|Null|3:19|null",
             ],
-            Enumerable.Range(0, payload!.Values.Count)
+            Enumerable.Range(0, payload!.Values.Length)
                 .Select(index => $"{payload.Pointer(index)}|{payload.Values[index].Kind}|{payload.Values[index].At.Line}"
                     + $":{payload.Values[index].At.Column}|"
                     + (payload.Values[index].IsScalar ? payload.TextOf(index) : "")));
