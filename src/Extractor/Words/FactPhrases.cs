@@ -7,15 +7,20 @@ internal sealed class FactPhrases
 {
     private readonly FrozenDictionary<char, (string Phrase, FactWord Word)[]> byFirst;
 
-    /// <summary>Learns the phrases.</summary>
-    /// <param name="lists">The phrases by the name of their meaning, in kebab case.</param>
-    /// <param name="more">Phrases that other lists have.</param>
-    public FactPhrases(Dictionary<string, List<string>> lists, IEnumerable<(string Phrase, FactWord Word)> more)
+    /// <summary>Takes the phrases from the vocabulary's file: those of facts, and the labels and leads that stand before facts.</summary>
+    public FactPhrases(VocabularyFile file)
     {
-        byFirst = lists
+        IEnumerable<(string Phrase, FactWord Word)> labels =
+        [
+            .. file.Words("enum-labels").Concat(file.Meanings("columns")["enum"]).Select(static label => (label, FactWord.ListLabel)),
+            .. file.Words("enum-leads").Select(static lead => (lead, FactWord.ListVerb)),
+            .. file.Words("enum-tails").Select(static tail => (tail, FactWord.ListTail)),
+            .. file.Meanings("columns")["default"].Select(static label => (label, FactWord.Default)),
+        ];
+        byFirst = file.Meanings("facts")
             .SelectMany(static list => list.Value.Select(phrase => (
                 Phrase: phrase, Word: Enum.Parse<FactWord>(list.Key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))))
-            .Concat(more)
+            .Concat(labels)
             .Select(static one => (Phrase: one.Phrase.ToLowerInvariant(), one.Word))
             .DistinctBy(static one => one.Phrase)
             .GroupBy(static one => one.Phrase[0])

@@ -13,17 +13,17 @@ internal sealed class PhraseBook
     /// <summary>Reads the templates of a vocabulary.</summary>
     public PhraseBook(VocabularyFile file)
     {
-        phrases = file.Phrases;
+        phrases = file.Meanings("phrases");
         finders = phrases.ToFrozenDictionary(
             static list => list.Key,
             static list => SearchValues.Create(
                 [.. list.Value.Where(static phrase => phrase.Length > 0)], StringComparison.OrdinalIgnoreCase),
             StringComparer.Ordinal);
-        Relations = Templates(file.Relations);
-        Deprecations = Templates(file.Deprecations);
-        Conditions = Templates(file.Conditions);
-        ConditionalFacts = Templates(file.ConditionalFacts);
-        ValueTables = Templates(file.ValueTables);
+        Relations = Templates(file.Meanings("relations"));
+        Deprecations = Templates(file.Meanings("deprecations"));
+        Conditions = Templates(file.Meanings("conditions"));
+        ConditionalFacts = Templates(file.Meanings("conditional-facts"));
+        ValueTables = Templates(file.Meanings("value-tables"));
         Joints = [.. Words("joints").OrderByDescending(static word => word.Length)];
     }
 

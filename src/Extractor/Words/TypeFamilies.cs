@@ -19,17 +19,17 @@ internal sealed class TypeFamilies
     /// <summary>Takes the words from the vocabulary's file.</summary>
     public TypeFamilies(VocabularyFile file)
     {
-        var words = file.TypeFamilies;
+        var words = file.Meanings("type-families");
         families = words.Where(static family => family.Key != Arrays)
             .SelectMany(static family => family.Value.Select(word => (word, family.Key)))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.Ordinal);
         lists = [.. words[Arrays].OrderByDescending(static word => word.Length)];
         objectsAndLists = words["object"].Concat(lists).SelectMany(static word => (IEnumerable<string>)[word, word + "s"])
             .ToFrozenSet(StringComparer.Ordinal);
-        Alternatives = [.. file.TypeAlternatives.OrderByDescending(static word => word.Length)];
-        joints = file.TypeJoints.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        marks = file.TypeMarks.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        free = file.FreeTypes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Alternatives = [.. file.Words("type-alternatives").OrderByDescending(static word => word.Length)];
+        joints = file.Words("type-joints").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        marks = file.Words("type-marks").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        free = file.Words("free-types").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The words between the alternatives of a type, the longest first.</summary>

@@ -22,42 +22,40 @@ public sealed class Vocabulary
     private readonly FrozenSet<string> methodLabels;
     private readonly StructureWords structures;
 
+    // Some commands need few words: what takes long to make is made when it is first asked for.
+    private readonly Lazy<PhraseBook> phrases;
+    private readonly Lazy<FactPhrases> factPhrases;
+    private readonly Lazy<FieldMention> mentions;
+
     private Vocabulary(VocabularyFile file)
     {
-        columns = VocabularyTables.Roles(file.Columns);
-        sections = new SectionWords(VocabularyTables.Sections(file.Sections), this);
-        requirements = VocabularyTables.Requirements(file.Required);
-        locations = file.Locations
+        columns = VocabularyTables.Roles(file.Meanings("columns"));
+        sections = new SectionWords(VocabularyTables.Sections(file.Meanings("sections")), this);
+        requirements = VocabularyTables.Requirements(file.Meanings("required"));
+        locations = file.Meanings("locations")
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         TypeFamilies = new TypeFamilies(file);
-        file.Types.AddRange(file.TypeFamilies.Values.SelectMany(static words => words));
-        lists = VocabularyFile.PlainLists.ToFrozenDictionary(
-            static list => list.Key, list => Set(list.Value(file)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
-        urlLabels = Set(file.Operation["url"]);
-        methodLabels = Set(file.Operation["method"]);
-        modifiers = file.Modifiers.SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
+        file.Words("types").AddRange(file.Meanings("type-families").Values.SelectMany(static words => words));
+        lists = file.PlainLists.ToFrozenDictionary(
+            static list => list, list => Set(file.Words(list)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
+        urlLabels = Set(file.Meanings("operation")["url"]);
+        methodLabels = Set(file.Meanings("operation")["method"]);
+        modifiers = file.Meanings("modifiers").SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
-        Phrases = new PhraseBook(file);
-        FieldNouns = [.. file.FieldNouns];
-        FollowingWords = [.. file.FollowingWords];
-        Names = new NameWords(file.NameJoints, file.AliasLeads, file.MemberLeads, file.Captions);
-        Mentions = new FieldMention([.. file.FieldNouns]);
-        EnumLeads = LongestFirst(file.EnumLeads);
-        EnumTails = LongestFirst(file.EnumTails);
-        DefaultPrefixes = LongestFirst(file.DefaultPrefixes);
-        FactPhrases = new FactPhrases(
-            file.Facts,
-            [
-                .. file.EnumLabels.Concat(file.Columns["enum"]).Select(static label => (label, FactWord.ListLabel)),
-                .. file.EnumLeads.Select(static lead => (lead, FactWord.ListVerb)),
-                .. file.EnumTails.Select(static tail => (tail, FactWord.ListTail)),
-                .. file.Columns["default"].Select(static label => (label, FactWord.Default)),
-            ]);
-        structures = new StructureWords(LongestFirst(file.StructurePrefixes), LongestFirst(file.StructureSuffixes), this);
+        phrases = new Lazy<PhraseBook>(() => new PhraseBook(file));
+        FieldNouns = [.. file.Words("field-nouns")];
+        FollowingWords = [.. file.Words("following-words")];
+        Names = new NameWords(file.Words("name-joints"), file.Words("alias-leads"), file.Words("member-leads"), file.Words("captions"));
+        mentions = new Lazy<FieldMention>(() => new FieldMention(FieldNouns));
+        EnumLeads = LongestFirst(file.Words("enum-leads"));
+        EnumTails = LongestFirst(file.Words("enum-tails"));
+        DefaultPrefixes = LongestFirst(file.Words("default-prefixes"));
+        factPhrases = new Lazy<FactPhrases>(() => new FactPhrases(file));
+        structures = new StructureWords(LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
         Measures = new MeasureWords(file);
-        RuleWords = new RuleWords(file.RuleSentences);
-        Universals = new UniversalWords([.. file.Universals], [.. file.OperationNouns], Measures);
+        RuleWords = new RuleWords(file.Meanings("rule-sentences"));
+        Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);
     }
 
     /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
@@ -73,7 +71,7 @@ public sealed class Vocabulary
         if (more.IsEmpty) return BuiltIn;
         var file = VocabularyFile.ReadEmbedded();
         foreach (var (list, meaning, word) in more)
-            (meaning is null ? VocabularyFile.PlainLists[list](file) : VocabularyFile.ListsOfMeanings[list](file)[meaning]).Add(word);
+            (meaning is null ? file.Words(list) : file.Meanings(list)[meaning]).Add(word);
         return new Vocabulary(file);
     }
 
@@ -96,7 +94,7 @@ public sealed class Vocabulary
     public ImmutableArray<string> DefaultPrefixes { get; }
 
     /// <summary>Finds the words that state facts of a field.</summary>
-    internal FactPhrases FactPhrases { get; }
+    internal FactPhrases FactPhrases => factPhrases.Value;
 
     /// <summary>Units and negations.</summary>
     internal MeasureWords Measures { get; }
@@ -111,10 +109,10 @@ public sealed class Vocabulary
     internal UniversalWords Universals { get; }
 
     /// <summary>Finds names of fields in prose.</summary>
-    public FieldMention Mentions { get; }
+    public FieldMention Mentions => mentions.Value;
 
     /// <summary>The templates of whole clauses.</summary>
-    internal PhraseBook Phrases { get; }
+    internal PhraseBook Phrases => phrases.Value;
 
     /// <summary>
     /// The modifier that a word states of a field, in the vocabulary's own word such as <c>read-only</c>; null where it states
