@@ -54,12 +54,12 @@ internal sealed class AssignedTypes : IDialect
             if (input.Page.Blocks[index] is not
                 {
                     Role: OutlineRole.Content, Example: false, Scope.Kind: ScopeKind.Operation,
-                    Location: not (null or Location.Object or Location.Callback), Block: TextLine line,
+                    Location: not (null or Location.Object or Location.Callback), Block: TextLine { Bullet: false } line,
                 } placed
                 || line.Inline.CodeAt(0) is not { } code)
                 return null;
             var text = line.Text[..code.End];
-            var sign = text.AsSpan().IndexOfAny('=', ':');
+            var sign = text.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0) return null;
             var name = text[..sign].Trim().Trim('"', '\'');
             if (!FieldName.IsName(name) || TypeOf(text[(sign + 1)..].Trim(), input.Words) is not { } type) return null;
