@@ -25,12 +25,13 @@ internal sealed class AssignedTypes : IDialect
         var found = Enumerable.Range(0, input.Page.Blocks.Length)
             .Where(index => !known.Contains(input.Page.Blocks[index].Lines.FirstNumber))
             .Select(index => Assignment.At(input, index)).OfType<Assignment>().ToArray();
+        var named = found.Select(static field => (field.Placed.Scope!.Value.Id, field.Path.Value)).ToHashSet();
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
         foreach (var field in found)
         {
             var claim = field.ToClaim(input);
-            claims.Add(claim.Location == Location.Path && IsOfQuery(claim, found) ? claim with { Location = Location.Query } : claim);
+            claims.Add(claim.Location == Location.Path && IsOfQuery(claim, named) ? claim with { Location = Location.Query } : claim);
             var lines = field.Line.Lines;
             rows.Add(LedgerRow.Of(
                 input.Source.Path, lines.FirstNumber, 0, "field-block", input.Source.Quote(lines), Outcome.Extracted));
@@ -41,10 +42,9 @@ internal sealed class AssignedTypes : IDialect
     }
 
     // A page may list the parameters of the path and those of the query as those of the address.
-    private static bool IsOfQuery(Claim claim, Assignment[] found) =>
+    private static bool IsOfQuery(Claim claim, HashSet<(string Scope, string Name)> named) =>
         !claim.Scope.Id.Contains($"{{{claim.Path.Value}}}", StringComparison.Ordinal)
-        && PathTemplate.Names(claim.Scope.Id).All(
-            name => Array.Exists(found, other => other.Placed.Scope == claim.Scope && other.Path.Value == name));
+        && PathTemplate.Names(claim.Scope.Id).All(name => named.Contains((claim.Scope.Id, name)));
 
     /// <summary>A name and the type that a line assigns to it.</summary>
     private sealed record Assignment(PlacedBlock Placed, TextLine Line, FieldPath Path, string Type, Requirement? Required, int End)
@@ -54,12 +54,12 @@ internal sealed class AssignedTypes : IDialect
             if (input.Page.Blocks[index] is not
                 {
                     Role: OutlineRole.Content, Example: false, Scope.Kind: ScopeKind.Operation,
-                    Location: not (null or Location.Object or Location.Callback), Block: TextLine line,
+                    Location: not (null or Location.Object or Location.Callback), Block: TextLine { Bullet: false } line,
                 } placed
                 || line.Inline.CodeAt(0) is not { } code)
                 return null;
             var text = line.Text[..code.End];
-            var sign = text.AsSpan().IndexOfAny('=', ':');
+            var sign = text.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0) return null;
             var name = text[..sign].Trim().Trim('"', '\'');
             if (!FieldName.IsName(name) || TypeOf(text[(sign + 1)..].Trim(), input.Words) is not { } type) return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -22,10 +23,26 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     public SectionLabel? OfLine(TextLine line, int index)
     {
         if (titles.OfMedia(line.Text) is { } media) return media;
-        if (titles.OfTag(line.Text) is { } tagged) return tagged;
+        if ((titles.OfTag(line.Text) ?? OfOpening(line, index)) is { } opened) return opened;
         var colon = EndsWithColon(line);
         if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
         return vocabulary.Section(line.Text) ?? (HeadsTable(index) ? vocabulary.QualifiedSection(line.Text) : null);
+    }
+
+    // **Response:** `200 OK`, **201 Response:** the new task — over code or a table, the bold words label what they open.
+    private SectionLabel? OfOpening(TextLine line, int index)
+    {
+        if (line.Emphasized || line.Inline.MarkAt(0) is not { Kind: MarkKind.Strong } bold) return null;
+        var behind = line.Text.AsSpan(bold.End).TrimStart(":： ");
+        if (line.Text[bold.End - 1] is not (':' or '：') && line.Text.AsSpan(bold.End).TrimStart() is not [':' or '：', ..]) return null;
+        var words = line.Text[..bold.End].TrimEnd(':', '：', ' ');
+        var stated = StatusLabels.In(words) ?? StatusLabels.In(behind.ToString());
+        if (StatusLabels.In(words) is not null) words = words[3..].Trim();
+        if (vocabulary.Section(words) is not { Location: Location.Response } said) return null;
+        const int firstError = 400;
+        return stated is not null || (index + 1 < blocks.Length && blocks[index + 1] is CodeBlock or TableBlock)
+            ? said with { Example = said.Example || stated >= firstError }
+            : null;
     }
 
     /// <summary>What a bullet says of what is set in below it; null where it is no label.</summary>

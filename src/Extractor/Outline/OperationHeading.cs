@@ -171,8 +171,9 @@ internal static class OperationHeading
     private static (OperationName, int)? OverHeadings(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         string? method = null, address = null;
-        for (var i = index; i + 1 < blocks.Length && blocks[i] is HeadingBlock heading && IsLabel(heading, vocabulary)
-            && blocks[i + 1] is TextLine value; i += 2)
+        if (!IsLabel((HeadingBlock)blocks[index], vocabulary)) return null;
+        for (var i = index; i + 1 < blocks.Length && i - index <= 2 * LabelReach && blocks[i] is HeadingBlock heading
+            && (IsLabel(heading, vocabulary) || IsRemark(blocks, i, vocabulary)) && blocks[i + 1] is TextLine value; i += 2)
         {
             var label = LabelForms.WithoutNumber(heading.Text);
             if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant()))
@@ -182,6 +183,15 @@ internal static class OperationHeading
         }
 
         return null;
+    }
+
+    // Between the two, another heading may stand over a word: "Format", and "JSON" below it.
+    private static bool IsRemark(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
+    {
+        const int longest = 40;
+        return blocks[index] is HeadingBlock heading && vocabulary.Section(heading.Text) is null
+            && index + 2 < blocks.Length && blocks[index + 1] is TextLine { Text.Length: <= longest }
+            && blocks[index + 2] is HeadingBlock next && next.Level == heading.Level;
     }
 
     // The header and the one row of a table whose cells stand between tabs.
@@ -210,6 +220,7 @@ internal static class OperationHeading
         var url = Array.FindIndex(across, vocabulary.IsUrlLabel);
         var method = Array.FindIndex(across, vocabulary.IsMethodLabel);
         if (url >= 0 && method >= 0 && table.Rows.Length == 1) return Named(table.Rows[0].Text(method), table.Rows[0].Text(url));
+        if (table.Rows is [var lone] && InRow(lone) is { } only) return only;
         if (across.Length != 2) return null;
         TableRow[] rows = [table.Header, .. table.Rows];
         var address = rows.FirstOrDefault(row => vocabulary.IsUrlLabel(row.Text(0)));
@@ -217,6 +228,15 @@ internal static class OperationHeading
         var verb = rows.FirstOrDefault(row => vocabulary.IsMethodLabel(row.Text(0)))
             ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
         return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
+    }
+
+    // Whatever its columns are called: a row with one method and one path names an operation.
+    private static OperationName? InRow(TableRow row)
+    {
+        string[] cells = [.. row.Cells.Select(static cell => cell.Text.Trim())];
+        var methods = Array.FindAll(cells, static cell => OperationName.IsMethod(cell));
+        var paths = Array.FindAll(cells, static cell => cell is ['/', ..]);
+        return methods is [var method] && paths is [var path] ? Named(method, path) : null;
     }
 
     private static OperationName? Named(string method, string address) =>

@@ -108,8 +108,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
     private OperationName? NeedsOperation(CodeBlock code)
     {
-        if (operation is not null && !suspended && InnermostLevel() <= operationLevel) return null;
-        if (operation is not null && !suspended) return null;
+        if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, code)) return null;
         return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
             or "uri" or "bash" or "shell" or "sh" or "console"
             ? OperationHeading.InCode(page.Source, code)

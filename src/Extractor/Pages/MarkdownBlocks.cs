@@ -135,6 +135,8 @@ internal static class MarkdownBlocks
 
     private static Block? Neutral(SourceText source, Markdig.Syntax.Block block, LineRange lines) => block switch
     {
+        // Under a table a rule is a rule.
+        Markdig.Syntax.HeadingBlock { IsSetext: true } when PipeRows.IsDelimiterRow(source.Line(lines.First + 1)) => null,
         // A lone dash under a line is an empty table cell of a pasted page and never an underline.
         Markdig.Syntax.HeadingBlock { IsSetext: true } when source.Line(lines.Last).Trim().Length < 3 => null,
         // A hash before an annotation is the mark of a comment.

@@ -29,11 +29,22 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
         if (labels.TryGetValue(key, out var found)) return found;
         var bare = LabelForms.WithoutParenthesis(key);
-        if (labels.TryGetValue(bare, out found)) return found;
+        if (labels.TryGetValue(bare, out found)) return found.Broad ? Inside(key[bare.Length..]) ?? found : found;
         // "Body required"
         if (bare.LastIndexOf(' ') is var space and > 0 && !vocabulary.Has("answers", bare[space..])
             && vocabulary.RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
         return within ? Qualified(words) ?? LongestWithin(bare) : null;
+    }
+
+    // "Request parameters (body)", "请求参数 (Request Body)": what the remark says is more.
+    private SectionLabel? Inside(ReadOnlySpan<char> remark)
+    {
+        var words = remark.Trim(" ()（）[]:：").ToString();
+        if (words.Length == 0) return null;
+        if (sections.TryGetValue(words, out var said) && said is { Broad: false, Location: not null }) return said;
+        return vocabulary.LocationOf(words) is { } location and (Location.Header or Location.Query or Location.Body)
+            ? new SectionLabel(location, false)
+            : null;
     }
 
     /// <summary>

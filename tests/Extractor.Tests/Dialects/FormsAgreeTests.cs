@@ -21,6 +21,8 @@ public sealed class FormsAgreeTests
             + Lines(fields, static one => $"| `{one.Name}` | {one.Type} | {one.Words.Replace("|", "\\|", StringComparison.Ordinal)} |\n")),
         ["field-bullets"] = (
             "page.md", static fields => Request + Lines(fields, static one => $"- `{one.Name}` ({one.Type}): {one.Words}\n")),
+        ["assigned-types"] = (
+            "page.md", static fields => Request + Lines(fields, static one => $"`{one.Name}=[{one.Type}]` {one.Words}\n\n")),
         ["field-headings"] = ("page.md", static fields => Request
             + Lines(fields, static one => $"#### `{one.Name}`\n\n**Type**: {one.Type}\n\n{one.Words}\n\n")),
         ["definition-lists"] = (

@@ -161,4 +161,68 @@ public sealed class OperationHeadingTests
             { "id": "t-1" }
             ```
             """).Shown);
+
+    [Fact]
+    public void A_request_line_alone_below_a_rule_opens_the_next_operation_of_a_chapter() => Assert.Equal(
+        ["POST /tasks#body.name", "DELETE /tasks/{id}#path.id"],
+        Dialects.ReadText.Markdown("""
+            # Tasks
+
+            ```
+            GET /tasks
+            ```
+
+            **200 Response:** all of them
+
+            ---
+
+            ```
+            POST /tasks
+            ```
+
+            **Body:**
+
+            | Field | Type | Required |
+            | --- | --- | --- |
+            | name | string | Yes |
+
+            ---
+
+            ```
+            DELETE /tasks/:id
+            ```
+            """).Fields);
+
+    [Fact]
+    public void A_request_line_among_other_words_is_an_example() =>
+        Assert.Equal(
+            ["POST /tasks: Tasks"],
+            Dialects.ReadText.Markdown("# Tasks\n\n`POST /tasks`\n\nAsk for them later:\n\n```\nGET /tasks/latest\n```\n").Scopes);
+
+    [Theory]
+    [InlineData("| API | Type | Description |\n| --- | --- | --- |\n| /v1/tasks | POST | Makes one. |")]
+    [InlineData("###### URL\n\n> [/v1/tasks]()\n\n###### Format\n\n> JSON\n\n###### HTTP Method\n\n> POST")]
+    public void A_method_and_an_address_are_an_operation_whatever_stands_beside_them(string text) =>
+        Assert.StartsWith(
+            "POST /v1/tasks:", Assert.Single(Dialects.ReadText.Markdown($"# Tasks\n\n{text}\n").Scopes), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("**Response:** `200 OK`", "response")]
+    [InlineData("**201 Response:** the new task", "response")]
+    [InlineData("**Response**: Returns the task.", "response")]
+    [InlineData("**Note:** This is the task.", "body")]
+    public void Words_in_bold_before_a_body_and_its_table_say_whose_they_are(string label, string location) => Assert.Equal(
+        [$"POST /v1/tasks#{location}.id"],
+        Dialects.ReadText.Markdown(
+            $"# Tasks\n\n**Endpoint:** `POST /v1/tasks`\n\n{label}\n\n```json\n{{ \"id\": \"t-1\" }}\n```\n\n"
+            + "| Field | Type | Description |\n| --- | --- | --- |\n| `id` | string | Its id |\n").Fields);
+
+    [Theory]
+    [InlineData("请求参数 (Request Body)", "body")]
+    [InlineData("Request parameters (header)", "header")]
+    [InlineData("Request parameters (all)", "body")]
+    public void What_a_heading_adds_in_brackets_may_say_where_its_fields_are_sent(string heading, string location) => Assert.Equal(
+        [$"POST /v1/tasks#{location}.id"],
+        Dialects.ReadText.Markdown(
+            $"# POST /v1/tasks\n\n## {heading}\n\n| Field | Type |\n| --- | --- |\n| id | string |\n").Fields);
 }

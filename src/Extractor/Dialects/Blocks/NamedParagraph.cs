@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
@@ -10,15 +11,14 @@ namespace Extractor.Dialects.Blocks;
 /// </summary>
 internal static class NamedParagraph
 {
-    // A section of more lines is no list of fields.
-    private const int MostBlocks = 200;
+    private static readonly ConditionalWeakTable<DialectInput, HashSet<int>> Known = [];
 
     /// <summary>The field that a paragraph defines; null where it defines none.</summary>
     public static FieldBlock? At(DialectInput input, int index)
     {
         var opening = input.Page.Blocks[index];
         if (opening is not { Example: false, Location: not (null or Location.Object or Location.Callback), Block: TextLine line }
-            || NameIn(input, index) is not { } name || !IsInListOfNames(input, index))
+            || !Known.GetValue(input, ListsOfNames).Contains(index) || NameIn(input, index) is not { } name)
             return null;
         var start = line.Text.Length;
         for (var at = name.NameEnd; at < line.Text.Length && start == line.Text.Length; at++)
@@ -44,17 +44,22 @@ internal static class NamedParagraph
     }
 
     // From the heading or label of the section on, every paragraph opens with a name.
-    private static bool IsInListOfNames(DialectInput input, int index)
+    private static HashSet<int> ListsOfNames(DialectInput input)
     {
+        var (found, isList) = (new HashSet<int>(), false);
         var blocks = input.Page.Blocks;
-        for (var i = index - 1; i >= 0 && index - i <= MostBlocks; i--)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is { Role: OutlineRole.Heading or OutlineRole.Label }) return true;
-            if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }) return false;
-            if (line.Text.Length > 0 && Opens(input, i) && NameIn(input, i) is null) return false;
+            if (blocks[i] is { Role: OutlineRole.Heading or OutlineRole.Label }) isList = true;
+            else if (blocks[i] is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }) isList = false;
+            else if (isList && line.Text.Length > 0 && Opens(input, i))
+            {
+                isList = NameIn(input, i) is not null;
+                if (isList) found.Add(i);
+            }
         }
 
-        return false;
+        return found;
     }
 
     // A paragraph that opens with a name and a colon, and says something behind it.

@@ -58,7 +58,8 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
         foreach (var badge in name.Badges) definition.TakeWords(MarkedText.Plain(badge));
         if (name.Rest.Length > 0) OpenBeside(definition, row, name);
         // "optional, 5 by default" below Required
-        if (columns.Cell(row, ColumnRole.Required) is { } required) definition.TakeFacts(required.Inline);
+        if (columns.Cell(row, ColumnRole.Required) is { } required && !definition.TakeFacts(required.Inline))
+            TakeRemark(definition, row, required);
         definition.State(columns.Modifiers(row, input.Words));
         definition.TypeFallback = TypeBesideName(name);
         foreach (var cell in columns.Cells(row, ColumnRole.Description)) Take(definition, row, cell);
@@ -67,6 +68,15 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
             definition.About = columns.Texts(row, ColumnRole.Description);
         if (owner is null) definition.RequiredFallback = ListIntro.RequirementIn(placed.Section.Innermost, input.Words);
         return definition;
+    }
+
+    // "No (default `once`)"
+    private void TakeRemark(FieldDefinition definition, TableRow row, TableCell required)
+    {
+        var open = required.Text.AsSpan().IndexOfAny('(', '（');
+        if (open > 0 && columns.Cell(row, ColumnRole.Default) is null
+            && AttributeReader.Read(required.Inline.Part(open, required.Text.Length), 0, input.Words) is { Default: { } value })
+            definition.State(ColumnRole.Default, MarkedText.Plain(value));
     }
 
     private void Take(FieldDefinition definition, TableRow row, TableCell cell)

@@ -32,7 +32,7 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         var words = new InlineWords();
         words.Append(container);
         var emphasized = container.FirstChild is EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~' } only
-            && only.NextSibling is null or LiteralInline { Content.Length: <= 1 };
+            && only.NextSibling is null or LiteralInline { Content.Length: <= 1, NextSibling: null };
         return words.ToText(emphasized);
     }
 

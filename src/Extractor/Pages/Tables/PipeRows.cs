@@ -79,7 +79,8 @@ internal static class PipeRows
             && Row(source, line, header.Cells.Length).Cells.Length == header.Cells.Length;
     }
 
-    private static bool IsDelimiterRow(string line)
+    /// <summary>Whether a line parts the header of a table from its rows.</summary>
+    public static bool IsDelimiterRow(string line)
     {
         var text = Unquoted(line);
         // The hyphen-minus, and the dashes that editors and pastes put in its place.

@@ -407,4 +407,20 @@ public sealed class PipeTablesTests
             ReadText.Markdown(
                 "# POST /v1/barges\n\n## リクエストパラメータ\n\n| パラメータ名称 | パラメータ種別 | 説明 |\n| --- | --- | --- |\n"
                 + "| crew | POST Body | 船員 |\n| dry | Query | 確認のみ |\n").Fields);
+
+    [Fact]
+    public void A_rule_right_below_a_table_makes_no_heading_of_it() =>
+        Assert.Equal(
+            ["POST /v1/barges#response.crew", "POST /v1/barges#response.depth"],
+            ReadText.Markdown(
+                "# POST /v1/barges\n\n## Response\nField | Type | Description\n---  | ---  | ---\ncrew | string | Who\ndepth | number | How deep\n"
+                + "-----------\n\nMore.\n").Fields);
+
+    [Fact]
+    public void A_remark_behind_the_requirement_may_state_the_default() =>
+        Assert.Equal(
+            "twice",
+            ReadText.Markdown(
+                "# POST /v1/barges\n\n## Request body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+                + "| crew | string | No (default `twice`) |\n")["POST /v1/barges#body.crew"].Default);
 }
