@@ -52,7 +52,8 @@ public sealed class Vocabulary
         EnumTails = LongestFirst(file.Words("enum-tails"));
         DefaultPrefixes = LongestFirst(file.Words("default-prefixes"));
         factPhrases = new Lazy<FactPhrases>(() => new FactPhrases(file));
-        structures = new StructureWords(LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
+        structures = new StructureWords(
+            LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
         Measures = new MeasureWords(file);
         RuleWords = new RuleWords(file.Meanings("rule-sentences"));
         Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);

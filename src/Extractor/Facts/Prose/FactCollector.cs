@@ -132,21 +132,47 @@ internal sealed class FactCollector(Clauses clauses)
 
     private static bool Differ(IEnumerable<string> ends) => ends.Where(static end => end.Length > 0).Distinct().Skip(1).Any();
 
-    // "0 = unlimited": a number with a meaning of its own is allowed outside the range.
     private ImmutableArray<Constraint> WithExceptions()
     {
-        var numbers = new List<decimal>();
-        for (var i = 0; i + 1 < clauses.Tokens.Length; i++)
-            if (clauses[i].Number is { } number && (i == 0 || clauses.IsEnd(i - 1) || clauses[i - 1].Kind is TokenKind.Open
-                || clauses[i - 1].Is(FactWord.And) || clauses[i - 1].Is(FactWord.Filler))
-                && (clauses[i + 1].Kind == TokenKind.Equals || clauses[i + 1].Is(FactWord.Means) || clauses[i + 1].Is(FactWord.Copula)))
-                numbers.Add(number);
-        if (numbers.Count == 0) return constraints.ToImmutable();
-        var except = string.Join('|', numbers.Distinct().Select(FactNumber.Text));
-        return [.. constraints.Select(
-            one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count"
-                ? one with { Except = except }
-                : one)];
+        var explained = Numbers(IsExplained);
+        var signs = Numbers(IsSign);
+        return explained.Length + signs.Length == 0
+            ? constraints.ToImmutable()
+            : [.. constraints.Select(one => WithExceptions(one, explained, signs))];
+    }
+
+    private static Constraint WithExceptions(Constraint limit, decimal[] explained, decimal[] signs)
+    {
+        if (limit.Kind is not ("range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count")) return limit;
+        var outside = limit.Kind == "range" ? signs.Where(number => !IsWithin(limit.Value!, number)) : [];
+        var except = string.Join('|', explained.Concat(outside).Distinct().Select(FactNumber.Text));
+        return except.Length > 0 ? limit with { Except = except } : limit;
+    }
+
+    private decimal[] Numbers(Func<int, bool> test) =>
+        [.. Enumerable.Range(0, clauses.Tokens.Length).Where(at => clauses[at].Number is not null && test(at))
+            .Select(at => clauses[at].Number!.Value).Distinct()];
+
+    // "0 = unlimited": a number with a meaning of its own is allowed outside the range.
+    private bool IsExplained(int at) =>
+        (at == 0 || clauses.IsEnd(at - 1) || clauses[at - 1].Kind is TokenKind.Open
+            || clauses[at - 1].Is(FactWord.And) || clauses[at - 1].Is(FactWord.Filler))
+        && (clauses[at + 1].Kind == TokenKind.Equals || clauses[at + 1].Is(FactWord.Means) || clauses[at + 1].Is(FactWord.Copula));
+
+    // "1 to 100; use -1 for random": no range that starts above it has zero or a negative number, which stands for something.
+    private bool IsSign(int at)
+    {
+        if (clauses[at].Number > 0) return false;
+        for (var before = at - 1; before >= 0 && !clauses.IsEnd(before); before--)
+            if (clauses[before].Is(FactWord.Not) || clauses[before].Kind == TokenKind.Compare) return false;
+        return true;
+    }
+
+    private static bool IsWithin(string range, decimal number)
+    {
+        var ends = range.Split("..");
+        return (ends[0].Length == 0 || FactNumber.At(ends[0], 0) is not { } low || number >= low.Value)
+            && (ends[^1].Length == 0 || FactNumber.At(ends[^1], 0) is not { } high || number <= high.Value);
     }
 
     private bool Doubt(bool restricted)

@@ -28,6 +28,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
 
+    // A text explains its values once or twice; more tries would read a long one again from each of its colons.
+    private int attempts = 8;
+
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
     /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
@@ -90,6 +93,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     {
         if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means))
             return null;
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
         return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
             && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
@@ -97,12 +101,15 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             : null;
     }
 
-    private bool NamesValue(string value) => clauses.Field.IsText
-        ? value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') && char.IsAsciiLetter(value[0])
+    private bool NamesValue(string value)
+    {
+        if (value.Length == 0) return false;
+        if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
+        if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+        return char.IsAsciiLetter(value[0]) && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-')
             && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
-            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null
-        : clauses.Field.Is("boolean") ? bool.TryParse(value, out _)
-        : clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
+    }
 
     /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
     public ValueList? Union(int at, int limit) =>

@@ -74,8 +74,19 @@ public sealed class FactReaderTests
     [Theory]
     [InlineData("Range 1-10; 0 = unlimited", "0")]
     [InlineData("1 到 100，-1 表示不限", "-1")]
+    [InlineData("0 to 100; use -1 for any", "-1")]
+    [InlineData("Between 1 and 5. Set it to 0 to turn it off.", "0")]
+    [InlineData("取值 1~100，填 -1 表示随机", "-1")]
     public void A_value_with_a_meaning_of_its_own_is_excepted_from_the_range(string text, string except) =>
         Assert.Equal(except, Assert.Single(Read("integer", text).Constraints).Except);
+
+    [Theory]
+    [InlineData("1 to 10, not 0")]
+    [InlineData("-1 to 1")]
+    [InlineData("Between 1 and 5. Never 0.")]
+    [InlineData("1 to 10, for 24 hours")]
+    public void A_value_that_a_range_takes_out_or_in_is_none(string text) =>
+        Assert.All(Read("integer", text).Constraints, static one => Assert.Null(one.Except));
 
     [Theory]
     [InlineData("string", "Flies, default fast", "fast")]
