@@ -17,6 +17,7 @@ internal static class OutlineReader
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
-        return OneName.Apply(new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope });
+        var named = OneName.Apply(new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope });
+        return new NumberedParts(vocabulary).Apply(named);
     }
 }

@@ -112,6 +112,9 @@ internal sealed class TableColumns
     /// <summary>Whether the cells of names hold types and descriptions too.</summary>
     public bool HasFactsBesideName { get; private init; }
 
+    /// <summary>Whether no column says where the fields are sent.</summary>
+    public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
+
     /// <summary>The cells of a role, left to right.</summary>
     public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) =>
         row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);
