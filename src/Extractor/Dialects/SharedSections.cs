@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Bodies;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;

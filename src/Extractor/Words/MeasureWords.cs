@@ -14,7 +14,8 @@ internal sealed class MeasureWords
     {
         units = file.Meanings("units").SelectMany(static unit => unit.Value.Select(word => (word, unit.Key)))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.OrdinalIgnoreCase);
-        negations = [.. file.Words("negations").OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
+        negations = [.. file.Words("negations").OrderByDescending(static word => word.Length)
+            .ThenBy(static word => word, StringComparer.Ordinal)];
     }
 
     /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
