@@ -52,7 +52,8 @@ public sealed class Vocabulary
         EnumTails = LongestFirst(file.Words("enum-tails"));
         DefaultPrefixes = LongestFirst(file.Words("default-prefixes"));
         factPhrases = new Lazy<FactPhrases>(() => new FactPhrases(file));
-        structures = new StructureWords(LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
+        structures = new StructureWords(
+            LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
         Measures = new MeasureWords(file);
         RuleWords = new RuleWords(file.Meanings("rule-sentences"));
         Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);
@@ -179,6 +180,9 @@ public sealed class Vocabulary
 
     /// <summary>Whether a header stands above the names of members, beside a column of the fields that hold them.</summary>
     internal bool IsMemberColumn(string header) => Has("member-columns", header);
+
+    /// <summary>Whether a header stands above the names of the fields that hold those of the rows.</summary>
+    internal bool IsParentColumn(string header) => Has("parent-columns", header);
 
     /// <summary>Whether the word says that there is no value.</summary>
     public bool IsNoValue(string word) => word.Length == 0 || Has("no-default", word);
