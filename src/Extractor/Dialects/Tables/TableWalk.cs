@@ -18,7 +18,7 @@ internal sealed class TableWalk(
     // How far the last row is set in where it is not known as the one field that holds what is set in below it.
     private int unread = int.MaxValue;
 
-    // What a column says of the fields that hold those of the rows; null where the table has no such column.
+    // The fields that hold those of the rows, where a column or a body says which they are; else null.
     private RowParents? holders;
     private (FieldPath Path, bool IsList)? holding;
 
@@ -40,12 +40,20 @@ internal sealed class TableWalk(
     /// <summary>Takes the rows of the table.</summary>
     public void Take(ImmutableArray<TableRow> rows)
     {
-        if (columns.Parent is not null) holders = new RowParents(rows, columns, input.Words);
+        if (ParentsOf(rows) is { } stated) holders = new RowParents(rows, stated, columns, input.Words);
         for (var i = 0; i < rows.Length; i++)
         {
             if (i + 1 < rows.Length && TakeSplit(rows[i], rows[i + 1])) i++;
             else Take(rows[i]);
         }
+    }
+
+    // A column names the fields that hold those of the rows; without one, the page's own body may prove which they are.
+    private ImmutableArray<string>? ParentsOf(ImmutableArray<TableRow> rows)
+    {
+        if (columns.Parent is { } column) return [.. rows.Select(row => row.Text(column).Trim())];
+        if (owner is not null || columns.Member is not null || !columns.SaysNoPlace || placed.Scope is not { } scope) return null;
+        return ProvenMembers.In(rows, columns, shown.Value.At(scope, Address.Of(placed, FieldPath.Root)), input.Words);
     }
 
     private void Take(TableRow row)
