@@ -8,7 +8,8 @@ namespace Extractor.Dialects.Tables;
 
 /// <summary>
 /// The rows of a flat table that stand behind the field that holds theirs, where the page's own body proves it: it shows all
-/// members of the field there, and none of them at the top.
+/// members of the field there, and none of them at the top. An answer, from which no caller leaves anything out, proves it
+/// too where it shows every row in its place, and the members nowhere else.
 /// </summary>
 internal static class ProvenMembers
 {
@@ -21,9 +22,10 @@ internal static class ProvenMembers
     /// <param name="rows">The rows of a table.</param>
     /// <param name="columns">What its columns hold.</param>
     /// <param name="shown">What the bodies show of the part of the operation that the table is about.</param>
+    /// <param name="answers">Whether the bodies are answers.</param>
     /// <param name="vocabulary">The vocabulary.</param>
     public static ImmutableArray<string>? In(
-        ImmutableArray<TableRow> rows, TableColumns columns, SamplePaths.Place shown, Vocabulary vocabulary)
+        ImmutableArray<TableRow> rows, TableColumns columns, SamplePaths.Place shown, bool answers, Vocabulary vocabulary)
     {
         if (shown.Below("").Count == 0) return null;
         var (holders, open) = (ImmutableArray.CreateBuilder<string>(rows.Length), new Stack<(string Path, bool Holds)>());
@@ -36,15 +38,24 @@ internal static class ProvenMembers
             var holder = open.TryPeek(out var own) ? own.Path : "";
             if (holder.Length > 0 && shown.Has(name.Text)) return null;
             if (holder.Length > 0) members.Add((holder, name.Text));
+            answers &= shown.Has(holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text);
             holders.Add(FieldPath.Parse(holder).Leaf);
             var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary);
             open.Push((holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text, !TypeWords.IsScalar(type)));
         }
 
-        return members.Count > 0 && members.GroupBy(static member => member.Holder, static member => member.Name)
+        if (members.Count == 0) return null;
+        return (answers && AreNowhereElse(members, shown.Below(""))) || members
+            .GroupBy(static member => member.Holder, static member => member.Name)
             .All(group => AreAll([.. group], shown.Below(group.Key)))
             ? holders.ToImmutable()
             : null;
+    }
+
+    private static bool AreNowhereElse(List<(string Holder, string Name)> members, IReadOnlyList<string> shown)
+    {
+        var places = shown.CountBy(static path => new FieldPath(path).Leaf).ToDictionary(StringComparer.Ordinal);
+        return members.TrueForAll(member => places.GetValueOrDefault(member.Name) == 1);
     }
 
     private static bool AreAll(HashSet<string> listed, IReadOnlyList<string> shown) =>

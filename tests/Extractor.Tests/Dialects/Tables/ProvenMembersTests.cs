@@ -23,6 +23,19 @@ public sealed class ProvenMembersTests
             ["response.code", "response.sail", "response.cloth", "response.area", "response.crew", "response.rank", "response.age"],
             Read(body).Defined);
 
+    [Theory]
+    [InlineData("Response", "response", "response.sail.cloth")]
+    [InlineData("Request body", "body", "body.cloth")]
+    public void An_answer_that_shows_every_row_in_one_place_proves_a_lone_member_and_a_request_does_not(
+        string section, string location, string member)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Boats\n\nPOST /v1/boats\n\n## {section}\n\n```json\n{{\"sail\": {{\"cloth\": \"flax\", \"area\": 9}}}}\n```\n\n"
+            + "| Field | Description |\n|-|-|\n| sail | The sail |\n| cloth | What it is made of |\n");
+
+        Assert.Equal([$"{location}.sail", member], page.Defined);
+    }
+
     [Fact]
     public void A_field_that_holds_no_others_by_its_type_holds_none_of_the_rows()
     {
