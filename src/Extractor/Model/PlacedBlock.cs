@@ -15,6 +15,9 @@ public sealed record PlacedBlock(
 {
     /// <summary>The lines of the block.</summary>
     public LineRange Lines => Block.Lines;
+
+    /// <summary>Whether its fields are sent in one of several places, and nothing says in which.</summary>
+    internal bool Unplaced { get; init; }
 }
 
 /// <summary>What a block does for the outline.</summary>

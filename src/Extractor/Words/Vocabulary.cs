@@ -181,6 +181,9 @@ public sealed class Vocabulary
     /// <summary>Whether a header stands above the names of members, beside a column of the fields that hold them.</summary>
     internal bool IsMemberColumn(string header) => Has("member-columns", header);
 
+    /// <summary>Whether a header stands above the names of the fields that hold those of the rows.</summary>
+    internal bool IsParentColumn(string header) => Has("parent-columns", header);
+
     /// <summary>Whether the word says that there is no value.</summary>
     public bool IsNoValue(string word) => word.Length == 0 || Has("no-default", word);
 

@@ -64,6 +64,8 @@ internal sealed class PipeTables : IDialect
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
+        if (placed.Unplaced && columns.SaysNoPlace)
+            return Unparsed(table, input, "nothing says where the fields of this table are sent");
         if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other
             && !TableNames.NoneIn(table, other, input.Words))
             columns = other;

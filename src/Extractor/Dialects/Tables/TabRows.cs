@@ -118,9 +118,11 @@ internal sealed class TabRows : IDialect
         private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
         {
             var row = RowOf(line, cells);
+            var parent = columns!.Parent is { } column && !input.Words.IsNoValue(row.Text(column)) ? row.Text(column) : null;
+            if (parent is not null && FieldName.Read(parent, 0) is not { Rest: "" }) return null;
             if (MemberAt(index, line, row) is { } member) return member;
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
-                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name), line.Indent + name.Depth);
+                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name, parent), line.Indent + name.Depth);
             // A row without its name: the name stands on the lines above.
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
@@ -194,9 +196,11 @@ internal sealed class TabRows : IDialect
         /// The path of a row that has its name. A row that is set in stands below the names on the lines above, where
         /// the first of them is a field, or else below the last row that is set in less.
         /// </summary>
-        private FieldPath PathOfRow(int index, TextLine line, FieldName name)
+        private FieldPath PathOfRow(int index, TextLine line, FieldName name, string? parent)
         {
             var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
+            if (parent is not null)
+                return Below(IndexOf(parent) is var known and >= 0 ? fields[known].Path : FieldPath.Parse(parent), name.Text);
             if (indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
             var above = NamesAbove(index).FindAll(parent => parent.Indent < indent);
             if (above.Count > 0 && IndexOf(above[0].Text) >= 0)

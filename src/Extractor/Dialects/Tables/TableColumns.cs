@@ -33,7 +33,7 @@ internal sealed class TableColumns
     /// call it, and another what it is called in the call.
     /// </summary>
     public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name
-        ? new TableColumns(headers, roles) { Name = other }
+        ? new TableColumns(headers, roles) { Name = other, Parent = Parent == other ? null : Parent }
         : null;
 
     /// <summary>
@@ -83,10 +83,25 @@ internal sealed class TableColumns
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
-        var member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : (int?)null;
         var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex([.. headers], text => OpensWithType(text, vocabulary));
-        return (new TableColumns(headers, roles) { Name = name, Member = member, Typed = opening }, null);
+        return (new TableColumns(headers, roles)
+        {
+            Name = name,
+            Member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : null,
+            Parent = ParentIn(headers, name, vocabulary),
+            Typed = opening,
+        }, null);
     }
+
+    private static int? ParentIn(ImmutableArray<string> headers, int name, Vocabulary vocabulary)
+    {
+        for (var column = 0; column < headers.Length; column++)
+            if (column != name && vocabulary.IsParentColumn(headers[column])) return column;
+        return null;
+    }
+
+    /// <summary>The column that names the field that holds the one of the row; null where the table has none.</summary>
+    public int? Parent { get; private init; }
 
     // The column whose cells open with a type and go on in words; -1 where none does.
     private int Typed { get; init; } = -1;
@@ -111,6 +126,9 @@ internal sealed class TableColumns
 
     /// <summary>Whether the cells of names hold types and descriptions too.</summary>
     public bool HasFactsBesideName { get; private init; }
+
+    /// <summary>Whether no column says where the fields are sent.</summary>
+    public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
 
     /// <summary>The cells of a role, left to right.</summary>
     public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) =>

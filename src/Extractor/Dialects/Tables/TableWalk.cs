@@ -18,6 +18,10 @@ internal sealed class TableWalk(
     // How far the last row is set in where it is not known as the one field that holds what is set in below it.
     private int unread = int.MaxValue;
 
+    // The fields that hold those of the rows, where a column or a body says which they are; else null.
+    private RowParents? holders;
+    private (FieldPath Path, bool IsList)? holding;
+
     // The members of fields, apart: the last claim is that of the row above.
     private readonly ImmutableArray<Claim>.Builder members = ImmutableArray.CreateBuilder<Claim>();
 
@@ -36,11 +40,21 @@ internal sealed class TableWalk(
     /// <summary>Takes the rows of the table.</summary>
     public void Take(ImmutableArray<TableRow> rows)
     {
+        if (ParentsOf(rows) is { } stated) holders = new RowParents(rows, stated, columns, input.Words);
         for (var i = 0; i < rows.Length; i++)
         {
             if (i + 1 < rows.Length && TakeSplit(rows[i], rows[i + 1])) i++;
             else Take(rows[i]);
         }
+    }
+
+    // A column names the fields that hold those of the rows; without one, the page's own body may prove which they are.
+    private ImmutableArray<string>? ParentsOf(ImmutableArray<TableRow> rows)
+    {
+        if (columns.Parent is { } column) return [.. rows.Select(row => row.Text(column).Trim())];
+        if (owner is not null || columns.Member is not null || !columns.SaysNoPlace || placed.Scope is not { } scope) return null;
+        var location = Address.Of(placed, FieldPath.Root);
+        return ProvenMembers.In(rows, columns, shown.Value.At(scope, location), location == Location.Response, input.Words);
     }
 
     private void Take(TableRow row)
@@ -65,9 +79,9 @@ internal sealed class TableWalk(
             return;
         }
 
-        if (names[0].Depth > unread)
+        if (WhyUnread(row, names[0]) is { } why)
         {
-            Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, "stands below a row that names no field or several"));
+            Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, why));
             return;
         }
 
@@ -124,6 +138,17 @@ internal sealed class TableWalk(
             Rows.Add(
                 LedgerRow.Of(input.Source.Path, row.Lines.FirstNumber, members.Count, "snippet-key", member.Path.Leaf, Outcome.Extracted));
         }
+    }
+
+    // What stands in the column of parents holds the row's field, however far its name is set in.
+    private string? WhyUnread(TableRow row, FieldName name)
+    {
+        if (holders is null) return name.Depth > unread ? "stands below a row that names no field or several" : null;
+        if (holders.HolderOf(row) is not { } holder)
+            return $"'{LedgerRow.Short(holders.Stated(row))}' is not the name of a field that could hold this one";
+        parents.Clear();
+        holding = holder.Path.IsRoot ? null : holder;
+        return null;
     }
 
     // Where the names are split over columns, those to the left hold the one that the row is about.
@@ -192,6 +217,7 @@ internal sealed class TableWalk(
         // A name that repeats its parent's path in full is set in for the eye alone.
         var nested = parents.Count > 0 && name.Depth > 0 && !own.IsBelow(parents.Peek().Path);
         var path = nested ? parents.Peek().Path.Member(own.Value, parents.Peek().IsList)
+            : holding is { } held ? (owner?.Claim.Path.Named(held.Path, owner.Claim.HoldsList == true) ?? held.Path).Named(own, held.IsList)
             : owner is not null ? owner.Claim.Path.Named(own, owner.Claim.HoldsList == true)
             : own;
         if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
