@@ -12,16 +12,17 @@ public sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> BuiltInVocabulary = new(static () => new Vocabulary(VocabularyFile.ReadEmbedded()));
 
+    private static readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<string>>> ListNames = new(VocabularyFile.ListNames);
+
     private readonly FrozenDictionary<string, ColumnRole> columns;
     private readonly SectionWords sections;
     private readonly FrozenDictionary<string, Requirement> requirements;
     private readonly FrozenDictionary<string, Location> locations;
-    private readonly FrozenDictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> lists;
+    private readonly Dictionary<string, Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>>> lists;
     private readonly FrozenDictionary<string, string> modifiers;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
     private readonly StructureWords structures;
-
     // Some commands need few words: what takes long to make is made when it is first asked for.
     private readonly Lazy<PhraseBook> phrases;
     private readonly Lazy<FactPhrases> factPhrases;
@@ -37,8 +38,8 @@ public sealed class Vocabulary
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         TypeFamilies = new TypeFamilies(file);
         file.Words("types").AddRange(file.Meanings("type-families").Values.SelectMany(static words => words));
-        lists = file.PlainLists.ToFrozenDictionary(
-            static list => list, list => Set(file.Words(list)).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
+        lists = file.PlainLists.ToDictionary(static list => list, list => new Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>>(
+            () => Set(file.Words(list)).GetAlternateLookup<ReadOnlySpan<char>>()));
         urlLabels = Set(file.Meanings("operation")["url"]);
         methodLabels = Set(file.Meanings("operation")["method"]);
         modifiers = file.Meanings("modifiers").SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
@@ -63,7 +64,7 @@ public sealed class Vocabulary
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
     /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; } = VocabularyFile.ListNames();
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Lists => ListNames.Value;
 
     /// <summary>This vocabulary with more words. A word that it knows already keeps its meaning.</summary>
     /// <param name="more">The words: by list, and within a list by meaning where it has meanings.</param>
@@ -291,7 +292,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>Whether a list without meanings holds a word.</summary>
-    internal bool Has(string list, ReadOnlySpan<char> word) => lists[list].Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));
+    internal bool Has(string list, ReadOnlySpan<char> word) => lists[list].Value.Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));
 
     private static ImmutableArray<string> LongestFirst(List<string> words) => [.. words.OrderByDescending(static word => word.Length)];
 
