@@ -230,8 +230,8 @@ internal static class OperationHeading
         return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
     }
 
-    // Whatever its columns are called: a row with one method and one path names an operation.
-    private static OperationName? InRow(TableRow row)
+    /// <summary>The operation of a row with one method and one path, whatever its columns are called; null where it has others.</summary>
+    public static OperationName? InRow(TableRow row)
     {
         string[] cells = [.. row.Cells.Select(static cell => cell.Text.Trim())];
         var methods = Array.FindAll(cells, static cell => OperationName.IsMethod(cell));

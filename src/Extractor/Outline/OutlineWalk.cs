@@ -8,6 +8,7 @@ namespace Extractor.Outline;
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
 internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope)
 {
+    private const int NoLabel = int.MaxValue;
     private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, vocabulary);
     private readonly TitleLabels labels = new(vocabulary);
@@ -17,6 +18,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private readonly BulletLabels bullets = new();
     private readonly KnownOperations known = new();
     private readonly SiblingOperations siblings = new();
+    private readonly OperationIndex listed = new(page, vocabulary);
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
@@ -24,8 +26,6 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private int suspendedAt;
     private SectionLabel label;
     private int labelLevel = NoLabel;
-
-    private const int NoLabel = int.MaxValue;
 
     /// <summary>The blocks placed so far.</summary>
     public ImmutableArray<PlacedBlock>.Builder Placed => placer.Placed;
@@ -68,7 +68,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         if (TakeAnnotations(block, index)) return 1;
-        var announced = OperationHeading.At(page.Blocks, index, vocabulary);
+        var announced = OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
         if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
