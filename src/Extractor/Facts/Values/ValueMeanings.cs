@@ -24,8 +24,10 @@ internal static class ValueMeanings
         var found = ImmutableArray.CreateBuilder<FieldValue>();
         for (var i = 0; i < places.Length; i++)
         {
+            var end = places[i].At + places[i].Value.Length;
             var next = i + 1 < places.Length ? places[i + 1].At : description.Length;
-            if (MeaningIn(description[(places[i].At + places[i].Value.Length)..next]) is { } meaning)
+            // One value may be part of another: "wait" of "wait=n".
+            if (next >= end && MeaningIn(description[end..next]) is { } meaning)
                 found.Add(new FieldValue(places[i].Value, meaning, false, lines));
         }
 

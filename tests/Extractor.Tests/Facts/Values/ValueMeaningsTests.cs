@@ -47,6 +47,12 @@ public sealed class ValueMeaningsTests
             [new("fast", "default", false, LineRange.Single(0)), Careful with { Meaning = "default" }], Vocabulary.BuiltIn));
 
     [Fact]
+    public void A_value_that_is_part_of_another_has_no_meaning_there() =>
+        Assert.DoesNotContain(
+            ValueMeanings.In("wait=n: n seconds; sail: at once; row: by hand", ["wait", "wait=n", "sail", "row"], LineRange.Single(0)),
+            static value => value.Value == "wait");
+
+    [Fact]
     public void A_value_inside_another_word_is_not_meant() =>
         Assert.Empty(ValueMeanings.In("breakfast: eaten early; slowly: with care", ["fast", "slow"], LineRange.Single(0)));
 }
