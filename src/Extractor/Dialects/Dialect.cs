@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Dialects.Annotations;
+using Extractor.Dialects.Blocks;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Schemas;
@@ -22,6 +23,11 @@ internal sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodi
 
     /// <summary>The page's text.</summary>
     public SourceText Source => Page.Page.Source;
+
+    /// <summary>The blocks that are paragraphs of sections in which each opens with a name; found when first asked for.</summary>
+    internal HashSet<int> NamedParagraphs => namedParagraphs ??= NamedParagraph.AllOf(this);
+
+    private HashSet<int>? namedParagraphs;
 }
 
 

@@ -143,8 +143,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
 
     private bool TakeValue(MarkedText line, bool bullet)
     {
-        if (bullet && ValuesFollow) return TakeListed(line);
-        if (bullet && IsAnswer(line.Text)) return TakeListed(line);
+        if (bullet && (ValuesFollow || IsAnswer(line.Text))) return TakeListed(line);
         if (line.CodeAt(0) is not { } code) return false;
         var behind = line.Text.AsSpan(code.End).TrimStart();
         var explained = behind.StartsWith("=") || (bullet && IsScalar && (behind.IsEmpty || "-–—:：(（".Contains(behind[0])));
@@ -197,9 +196,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Enum = said.IsOpen ? [] : stated.HasValues ? stated.Values : said.Values,
             Values = Meanings(stated.HasValues ? stated.Listed : said.Listed, said.IsOpen || stated.IsOpen, lines),
             Constraints = [.. stated.Constraints, .. said.Constraints],
-            Marked = [.. description.SelectMany(static line => line.Marks
-                .Where(mark => mark.Kind == MarkKind.Code && mark.End <= line.Text.Length)
-                .Select(mark => line.Text[mark.Start..mark.End])).Distinct()],
+            Marked = [.. description.SelectMany(static line => line.Codes).Distinct()],
             Description = About ?? string.Join('\n', description.Select(static line => line.Text)),
             HoldsList = Holds ?? (TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null),
         };

@@ -132,8 +132,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         if (vocabulary.IsNoValue(cell.Text)) return;
         if (FactReader.ValuesAlone(cell, vocabulary) is { } list) Take(list);
         else
-            AddValues([.. cell.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => cell.Text[mark.Start..mark.End])
-                .Distinct()]);
+            AddValues([.. cell.Codes.Distinct()]);
     }
 
     private void Take(ValueList list)

@@ -233,6 +233,7 @@ internal static class OperationHeading
     /// <summary>The operation of a row with one method and one path, whatever its columns are called; null where it has others.</summary>
     public static OperationName? InRow(TableRow row)
     {
+        if (!row.Cells.Any(static cell => cell.Text.AsSpan().Trim() is ['/', ..])) return null;
         string[] cells = [.. row.Cells.Select(static cell => cell.Text.Trim())];
         var methods = Array.FindAll(cells, static cell => OperationName.IsMethod(cell));
         var paths = Array.FindAll(cells, static cell => cell is ['/', ..]);

@@ -28,9 +28,12 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     public SectionLabel? OfMedia(string text)
     {
         var space = text.LastIndexOf(' ');
-        var isMedia = space > 0 && text.AsSpan(space + 1).Count('/') == 1 && char.IsAsciiLetterLower(text[space + 1]) && text[^1] != '/';
-        return isMedia ? vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
+        return space > 0 && IsMediaType(text.AsSpan(space + 1)) ? vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
     }
+
+    /// <summary>Whether a word is a media type: <c>application/json</c>.</summary>
+    public static bool IsMediaType(ReadOnlySpan<char> word) =>
+        word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/';
 
     /// <summary>What the tag of a block says that stands around one response: <c>{% response status="404: Not found" %}</c>.</summary>
     public SectionLabel? OfTag(string text)

@@ -26,6 +26,16 @@ internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark>
         return new MarkedText(string.Join('\n', lines.Select(static line => line.Text)), marks.ToImmutable());
     }
 
+    /// <summary>The words that are set as code, in their order.</summary>
+    public IEnumerable<string> Codes
+    {
+        get
+        {
+            foreach (var mark in Marks)
+                if (mark.Kind == MarkKind.Code && mark.End <= Text.Length) yield return Text[mark.Start..mark.End];
+        }
+    }
+
     /// <summary>The longest mark that starts at an index, or null where none does.</summary>
     public TextMark? MarkAt(int at) =>
         First(at) is var i && i < Marks.Length && Marks[i].Start == at && Marks[i].End <= Text.Length ? Marks[i] : null;

@@ -51,7 +51,12 @@ internal sealed class TypeFamilies
     public bool IsHolder(string word) => objectsAndLists.Contains(word);
 
     /// <summary>Whether a type opens or ends with the word of a list.</summary>
-    public bool IsList(string type) => WithoutList(type) != type;
+    public bool IsList(string type)
+    {
+        foreach (var word in lists)
+            if (Opening(type, word) > 0 || EndsWith(type, word)) return true;
+        return false;
+    }
 
     /// <summary>A type without the words of lists before and behind it: what the list holds.</summary>
     public string WithoutList(string type)

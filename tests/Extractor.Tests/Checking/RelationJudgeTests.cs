@@ -5,7 +5,8 @@ namespace Extractor.Tests.Checking;
 
 public sealed class RelationJudgeTests
 {
-    private static readonly TaskCheck Tasks = TaskCheck.Of(
+    internal static readonly string[] Rows =
+    [
         "| email | string | Optional | - | | Exactly one of `email` and `phone` must be given. |",
         "| phone | string | Optional | - | | Where to call |",
         "| low | int | Optional | - | | Must be less than or equal to `high`. |",
@@ -20,7 +21,10 @@ public sealed class RelationJudgeTests
         "| gift | string | Optional | - | | When `plan` is `gold`, `gift` must be given. |",
         "| places | array | Optional | - | | Where to |",
         "| places[].name | string | Optional | - | | At least one of `name` or `code` must be set. |",
-        "| places[].code | string | Optional | - | | Its code |");
+        "| places[].code | string | Optional | - | | Its code |",
+    ];
+
+    private static readonly TaskCheck Tasks = TaskCheck.Of(Rows);
 
     [Theory]
     [InlineData("""{"email": "a"}""")]

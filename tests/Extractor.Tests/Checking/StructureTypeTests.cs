@@ -5,7 +5,7 @@ namespace Extractor.Tests.Checking;
 /// <summary>Fields whose type names a structure that a page documents apart from them.</summary>
 public sealed class StructureTypeTests : IDisposable
 {
-    private const string Page = """
+    internal const string Page = """
         # Posts
 
         ## Create Post

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Pages;
 
 namespace Extractor.Dialects.Blocks;
@@ -11,14 +11,12 @@ namespace Extractor.Dialects.Blocks;
 /// </summary>
 internal static class NamedParagraph
 {
-    private static readonly ConditionalWeakTable<DialectInput, HashSet<int>> Known = [];
-
     /// <summary>The field that a paragraph defines; null where it defines none.</summary>
     public static FieldBlock? At(DialectInput input, int index)
     {
         var opening = input.Page.Blocks[index];
         if (opening is not { Example: false, Location: not (null or Location.Object or Location.Callback), Block: TextLine line }
-            || !Known.GetValue(input, ListsOfNames).Contains(index) || NameIn(input, index) is not { } name)
+            || !input.NamedParagraphs.Contains(index) || NameIn(input, index) is not { } name)
             return null;
         var start = line.Text.Length;
         for (var at = name.NameEnd; at < line.Text.Length && start == line.Text.Length; at++)
@@ -43,8 +41,8 @@ internal static class NamedParagraph
         };
     }
 
-    // From the heading or label of the section on, every paragraph opens with a name.
-    private static HashSet<int> ListsOfNames(DialectInput input)
+    /// <summary>The blocks of a page from the heading or label of a section on, as long as every paragraph opens with a name.</summary>
+    public static HashSet<int> AllOf(DialectInput input)
     {
         var (found, isList) = (new HashSet<int>(), false);
         var blocks = input.Page.Blocks;
@@ -71,16 +69,15 @@ internal static class NamedParagraph
         var behind = line.Text.AsSpan(named.NameEnd).TrimStart();
         var isParted = behind is [':' or '：', ..] || line.Text[named.NameEnd - 1] is ':' or '：';
         var words = behind.TrimStart(":： ");
-        if (!isParted || words.IsEmpty || (IsMediaType(words) && input.Page.Blocks[index].Location != Location.Header)) return null;
+        // **Content-Type**: `application/json` says in what form a body is sent.
+        if (!isParted || words.IsEmpty || (!words.ContainsAny(' ', ',', '。') && TitleLabels.IsMediaType(words)
+            && input.Page.Blocks[index].Location != Location.Header))
+            return null;
         // **Note**: …, **Returns**: …
         var isWord = named.Form == NameForm.Marked && char.IsAsciiLetterUpper(name[0]) && !Identifier.IsDistinct(name)
             && input.Page.Blocks[index].Location != Location.Header;
         return isWord || input.Words.IsNotice(name) || input.Words.Section(name) is not null ? null : named;
     }
-
-    // **Content-Type**: `application/json` says in what form a body is sent.
-    private static bool IsMediaType(ReadOnlySpan<char> words) =>
-        !words.ContainsAny(' ', ',', '。') && words.Count('/') == 1 && char.IsAsciiLetterLower(words[0]) && words[^1] != '/';
 
     private static bool Opens(DialectInput input, int index) =>
         index == 0 || input.Page.Blocks[index - 1] is { Role: not OutlineRole.Content } or { Block: TextLine { Text: "" } }

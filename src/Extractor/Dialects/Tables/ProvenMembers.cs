@@ -38,10 +38,10 @@ internal static class ProvenMembers
             var holder = open.TryPeek(out var own) ? own.Path : "";
             if (holder.Length > 0 && shown.Has(name.Text)) return null;
             if (holder.Length > 0) members.Add((holder, name.Text));
-            answers &= shown.Has(holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text);
+            var path = holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text;
+            answers &= shown.Has(path);
             holders.Add(FieldPath.Parse(holder).Leaf);
-            var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary);
-            open.Push((holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text, !TypeWords.IsScalar(type)));
+            open.Push((path, !TypeWords.IsScalar(columns.TypeOf(row, vocabulary))));
         }
 
         if (members.Count == 0) return null;

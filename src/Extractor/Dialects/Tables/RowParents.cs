@@ -30,7 +30,7 @@ internal sealed class RowParents
     {
         (this.stated, this.vocabulary) = (stated, vocabulary);
         entries = [.. rows.Select((row, at) => TableNames.In(row, columns, vocabulary) is [var name]
-            ? new Entry(FieldPath.Parse(name.Text), stated[at], IsList(row, columns))
+            ? new Entry(FieldPath.Parse(name.Text), stated[at], TypeWords.IsList(columns.TypeOf(row, vocabulary)))
             : (Entry?)null)];
         for (var at = 0; at < entries.Length; at++)
         {
@@ -70,7 +70,4 @@ internal sealed class RowParents
         if (same[0] == row) next++;
         return next < same.Count ? same[next] : null;
     }
-
-    private bool IsList(TableRow row, TableColumns columns) =>
-        TypeWords.IsList(TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary));
 }

@@ -130,6 +130,9 @@ internal sealed class TableColumns
     /// <summary>Whether no column says where the fields are sent.</summary>
     public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
 
+    /// <summary>The type that a row states, or null.</summary>
+    public string? TypeOf(TableRow row, Vocabulary vocabulary) => TypeWords.Of(Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary);
+
     /// <summary>The cells of a role, left to right.</summary>
     public IEnumerable<TableCell> Cells(TableRow row, ColumnRole wanted) =>
         row.Cells.Where((_, column) => column < roles.Length && roles[column] == wanted);

@@ -171,7 +171,7 @@ internal sealed class TableWalk(
         if (name.Depth > 0 || columns.Cell(row, ColumnRole.Location)?.Text is not { } stated
             || input.Words.LocationOf(stated) != Location.Body)
             return false;
-        var type = TypeWords.Of(columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words);
+        var type = columns.TypeOf(row, input.Words);
         if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
         if (input.Words.LocationOf(name.Text) == Location.Body) return true;
         var bodies = shown.Value.At(placed.Scope!.Value, Location.Body);

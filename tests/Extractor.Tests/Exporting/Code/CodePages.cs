@@ -1,3 +1,5 @@
+using Extractor.Tests.Checking;
+
 namespace Extractor.Tests.Exporting.Code;
 
 /// <summary>Rows of pages that state what JSON Schema cannot, and payloads on both sides of it.</summary>
@@ -39,24 +41,7 @@ internal static class CodePages
     ];
 
     /// <summary>Rules between fields.</summary>
-    public static string[] Relations { get; } =
-    [
-        "| email | string | Optional | - | | Exactly one of `email` and `phone` must be given. |",
-        "| phone | string | Optional | - | | Where to call |",
-        "| low | int | Optional | - | | Must be less than or equal to `high`. |",
-        "| high | int | Optional | - | | The most |",
-        "| from_day | string | Optional | - | | `from_day` must be before `to_day`. |",
-        "| to_day | string | Optional | - | | The last day |",
-        "| radius | int | Optional | - | | Cannot be used together with `city`. |",
-        "| city | string | Optional | - | | The city |",
-        "| lat | number | Optional | - | | `lat` and `lon` must be given together. |",
-        "| lon | number | Optional | - | | The other half |",
-        "| plan | string | Optional | - | basic, gold | What was paid for |",
-        "| gift | string | Optional | - | | When `plan` is `gold`, `gift` must be given. |",
-        "| places | array | Optional | - | | Where to |",
-        "| places[].name | string | Optional | - | | At least one of `name` or `code` must be set. |",
-        "| places[].code | string | Optional | - | | Its code |",
-    ];
+    public static string[] Relations => RelationJudgeTests.Rows;
 
     /// <summary>Payloads for <see cref="Relations"/>.</summary>
     public static string[] RelationPayloads { get; } =
@@ -150,28 +135,7 @@ internal static class CodePages
     ];
 
     /// <summary>A page with a structure that holds itself.</summary>
-    public const string Structures = """
-        # Posts
-
-        ## Create Post
-
-        `POST /v1/posts`
-
-        ### Request Body
-
-        | Field | Type | Required | Description |
-        | --- | --- | --- | --- |
-        | cards | array of card objects | Required | What is shown |
-        | cover | card object | Optional | What is shown first |
-        | mood | partial card object | Optional | How it feels |
-
-        ## Card Object
-
-        | Field | Type | Required | Description |
-        | --- | --- | --- | --- |
-        | title | string | Required | At most 10 characters |
-        | inner | array of card objects | Optional | Cards inside this one |
-        """;
+    public const string Structures = StructureTypeTests.Page;
 
     /// <summary>Payloads for <see cref="Structures"/>.</summary>
     public static string[] StructurePayloads { get; } =
