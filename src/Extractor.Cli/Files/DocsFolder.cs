@@ -19,11 +19,18 @@ internal sealed record DocsFolder(
     /// <summary>Reads a documentation folder.</summary>
     /// <param name="folder">The folder as the user named it.</param>
     /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
-    public static DocsFolder Read(string folder, string output)
+    public static DocsFolder Read(string folder, string output) => Read(folder, output, File.ReadAllBytes);
+
+    /// <summary>Looks through a documentation folder. Each file has its sum in the place of its bytes.</summary>
+    /// <param name="folder">The folder as the user named it.</param>
+    /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
+    public static DocsFolder Sums(string folder, string output) => Read(folder, output, FileSum.Of);
+
+    private static DocsFolder Read(string folder, string output, Func<string, byte[]> contents)
     {
         if (File.Exists(folder)) return Missing(folder, "is a file, expected a folder of reference pages");
         if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; 'sot init' creates one, and --docs names another");
-        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output));
+        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output), contents);
         reader.ReadAll();
         if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
             return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
@@ -37,7 +44,7 @@ internal sealed record DocsFolder(
     private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
 
     /// <summary>One pass over a folder. What a link leads to is read once: at its own place, where that is read at all.</summary>
-    private sealed class Reader(string root, string output)
+    private sealed class Reader(string root, string output, Func<string, byte[]> contents)
     {
         private readonly HashSet<string> seen = new(StringComparer.Ordinal);
         private readonly Queue<(FileSystemInfo Link, string Path)> links = new();
@@ -99,7 +106,7 @@ internal sealed record DocsFolder(
                 }
 
                 // Nothing is read of what has no length: a pipe with the name of a page would never end.
-                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : File.ReadAllBytes(file));
+                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : contents(file));
                 if (isSettings) Settings = read;
                 else (isEvidence ? Evidence : Pages).Add(read);
             }
