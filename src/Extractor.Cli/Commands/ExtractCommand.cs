@@ -10,8 +10,7 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var docs = CommonOptions.Docs();
-        var output = CommonOptions.Out();
+        var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
         var strict = new Option<bool>("--strict")
         {
@@ -21,6 +20,7 @@ internal static class ExtractCommand
         {
             Description = "Read every page, and keep nothing of what was read for the next run.",
         };
+        var claims = Claims();
         var command = new Command("extract", """
             Reads the pages and writes the registry and its lists.
 
@@ -29,14 +29,29 @@ internal static class ExtractCommand
             reported, and then nothing is written at all.
             """)
         {
-            docs, output, check, strict, noCache,
+            docs, output, check, strict, noCache, claims,
         };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(docs)!,
-            new Wishes(parsed.GetValue(output)!, parsed.GetValue(check), parsed.GetValue(strict), parsed.GetValue(noCache)),
-            terminal));
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(claims) is not null && (parsed.GetValue(check) || parsed.GetValue(strict)))
+                parsed.AddError("--claims looks at pages one by one, and takes neither --check nor --strict");
+        });
+        command.SetAction(parsed => parsed.GetValue(claims) is { Length: > 0 } files
+            ? PageClaims.Print(parsed.GetValue(docs)!, parsed.GetValue(output)!, files, terminal)
+            : Run(
+                parsed.GetValue(docs)!,
+                new Wishes(parsed.GetValue(output)!, parsed.GetValue(check), parsed.GetValue(strict), parsed.GetValue(noCache)),
+                terminal));
         return command;
     }
+
+    private static Option<string[]> Claims() => new("--claims")
+    {
+        Description = "Write nothing, and print what these pages say as lines of JSON for 'sot merge'.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private static int Run(string docs, Wishes wishes, Terminal terminal)
     {

@@ -38,7 +38,22 @@ internal static class PageLines
     {
         var read = JsonSerializer.Deserialize(line, RecordJson.Default.RecordLine) ?? throw new JsonException("expected an object");
         var isWhole = read.Kind == RecordKind.Reader ? read.Reader is not null : PageLineSet.PathOf(read) is not null;
-        return isWhole ? read : throw new JsonException($"expected '{RegistryJson.Name(read.Kind)}', as the kind of the line says");
+        if (!isWhole) throw new JsonException($"expected '{RegistryJson.Name(read.Kind)}', as the kind of the line says");
+        return PlacesOf(read).All(static place => place.Line >= 1 && place.EndLine >= place.Line)
+            ? read
+            : throw new JsonException("expected lines that count from one");
+    }
+
+    private static IEnumerable<(int Line, int EndLine)> PlacesOf(RecordLine line)
+    {
+        if (line.Row is { } row) yield return (row.Line, row.Line);
+        if (line.Scope is { } scope) yield return (scope.Place.Line, scope.Place.EndLine);
+        if (line.Claim is not { } claim) yield break;
+        yield return (claim.Place.Line, claim.Place.EndLine);
+        foreach (var value in claim.Values)
+            if (value.Place is { } place) yield return (place.Line, place.EndLine);
+        foreach (var rule in claim.Relations)
+            if (rule.Place is { } place) yield return (place.Line, place.EndLine);
     }
 
     private static IEnumerable<RecordLine> Lines(RecordedPage page)
