@@ -94,7 +94,8 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
 
     private bool Where(string text, bool inBracket)
     {
-        if (!inBracket && !text.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!inBracket && !vocabulary.Small.BeforePlace.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return false;
         if (vocabulary.LocationOf(text) is not { } location) return false;
         Facts = Facts with { Location = location };
         return true;

@@ -14,7 +14,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     // A longer line is a sentence.
     private const int LongestLine = 120;
 
-    private static readonly string[] Limits = [" <=", " >=", " < ", " > ", " [ ", " = ", " non-empty", " characters"];
+    private static readonly string[] LimitSigns = [" <=", " >=", " < ", " > ", " [ ", " = "];
 
     /// <summary>The type in the page's own words, or null.</summary>
     public string? Type { get; private set; }
@@ -49,9 +49,9 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     // Behind a type a line may state limits: "string <= 100 characters", "integer [ 1 .. 10 ]".
     private string? TypeIn(string text)
     {
-        var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0
-            ? text.IndexOf(Limits[found], StringComparison.Ordinal)
-            : -1;
+        var limit = LimitSigns.Concat(vocabulary.Small.Limits)
+            .FirstOrDefault(limit => text.Contains(limit, StringComparison.Ordinal));
+        var cut = limit is null ? -1 : text.IndexOf(limit, StringComparison.Ordinal);
         // "integer (required)" is more than a type.
         if (cut < 0)
             return TypeWords.IsType(text, vocabulary) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0

@@ -179,7 +179,9 @@ internal sealed class FactReader
         }
 
         // "Optional, required if x is empty"
-        if (start == 0 || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
+        // A clause that opens the words may as well be what the field is, unless its script puts the word at the end.
+        var opensInLatin = start == 0 && clauses.Text[clauses[end - 1].End - 1] < '\u2E80';
+        if (opensInLatin || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
         found.Add(Requirement.Required, restricted: true);
         return true;
     }
@@ -210,7 +212,10 @@ internal sealed class FactReader
             return list.End;
         }
 
-        if (opensClause && (Choice(at, limit) ?? lists.Explained(at, limit)) is { } choice)
+        var choices = opensClause ? Choice(at, limit) ?? lists.Explained(at, limit) ?? lists.UnionBehindColon(at, limit)
+            : lists.IsNumbered(at) ? lists.Explained(at, limit)
+            : null;
+        if (choices is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
@@ -223,15 +228,31 @@ internal sealed class FactReader
         }
 
         if (limits.At(at) is not { } measured) return at;
+        // "empty or 2-100 characters": what the limit does not hold for is no part of it.
+        if (!restricted && IsAlternative(at)) found.DoubtLimits();
         if (IsWhole(measured, at, opensClause) && measured.End <= limit)
         {
             found.Add(measured, at, restricted);
             return measured.End;
         }
 
+        // "the ids to delete (2-100)" may count the items of a list, and say something of the word before it as well.
+        if (!restricted && clauses.Field.IsList && at > 0 && clauses[at - 1].Kind == TokenKind.Open
+            && clauses[measured.End].Kind == TokenKind.Close)
+            found.MissFact();
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
         if (!restricted && measured.HasLead && !EndsLimit(measured.End)) found.DoubtLimits();
         return at;
+    }
+
+    private bool IsAlternative(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && (clauses[before].Is(FactWord.Filler)
+            || clauses[before].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsTypeWord(clauses.TextOf(before))))
+            before--;
+        // Of "-1 or a number from 1 to 10" the first is an exception to the limit.
+        return before > 0 && clauses[before].Is(FactWord.Or) && !found.EndsAt(before) && clauses[before - 1].Number is not <= 0;
     }
 
     // "The mode, `fast` or `slow`."

@@ -69,14 +69,11 @@ internal sealed class FactTokens
 
     private int AddLiteral(int start, int end)
     {
-        var inner = ValueOf(start, end);
         return Add(new FactToken(TokenKind.Literal, start, end)
         {
-            Number = FactNumber.At(inner, 0) is { } number && number.End == inner.Length ? number.Value : null,
+            Number = FactNumber.Whole(QuoteMarks.Inside(words.Text[start..end])),
         });
     }
-
-    private string ValueOf(int start, int end) => QuoteMarks.Inside(words.Text[start..end]);
 
     // A line goes on where the next one starts like no sentence does.
     private int TakeLine(int at)

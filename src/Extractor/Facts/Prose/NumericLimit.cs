@@ -198,7 +198,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
     /// <summary>The number at a token, with its multiplier, and the token behind it.</summary>
     public (decimal Value, int End)? Number(int at)
     {
-        if (clauses[at].Number is not { } number) return null;
+        if (clauses[at].Number is not { } number) return Word(at);
         decimal factor = clauses[at + 1] switch
         {
             { Kind: TokenKind.Phrase, Word: FactWord.Thousand } => 1_000,
@@ -211,6 +211,13 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (factor == 1) return (number, at + 1);
         return Math.Abs(number) < decimal.MaxValue / factor ? (number * factor, at + 2) : null;
     }
+
+    // "at least one image": a word is a number only before what it counts.
+    private (decimal Value, int End)? Word(int at) =>
+        clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is { } number
+        && clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
+            ? (number, at + 1)
+            : null;
 
     private NumericLimit Unit(NumericLimit limit)
     {

@@ -56,7 +56,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
         if (next >= limit) return null;
         // Words of scripts without spaces that follow each other are one word as often.
-        bare = colon || (bare && (fillers || clauses.Text[clauses[next].Start] < '\u2E80'));
+        bare = colon || (bare && (fillers || clauses.Text[clauses[next].Start] < '\u2E80'))
+            // "either 0 or 1"
+            || (clauses.Field.IsNumber && clauses[next].Kind == TokenKind.Number);
         // (a, b), [a, b] and {a, b}
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare);
@@ -91,7 +93,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     /// </summary>
     public ValueList? Explained(int at, int limit)
     {
-        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means))
+        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
+            && !(clauses[at + 1].Kind == TokenKind.Open && FollowsOwnName(at)))
             return null;
         if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
         return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
@@ -99,6 +102,15 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
             ? list
             : null;
+    }
+
+    // "Generation mode: std (720p), pro (1080p)" of a field called mode.
+    private bool FollowsOwnName(int at)
+    {
+        if (at < 2 || clauses[at - 1].Kind != TokenKind.Colon || clauses.Field.Name is not { Length: > 0 }) return false;
+        var (name, word) = (clauses.Field.Name, clauses.TextOf(at - 2));
+        return name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == word.Length || name[^(word.Length + 1)] == '_' || char.IsAsciiLetterUpper(name[^word.Length]));
     }
 
     private bool NamesValue(string value)
@@ -109,6 +121,18 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         return char.IsAsciiLetter(value[0]) && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-')
             && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
+    }
+
+    /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
+    public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
+
+    /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
+    public ValueList? UnionBehindColon(int at, int limit)
+    {
+        if (at == 0 || clauses[at - 1].Kind != TokenKind.Colon || clauses[at + 1].Kind != TokenKind.Bar) return null;
+        var end = at;
+        while (end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line)) end = clauses.Behind(end);
+        return Union(at, end);
     }
 
     /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
@@ -149,8 +173,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 if (!IsPlaceholder(one) && known.Add(one)) values.Add(new ListedValue(one, meaning));
             end = next = behind;
             next = Separator(next, limit, slashes, values);
-            // "a" "b"
-            if (next == end && !(bare && literal && clauses[next].Kind == TokenKind.Literal)) break;
+            // "a" "b", and 0=off 1=on
+            if (next == end && !(bare && literal && clauses[next].Kind == TokenKind.Literal)
+                && !(meaning is not null && IsNumbered(next)))
+                break;
         }
 
         if (values.Count == 0 && !isOpen) return null;

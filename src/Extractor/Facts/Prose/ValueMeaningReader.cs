@@ -40,13 +40,18 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
     }
 
+    // "0=off 1=on": nothing but the next number and its sign parts the values.
+    private bool OpensNext(int from, int at) =>
+        at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals
+        && clauses[from - 1].Kind == TokenKind.Equals && clauses[from - 2].Kind == TokenKind.Number;
+
     // Where semicolons or lines part the values, commas belong to what they mean.
     private int MeaningEnd(int at, int limit)
     {
         var comma = -1;
         var end = at;
         for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
-            && clauses[end].Start - clauses[at].Start <= LongestMeaning; end = clauses.Behind(end))
+            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end); end = clauses.Behind(end))
             if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
         return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
     }

@@ -53,7 +53,12 @@ public sealed class ConditionReaderTests
     [InlineData("e1: default 5, as fast as it goes", true)]
     [InlineData("e1: the good one", false)]
     [InlineData("e9: default 5", false)]
-    public void A_label_that_is_a_value_before_words_of_limits_smells_of_a_condition(string sentence, bool expected) =>
+    [InlineData("Only d-9-mini takes this parameter", true)]
+    [InlineData("仅 d-9 支持此参数", true)]
+    [InlineData("Not supported by FAST_TRACK calls", true)]
+    [InlineData("Only the best of boats", false)]
+    [InlineData("A co-owner of 2 boats only", false)]
+    public void What_is_said_of_a_value_alone_smells_of_a_condition(string sentence, bool expected) =>
         Assert.Equal(expected, new ConditionReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, Seconds));
 
     [Fact]
