@@ -46,7 +46,7 @@ internal sealed class ConditionSentences(Clauses clauses)
             var leads = clauses[i + 1].Kind is TokenKind.Colon or TokenKind.Equals;
             if (leads && token.Word is FactWord.ListLabel or FactWord.Default && i + 2 < end) return true;
             if (token.Word == FactWord.Default
-                && (clauses[i + 1].Is(FactWord.Copula) || clauses[clauses.Skip(i + 1, FactWord.To)].Kind is TokenKind.Literal
+                && (clauses[i + 1].Is(FactWord.Copula) || clauses[i + 1].Is(FactWord.To) || clauses[clauses.Skip(i + 1, FactWord.To)].Kind is TokenKind.Literal
                     or TokenKind.Number))
                 return true;
         }

@@ -100,7 +100,7 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
         if (WholeList(sentence) is { } whole)
         {
-            found.Add(whole, restricted: restricted <= sentence.Start);
+            found.Add(whole, restricted: restricted <= sentence.Start && !IsExplained(whole));
             end = whole.End;
         }
 
@@ -120,6 +120,11 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.CloseSentence(sentence.Start, end);
         return end;
     }
+
+    // "`v1`: quick; `v2`: careful" says what values mean, "`v1`: up to 5; `v2`: up to 7" what holds in the case of each.
+    private bool IsExplained(ValueList list) =>
+        list.Values.Length > 1 && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter)
+            && Read(MarkedText.Plain(meaning), clauses.Field, clauses.Vocabulary) is { Default: null, Values.Length: 0, Constraints.Length: 0 });
 
     // A sentence of nothing but values; in brackets, a union of values too.
     private ValueList? WholeList(ClauseRun sentence)
@@ -217,7 +222,7 @@ internal sealed class FactReader
             : null;
         if (choices is { } choice)
         {
-            found.Add(choice, restricted);
+            found.Add(choice, restricted && !IsExplained(choice));
             return choice.End;
         }
 
@@ -282,6 +287,7 @@ internal sealed class FactReader
     {
         { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always } => lists.Fixed(at),
         _ => null,
     };
 

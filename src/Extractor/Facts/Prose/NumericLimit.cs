@@ -48,7 +48,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             } =>
                 Lead(at),
             { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
-                Pair(at, and: false) ?? Postfix(at),
+                Pair(at, and: false) ?? Sandwich(at) ?? Postfix(at),
             _ => null,
         };
         return limit is null ? null : Finish(limit);
@@ -95,6 +95,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
             && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size
                 or FactWord.ListVerb || clauses[next].Word == word))
             next++;
+        // "must be less than or equal to 5"
+        if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
+            (word, next) = (word == FactWord.LessThan ? FactWord.AtMost : word == FactWord.MoreThan ? FactWord.AtLeast : word, next + 2);
         if (Number(BehindNoun(next)) is not var (value, end)) return null;
         var bound = word switch
         {
@@ -139,6 +142,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (sign != ' ' && !bracket) return null;
         if (Number(bracket ? at + 1 : at) is not var (low, next)) return null;
         var (unit, behind) = UnitAt(next);
+        var lowIsOutside = !bracket && EndAt(behind) is { } outside ? (bool?)outside : null;
+        if (lowIsOutside is not null) behind = clauses[behind].Match + 1;
         var joint = clauses[behind];
         var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joint.Is(FactWord.And))
             || (bracket && joint.Kind == TokenKind.Comma);
@@ -150,6 +155,12 @@ internal sealed class NumericLimitReader(Clauses clauses)
             Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word,
             UnitText = unit,
         };
+        if (lowIsOutside is { } first)
+        {
+            var whole = Unit(pair with { LowIsOutside = first });
+            return EndAt(whole.End) is { } last ? whole with { HighIsOutside = last, End = clauses[whole.End].Match + 1 } : null;
+        }
+
         if (!bracket) return Multiplied(Through(Unit(pair), joint), next);
         var closing = clauses.Text[Math.Min(clauses[end].Start, clauses.Text.Length - 1)];
         if (closing is not (']' or ')' or '）' or '］')) return null;
@@ -161,6 +172,24 @@ internal sealed class NumericLimitReader(Clauses clauses)
             HasLead = sign is '[' or '［' || closing is ']' or '］',
         });
     }
+
+    // 0 < x <= 1
+    private NumericLimit? Sandwich(int at)
+    {
+        if (Number(at) is not var (low, next) || Below(next) is not { } lowIsOutside || clauses[next + 1].Kind != TokenKind.Word
+            && !clauses[next + 1].Is(FactWord.Filler) && !clauses[next + 1].Is(FactWord.Length) && !clauses[next + 1].Is(FactWord.Count))
+            return null;
+        return Below(next + 2) is { } highIsOutside && Number(next + 3) is var (high, end) && low <= high
+            ? Unit(new NumericLimit(low, high, end) { LowIsOutside = lowIsOutside, HighIsOutside = highIsOutside, HasLead = true })
+            : null;
+    }
+
+    private bool? Below(int at) => clauses[at] switch
+    {
+        { Kind: TokenKind.Compare, Word: FactWord.LessThan } => true,
+        { Kind: TokenKind.Compare, Word: FactWord.AtMost } => false,
+        _ => null,
+    };
 
     // "1에서 10까지": scripts that put the word for "to" behind the number.
     private NumericLimit Through(NumericLimit pair, FactToken joint) =>
@@ -227,8 +256,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
 
     // "10 rich embeds": a word before what is counted says more of it.
     private (string? Unit, int End) UnitAt(int at) =>
-        clauses[at].Kind == TokenKind.Word && clauses[at + 1].Is(FactWord.Items)
-        && clauses.Field.IsList ? (clauses.TextOf(at + 1), at + 2) :
+        clauses[at].Kind == TokenKind.Word && (clauses[at + 1].Is(FactWord.Items) ? clauses.Field.IsList
+            : clauses[at + 1].Is(FactWord.Characters) && clauses.Field.IsText) ? (clauses.TextOf(at + 1), at + 2) :
         clauses[at].Kind == TokenKind.Phrase
         && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
             ? (clauses.TextOf(at), at + 1) : (null, at);
@@ -243,7 +272,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             var token = clauses[at];
             if (token.Is(FactWord.Inclusive)) at++;
             else if (token.Is(FactWord.Exclusive)) (limit, at) = (limit with { LowIsOutside = true, HighIsOutside = true }, at + 1);
-            else if (token.Kind == TokenKind.Open && Ends(token.Match, at) is { } ends)
+            else if (token.Kind == TokenKind.Open && limit.End == at && EndAt(at) is { } ends)
                 (limit, at) = (limit with { LowIsOutside = ends, HighIsOutside = ends }, token.Match + 1);
             else if (token.Kind == TokenKind.Phrase
                 && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail)
@@ -257,12 +286,26 @@ internal sealed class NumericLimitReader(Clauses clauses)
                 at++;
         }
 
+        if (limit is { HasLead: true, Unit: FactWord.Plain } && at == limit.End && OwnNounEnd(at) is var end && end > at)
+            return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
     }
 
     // "1-100 character channel name"
     private bool IsAdjective(NumericLimit limit, int at) =>
         limit is { Unit: FactWord.Characters, Low: not null, High: not null } && at == limit.End && !clauses.IsEnd(at);
+
+    // "up to 4 stop words" of a list called stop: what is counted is what the list holds.
+    private int OwnNounEnd(int at)
+    {
+        if (!clauses.Field.IsList || clauses.Field.Name is not { Length: > 0 } name) return at;
+        var end = NounEnd(at);
+        for (var i = at; i < end; i++)
+            if (clauses.TextOf(i).ToLowerInvariant().TrimEnd('s') is { Length: > 2 } word
+                && name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return end;
+        return at;
+    }
 
     private int NounEnd(int at)
     {
@@ -273,7 +316,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
     }
 
     // (inclusive), （不含）
-    private bool? Ends(int close, int open) => close != open + 2 ? null : clauses[open + 1] switch
+    private bool? EndAt(int open) => clauses[open].Kind != TokenKind.Open || clauses[open].Match != open + 2 ? null : clauses[open + 1] switch
     {
         { Kind: TokenKind.Phrase, Word: FactWord.Inclusive } => false,
         { Kind: TokenKind.Phrase, Word: FactWord.Exclusive } => true,

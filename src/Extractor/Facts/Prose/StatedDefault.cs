@@ -144,7 +144,13 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             at = next;
         }
 
-        var joins = clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase;
+        // "20 and the maximum is 100", "20 and must be below 100"
+        var joins = (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase)
+            || (clauses[at].Is(FactWord.Filler) && clauses[clauses.Skip(at, FactWord.Filler)] is
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
+            });
         return clauses.IsEnd(at) || joins || clauses[at].Kind is TokenKind.Bar or TokenKind.Dash ? at : null;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             || (clauses.Field.IsNumber && clauses[next].Kind == TokenKind.Number);
         // (a, b), [a, b] and {a, b}
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
-        var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare);
+        var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         // Of a number, [0, 1] is a range.
@@ -73,6 +73,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
+
+    // 可以是 a、b 中的一个: values without marks between words on either side.
+    private ValueList? BeforeTail(int at, int limit, bool bare) =>
+        !bare && Items(at, limit, bare: true) is { Values.Length: > 1 } list && clauses[list.End - 1].Is(FactWord.ListTail) ? list : null;
 
     /// <summary>A list that no words lead on to: marked values alone, or values behind which words say that they are all.</summary>
     /// <param name="at">The first value.</param>
@@ -98,7 +102,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
         return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line)
+            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line
+                || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
             ? list
             : null;
@@ -122,6 +127,12 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
     }
+
+    /// <summary>The one value that a field always has: "always `list`".</summary>
+    public ValueList? Fixed(int at) =>
+        clauses[at].Is(FactWord.Always) && clauses[at + 1].Kind == TokenKind.Literal && clauses.IsEnd(at + 2)
+            ? new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at + 1)), null)], false, null, at + 2)
+            : null;
 
     /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
     public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
@@ -282,7 +293,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         while (next < limit)
         {
             var token = clauses[next];
-            var explained = token.Kind is TokenKind.Semicolon or TokenKind.Line && values.Any(static value => value.Meaning is not null);
+            var explained = (token.Kind is TokenKind.Semicolon or TokenKind.Line || IsBetweenSentences(next))
+                && values.Any(static value => value.Meaning is not null);
             var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
             if (!sign && !token.Is(FactWord.Or) && !token.Is(FactWord.And)) break;
             next++;
@@ -290,6 +302,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
         return next;
     }
+
+    // "`a`: fast. `b`: slow."
+    private bool IsBetweenSentences(int at) => clauses[at].Kind == TokenKind.Stop && clauses[at + 1].Kind == TokenKind.Literal
+        && clauses[at + 2].Kind is TokenKind.Colon or TokenKind.Equals;
 
     // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
     private bool EndsBare(int at, int limit)
