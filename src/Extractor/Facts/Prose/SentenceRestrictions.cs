@@ -57,8 +57,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
 
     // "k1 supports up to 5", "k1 must be `a` or `b`"
-    private static bool SaysOfSubject(FactWord word) => word is FactWord.ListVerb or FactWord.ListLabel or FactWord.AtMost or FactWord.AtLeast
-        or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly or FactWord.Range;
+    private static bool SaysOfSubject(FactWord word) => word is FactWord.ListVerb or FactWord.ListLabel or FactWord.Range
+        or FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
 
     private bool IsAboutOther(ClauseRun sentence)
     {

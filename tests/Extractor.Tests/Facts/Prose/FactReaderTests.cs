@@ -186,6 +186,15 @@ public sealed class FactReaderTests
     [InlineData("string", "必须是 fast 或 slow 之一", "fast slow")]
     [InlineData("string", "k-2 必须是 fast 或 slow 之一。k-3 必须是 eco 或 sport 之一。", "")]
     [InlineData("string", "Always `list`", "list")]
+    [InlineData("string", "Can be `fast`, `slow`, or a name of your own", "")]
+    [InlineData("string", "The mode, \"fast\" or \"slow\" (default \"fast\")", "fast slow")]
+    [InlineData("string", "状态，fast（快速）、slow（慢速）", "fast slow")]
+    [InlineData("string", "状态：fast-快速，slow-慢速", "fast slow")]
+    [InlineData("string", "返回 fast（快速）、slow（慢速）", "")]
+    [InlineData("integer", "The length, 5 or 10", "5 10")]
+    [InlineData("integer", "时长，支持 5 秒或 10 秒", "5 10")]
+    [InlineData("integer", "支持 4、6、8 秒", "4 6 8")]
+    [InlineData("integer", "Wait 5 or 10 seconds before the next call", "")]
     [InlineData("string", "Always `list` when the answer is long", "")]
     public void A_list_is_known_by_its_field_where_no_words_lead_on_to_it(string type, string text, string values) =>
         Assert.Equal(values, string.Join(' ', Read(type, text).Values));
