@@ -84,7 +84,7 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
         // "기본값은 5입니다": the value is followed by the end of the sentence.
         if (value[^1] > '\u2E80' && value[0] < '\u2E80')
         {
-            if (FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
+            if (StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
             value = stated;
         }
 

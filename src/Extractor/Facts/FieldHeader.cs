@@ -40,7 +40,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         else if (Type is null && TakeFacts(text)) return true;
         else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value)
-            Default = FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
+            Default = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;

@@ -80,7 +80,7 @@ public sealed class FormsAgreeTests
         ("string", "the voice, e.g. \"fast\", \"slow\"", "-"), ("string", "枚举值：k-1, k-2，能力各不相同", "e=k-1/k-2"),
         ("number", "strictly between 0 and 1", "note:"), ("string", "长度限制：255", "note:"),
         ("string", "the default is `fast`, but `slow` when it rains", "note:"),
-        ("string", "when not given, defaults to the value of `model`", "-"), ("string", "Warning: it is slow; Beta: it may change", "-"),
+        ("string", "when not given, defaults to the value of `model`", "note:"), ("string", "Warning: it is slow; Beta: it may change", "-"),
         ("string", "次のいずれか: \"fast\"、\"slow\"", "e=fast/slow"),
         ("string", "values: \"fast\" = quick (default), \"slow\" = careful", "d=fast e=fast/slow"),
         ("string", "可选值：fast：默认值，快；slow：慢", "d=fast e=fast/slow"),

@@ -46,7 +46,7 @@ internal sealed class FactReader
     {
         var reader = new FactReader(cell, default, vocabulary);
         var (from, to) = (0, reader.clauses.Tokens.Length);
-        if (to > 0 && reader.clauses[0].Kind == TokenKind.Open && reader.clauses[0].Match == to - 1) (from, to) = (1, to - 1);
+        if (to > 0 && reader.clauses[0] is { Kind: TokenKind.Open } open && open.Match == to - 1) (from, to) = (1, to - 1);
         return reader.lists.Items(from, to, bare: true) is { } list && list.End >= to ? list : null;
     }
 
@@ -56,25 +56,6 @@ internal sealed class FactReader
         var reader = new FactReader(words, default, vocabulary);
         return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0
             ? (list, reader.clauses[list.End - 1].End)
-            : null;
-    }
-
-    /// <summary>
-    /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
-    /// that there is none.
-    /// </summary>
-    public static string? DefaultAlone(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
-        vocabulary.DefaultOf(cell.Text) is null
-            ? null
-            : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
-
-    /// <summary>The default that a clause states; null where it says anything else.</summary>
-    public static string? DefaultOfClause(MarkedText clause, Vocabulary vocabulary)
-    {
-        var clauses = new Clauses(clause, default, vocabulary);
-        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated
-            && stated.End >= clauses.Tokens.Length
-            ? stated.Value
             : null;
     }
 
@@ -100,7 +81,7 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
         if (WholeList(sentence) is { } whole)
         {
-            found.Add(whole, restricted: restricted <= sentence.Start);
+            found.Add(whole, restricted: restricted <= sentence.Start && !IsExplained(whole));
             end = whole.End;
         }
 
@@ -120,6 +101,11 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.CloseSentence(sentence.Start, end);
         return end;
     }
+
+    // "`v1`: quick; `v2`: careful" says what values mean, "`v1`: up to 5; `v2`: up to 7" what holds in the case of each.
+    private bool IsExplained(ValueList list) =>
+        list.Values.Length > 1 && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter)
+            && Read(MarkedText.Plain(meaning), clauses.Field, clauses.Vocabulary).StatesNothing);
 
     // A sentence of nothing but values; in brackets, a union of values too.
     private ValueList? WholeList(ClauseRun sentence)
@@ -200,7 +186,7 @@ internal sealed class FactReader
     /// <returns>The token behind it, or the token itself where none opens there.</returns>
     private int Fact(int at, bool opensClause, bool opensText, int limit, bool restricted)
     {
-        if (Default(at, opensClause, opensText && at == 0) is { } stated && stated.End <= limit)
+        if (defaults.At(at, opensClause, opensText && at == 0) is { } stated && stated.End <= limit)
         {
             found.Add(stated, at, restricted);
             return stated.End;
@@ -217,7 +203,7 @@ internal sealed class FactReader
             : null;
         if (choices is { } choice)
         {
-            found.Add(choice, restricted);
+            found.Add(choice, restricted && !IsExplained(choice));
             return choice.End;
         }
 
@@ -227,6 +213,11 @@ internal sealed class FactReader
             return bracketed.End;
         }
 
+        return Measured(at, opensClause, limit, restricted);
+    }
+
+    private int Measured(int at, bool opensClause, int limit, bool restricted)
+    {
         if (limits.At(at) is not { } measured) return at;
         // "empty or 2-100 characters": what the limit does not hold for is no part of it.
         if (!restricted && IsAlternative(at)) found.DoubtLimits();
@@ -255,33 +246,24 @@ internal sealed class FactReader
         return before > 0 && clauses[before].Is(FactWord.Or) && !found.EndsAt(before) && clauses[before - 1].Number is not <= 0;
     }
 
-    // "The mode, `fast` or `slow`."
+    // "The mode, `fast` or `slow`.", and of a number "5 or 10"
     private ValueList? Choice(int at, int limit)
     {
         // Of "named as `a`, `b` or `c`" the list opens before the first comma.
         var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list
-            || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line))
+        if (goesOn || (lists.Numbers(at, limit) ?? (at == 0 ? null : lists.Marked(at, limit, alone: true))) is not { } list
+            || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line || clauses.IsDefaultAlone(list.End)))
             return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or)) return list;
         return null;
     }
 
-    private StatedDefault? Default(int at, bool opensClause, bool opensText) => clauses[at] switch
-    {
-        { Kind: TokenKind.Phrase, Word: FactWord.Default } => defaults.Behind(at, opensClause, opensText),
-        { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => defaults.IfOmitted(at),
-        { Kind: TokenKind.Literal or TokenKind.Number } => defaults.Before(at),
-        { Kind: TokenKind.Word or TokenKind.Phrase }
-            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => defaults.Before(at),
-        _ => null,
-    };
-
     private ValueList? List(int at, int limit) => clauses[at] switch
     {
         { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always } => lists.Fixed(at),
         _ => null,
     };
 

@@ -83,9 +83,18 @@ internal sealed class FactTokens
         var behind = at + 1;
         while (behind < folded.Length && char.IsWhiteSpace(folded[behind])) behind++;
         if (behind >= folded.Length) return behind;
-        var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind]);
+        var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind])
+            && !ExplainsValue(behind);
         if (!goesOn) Add(new FactToken(TokenKind.Line, at, at + 1));
         return at + 1;
+    }
+
+    // `fast` - quick
+    private bool ExplainsValue(int at)
+    {
+        if (words.CodeAt(at) is not { } code) return false;
+        var sign = words.Text.AsSpan(code.End).TrimStart(' ');
+        return !sign.IsEmpty && "-–—:：=".Contains(sign[0]);
     }
 
     private int? QuoteEnd(int at)

@@ -33,7 +33,9 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             return (meaning, at, isDefault);
         // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
         var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
-        if (joins && (clauses[at - 1].Kind != TokenKind.Number || at + 1 >= limit || clauses.Text[clauses[at + 1].Start] < '\u2E80'))
+        var parts = clauses[at - 1].Kind is TokenKind.Number or TokenKind.Word && at + 1 < limit
+            && clauses.Text[clauses[at + 1].Start] > '\u2E80';
+        if (joins && !parts)
             return (meaning, at, isDefault);
         var end = MeaningEnd(at + 1, limit);
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);

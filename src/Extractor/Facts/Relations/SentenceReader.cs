@@ -58,7 +58,8 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         var chooses = Sentences.In(claim.Description).Any(sentence =>
             claim.Enum.All(value => sentence.Contains(value, StringComparison.Ordinal))
             && phrases.Has("give", sentence));
-        return chooses ? claim with { Enum = [], Values = [] } : claim;
+        // "`a`: see above; `b`: see below"
+        return chooses || claim.Values.Length == claim.Enum.Length ? claim with { Enum = [], Values = [] } : claim;
     }
 
     private static bool SameWords(string one, string other) => one.AsSpan().TrimEnd(".。;；").SequenceEqual(other.AsSpan().TrimEnd(".。;；"));
