@@ -40,7 +40,12 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         else if (Type is null && TakeFacts(text)) return true;
         else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value)
-            Default = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
+        {
+            // "默认为 a，可取 a、b" says more than a default.
+            var byDefault = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary);
+            if (byDefault is null && value.AsSpan().IndexOfAny(",，、;；") >= 0) return false;
+            Default = byDefault ?? Defaults.Bare(value);
+        }
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;
@@ -86,7 +91,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
                 return true;
             }
 
-            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value) continue;
+            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value || value.AsSpan().IndexOfAny(",，、;；") >= 0) continue;
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)

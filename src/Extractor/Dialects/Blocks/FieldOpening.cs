@@ -36,6 +36,8 @@ internal static class FieldOpening
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null))
             return null;
         if (opening is { Example: true, Location: Location.Response }) return null;
+        // A term with its definition is read as one.
+        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return null;
         if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
