@@ -169,7 +169,7 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
-        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal)
+        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Replace("\"or ", "\",", StringComparison.Ordinal)
             .Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
         var bars = text.Contains('|') && pieces.All(piece => IsValue(UnmarkedList.Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
