@@ -38,7 +38,9 @@ internal static class FieldOpening
         if (opening is { Example: true, Location: Location.Response }) return null;
         // A term with its definition is read as one.
         if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return null;
-        if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
+        if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
+            && !StatesType(line, input.Words))
+            return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
@@ -80,7 +82,7 @@ internal static class FieldOpening
         var isBare = looks.Contains(Bare) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
-            && (TypeWords.IsPlain(type, input.Words) || IsTypeSetApart(line, name));
+            && (TypeWords.IsPlain(type, input.Words) || type[0] == '"' || IsTypeSetApart(line, name));
     }
 
     // `name` string, required — The words about it.
@@ -178,6 +180,15 @@ internal static class FieldOpening
         line.Inline.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length
         && line.Text[mark.End] == ' '
             && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
+
+    // "length: optional number": no limit is a type.
+    private static bool StatesType(TextLine line, Vocabulary vocabulary)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0 || vocabulary.Column(line.Text[..colon]) != ColumnRole.Constraint) return false;
+        var facts = AttributeReader.Read(line.Inline, colon + 1, vocabulary);
+        return facts.Type is not null && facts.End >= line.Text.Length;
+    }
 
     // **name** (required): in a section of fields, no type is needed.
     private static bool IsStated(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header) =>
