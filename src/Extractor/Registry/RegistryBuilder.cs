@@ -132,7 +132,7 @@ public static class RegistryBuilder
     [
         .. claims
             .SelectMany(static claim => claim.Relations.Select(rule => Stated(claim, rule)))
-            .DistinctBy(static stated => JsonText.Line(RelationJson.Of(stated)))
+            .DistinctBy(static stated => JsonText.Line(RegistryJson.Of(stated)))
             .OrderBy(static stated => stated.Anchor.Page, StringComparer.Ordinal)
             .ThenBy(static stated => stated.Anchor.Line),
     ];
