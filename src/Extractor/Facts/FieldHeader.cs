@@ -56,7 +56,8 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     private static string WithoutMembers(string text)
     {
         var open = text.IndexOf(" {", StringComparison.Ordinal);
-        return open > 0 && text[^1] == '}' && text.IndexOf('}') == text.Length - 1 && !text.AsSpan(open).Contains(':') ? text[..open] : text;
+        var isLast = open > 0 && text[^1] == '}' && text.IndexOf('}') == text.Length - 1;
+        return isLast && !text.AsSpan(open).Contains(':') ? text[..open] : text;
     }
 
     // "up" or "down"; optional "up" or "down": the values in the place of the type.

@@ -36,11 +36,7 @@ internal static class FieldOpening
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null))
             return null;
         if (opening is { Example: true, Location: Location.Response }) return null;
-        // A term with its definition is read as one.
-        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return null;
-        if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
-            && !StatesType(line, input.Words))
-            return null;
+        if (IsReadElsewhere(input, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
@@ -71,6 +67,15 @@ internal static class FieldOpening
         };
         field.AddWords(beside);
         return field;
+    }
+
+    // A term with its definition is one, and so is a line that states an attribute of the field above it.
+    private static bool IsReadElsewhere(DialectInput input, int index, TextLine line)
+    {
+        var blocks = input.Page.Blocks;
+        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
+        return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
+            && !StatesType(line, input.Words);
     }
 
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
