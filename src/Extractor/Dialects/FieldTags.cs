@@ -82,7 +82,9 @@ internal sealed class FieldTags : IDialect
 
         private void Add(Component tag, TagField field, PlacedBlock placed)
         {
-            if (field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation)
+            // The body of a response is the response.
+            var isAnswered = field.Location == Location.Body && placed.Location is Location.Response or Location.Callback;
+            if (!isAnswered && field.Location is { } location && placed.Scope!.Value.Kind == ScopeKind.Operation)
                 placed = placed with { Location = location, Broad = false };
             var claim = field.Text.ToClaim(placed, field.Path, ClaimKind.FieldTag, tag.Lines, input.Source);
             claims.Add(claim);

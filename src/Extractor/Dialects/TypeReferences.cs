@@ -38,7 +38,9 @@ internal sealed class TypeReferences
     public ImmutableArray<Claim> ParentsOf(PlacedBlock placed, Vocabulary vocabulary)
     {
         var heading = placed.Section.Innermost;
-        if (heading.Length == 0 || placed.Scope is not { } scope || vocabulary.Section(heading, within: true) is not null) return [];
+        if (heading.Length == 0 || placed.Scope is not { } scope) return [];
+        if (vocabulary.Section(heading, within: true) is not null)
+            return vocabulary.Section(heading) is null ? MembersOf(heading, scope, placed, vocabulary) : [];
         if (NameIn(heading, vocabulary) is not { } name) return MembersOf(heading, scope, placed, vocabulary);
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows)
@@ -52,8 +54,11 @@ internal sealed class TypeReferences
         var bare = LabelForms.WithoutNumber(heading);
         var space = bare.IndexOf(' ', StringComparison.Ordinal);
         if (space <= 0 || !vocabulary.IsFieldNoun(LabelForms.WithoutParenthesis(bare[space..].Trim()))) return [];
-        var fields = named.GetValueOrDefault((scope, FieldPath.Parse(bare[..space]).Value), []);
-        return fields.Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
+        var name = FieldPath.Parse(bare[..space]).Value;
+        // A title may open with a capital that the name has not.
+        if (!named.TryGetValue((scope, name), out var fields) && name.Length > 0)
+            fields = named.GetValueOrDefault((scope, char.ToLowerInvariant(name[0]) + name[1..]), []);
+        return (fields ?? []).Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
     }
 
     /// <summary>

@@ -30,7 +30,9 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
             return true;
         }
 
-        if (TakeRequirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
+        // Of a typed field, `json` or `text` between marks is a value.
+        if (TakeRequirement(text) || Both(text) || ((Facts.Type is null || !set) && Type(text))
+            || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (vocabulary.IsFieldFlag(text)) return inBracket || Facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, label, value) && TakeAttribute(role, label, value);

@@ -34,15 +34,40 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
+        text = WithoutMembers(text);
         // "Type:" and its value below it.
         if (Type is null && text[^1] is ':' or '：' && vocabulary.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
-        else if (Type is null && TakeFacts(text)) return true;
+        else if (Type is null && (TakeFacts(text) || TakeUnion(text))) return true;
         else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value)
-            Default = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
+        {
+            // "默认为 a，可取 a、b" says more than a default.
+            var byDefault = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary);
+            if (byDefault is null && value.AsSpan().IndexOfAny(",，、;；") >= 0) return false;
+            Default = byDefault ?? Defaults.Bare(value);
+        }
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
+        return true;
+    }
+
+    // "object {id, name }": the members, which stand below with what they are.
+    private static string WithoutMembers(string text)
+    {
+        var open = text.IndexOf(" {", StringComparison.Ordinal);
+        var isLast = open > 0 && text[^1] == '}' && text.IndexOf('}') == text.Length - 1;
+        return isLast && !text.AsSpan(open).Contains(':') ? text[..open] : text;
+    }
+
+    // "up" or "down"; optional "up" or "down": the values in the place of the type.
+    private bool TakeUnion(string text)
+    {
+        var quote = text.IndexOf('"');
+        if (quote < 0 || EnumValues.InUnion(text[quote..], vocabulary).IsEmpty) return false;
+        var before = text[..quote].Trim();
+        if (before.Length > 0 && (vocabulary.IsAnswer(before) || vocabulary.RequirementOf(before) is null)) return false;
+        (Type, Required) = (text[quote..], Required ?? (before.Length > 0 ? vocabulary.RequirementOf(before) : null));
         return true;
     }
 
@@ -86,7 +111,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
                 return true;
             }
 
-            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value) continue;
+            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value || value.AsSpan().IndexOfAny(",，、;；") >= 0) continue;
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)

@@ -59,7 +59,8 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
     {
         if (at >= line.Text.Length) return null;
         var mark = line.MarkAt(at);
-        var end = line.CodeAt(at) is { } code && IsName(line.Text[at..code.End]) ? code.End : TokenEnd(line.Text, at);
+        var end = line.CodeAt(at) is { } code && IsName(line.Text[at..code.End]) ? code.End
+            : BeforeType(line.Text, at, TokenEnd(line.Text, at), vocabulary);
         var token = line.Text[at..end];
         var name = NameOf(token);
         // [text] is what stays of a link, and of a mark for what may be left out.
@@ -112,6 +113,15 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         }
 
         return end;
+    }
+
+    // renewable[boolean]: a type in the brackets and no key. Words such as "number" or "date" are keys as often.
+    private static int BeforeType(string text, int at, int end, Vocabulary vocabulary)
+    {
+        var open = text.IndexOf('[', at, end - at);
+        if (open <= at || end - open < 3 || text[end - 1] != ']') return end;
+        var inside = text[(open + 1)..(end - 1)];
+        return vocabulary.IsValueType(inside) && vocabulary.TypeFamilies.Of(inside) is "string" or "integer" or "boolean" ? open : end;
     }
 
     // `a`, `b` and `c` - (Optional) …

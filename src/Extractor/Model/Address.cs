@@ -10,7 +10,9 @@ internal static class Address
     /// </summary>
     public static Location Of(PlacedBlock placed, FieldPath path)
     {
-        if (placed is { Location: { } known, Broad: false }) return known;
+        // Listed with those of the query, a field that the address names stands in the address all the same.
+        if (placed is { Location: { } known, Broad: false } && (known != Location.Query || placed.Scope is not { } own || !IsIn(own, path)))
+            return known;
         var byAddress = LocationOf(placed.Scope!.Value, path);
         return byAddress == Location.Path ? byAddress : placed.Location ?? byAddress;
     }
@@ -19,7 +21,10 @@ internal static class Address
     public static Location LocationOf(Scope scope, FieldPath path)
     {
         if (scope.Kind == ScopeKind.Object) return Location.Object;
-        if (scope.Id.Contains($"{{{path.Value}}}", StringComparison.Ordinal)) return Location.Path;
+        if (IsIn(scope, path)) return Location.Path;
         return scope.SendsNoBody ? Location.Query : Location.Body;
     }
+
+    private static bool IsIn(Scope operation, FieldPath path) => path.Value.Length > 0
+        && operation.Id.Contains($"{{{path.Value}}}", StringComparison.Ordinal);
 }

@@ -23,6 +23,8 @@ internal static class PathTemplate
             ('(', ')') => Named(part[(part.LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1], part),
             // {{id}} of a template
             ('{', '}') when part is ['{', '{', .., '}', '}'] => Named(part[2..^2].Trim(), part),
+            // {id:int}, {id:[0-9]+}, {user:uuid}: what the parameter has to look like, or what it is looked up by
+            ('{', '}') when part.IndexOf(':') is var colon and > 1 => Named(part[1..colon], part),
             ('$', _) when part is ['$', '{', .., '}'] => Named(part[2..^1], part),
             ('$', _) => Protocol.Contains(part) ? part : Named(part[1..], part),
             (':', _) => $"{{{part[1..]}}}",

@@ -16,7 +16,9 @@ internal static class OperationHeading
         blocks[index] switch
         {
             HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
-            TextLine line => InLine(line, vocabulary) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
+            TextLine line => (InLine(line, vocabulary) ?? LeadingAddress.At(blocks, index, vocabulary)) is { } name
+                ? (name, 1)
+                : OverLines(blocks, index, vocabulary),
             TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
             _ => null,
         };
@@ -27,7 +29,8 @@ internal static class OperationHeading
         for (var line = code.Content.First; line <= code.Content.Last; line++)
         {
             var text = source.Line(line).Trim();
-            if (text.Length > 0 && text[0] != '#') return OperationName.Parse(text);
+            if (text.Length > 0 && text[0] != '#')
+                return OperationName.Parse(text) ?? (char.IsAsciiLetterUpper(text[0]) ? OperationName.ParseRelative(text) : null);
         }
 
         return null;
@@ -163,6 +166,13 @@ internal static class OperationHeading
         var end = value.AsSpan().IndexOfAny('(', '（');
         return (end > 0 ? value[..end] : value).Trim('`', '*', ' ').ToUpperInvariant();
     }
+
+    /// <summary>
+    /// Whether a heading is part of how a section gives the address of its operation: "1.1 Request URL"; below a heading that names
+    /// nothing, the path alone: <c>/kites</c>.
+    /// </summary>
+    public static bool IsLabel(HeadingBlock heading, List<HeadingAbove> above, Vocabulary vocabulary) =>
+        IsLabel(heading, vocabulary) || (above is [.., { NamesSection: true }] && LeadingAddress.IsPath(heading.Text));
 
     /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>
     public static bool IsLabel(HeadingBlock heading, Vocabulary vocabulary) => IsLabel(LabelForms.WithoutNumber(heading.Text), vocabulary);

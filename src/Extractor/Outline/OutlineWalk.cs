@@ -135,7 +135,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             heading.Level,
             heading.Text,
             namesField || NamesHolder(heading),
-            named is not null || isGeneric || OperationHeading.IsLabel(heading, vocabulary)));
+            named is not null || isGeneric || OperationHeading.IsLabel(heading, headings, vocabulary)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
         // A field is no section: what held above it holds below it.
         if (!namesField) EnterSection(heading, named);

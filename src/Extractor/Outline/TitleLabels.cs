@@ -21,7 +21,8 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     public (SectionLabel? Label, bool IsGeneric) Of(string heading, List<HeadingAbove> above)
     {
         var own = Unrepeated(heading.TrimStart("0123456789.、 ".ToCharArray()), above);
-        return (vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own), vocabulary.IsGenericHeading(own));
+        var label = vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own) ?? OfStatus(own) ?? OfControlled(own);
+        return (label, vocabulary.IsGenericHeading(own));
     }
 
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
@@ -68,6 +69,33 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         }
 
         return text;
+    }
+
+    // "Response: 200 OK"
+    private SectionLabel? OfStatus(string text)
+    {
+        const int firstError = 400;
+        var colon = text.AsSpan().IndexOfAny(":：");
+        return colon > 0 && StatusLabels.In(text[(colon + 1)..].Trim()) is { } status
+            && vocabulary.Section(text[..colon]) is { Location: Location.Response } said
+                ? said with { Example = said.Example || status >= firstError }
+                : null;
+    }
+
+    // "Body parametersJSONExpand Collapse": a copy glues the controls of a section to its title.
+    private SectionLabel? OfControlled(string text)
+    {
+        var rest = text.AsSpan().TrimEnd();
+        for (var start = StartOfControl(rest); start > 0; start = StartOfControl(rest)) rest = rest[..start].TrimEnd();
+        return rest.Length > 0 && rest.Length < text.Length ? vocabulary.Section(rest.ToString()) : null;
+    }
+
+    private int StartOfControl(ReadOnlySpan<char> text)
+    {
+        const int longest = 12;
+        for (var start = text.Length - 2; start > 0 && text.Length - start <= longest && text[start] != ' '; start--)
+            if (char.IsAsciiLetterUpper(text[start]) && vocabulary.IsChrome(text[start..].ToString())) return start;
+        return -1;
     }
 
     // "Request body required"

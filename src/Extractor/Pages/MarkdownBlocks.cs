@@ -164,6 +164,22 @@ internal static class MarkdownBlocks
         return new HeadingBlock(lines, heading.Level, words.Text.Replace('\n', ' ')) { Marks = words.Marks };
     }
 
+    // Inside a component everything is set in, and headings are headings: <Tab>, and below it "    ### Output". A single hash
+    // may as well open a comment of code.
+    private static HeadingBlock? SetIn(SourceText source, int line)
+    {
+        const int setIn = 4, fewest = 2, most = 6;
+        var text = source.Span(line);
+        var level = text.TrimStart() is var marked ? marked.IndexOfAnyExcept('#') : 0;
+        if (level is < fewest or > most || marked[level] != ' ' || text.Length - marked.Length < setIn) return null;
+        if (!IsBlankOrTag(source, line - 1) || !IsBlankOrTag(source, line + 1)) return null;
+        var words = InlineText.Read(WithoutAttributes(marked[level..].Trim().ToString()));
+        return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
+    }
+
+    private static bool IsBlankOrTag(SourceText source, int line) =>
+        line < 0 || line >= source.LineCount || source.IsBlank(line) || source.Span(line).TrimStart() is ['<', ..];
+
     // A copy may tear the words of a heading from their mark: they stand on the next line, alone.
     private static HeadingBlock? Torn(SourceText source, Markdig.Syntax.HeadingBlock heading, LineRange lines)
     {
@@ -210,9 +226,12 @@ internal static class MarkdownBlocks
     private static ImmutableArray<Block> Prose(SourceText source, int first, int last, Func<SourceText, int, TextLine> read)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
+        var inFence = false;
         for (var line = first; line <= last; line++)
         {
             if (source.IsBlank(line)) continue;
+            // A fence that is set in as code is hides no line, but what it holds is no heading.
+            inFence ^= source.Span(line).TrimStart() is ['`', '`', '`', ..];
             if (ParameterBlocks.Read(source, line, last) is { } block)
             {
                 blocks.Add(block.Table);
@@ -227,6 +246,7 @@ internal static class MarkdownBlocks
                 line = table.Lines.Last;
             }
             else if (FramedText.AtLine(source, line) is { } inFrame) blocks.AddRange(inFrame);
+            else if (!inFence && SetIn(source, line) is { } heading) blocks.Add(heading);
             // A line of nothing but a link target says nothing.
             else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {

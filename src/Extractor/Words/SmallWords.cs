@@ -47,10 +47,12 @@ internal sealed class SmallWords
     /// <summary>Words whose last period ends no sentence.</summary>
     public ImmutableArray<string> Abbreviations { get; }
 
-    /// <summary>A text with commas in the place of the words between alternatives.</summary>
+    /// <summary>A text with commas in the place of the words between alternatives; a copy may glue one to the mark before it.</summary>
     public string WithCommas(string text)
     {
-        foreach (var word in BetweenAlternatives) text = text.Replace(word, ",", StringComparison.Ordinal);
+        foreach (var word in BetweenAlternatives)
+            text = text.Replace(word, ",", StringComparison.Ordinal)
+                .Replace($"\"{word.TrimStart()}", "\",", StringComparison.Ordinal);
         return text;
     }
 

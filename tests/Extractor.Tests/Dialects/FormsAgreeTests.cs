@@ -85,6 +85,16 @@ public sealed class FormsAgreeTests
         ("string", "values: \"fast\" = quick (default), \"slow\" = careful", "d=fast e=fast/slow"),
         ("string", "可选值：fast：默认值，快；slow：慢", "d=fast e=fast/slow"),
         ("string", "다음 중 하나: \"fast\", \"slow\"", "e=fast/slow"), ("string", "for example \"fast\"", "-"),
+        ("integer", "must be less than or equal to 5", "range:..5"), ("number", "0 < x <= 1", "above:0 range:..1"),
+        ("integer", "min: 1, max: 50, default: 10", "d=10 range:1..50"),
+        ("integer", "the default is 20 and the maximum is 100", "d=20 range:..100"),
+        ("array", "at least one image", "min-count:1"), ("string", "6-32 characters long", "max-length:32 min-length:6"),
+        ("string", "枚举：1-男，2-女", "e=1/2"), ("string", "默认为 fast，可取 fast、slow", "d=fast e=fast/slow"),
+        ("string", "可以是 fast、slow 中的一个", "e=fast/slow"), ("integer", "状态 0=新建 1=完成", "e=0/1"),
+        ("integer", "5 or 10", "e=5/10"), ("integer", "支持 5 秒或 10 秒", "e=5/10"),
+        ("string", "状态：fast-快速，slow-慢速", "e=fast/slow"), ("string", "状态，fast（快速）、slow（慢速）", "e=fast/slow"),
+        ("string", "\"fast\" or \"slow\" (default \"fast\")", "d=fast e=fast/slow"),
+        ("string", "empty or 2-100 characters", "note:"), ("string", "v-1: up to 5 images; v-2: up to 7 images", "note:"),
         ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
     ];
 

@@ -14,6 +14,9 @@ public sealed class NamedLineTests
     [InlineData("name?", "name")]
     [InlineData("list[:index][name] (string)", "list[:index][name]")]
     [InlineData("Content-Type: text/plain", "Content-Type")]
+    [InlineData("renewed[boolean] - x", "renewed")]
+    [InlineData("page[number] - x", "page[number]")]
+    [InlineData("filter[date] - x", "filter[date]")]
     public void The_name_is_what_the_line_opens_with(string line, string name) => Assert.Equal<string>([name], Read(line)!.Names);
 
     [Theory]

@@ -39,6 +39,14 @@ public sealed class MarkdownBlocksTests
     public void A_lone_dash_below_a_line_is_no_underline() => Assert.All(
         Blocks("Default\n-\n"), static block => Assert.IsType<TextLine>(block));
 
+    [Theory]
+    [InlineData("<Tab>\n    ### Output\n\n    Words.\n</Tab>\n", new[] { "Output" })]
+    [InlineData("    ### Output\n    Words.\n", new string[0])]
+    [InlineData("<Tab>\n    # Output\n</Tab>\n", new string[0])]
+    [InlineData("    ```\n    a\n\n    ## b\n\n    ```\n", new string[0])]
+    public void A_heading_inside_a_component_may_be_set_in_as_code_is(string page, string[] headings) =>
+        Assert.Equal(headings, Blocks(page).OfType<HeadingBlock>().Select(static heading => heading.Text));
+
     [Fact]
     public void A_tag_on_a_line_of_its_own_hides_no_heading() =>
         Assert.Equal(["Tasks"], Blocks("<div>\n## Tasks\n</div>\n").OfType<HeadingBlock>().Select(static heading => heading.Text));

@@ -55,8 +55,16 @@ internal sealed class ContainerNesting
             HtmlContainer? among = null;
             while (open.TryPeek(out var last))
             {
-                among = BoxOf(field)?.Below(HtmlContainer.Around(BoxOf(last.Field), BoxOf(field)));
-                if (among is not null && Holds(last.Field, BoxOf(field)!, field.Index, among)) break;
+                // The summary of a box that unfolds heads all that the box holds, and stands for the box where it is held itself.
+                if (FoldedBy(last.Field) is { } folded && BoxOf(field)?.IsWithin(folded) == true)
+                {
+                    among = folded;
+                    break;
+                }
+
+                var own = FoldedBy(field) is { } unfolds ? unfolds.Parent : BoxOf(field);
+                among = own?.Below(HtmlContainer.Around(BoxOf(last.Field), own));
+                if (among is not null && Holds(last.Field, own!, field.Index, among)) break;
                 open.Pop();
                 among = last.Among;
                 if (IsWithin(BoxOf(field), last.Among)) break;
@@ -89,6 +97,8 @@ internal sealed class ContainerNesting
 
         return null;
     }
+
+    private static HtmlContainer? FoldedBy(FieldBlock field) => BoxOf(field) is { Name: "summary", Parent: { } folded } ? folded : null;
 
     private static HtmlContainer? BoxOf(FieldBlock field) => field.Opening.Block.Container;
 

@@ -36,7 +36,7 @@ internal static class FieldOpening
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null))
             return null;
         if (opening is { Example: true, Location: Location.Response }) return null;
-        if (AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)) return null;
+        if (IsReadElsewhere(input, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
@@ -69,6 +69,15 @@ internal static class FieldOpening
         return field;
     }
 
+    // A term with its definition is one, and so is a line that states an attribute of the field above it.
+    private static bool IsReadElsewhere(DialectInput input, int index, TextLine line)
+    {
+        var blocks = input.Page.Blocks;
+        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
+        return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
+            && !StatesType(line, input.Words);
+    }
+
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
     private static bool StandsAlone(DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks)
     {
@@ -78,7 +87,7 @@ internal static class FieldOpening
         var isBare = looks.Contains(Bare) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
-            && (TypeWords.IsPlain(type, input.Words) || IsTypeSetApart(line, name));
+            && (TypeWords.IsPlain(type, input.Words) || type[0] == '"' || IsTypeSetApart(line, name));
     }
 
     // `name` string, required — The words about it.
@@ -176,6 +185,15 @@ internal static class FieldOpening
         line.Inline.MarkAt(0) is { Kind: MarkKind.Strong } mark && char.IsAsciiLetterLower(line.Text[0]) && mark.End < line.Text.Length
         && line.Text[mark.End] == ' '
             && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
+
+    // "length: optional number": no limit is a type.
+    private static bool StatesType(TextLine line, Vocabulary vocabulary)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0 || vocabulary.Column(line.Text[..colon]) != ColumnRole.Constraint) return false;
+        var facts = AttributeReader.Read(line.Inline, colon + 1, vocabulary);
+        return facts.Type is not null && facts.End >= line.Text.Length;
+    }
 
     // **name** (required): in a section of fields, no type is needed.
     private static bool IsStated(PlacedBlock opening, TextLine line, FieldName name, FieldHeader header) =>

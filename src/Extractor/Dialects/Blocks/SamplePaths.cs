@@ -65,6 +65,9 @@ internal sealed class SamplePaths
         private readonly HashSet<string> paths = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
 
+        /// <summary>Whether every body shows a list that has no name.</summary>
+        public bool IsList { get; private set; } = true;
+
         /// <summary>Whether a body shows the path.</summary>
         public bool Has(string path) => paths.Contains(path);
 
@@ -74,6 +77,7 @@ internal sealed class SamplePaths
         internal void Add(string path)
         {
             if (!paths.Add(path)) return;
+            IsList &= path.StartsWith('.');
             AddBelow("", path);
             for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1)) AddBelow(path[..dot], path[(dot + 1)..]);
         }

@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Outline;
@@ -50,6 +51,8 @@ internal sealed record ListIntro(
         if (leads && TypeWords.IsList(text.ToLowerInvariant())) return new ListIntro(IntroKind.Fields, InItems: true);
         if (!leads && !SaysFollowing(text, vocabulary)) return this;
         if (ParentName.InLead(line.Inline, vocabulary) is { } holder) return new ListIntro(IntroKind.Fields, null, holder, true);
+        // "If no such kite exists:" says when the list holds, and not what it lists.
+        if (FactTokens.Read(line.Inline, vocabulary) is [var opening, ..] && opening.Is(FactWord.Condition)) return this;
         return NamesFields(text, vocabulary)
             ? new ListIntro(IntroKind.Fields, RequirementWithin(text, vocabulary))
             : new ListIntro(IntroKind.Other);

@@ -63,7 +63,11 @@ internal sealed class PipeTables : IDialect
     {
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
         if (columns is null) return Ignored(table, input, reason!);
+        // A table that says where its fields are sent speaks of the operation, whatever the heading above it is called.
+        if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
+            placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
+        placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
         if (placed.Unplaced && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");
         if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other
@@ -78,14 +82,19 @@ internal sealed class PipeTables : IDialect
         if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line })
             parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
-        if (parents.IsEmpty && owner is null && placed.Scope.Value.Kind == ScopeKind.Operation
+        if (parents.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
             && TypeReferences.IsStructureName(placed.Section.Innermost))
             placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
-        return Below(
-            table, parents, new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []));
+        var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
+        return parents.IsEmpty && owner is null ? ShownPlace.InItems(reading, shown) : Below(table, parents, reading);
     }
+
+    private static Scope? OnlyOperation(DialectInput input) =>
+        input.Page.Scopes.Select(static announced => announced.Scope).Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } only]
+            ? only
+            : null;
 
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
     private static PageReading Below(TableBlock table, ImmutableArray<Claim> parents, PageReading reading)

@@ -198,12 +198,15 @@ internal sealed class FactReader
             return list.End;
         }
 
-        var choices = opensClause ? Choice(at, limit) ?? lists.Explained(at, limit) ?? lists.UnionBehindColon(at, limit)
-            : lists.IsNumbered(at) ? lists.Explained(at, limit)
-            : null;
-        if (choices is { } choice)
+        if ((opensClause || lists.IsNumbered(at)) && lists.Explained(at, limit) is { } explained && IsExplained(explained))
         {
-            found.Add(choice, restricted && !IsExplained(choice));
+            found.Add(explained, restricted: false);
+            return explained.End;
+        }
+
+        if (opensClause && (Choice(at, limit) ?? lists.UnionBehindColon(at, limit)) is { } choice)
+        {
+            found.Add(choice, restricted);
             return choice.End;
         }
 
@@ -251,9 +254,11 @@ internal sealed class FactReader
     {
         // Of "named as `a`, `b` or `c`" the list opens before the first comma.
         var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (goesOn || (lists.Numbers(at, limit) ?? (at == 0 ? null : lists.Marked(at, limit, alone: true))) is not { } list
-            || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line || clauses.IsDefaultAlone(list.End)))
-            return null;
+        if (goesOn || (lists.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
+        // What opens the words is a list for itself, or else may name anything.
+        var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
+            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line);
+        if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or)) return list;
         return null;

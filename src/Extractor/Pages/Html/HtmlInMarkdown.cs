@@ -62,7 +62,11 @@ internal sealed record HtmlInMarkdown(
             Markdown(file.LineCount - 1);
             var source = rendered.ToSource();
             return new HtmlInMarkdown(
-                source, Mask(source), blocks.ToImmutable(), [.. frames.OrderBy(static frame => frame.Lines.First)], problem);
+                source,
+                Mask(source),
+                blocks.ToImmutable(),
+                [.. frames.OrderBy(static frame => frame.Lines.First).ThenBy(static frame => frame.Box.Depth)],
+                problem);
         }
 
         // The lines of Markdown up to a line, the boxes closed that end among them.
@@ -71,7 +75,8 @@ internal sealed record HtmlInMarkdown(
             while (open.TryPeek(out var frame) && frame.Last <= last)
             {
                 // A line that is the end tag alone shows nothing.
-                var shown = HtmlRuns.Content(file.Line(frame.Last), out _).Trim() is "</details>" ? frame.Last - 1 : frame.Last;
+                var closes = HtmlRuns.Content(file.Line(frame.Last), out _).Trim() is "</details>" or "</summary>";
+                var shown = closes ? frame.Last - 1 : frame.Last;
                 if (shown >= next) rendered.AddLines(new LineRange(next, shown));
                 frames.Add((new LineRange(frame.First, rendered.Count - 1), frame.Box));
                 rendered.AddGap();

@@ -19,7 +19,7 @@ internal static class HtmlRuns
 
     private static readonly FrozenSet<string> Openers =
         FrozenSet.ToFrozenSet(
-            ["table", "dl", "details", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase);
+            ["table", "dl", "details", "summary", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The runs in page order.</summary>
     /// <param name="source">The page.</param>
@@ -47,7 +47,7 @@ internal static class HtmlRuns
                 source,
                 line,
                 ends.TryGetValue(source.StartOf(line) + at, out var end) ? source.LineAt(end) : null,
-                name is "details" && frames.Count < DeepestFrames);
+                name is "details" or "summary" && frames.Count < DeepestFrames);
             if (run.IsFrame) frames.Push(run.Last);
             runs.Add(run);
             line = run.Lines.Last;

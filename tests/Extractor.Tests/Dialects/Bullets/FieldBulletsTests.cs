@@ -552,6 +552,14 @@ public sealed class FieldBulletsTests
     }
 
     [Fact]
+    public void Words_that_say_when_a_list_holds_leave_it_a_list_of_fields() =>
+        Assert.Equal(
+            ["POST /docks#response.berth", "POST /docks#response.queue"],
+            ReadText.Markdown(
+                "# Docks\n\n### POST `/docks`\n\n#### Response: `200 OK`\n\nIf a berth is free:\n\n- `berth` ([id](#id)): The berth.\n\n"
+                + "If none is free:\n\n- `queue` ([id](#id)): Where the ship waits.\n").Fields);
+
+    [Fact]
     public void A_cookie_is_sent_in_a_header() =>
         Assert.Equal(
             ["GET /docks#header.session"],

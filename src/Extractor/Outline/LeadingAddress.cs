@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline;
+
+/// <summary>Reads operations whose line alone would not say that it announces one: what stands around it does.</summary>
+internal static class LeadingAddress
+{
+    /// <summary>The operation that a line announces for what stands right above or below it; null where it announces none.</summary>
+    public static OperationName? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] is TextLine { Bullet: false } line
+            ? OverTable(line, index + 1 < blocks.Length ? blocks[index + 1] : null)
+                ?? BelowLabel(line, index > 0 ? blocks[index - 1] : null, vocabulary)
+            : null;
+
+    /// <summary>Whether a heading is the path of an address and nothing else: <c>#### /kites</c>.</summary>
+    public static bool IsPath(string heading) =>
+        heading.StartsWith('/') && OperationName.PathOf(heading) is not null && !heading.Contains(' ');
+
+    // "POST /v1/kites Flies a kite. Parameters:", and below it the table.
+    private static OperationName? OverTable(TextLine line, Block? below)
+    {
+        if (below is not TableBlock || line.Text[^1] is not (':' or '：')) return null;
+        return line.Text.Split(' ', 3) is [var method, ['/', ..] address, _] ? OperationName.Parse($"{method} {address}") : null;
+    }
+
+    // "HTTP request", and below it `GET kites`: a method and one word, where the heading says that they are the address.
+    private static OperationName? BelowLabel(TextLine line, Block? above, Vocabulary vocabulary)
+    {
+        if (above is not HeadingBlock heading || line.Inline.CodeAt(0) is not { } code || code.End != line.Text.Length) return null;
+        if (line.Text.Split(' ') is not [var method, var word] || !char.IsAsciiLetterLower(word[0])) return null;
+        var says = vocabulary.IsUrlLabel(heading.Text) || vocabulary.Section(heading.Text) is { Broad: true, Example: false };
+        return says ? OperationName.Parse($"{method} /{word}") : null;
+    }
+}

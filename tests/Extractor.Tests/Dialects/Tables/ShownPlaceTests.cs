@@ -1,0 +1,43 @@
+namespace Extractor.Tests.Dialects.Tables;
+
+public sealed class ShownPlaceTests
+{
+    private const string Table = "| Field | Type | Description |\n|-|-|-|\n| sail | string | The sail |\n| area | integer | How large |\n";
+
+    [Fact]
+    public void A_table_below_no_label_is_about_the_answer_that_shows_all_its_names() =>
+        Assert.Equal(
+            ["response.sail", "response.area"],
+            Read("## Example response\n\n```json\n{\"sail\": \"flax\", \"area\": 9, \"done\": true}\n```").Defined);
+
+    [Fact]
+    public void One_name_that_the_answer_does_not_show_proves_nothing() =>
+        Assert.Equal(
+            ["body.sail", "body.area"], Read("## Example response\n\n```json\n{\"sail\": \"flax\", \"done\": true}\n```").Defined);
+
+    [Fact]
+    public void What_is_sent_and_answered_alike_proves_nothing() =>
+        Assert.Equal(
+            ["body.sail", "body.area"],
+            Read(
+                "## Example request\n\n```json\n{\"sail\": \"flax\", \"area\": 9}\n```\n\n"
+                + "## Example response\n\n```json\n{\"sail\": \"flax\", \"area\": 9}\n```").Defined);
+
+    [Fact]
+    public void Where_the_answer_is_a_list_the_fields_of_its_table_are_those_of_the_items() =>
+        Assert.Equal(
+            ["response.[].sail", "response.[].area"],
+            PageUnderTest.Markdown(
+                "# Boats\n\nGET /v1/boats\n\n## Response\n\n```json\n[{\"sail\": \"flax\"}]\n```\n\n" + Table).Defined);
+
+    [Fact]
+    public void A_table_with_a_column_for_the_place_speaks_of_the_operation_below_any_heading() =>
+        Assert.Equal(
+            ["POST /v1/boats"],
+            PageUnderTest.Markdown(
+                "# Boats\n\n## 1 Address\n\n```\nPOST /v1/boats\n```\n\n## 2 Keys\n\n| Name | In | Type |\n|-|-|-|\n| Key | header | string |\n")
+                .ScopesOfClaims);
+
+    private static PageUnderTest Read(string samples) =>
+        PageUnderTest.Markdown($"# Boats\n\nPOST /v1/boats\n\n{samples}\n\n## The JSON explained\n\n{Table}");
+}
