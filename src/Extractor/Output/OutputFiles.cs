@@ -33,7 +33,8 @@ internal sealed class OutputFiles
         var asBefore = read with { Reader = history.Current.Reader };
         // Neither the version nor the reader is part of what the registry means.
         fingerprint = Fingerprint.Of(read);
-        var same = history.IsEmpty ? null : RegistryJson.Bytes(asBefore, fingerprint);
+        var mayBeSame = !history.IsEmpty && history.Files[^1].Fingerprint == fingerprint;
+        var same = mayBeSame ? RegistryJson.Bytes(asBefore, fingerprint) : null;
         if (same is not null && !history.IsWritten(same)) same = null;
         (read, Change) = same is null ? ChangeOf(history, read, weights) : (asBefore, null);
         Registry = read with { Version = Change?.Version ?? read.Version };
