@@ -16,7 +16,9 @@ internal static class OperationHeading
         blocks[index] switch
         {
             HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
-            TextLine line => (InLine(line, vocabulary) ?? LeadingAddress.At(blocks, index, vocabulary)) is { } name ? (name, 1) : OverLines(blocks, index, vocabulary),
+            TextLine line => (InLine(line, vocabulary) ?? LeadingAddress.At(blocks, index, vocabulary)) is { } name
+                ? (name, 1)
+                : OverLines(blocks, index, vocabulary),
             TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
             _ => null,
         };

@@ -21,7 +21,8 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     public (SectionLabel? Label, bool IsGeneric) Of(string heading, List<HeadingAbove> above)
     {
         var own = Unrepeated(heading.TrimStart("0123456789.、 ".ToCharArray()), above);
-        return (vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own) ?? OfStatus(own) ?? OfControlled(own), vocabulary.IsGenericHeading(own));
+        var label = vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own) ?? OfStatus(own) ?? OfControlled(own);
+        return (label, vocabulary.IsGenericHeading(own));
     }
 
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
