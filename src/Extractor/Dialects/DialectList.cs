@@ -38,7 +38,7 @@ internal static class DialectList
     /// <summary>Reads a page with every dialect.</summary>
     public static PageReading Read(OutlinedPage page, Vocabulary vocabulary)
     {
-        (page, var shared) = SharedSections.Of(OperationFromExample.Apply(page), vocabulary);
+        (page, var shared) = SharedSections.Of(OperationFromExample.Apply(page, vocabulary), vocabulary);
         var comments = AnnotatedComment.AllOf(page);
         var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
         var schemas = SchemaBlock.AllOf(page, inComments.Contains);
@@ -48,7 +48,7 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
-        read = PageBudget.Kept(shared.Spread(read), input.Source);
+        read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         return NamesThatAreNone.Removed(FieldRefinement.Apply(input, read), vocabulary).InFile(input.Source);
     }
 }

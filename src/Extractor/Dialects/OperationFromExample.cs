@@ -3,6 +3,7 @@ using Extractor.Bodies;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -18,7 +19,7 @@ internal static class OperationFromExample
     private readonly record struct ShownCall(OperationName Name, PlacedBlock Placed);
 
     /// <summary>The page with the operations that its calls name.</summary>
-    public static OutlinedPage Apply(OutlinedPage page)
+    public static OutlinedPage Apply(OutlinedPage page, Vocabulary vocabulary)
     {
         var open = page.Blocks
             .Where(static placed => placed.Scope is { Kind: ScopeKind.Object })
@@ -29,7 +30,8 @@ internal static class OperationFromExample
         if (calls.IsEmpty) return page;
         var called = new Dictionary<string, ShownCall>(StringComparer.Ordinal);
         foreach (var section in open)
-            if (section.Any(IsLocated) && CallOf([.. section], page, calls) is { } call) called[section.Key] = call;
+            if (section.Any(IsLocated) && (CallOf([.. section], page, calls) ?? OnlyCall(section.Key, page, calls, vocabulary)) is { } call)
+                called[section.Key] = call;
         if (called.Count == 0) return page;
         var declared = called.Values.DistinctBy(static call => call.Name).Select(call => Declaration(call, page));
         return page with
@@ -64,6 +66,13 @@ internal static class OperationFromExample
         var above = Above(section);
         return One([.. calls.Where(call => StartsWith(call.Placed.Section, above))], section);
     }
+
+    // A page without a title that says what it is about: below "Request parameters" and "Response" stands what its one call takes.
+    private static ShownCall? OnlyCall(string section, OutlinedPage page, ImmutableArray<ShownCall> calls, Vocabulary vocabulary) =>
+        page.Scopes.IsEmpty && vocabulary.Section(section, within: true) is not null
+        && calls.DistinctBy(static call => call.Name).Count() == 1
+            ? calls[0]
+            : null;
 
     private static ShownCall? One(ShownCall[] calls, ImmutableArray<PlacedBlock> section)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
 using Extractor.Model;
@@ -28,13 +29,16 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     /// <summary>Where the field is sent, where the header says so; else null.</summary>
     public Location? Location { get; private set; }
 
+    /// <summary>The members that the type lists, by their names; none where it lists none, or not all of them.</summary>
+    public ImmutableArray<string> Members { get; private set; } = [];
+
     /// <summary>Takes a line that belongs to the header.</summary>
     /// <returns>False for a line that does not.</returns>
     public bool Take(string text)
     {
         // A line behind a colon defines the term above it.
         if (text.Length is 0 or > LongestLine || text[^1] is '.' or '。' || text[0] == ':') return false;
-        text = WithoutMembers(text);
+        if (Type is null) text = WithoutMembers(text);
         // "Type:" and its value below it.
         if (Type is null && text[^1] is ':' or '：' && vocabulary.Column(text) == ColumnRole.Type) return true;
         if (Type is null && TypeIn(text) is { } type) Type = type;
@@ -53,11 +57,14 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     }
 
     // "object {id, name }": the members, which stand below with what they are.
-    private static string WithoutMembers(string text)
+    private string WithoutMembers(string text)
     {
         var open = text.IndexOf(" {", StringComparison.Ordinal);
-        var isLast = open > 0 && text[^1] == '}' && text.IndexOf('}') == text.Length - 1;
-        return isLast && !text.AsSpan(open).Contains(':') ? text[..open] : text;
+        if (open <= 0 || text[^1] != '}' || text.IndexOf('}') < text.Length - 1 || text.AsSpan(open).Contains(':')) return text;
+        string[] names = text[(open + 2)..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "id, name, 7 more"
+        if (Array.TrueForAll(names, Identifier.IsName)) Members = [.. names];
+        return text[..open];
     }
 
     // "up" or "down"; optional "up" or "down": the values in the place of the type.

@@ -13,11 +13,12 @@ internal static class OutlineReader
     /// <param name="scope">What the page's fields belong to where the page does not say so itself.</param>
     public static OutlinedPage Read(Page page, Vocabulary vocabulary, Scope? scope = null)
     {
-        page = page with { Blocks = new GluedFields(vocabulary).Split(MergedLines.Split(page.Blocks, vocabulary)) };
+        var methods = new JointMethods(vocabulary);
+        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(MergedLines.Split(page.Blocks, vocabulary))) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
         var named = OneName.Apply(new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope });
-        return new NumberedParts(vocabulary).Apply(named);
+        return methods.Apply(new NumberedParts(vocabulary).Apply(named));
     }
 }

@@ -16,6 +16,9 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
     private readonly ILookup<string, string> byShape =
         Scopes.Select(static sighting => sighting.Scope.Id).Distinct().ToLookup(OperationName.Shape, StringComparer.Ordinal);
 
+    /// <summary>The operations that the page announces in one breath: each with another one that has the same fields.</summary>
+    internal ImmutableArray<(Scope Operation, Scope Other)> Joint { get; init; } = [];
+
     /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
     public Scope? Given { get; init; }
 

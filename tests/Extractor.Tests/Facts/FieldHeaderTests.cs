@@ -21,6 +21,18 @@ public sealed class FieldHeaderTests
     }
 
     [Theory]
+    [InlineData("object {id, name }", new[] { "id", "name" })]
+    [InlineData("object {id, 7 more}", new string[0])]
+    public void Members_are_known_where_all_are_listed(string line, string[] members)
+    {
+        var header = new FieldHeader(Vocabulary.BuiltIn);
+
+        header.Take(line);
+
+        Assert.Equal<string>(members, header.Members);
+    }
+
+    [Theory]
     [InlineData("called \"up\" or \"down\"")]
     [InlineData("the \"up\" key")]
     public void Words_with_values_in_them_are_no_type(string line) => Assert.False(new FieldHeader(Vocabulary.BuiltIn).Take(line));

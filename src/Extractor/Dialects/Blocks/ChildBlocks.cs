@@ -90,7 +90,7 @@ internal sealed class ChildBlocks
                 CloseDotted(block);
                 var level = isFirstChild || open.Count == 0 || dotted.Contains(open[^1])
                     ? open.Count
-                    : ShownLevel(block) ?? (LevelOfLater(i) is null ? UnshownLevel(block) : open.Count);
+                    : StatedLevel(block) ?? ShownLevel(block) ?? (LevelOfLater(i) is null ? UnshownLevel(block) : open.Count);
                 open.RemoveRange(level, open.Count - level);
                 all.Place(block, level == 0 ? null : open[level - 1]);
                 taken.Add(SamplePaths.Bare(all.paths[block]));
@@ -98,6 +98,19 @@ internal sealed class ChildBlocks
                 isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting && !(block.IsFolded && !IsShownBelow(block, i + 1));
                 if (isFirstChild) open.Add(block);
             }
+        }
+
+        // Where the open parents list their members, the block is one of them or stands at the top.
+        private int? StatedLevel(FieldBlock block)
+        {
+            for (var level = open.Count; level > 0; level--)
+            {
+                if (open[level - 1].Members.IsEmpty) return null;
+                var own = OwnName(block);
+                if (open[level - 1].Members.Contains(own) && !taken.Contains($"{BareParent(level)}.{own}")) return level;
+            }
+
+            return 0;
         }
 
         // Folded children are not there, unless a body shows that the next field is one of them.

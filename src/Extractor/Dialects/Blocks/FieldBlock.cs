@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Facts;
 using Extractor.Facts.Values;
@@ -50,6 +51,9 @@ internal sealed class FieldBlock
 
     /// <summary>All lines of the block so far.</summary>
     public LineRange Extent { get; set; }
+
+    /// <summary>The names of the field's members, where its type lists them.</summary>
+    public ImmutableArray<string> Members { get; init; } = [];
 
     /// <summary>Whether a mark behind the block opens the field's children.</summary>
     public bool OpensChildren { get; set; }

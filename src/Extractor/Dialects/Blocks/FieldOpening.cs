@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -30,13 +31,14 @@ internal static class FieldOpening
     /// <param name="input">The page.</param>
     /// <param name="index">Where the name would stand.</param>
     /// <param name="looks">The looks of lines that name fields: a line set like them needs no more than a type below it.</param>
-    public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks)
+    /// <param name="above">The field above it, where nothing ends its definition.</param>
+    public static FieldBlock? At(DialectInput input, int index, IReadOnlySet<string> looks, FieldBlock? above)
     {
         var blocks = input.Page.Blocks;
-        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null))
+        if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null)
+            || opening is { Example: true, Location: Location.Response }
+            || IsReadElsewhere(input, index, line, above))
             return null;
-        if (opening is { Example: true, Location: Location.Response }) return null;
-        if (IsReadElsewhere(input, index, line)) return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
@@ -61,6 +63,8 @@ internal static class FieldOpening
             Type = header.Type,
             Required = header.Required,
             Default = header.Default,
+            Members = header.Members,
+            OpensChildren = !header.Members.IsEmpty,
             Header = range,
             HeaderBlocks = count,
             Extent = range,
@@ -70,12 +74,12 @@ internal static class FieldOpening
     }
 
     // A term with its definition is one, and so is a line that states an attribute of the field above it.
-    private static bool IsReadElsewhere(DialectInput input, int index, TextLine line)
+    private static bool IsReadElsewhere(DialectInput input, int index, TextLine line, FieldBlock? above)
     {
         var blocks = input.Page.Blocks;
         if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
         return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
-            && !StatesType(line, input.Words);
+            && !StatesType(line, above, input.Words);
     }
 
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
@@ -84,10 +88,19 @@ internal static class FieldOpening
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
         if (name.Rest.Length == 0)
             return opening.Location is not null && Stands(input.Page.Blocks, index) && TypeWords.IsPlain(type, input.Words);
-        var isBare = looks.Contains(Bare) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
+        var isBare = (looks.Contains(Bare) || IsParagraph(input, index, name)) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
             && (TypeWords.IsPlain(type, input.Words) || type[0] == '"' || IsTypeSetApart(line, name));
+    }
+
+    // "height: number", a paragraph of its own in a section of fields.
+    private static bool IsParagraph(DialectInput input, int index, FieldName name)
+    {
+        var (blocks, line) = (input.Page.Blocks, (TextLine)input.Page.Blocks[index].Block);
+        return blocks[index].Location is not (null or Location.Object) && line.Text.AsSpan(name.Text.Length).StartsWith(": ")
+            && Stands(blocks, index)
+            && (index + 1 == blocks.Length || blocks[index + 1].Block is not TextLine below || below.Line - line.Line > 1);
     }
 
     // `name` string, required — The words about it.
@@ -186,13 +199,16 @@ internal static class FieldOpening
         && line.Text[mark.End] == ' '
             && (index == 0 || blocks[index - 1] is not ({ Role: OutlineRole.Field } or { Block: TextLine { Bullet: true } }));
 
-    // "length: optional number": no limit is a type.
-    private static bool StatesType(TextLine line, Vocabulary vocabulary)
+    // "length: optional number": no limit is a type. Where the field above has its type beside its name, "type: string" is no more
+    // about that one.
+    private static bool StatesType(TextLine line, FieldBlock? above, Vocabulary vocabulary)
     {
         var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon <= 0 || vocabulary.Column(line.Text[..colon]) != ColumnRole.Constraint) return false;
+        if (colon <= 0 || !char.IsAsciiLetterLower(line.Text[0])) return false;
         var facts = AttributeReader.Read(line.Inline, colon + 1, vocabulary);
-        return facts.Type is not null && facts.End >= line.Text.Length;
+        if (facts.Type is null && EnumValues.InUnion(line.Text[(colon + 2)..], vocabulary).IsEmpty) return false;
+        if (facts.Type is not null && facts.End < line.Text.Length) return false;
+        return vocabulary.Column(line.Text[..colon]) == ColumnRole.Constraint || above is { HeaderBlocks: 1, Name.Rest.Length: > 0 };
     }
 
     // **name** (required): in a section of fields, no type is needed.

@@ -21,7 +21,7 @@ internal sealed class SamplePaths
             if (body.Scope is not { } scope) continue;
             var key = (scope, body.Location ?? Location.Body);
             if (!places.TryGetValue(key, out var place)) places[key] = place = new Place();
-            foreach (var shown in body.Keys.Keys) place.Add(Bare(shown.Path));
+            foreach (var shown in body.Keys.Keys) place.Add(Bare(shown.Path), shown.Path);
         }
     }
 
@@ -63,6 +63,7 @@ internal sealed class SamplePaths
     public sealed class Place
     {
         private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, FieldPath> whole = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
 
         /// <summary>Whether every body shows a list that has no name.</summary>
@@ -74,9 +75,13 @@ internal sealed class SamplePaths
         /// <summary>What bodies show below a path, at any depth, named from there.</summary>
         public IReadOnlyList<string> Below(string parent) => members.TryGetValue(parent, out var names) ? names : [];
 
-        internal void Add(string path)
+        /// <summary>The path as the body has it, with <c>[]</c> behind what is a list.</summary>
+        public FieldPath Whole(string path) => whole[path];
+
+        internal void Add(string path, FieldPath shown)
         {
             if (!paths.Add(path)) return;
+            whole[path] = shown;
             IsList &= path.StartsWith('.');
             AddBelow("", path);
             for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1)) AddBelow(path[..dot], path[(dot + 1)..]);

@@ -87,7 +87,7 @@ internal sealed class StackedLines : IDialect
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldOpening.At(input, i, looks) is { } opened)
+            if (FieldOpening.At(input, i, looks, current) is { } opened)
             {
                 found.Add(opened);
                 current = opened;

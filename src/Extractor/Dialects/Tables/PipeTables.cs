@@ -88,7 +88,7 @@ internal sealed class PipeTables : IDialect
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
-        return parents.IsEmpty && owner is null ? ShownPlace.InItems(reading, shown) : Below(table, parents, reading);
+        return parents.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, shown) : Below(table, parents, reading);
     }
 
     private static Scope? OnlyOperation(DialectInput input) =>

@@ -37,24 +37,53 @@ internal static class ShownPlace
     }
 
     /// <summary>
-    /// The reading with the fields of an answer as members of the items of a list, where the answer is shown as nothing but a list
-    /// and its items have a field of the table.
+    /// The reading with the fields of an answer where the answer shows them. Below an answer that is nothing but a list they are those
+    /// of its items. Where it shows none of them at the top and each in one place, as below an envelope, they stand there.
     /// </summary>
-    public static PageReading InItems(PageReading reading, Lazy<SamplePaths> shown)
+    public static PageReading InAnswer(PageReading reading, Lazy<SamplePaths> shown)
     {
         if (reading.Claims.FirstOrDefault() is not { Location: Location.Response } first) return reading;
         var answer = shown.Value.At(first.Scope, Location.Response);
-        if (answer.Below("").Count == 0 || !answer.IsList || !reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)))
-            return reading;
-        return reading with
-        {
-            Claims = [.. reading.Claims.Select(InItems)],
-            Definitions = [.. reading.Definitions.Select(static definition => definition with { Claim = InItems(definition.Claim) })],
-        };
+        if (answer.Below("").Count == 0) return reading;
+        if (answer.IsList)
+            return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]") : reading;
+        var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();
+        if (tops.Length < FewestFields || Array.Exists(tops, answer.Has)) return reading;
+        return Holders(tops, answer) is { } holders ? Moved(reading, top => holders[top]) : reading;
     }
 
-    private static Claim InItems(Claim claim) =>
-        claim.Path.IsRoot || claim.Path.Value.StartsWith("[]", StringComparison.Ordinal)
+    // The path that holds each of the names; null where the answer shows one of them in several places, or leaves too many out.
+    private static Dictionary<string, string>? Holders(string[] tops, SamplePaths.Place answer)
+    {
+        const int fewestOfHundred = 80;
+        var places = answer.Below("").ToLookup(static path => new FieldPath(path).Leaf, StringComparer.Ordinal);
+        var holders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var top in tops.Where(top => places[top].Any()))
+        {
+            if (places[top].Distinct().ToArray() is not [var only]) return null;
+            var whole = answer.Whole(only).Value;
+            holders[top] = whole[..whole.LastIndexOf('.')];
+        }
+
+        if (holders.Count == tops.Length) return holders;
+        // What the answer leaves out stands beside the others, where those stand in one place.
+        if (holders.Count * 100 < tops.Length * fewestOfHundred || holders.Values.Distinct().ToArray() is not [var beside]) return null;
+        foreach (var top in tops) holders.TryAdd(top, beside);
+        return holders;
+    }
+
+    private static string Top(FieldPath path) => path.Value.Split('.', 2)[0].Replace("[]", "", StringComparison.Ordinal);
+
+    private static PageReading Moved(PageReading reading, Func<string, string> holder)
+    {
+        return reading with
+        {
+            Claims = [.. reading.Claims.Select(Below)],
+            Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Below(definition.Claim) })],
+        };
+
+        Claim Below(Claim claim) => claim.Path.IsRoot || claim.Path.Value.StartsWith("[]", StringComparison.Ordinal)
             ? claim
-            : claim with { Path = new FieldPath("[]." + claim.Path.Value) };
+            : claim with { Path = new FieldPath($"{holder(Top(claim.Path))}.{claim.Path.Value}") };
+    }
 }

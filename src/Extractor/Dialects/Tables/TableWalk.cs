@@ -61,6 +61,7 @@ internal sealed class TableWalk(
     {
         var cell = TableNames.Cell(row, columns);
         var names = TableNames.In(row, columns, input.Words);
+        if (names.IsEmpty && MemberOf(cell) is { } member) names = [member];
         if (names is [var only] && IsWholeBody(row, only))
         {
             parents.Clear();
@@ -149,6 +150,15 @@ internal sealed class TableWalk(
         parents.Clear();
         holding = holder.Path.IsRoot ? null : holder;
         return null;
+    }
+
+    // "sails - area", "sails > area": behind the name of a field above, that of a member.
+    private FieldName? MemberOf(TableCell cell)
+    {
+        if (cell.Text.Split(' ') is not [var holder, "-" or ">" or "→" or "–", var name] || !FieldName.IsName(name)) return null;
+        return Claims.LastOrDefault(claim => claim.Path.Leaf == holder && !TypeWords.IsScalar(claim.Type)) is { } above
+            ? new FieldName(above.Path.Member(name, TypeWords.IsList(above.Type)).Value, 0, false, "")
+            : null;
     }
 
     // Where the names are split over columns, those to the left hold the one that the row is about.

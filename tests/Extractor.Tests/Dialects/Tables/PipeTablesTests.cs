@@ -423,4 +423,22 @@ public sealed class PipeTablesTests
             ReadText.Markdown(
                 "# POST /v1/barges\n\n## Request body\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
                 + "| crew | string | No (default `twice`) |\n")["POST /v1/barges#body.crew"].Default);
+
+    [Theory]
+    [InlineData("sails - area", "body.sails[].area")]
+    [InlineData("sails > area", "body.sails[].area")]
+    public void Behind_the_name_of_a_field_above_a_name_is_that_of_a_member(string name, string field) =>
+        Assert.Equal(
+            ["body.sails", field],
+            PageUnderTest.Markdown(
+                "# Boats\n\nPOST /v1/boats\n\n## Request body\n\n| Name | Type | Description |\n|-|-|-|\n| sails | array | Its sails |\n"
+                + $"| {name} | integer | How large |\n").Defined);
+
+    [Fact]
+    public void Behind_a_word_that_names_no_field_above_a_row_stays_unread() =>
+        Assert.Equal(
+            ["body.sails"],
+            PageUnderTest.Markdown(
+                "# Boats\n\nPOST /v1/boats\n\n## Request body\n\n| Name | Type | Description |\n|-|-|-|\n| sails | array | Its sails |\n"
+                + "| hull - area | integer | How large |\n").Defined);
 }

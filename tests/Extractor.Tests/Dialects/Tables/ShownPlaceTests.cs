@@ -31,12 +31,28 @@ public sealed class ShownPlaceTests
                 "# Boats\n\nGET /v1/boats\n\n## Response\n\n```json\n[{\"sail\": \"flax\"}]\n```\n\n" + Table).Defined);
 
     [Fact]
+    public void Below_an_envelope_that_the_table_leaves_out_the_fields_stand_where_the_answer_shows_them() =>
+        Assert.Equal(
+            ["response.data[].sail", "response.data[].area"],
+            Answer("""{"code": 0, "data": [{"sail": "flax", "area": 9}]}""").Defined);
+
+    [Theory]
+    [InlineData("""{"sail": "flax", "data": {"area": 9}}""")]
+    [InlineData("""{"data": {"sail": "flax", "area": 9}, "old": {"sail": "hemp"}}""")]
+    [InlineData("""{"data": {"sail": "flax"}}""")]
+    public void Fields_that_an_answer_shows_elsewhere_or_not_at_all_stay_where_the_table_has_them(string body) =>
+        Assert.Equal(["response.sail", "response.area"], Answer(body).Defined);
+
+    [Fact]
     public void A_table_with_a_column_for_the_place_speaks_of_the_operation_below_any_heading() =>
         Assert.Equal(
             ["POST /v1/boats"],
             PageUnderTest.Markdown(
                 "# Boats\n\n## 1 Address\n\n```\nPOST /v1/boats\n```\n\n## 2 Keys\n\n| Name | In | Type |\n|-|-|-|\n| Key | header | string |\n")
                 .ScopesOfClaims);
+
+    private static PageUnderTest Answer(string body) => PageUnderTest.Markdown(
+        $"# Boats\n\nGET /v1/boats\n\n## Response\n\n{Table}\n## Example response\n\n```json\n{body}\n```\n");
 
     private static PageUnderTest Read(string samples) =>
         PageUnderTest.Markdown($"# Boats\n\nPOST /v1/boats\n\n{samples}\n\n## The JSON explained\n\n{Table}");

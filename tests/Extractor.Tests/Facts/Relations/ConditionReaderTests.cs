@@ -30,6 +30,9 @@ public sealed class ConditionReaderTests
     [InlineData("当 mode 为 night 时，最大 30 秒", "mode=night range ..30")]
     [InlineData("e1 模型不支持", "engine=e1 supported no")]
     [InlineData("仅 e1 支持", "engine=e1 supported only")]
+    [InlineData("Only used when `engine` is `e1`", "engine=e1 supported only")]
+    [InlineData("仅当 mode 为 night 时有效", "mode=night supported only")]
+    [InlineData("仅在 mode=night 时生效", "mode=night supported only")]
     [InlineData("Only supported by e1 and e3", "engine=e1 supported only; engine=e3 supported only")]
     public void A_sentence_states_facts_for_one_value(string sentence, string expected) => Assert.Equal(expected, Read(sentence, Seconds));
 
