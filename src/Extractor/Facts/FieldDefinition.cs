@@ -159,11 +159,29 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <returns>False where the line opens with no value.</returns>
     private bool TakeListed(MarkedText line)
     {
+        if (GroupedValues(line) is { Length: > 1 } grouped)
+        {
+            stated.State(grouped);
+            return true;
+        }
+
         var end = line.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
         var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
         if (!EnumValues.IsValue(value) && line.CodeAt(0) is null) return false;
         stated.State([value]);
         return true;
+    }
+
+    // 视频文件：MP4、TS、MOV: a kind of values, and behind it those of the kind.
+    private ImmutableArray<string> GroupedValues(MarkedText line)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || !line.Text.AsSpan(0, colon).ContainsAnyExceptInRange('\0', '\u2E80')) return [];
+        return FactReader.ValuesFrom(line.Part(colon + 1, line.Text.Length), vocabulary) is { List: { IsOpen: false } list } read
+            && read.End >= line.Text.TrimEnd().Length - colon - 1
+            && list.Values.All(static one => one.Meaning is null && one.Value.All(char.IsAscii))
+            ? [.. list.Values.Select(static one => one.Value)]
+            : [];
     }
 
     /// <summary>What the definition says: what is stated first, then what the words say.</summary>

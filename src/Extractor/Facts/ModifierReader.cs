@@ -219,11 +219,15 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     // "?string": the mark before the type is no part of its word.
     private static bool IsMarkedNullable(string type, string quote)
     {
+        // In "?[team](#teams) object" the address stands between the words.
+        var first = type.AsSpan(0, type.AsSpan().IndexOf(' ') is var space and > 0 ? space : type.Length);
         for (var at = quote.IndexOf('?', StringComparison.Ordinal); at > 0; at = quote.IndexOf('?', at + 1))
         {
             if (quote[at - 1] is not (' ' or '|' or '\t' or '`' or '>')) continue;
             var rest = quote.AsSpan(at + 1).TrimStart("[`");
-            if (rest.StartsWith(type, StringComparison.OrdinalIgnoreCase)) return true;
+            if (rest.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == first.Length || !char.IsAsciiLetterOrDigit(rest[first.Length])))
+                return true;
         }
 
         return false;

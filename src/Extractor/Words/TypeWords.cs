@@ -78,6 +78,9 @@ internal static class TypeWords
         type is not null
         && (Families.Of(type) == "object" || (type.StartsWith("object", StringComparison.Ordinal) && !IsList(type)));
 
+    /// <summary>Whether the type opens with the word for an object whose keys the caller chooses: "dictionary with keys in".</summary>
+    public static bool IsMap(string? type) => type is not null && Tokens(type).FirstOrDefault() is { } first && Families.IsFree(first);
+
     /// <summary>Whether a value of the type holds neither other fields nor items.</summary>
     public static bool IsScalar(string? type) =>
         type is not null && Family(type) is "string" or "integer" or "number" or "boolean" or "enum";

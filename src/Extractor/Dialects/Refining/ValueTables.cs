@@ -25,6 +25,13 @@ internal static class ValueTables
         {
             if (blocks[i].Block is not TableBlock table || table.Rows.Any(row => claimed.Contains(row.Lines.First))) continue;
             index ??= new OwnerIndex(reading.Claims);
+            if (ValuesByName.Of(table, blocks[i], reading.Claims, index, input.Words) is { IsEmpty: false } byName)
+            {
+                foreach (var (at, listed) in byName) claims[at] = With(claims[at], listed, open: false);
+                Relabel(rows, table, ignored: false);
+                continue;
+            }
+
             var owners = ValueOwners.Of(table, blocks[i], i > 0 ? blocks[i - 1] : null, reading.Claims, index, input.Words);
             if (ValueTable.Read(table, blocks[i].Section, owners.Values, input.Words) is not { IsEmpty: false } values) continue;
             var owning = owners.Claims.RemoveAll(at => AreNamesOfNumbers(claims[at], values));
@@ -44,7 +51,7 @@ internal static class ValueTables
     private static Claim With(Claim claim, ImmutableArray<FieldValue> values, bool open) => claim with
     {
         Values = values,
-        Enum = claim.Enum.IsEmpty && !open && claim.HoldsList != false && !TypeWords.IsObject(claim.Type)
+        Enum = claim.Enum.IsEmpty && !open && claim.HoldsList != false && !TypeWords.IsObject(claim.Type) && !TypeWords.IsMap(claim.Type)
             && !values.Any(static value => value.Value.Contains("<<", StringComparison.Ordinal))
             ? [.. values.Select(static value => value.Value)]
             : claim.Enum,

@@ -55,7 +55,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value)))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }

@@ -230,7 +230,7 @@ internal static class EnumValues
 
     /// <summary>Whether a line of a stacked list could be one of its values.</summary>
     public static bool IsValue(string line) =>
-        line.Length is > 0 and <= UnmarkedList.LongestValue && !line.Any(char.IsWhiteSpace)
+        line.Length is > 0 and <= UnmarkedList.LongestValue && !line.Any(char.IsWhiteSpace) && line.AsSpan().IndexOfAny("，。；！") < 0
         && line[^1] is not ('：' or ':' or '。' or '.' or '{' or '}' or ',');
 
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.

@@ -104,4 +104,27 @@ public sealed class ModifiersInEveryFormTests
         {section}
 
         """).Reading.Claims;
+
+    [Theory]
+    [InlineData("?string", true)]
+    [InlineData("?[team](#teams) object", true)]
+    [InlineData("?[team](#teams)", true)]
+    [InlineData("?dictionary with keys of [places](#places)", true)]
+    [InlineData("[team](#teams) object", null)]
+    public void A_question_mark_before_a_type_says_that_the_field_may_be_null(string type, bool? nullable)
+    {
+        var page = PageUnderTest.Markdown($"""
+            # Boats
+
+            `POST /v1/boats`
+
+            ## Body
+
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | crew | {type} | Who sails. Is it? |
+            """);
+
+        Assert.Equal(nullable, Assert.Single(page.Reading.Claims, static claim => claim.Path.Value == "crew").Modifiers.Nullable);
+    }
 }

@@ -58,6 +58,34 @@ public sealed class ValueTablesTests
     }
 
     [Fact]
+    public void A_table_of_enumerated_values_gives_each_field_that_it_names_its_own()
+    {
+        var glow = Lamps(
+            "string", "#### Enumerated Values", "| Property | Value |", "| glow | warm |", "| glow | cold |")[Id];
+
+        Assert.Equal(["warm", "cold"], glow.Enum.ToArray());
+        Assert.Equal("| glow | cold |", glow.Values[1].Anchor.Quote);
+    }
+
+    [Fact]
+    public void A_table_of_enumerated_values_that_names_another_thing_gives_none()
+    {
+        var glow = Lamps("string", "#### Enumerated Values", "| Property | Value |", "| glow | warm |", "| shade | cold |")[Id];
+
+        Assert.Empty(glow.Enum);
+    }
+
+    [Fact]
+    public void Of_a_dictionary_a_table_of_values_lists_the_keys()
+    {
+        var glow = Lamps(
+            "dictionary with keys by hour", "Values of `glow`:", "| Value | Description |", "| warm | like a candle |",
+            "| cold | like the moon |")[Id];
+
+        Assert.Empty(glow.Enum);
+    }
+
+    [Fact]
     public void Names_alone_are_no_values_of_a_number()
     {
         var glow = Lamps("integer", "Values of `glow`:", "| Level | Meaning |", "| WARM | like a candle |", "| COLD | like the moon |")[Id];

@@ -441,4 +441,23 @@ public sealed class PipeTablesTests
             PageUnderTest.Markdown(
                 "# Boats\n\nPOST /v1/boats\n\n## Request body\n\n| Name | Type | Description |\n|-|-|-|\n| sails | array | Its sails |\n"
                 + "| hull - area | integer | How large |\n").Defined);
+
+    [Fact]
+    public void Kinds_of_values_are_no_values()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Boats
+
+            `POST /v1/boats`
+
+            ## Body
+
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | kind | string | 船的种类。<br>取值如下：<br>● 大船：BARK、BRIG<br>● 小船：YAWL、PUNT<br>● 若为小船，则不支持远航 |
+            """);
+
+        var kind = Assert.Single(page.Reading.Claims, static claim => claim.Path.Value == "kind");
+        Assert.Equal(["BARK", "BRIG", "YAWL", "PUNT"], kind.Enum.ToArray());
+    }
 }

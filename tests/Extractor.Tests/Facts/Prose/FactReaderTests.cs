@@ -107,6 +107,7 @@ public sealed class FactReaderTests
     [InlineData("1 to 10, not 0")]
     [InlineData("-1 to 1")]
     [InlineData("Between 1 and 5. Never 0.")]
+    [InlineData("range [0.5, 2.0], 1.0 is normal speed")]
     [InlineData("1 to 10, for 24 hours")]
     public void A_value_that_a_range_takes_out_or_in_is_none(string text) =>
         Assert.All(Read("integer", text).Constraints, static one => Assert.Null(one.Except));
@@ -179,6 +180,7 @@ public sealed class FactReaderTests
     [InlineData("string", "Output mode: fast | slow", "fast slow")]
     [InlineData("string", "Driving mode: eco (slow and quiet), sport (fast)", "eco sport")]
     [InlineData("string", "Contents: boats (red), kites (blue)", "")]
+    [InlineData("string", "Enter a date value (API) or pick one", "")]
     [InlineData("string", "`fast`: quick; `slow`: careful", "fast slow")]
     [InlineData("string", "`fast`: quick. `slow`: careful.", "fast slow")]
     [InlineData("string", "fast：快速；slow：慢速；默认fast", "fast slow")]
