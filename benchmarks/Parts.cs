@@ -21,7 +21,7 @@ public class Parts
         """{ "model_name": "kling-video-o1", "prompt": "a kite over the sea", "duration": "5", "image_list": [ """
         + """{ "image_url": "https://a.example/k.png", "type": "first_frame" } ] }""");
     private PageFile page = new("page.md", default);
-    private ReadPage[] pages = [];
+    private PageRecord[] records = [];
     private FieldRegistry registry = FieldRegistry.Empty;
     private byte[] file = [];
     private PayloadChecker checker = null!;
@@ -39,11 +39,11 @@ public class Parts
     public void Read()
     {
         var docs = Path.Combine(Path.GetDirectoryName(Here())!, "..", "reference-docs");
-        pages = [.. Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(name => Extraction.ReadOne(
-                new PageFile(Path.GetRelativePath(docs, name), File.ReadAllBytes(name)), Vocabulary.BuiltIn, ProjectSettings.None).Page!)];
+        records = [.. Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(name => PageRecord.Of(Extraction.ReadOne(
+                new PageFile(Path.GetRelativePath(docs, name), File.ReadAllBytes(name)), Vocabulary.BuiltIn, ProjectSettings.None).Page!))];
         page = new PageFile("kling/omni-video.md", File.ReadAllBytes(Path.Combine(docs, "kling", "omni-video.md")));
-        registry = RegistryBuilder.Build(pages, [], FieldRegistry.Empty);
+        registry = RegistryBuilder.Build(records, [], FieldRegistry.Empty);
         file = RegistryJson.Bytes(registry, Fingerprint.Of(registry));
         checker = PayloadChecker.For(registry, Scope);
     }
@@ -58,7 +58,7 @@ public class Parts
 
     /// <summary>The claims of all pages merged.</summary>
     [Benchmark]
-    public object Merge() => RegistryBuilder.Build(pages, [], FieldRegistry.Empty);
+    public object Merge() => RegistryBuilder.Build(records, [], FieldRegistry.Empty);
 
     /// <summary>The registry as bytes.</summary>
     [Benchmark]

@@ -15,14 +15,23 @@ internal static class InputFile
     /// <param name="file">The file, links followed.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="IOException">It is larger, or cannot be read.</exception>
-    public static byte[] Read(string file, long most = PageReader.MostBytes)
+    public static byte[] Read(string file, long most = PageReader.MostBytes) =>
+        LengthOf(file, most) == 0 ? [] : File.ReadAllBytes(file);
+
+    /// <summary>The sum of a file; nothing of a pipe or a device.</summary>
+    /// <param name="file">The file, links followed.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    /// <exception cref="IOException">It is larger, or cannot be read.</exception>
+    public static byte[] Sum(string file, long most) => LengthOf(file, most) == 0 ? [] : FileSum.Of(file);
+
+    private static long LengthOf(string file, long most)
     {
         var found = new FileInfo(RealPath.Of(file));
         if (Directory.Exists(file)) throw new IOException($"{file} is a folder, expected a file");
         if (!found.Exists) throw new IOException($"there is no file {file}");
         var length = found.Length;
         if (length > most) throw new IOException($"{file} has {length >> 20} MB, expected no more than {most >> 20} MB");
-        return length == 0 ? [] : File.ReadAllBytes(file);
+        return length;
     }
 
     /// <summary>The bytes of a file that stands in a folder; null where there is none.</summary>

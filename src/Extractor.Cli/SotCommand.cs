@@ -78,6 +78,7 @@ internal static class SotCommand
         InitCommand.Create(terminal),
         ImportCommand.Create(terminal),
         ExtractCommand.Create(terminal),
+        MergeCommand.Create(terminal),
         WatchCommand.Create(terminal),
         DiffCommand.Create(terminal),
         RuleCommand.Create(terminal),

@@ -9,6 +9,7 @@ using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Output;
 using Extractor.Pages;
+using Extractor.Recording;
 using Extractor.Registry;
 using Extractor.Settings;
 using Extractor.Words;
@@ -23,19 +24,20 @@ namespace Extractor;
 /// <param name="Settings">The project's settings; null where it has none.</param>
 public sealed record ExtractionInput(
     ImmutableArray<PageFile> Pages, ImmutableArray<PageFile> Evidence, string OutputName, IReadOnlyDictionary<string, byte[]> Output,
-    PageFile? Settings = null);
+    PageFile? Settings = null)
+{
+    /// <summary>
+    /// What an earlier run has read, as its result has it, whatever became of it since; empty where nothing is kept. It changes
+    /// how long the work takes and nothing else.
+    /// </summary>
+    public ReadOnlyMemory<byte> Readings { get; init; }
+}
 
 /// <summary>How an extraction runs. None of it changes the result.</summary>
 /// <param name="Parallelism">How many pages are read at once; all processors where it is zero.</param>
 /// <param name="OnPageRead">Called after each page with how many are done; may be null, and may be called from any thread.</param>
-public readonly record struct ExtractionOptions(int Parallelism = 0, Action<int>? OnPageRead = null);
-
-/// <summary>What was read of one page, in numbers.</summary>
-/// <param name="Page">The page's path.</param>
-/// <param name="Extracted">Rows that made a claim.</param>
-/// <param name="Ignored">Rows that are about no field.</param>
-/// <param name="Unparsed">Rows that may be about a field and were not understood.</param>
-public sealed record PageSummary(string Page, int Extracted, int Ignored, int Unparsed);
+/// <param name="KeepReadings">Whether the result is to have what was read, for the next run.</param>
+public readonly record struct ExtractionOptions(int Parallelism = 0, Action<int>? OnPageRead = null, bool KeepReadings = false);
 
 /// <summary>The result of an extraction.</summary>
 /// <param name="Registry">The registry with its version; null where the work could not be done.</param>
@@ -49,6 +51,9 @@ public sealed record ExtractionResult(
 {
     /// <summary>Whether the work could be done.</summary>
     public bool Succeeded => Registry is not null;
+
+    /// <summary>What was read of the pages, to be given to the next run; null where it is as it was, or not asked for.</summary>
+    public byte[]? Readings { get; init; }
 }
 
 /// <summary>Pages in, registry and lists out. Nothing here touches a file, a console or a clock.</summary>
@@ -57,36 +62,62 @@ public static class Extraction
     /// <summary>Reads the pages, compares them with the version before, and makes every file of the output folder.</summary>
     public static ExtractionResult Run(ExtractionInput input, ExtractionOptions options = default)
     {
+        var (settings, settingsProblems) = SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]);
+        var read = PageReadings.Of(input.Pages, settings, input.Readings, options);
+        return Merged(read.Pages, settings, settingsProblems, input, options) with { Readings = read.Kept };
+    }
+
+    /// <summary>Makes every file of the output folder from pages that were read before, elsewhere.</summary>
+    /// <param name="pages">What was read of the pages, in any order.</param>
+    /// <param name="input">Everything else; of its pages there need be none.</param>
+    /// <param name="options">How it runs.</param>
+    internal static ExtractionResult Merge(
+        ImmutableArray<RecordedPage> pages, ExtractionInput input, ExtractionOptions options = default)
+    {
+        var (settings, problems) = SettingsReader.Read(input.Settings, [.. pages.Select(static page => page.Path)]);
+        return Merged(pages, settings, problems, input, options);
+    }
+
+    private static ExtractionResult Merged(
+        ImmutableArray<RecordedPage> read, ProjectSettings settings, ImmutableArray<Diagnostic> settingsProblems, ExtractionInput input,
+        ExtractionOptions options)
+    {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var (pages, pageProblems) = ReadAll(input.Pages, input.Settings, options);
-        problems.AddRange(pageProblems);
+        problems.AddRange(PageReadings.CaseClashes([.. read.Select(static page => page.Path)]));
+        problems.AddRange(settingsProblems);
+        problems.AddRange(read.SelectMany(static page => page.Problems));
         var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
-        problems.AddRange(evidence.SelectMany(static read => read.Problems));
+        problems.AddRange(evidence.SelectMany(static file => file.Problems));
         var (history, historyProblems) = History.Read(input.OutputName, input.Output);
         problems.AddRange(historyProblems);
+        ImmutableArray<PageRecord> pages = [.. read.Select(static page => page.Record).OfType<PageRecord>()];
         var summaries = Summaries(pages);
         if (history is null || problems.Any(IsError)) return Failed(summaries, problems);
 
-        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static read => read.Findings)], history.Current) with
+        var registry = RegistryBuilder.Build(pages, [.. evidence.SelectMany(static file => file.Findings)], history.Current) with
         {
             Reader = ReaderOf(input.Settings),
         };
         problems.AddRange(FindingScopes.Unknown(registry.Evidence, registry));
         if (problems.Any(IsError)) return Failed(summaries, problems);
         problems.AddRange(ThinPages.In(pages, registry));
-        var ledger = pages.SelectMany(static page => page.Reading.Rows)
-            .OrderBy(static row => row.Page, StringComparer.Ordinal).ThenBy(static row => row.Line).ThenBy(static row => row.Order).ThenBy(
-                static row => row.Kind, StringComparer.Ordinal);
-        var (rules, ruleProblems) = RuleSettings.Of(
-            SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]).Settings, input.Settings?.Path ?? "");
+        var (rules, ruleProblems) = RuleSettings.Of(settings, input.Settings?.Path ?? "");
         problems.AddRange(ruleProblems);
         if (problems.Any(IsError)) return Failed(summaries, problems);
-        var output = new OutputFiles(history, registry, ledger, rules.Weights, options.Parallelism);
+        var output = new OutputFiles(history, registry, Ledger(pages), rules.Weights, options.Parallelism);
         problems.AddRange(Rewritten(input, output.Files, history));
         return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
     }
 
-    private static RegistryReader ReaderOf(PageFile? settings) => new(
+    private static IOrderedEnumerable<LedgerRow> Ledger(IEnumerable<PageRecord> pages) => pages.SelectMany(static page => page.Rows)
+        .OrderBy(static row => row.Page, StringComparer.Ordinal)
+        .ThenBy(static row => row.Line)
+        .ThenBy(static row => row.Order)
+        .ThenBy(static row => row.Kind, StringComparer.Ordinal);
+
+    /// <summary>Who reads the pages.</summary>
+    /// <param name="settings">The project's settings; null where it has none.</param>
+    internal static RegistryReader ReaderOf(PageFile? settings) => new(
         typeof(Extraction).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
         settings is null ? null : History.Sha256(CheckedOutBytes.AsWritten(settings.Bytes.ToArray())));
 
@@ -94,16 +125,6 @@ public static class Extraction
 
     private static ExtractionResult Failed(ImmutableArray<PageSummary> summaries, IEnumerable<Diagnostic> problems) =>
         new(null, null, ImmutableSortedDictionary<string, byte[]>.Empty, summaries, Sorted(problems));
-
-    /// <summary>Reads all pages and does nothing more.</summary>
-    /// <returns>The pages, and what was found wrong with them or with the settings.</returns>
-    internal static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadAll(
-        ImmutableArray<PageFile> files, PageFile? settingsFile, ExtractionOptions options = default)
-    {
-        var (settings, settingsProblems) = SettingsReader.Read(settingsFile, [.. files.Select(static file => file.Path)]);
-        var (pages, pageProblems) = ReadPages(files, settings, options);
-        return (pages, [.. CaseClashes(files), .. settingsProblems, .. pageProblems]);
-    }
 
     /// <summary>Reads one page with every dialect.</summary>
     /// <param name="file">The page.</param>
@@ -119,54 +140,13 @@ public static class Extraction
         return (new ReadPage(outlined, reading), problems.AddRange(reading.Problems));
     }
 
-    private static (ImmutableArray<ReadPage> Pages, ImmutableArray<Diagnostic> Problems) ReadPages(
-        ImmutableArray<PageFile> files, ProjectSettings settings, ExtractionOptions options)
-    {
-        var words = Vocabulary.With(settings.Words);
-        var read = new (ReadPage? Page, ImmutableArray<Diagnostic> Problems)[files.Length];
-        var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism > 0 ? options.Parallelism : -1 };
-        Parallel.For(0, files.Length, parallel, i =>
-        {
-            read[i] = Guarded(files[i], () => ReadOne(files[i], words, settings));
-            options.OnPageRead?.Invoke(Interlocked.Increment(ref done));
-        });
-        return ([.. read.Select(static one => one.Page).OfType<ReadPage>()], [.. read.SelectMany(static one => one.Problems)]);
-    }
-
-    /// <summary>Runs the reading of one page so that a fault in it names the page and stops no other.</summary>
-    internal static (ReadPage? Page, ImmutableArray<Diagnostic> Problems) Guarded(
-        PageFile file, Func<(ReadPage? Page, ImmutableArray<Diagnostic> Problems)> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            var place = fault.TargetSite is { DeclaringType: { } type } method ? $" in {type.Name}.{method.Name}" : "";
-            return (null, [Rules.PageCrashed.At(
-                file.Path,
-                null,
-                $"reading the page failed with {fault.GetType().Name}{place}: {fault.Message.ReplaceLineEndings(" ")}; this is a fault of "
-                + "the tool: report it, and take the page out of the docs folder until it is mended")]);
-        }
-    }
-
-    private static IEnumerable<Diagnostic> CaseClashes(ImmutableArray<PageFile> files) =>
-        from same in files.GroupBy(static file => file.Path, StringComparer.OrdinalIgnoreCase)
-        where same.Count() > 1
-        let paths = same.Select(static file => file.Path).Order(StringComparer.Ordinal).ToArray()
-        select Rules.PageCaseClash.At(
-            paths[1], null, $"its path differs from {paths[0]} in case alone; rename one of them, so that every file system can hold both");
-
-    private static ImmutableArray<PageSummary> Summaries(ImmutableArray<ReadPage> pages) =>
+    private static ImmutableArray<PageSummary> Summaries(ImmutableArray<PageRecord> pages) =>
     [
-        .. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal).Select(static page => new PageSummary(
-            page.Page.Page.Path,
-            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Extracted),
-            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Ignored),
-            page.Reading.Rows.Count(static row => row.Outcome == Outcome.Unparsed))),
+        .. pages.OrderBy(static page => page.Entry.Path, StringComparer.Ordinal).Select(static page => new PageSummary(
+            page.Entry.Path,
+            page.Rows.Count(static row => row.Outcome == Outcome.Extracted),
+            page.Rows.Count(static row => row.Outcome == Outcome.Ignored),
+            page.Rows.Count(static row => row.Outcome == Outcome.Unparsed))),
     ];
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> problems) =>

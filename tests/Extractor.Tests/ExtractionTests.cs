@@ -4,6 +4,7 @@ using System.Text;
 using Extractor.Changes;
 using Extractor.Diagnostics;
 using Extractor.Pages;
+using Extractor.Registry;
 using Extractor.Tests.Fixtures;
 using FsCheck;
 using FsCheck.Fluent;
@@ -37,7 +38,7 @@ public sealed class ExtractionTests
     [Fact]
     public void A_fault_in_the_reading_of_a_page_is_a_diagnostic_that_names_the_page()
     {
-        var (page, problems) = Extraction.Guarded(
+        var (page, problems) = PageReadings.Guarded<ReadPage>(
             new PageFile("kites.md", default), static () => throw new InvalidOperationException("odd\nthings"));
 
         var problem = Assert.Single(problems);

@@ -7,7 +7,8 @@ internal static class CommandExamples
 {
     private static readonly Dictionary<string, string[]> Calls = new(StringComparer.Ordinal)
     {
-        ["extract"] = ["sot extract", "sot extract --check"],
+        ["extract"] = ["sot extract", "sot extract --check", "sot extract --claims reference-docs/kling/omni-video.md"],
+        ["merge"] = ["sot merge claims.ndjson", "sot merge claims.ndjson --check --out extracted"],
         ["diff"] = ["sot diff", "sot diff --format markdown --fail-on none"],
         ["list"] = ["sot list confirmed", "sot list hypothesis --scope omni-video"],
         ["find"] = ["sot find reference video", "sot find --all callback"],

@@ -40,11 +40,11 @@ internal static class ConflictsCommand
     private static int Run(string format, string docs, string output, Terminal terminal)
     {
         var folder = DocsFolder.Read(docs, output);
-        var (pages, problems) = Extraction.ReadAll(folder.Pages, folder.Settings);
+        var (pages, problems) = PageReadings.ReadAll(folder.Pages, folder.Settings);
         ImmutableArray<Diagnostic> all = [.. folder.Problems, .. problems];
         PageProblems.Print(all, docs, Severity.Error, terminal);
         if (all.Any(static problem => problem.Rule.Severity == Severity.Error)) return ExitCode.Failed;
-        var registry = RegistryBuilder.Build(pages, [], FieldRegistry.Empty);
+        var registry = RegistryBuilder.Build(pages.Select(PageRecord.Of), [], FieldRegistry.Empty);
         ImmutableArray<Diagnostic> findings = [.. PageContradictions.In(pages, registry).Select(finding => DocsPath.Of(docs, finding))];
         Print(findings, format, terminal);
         var conflicts = findings.Count(static finding => finding.Rule.Severity > Severity.Note);

@@ -19,42 +19,57 @@ internal sealed record DocsFolder(
     /// <summary>Reads a documentation folder.</summary>
     /// <param name="folder">The folder as the user named it.</param>
     /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
-    public static DocsFolder Read(string folder, string output)
+    public static DocsFolder Read(string folder, string output) => Read(folder, output, File.ReadAllBytes);
+
+    /// <summary>Reads only some pages of a documentation folder, and what stands beside them.</summary>
+    /// <param name="folder">The folder as the user named it.</param>
+    /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
+    /// <param name="files">The files of the pages, by their full paths with links followed; there may be none.</param>
+    public static DocsFolder Only(string folder, string output, IReadOnlySet<string> files) =>
+        Absent(folder) ?? new Reader(RealPath.Of(folder), RealPath.Of(output), File.ReadAllBytes, files.Contains).Found();
+
+    /// <summary>Looks through a documentation folder. Each file has its sum in the place of its bytes.</summary>
+    /// <param name="folder">The folder as the user named it.</param>
+    /// <param name="output">The output folder, which holds no pages wherever it stands.</param>
+    public static DocsFolder Sums(string folder, string output) => Read(folder, output, FileSum.Of);
+
+    private static DocsFolder Read(string folder, string output, Func<string, byte[]> contents)
     {
-        if (File.Exists(folder)) return Missing(folder, "is a file, expected a folder of reference pages");
-        if (!Directory.Exists(folder)) return Missing(folder, "there is no such folder; 'sot init' creates one, and --docs names another");
-        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output));
-        reader.ReadAll();
-        if (reader.Pages.Count == 0 && reader.Problems.Count == 0)
-            return Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}");
-        return new DocsFolder(
-            [.. reader.Pages.OrderBy(static page => page.Path, StringComparer.Ordinal)],
-            [.. reader.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)],
-            [.. reader.Problems],
-            reader.Settings);
+        if (Absent(folder) is { } absent) return absent;
+        var found = new Reader(RealPath.Of(folder), RealPath.Of(output), contents, static _ => true).Found();
+        return found.Pages.IsEmpty && found.Problems.IsEmpty
+            ? Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}")
+            : found;
     }
+
+    private static DocsFolder? Absent(string folder) =>
+        File.Exists(folder) ? Missing(folder, "is a file, expected a folder of reference pages")
+        : Directory.Exists(folder) ? null
+        : Missing(folder, "there is no such folder; 'sot init' creates one, and --docs names another");
 
     private static DocsFolder Missing(string folder, string what) => new([], [], [Rules.DocsMissing.At(folder, null, what)]);
 
     /// <summary>One pass over a folder. What a link leads to is read once: at its own place, where that is read at all.</summary>
-    private sealed class Reader(string root, string output)
+    private sealed class Reader(string root, string output, Func<string, byte[]> contents, Func<string, bool> isWanted)
     {
         private readonly HashSet<string> seen = new(StringComparer.Ordinal);
         private readonly Queue<(FileSystemInfo Link, string Path)> links = new();
 
-        public List<PageFile> Pages { get; } = [];
-
-        public List<PageFile> Evidence { get; } = [];
-
-        public List<Diagnostic> Problems { get; } = [];
-
-        public PageFile? Settings { get; private set; }
+        private readonly List<PageFile> pages = [];
+        private readonly List<PageFile> evidence = [];
+        private readonly List<Diagnostic> problems = [];
+        private PageFile? settings;
 
         /// <summary>Reads the folder and all folders below it, and then what only links lead to.</summary>
-        public void ReadAll()
+        public DocsFolder Found()
         {
             Walk(root, "");
             while (links.TryDequeue(out var link)) Follow(link.Link, link.Path);
+            return new DocsFolder(
+                [.. pages.OrderBy(static page => page.Path, StringComparer.Ordinal)],
+                [.. evidence.OrderBy(static file => file.Path, StringComparer.Ordinal)],
+                [.. problems],
+                settings);
         }
 
         private void Walk(string folder, string below)
@@ -67,7 +82,7 @@ internal sealed record DocsFolder(
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {
-                Problems.Add(
+                problems.Add(
                     Rules.PageUnreadable.At(below.Length == 0 ? "." : below, null, $"the folder cannot be read: {broken.Message}"));
                 return;
             }
@@ -88,24 +103,24 @@ internal sealed record DocsFolder(
             var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
             var isSettings = path == ProjectSettings.FileName;
             var isPage = PageReader.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
-            if (!(isEvidence || isSettings || isPage) || !seen.Add(file)) return;
+            if (!(isEvidence || isSettings || (isPage && isWanted(file))) || !seen.Add(file)) return;
             try
             {
                 var length = new FileInfo(file).Length;
                 if (length > PageReader.MostBytes)
                 {
-                    Problems.Add(PageReader.TooLarge(path, length));
+                    problems.Add(PageReader.TooLarge(path, length));
                     return;
                 }
 
                 // Nothing is read of what has no length: a pipe with the name of a page would never end.
-                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : File.ReadAllBytes(file));
-                if (isSettings) Settings = read;
-                else (isEvidence ? Evidence : Pages).Add(read);
+                var read = new PageFile(path, length == 0 ? default(ReadOnlyMemory<byte>) : contents(file));
+                if (isSettings) settings = read;
+                else (isEvidence ? evidence : pages).Add(read);
             }
             catch (Exception broken) when (broken is UnauthorizedAccessException or IOException)
             {
-                Problems.Add(Rules.PageUnreadable.At(path, null, $"the page cannot be read: {broken.Message}"));
+                problems.Add(Rules.PageUnreadable.At(path, null, $"the page cannot be read: {broken.Message}"));
             }
         }
 
@@ -113,9 +128,9 @@ internal sealed record DocsFolder(
         private void Follow(FileSystemInfo link, string path)
         {
             if (TargetOf(link) is not { } target || RealPath.IsAtOrBelow(link.FullName, target))
-                Problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget} and so in a circle; expected a page"));
+                problems.Add(Rules.PageOutside.At(path, null, $"the link leads to {link.LinkTarget} and so in a circle; expected a page"));
             else if (!RealPath.IsAtOrBelow(target, root))
-                Problems.Add(Rules.PageOutside.At(
+                problems.Add(Rules.PageOutside.At(
                     path,
                     null,
                     $"the link leads to {link.LinkTarget}, outside the docs folder; expected a file inside it, or a copy of the page"));

@@ -26,6 +26,12 @@ internal sealed class OutputFolder
     /// <summary>The folder as the user named it.</summary>
     public string Name { get; }
 
+    /// <summary>What is kept beside the folder for the next run.</summary>
+    public CacheFolder Cache => new(Beside("sot-cache"));
+
+    /// <summary>Whether a run was interrupted, or is going on.</summary>
+    public bool IsInterrupted => Directory.Exists(Next) || Directory.Exists(Last) || Directory.Exists(Ready) || File.Exists(LockFile);
+
     private string Next => Beside("sot-new");
 
     private string Last => Beside("sot-old");
@@ -35,25 +41,30 @@ internal sealed class OutputFolder
     private string LockFile => Beside("sot-lock");
 
     /// <summary>The tool's own files in the folder, by name with forward slashes; none where there is no folder. Writes nothing.</summary>
-    public Dictionary<string, byte[]> Read()
+    public Dictionary<string, byte[]> Read() => Read(InputFile.Read);
+
+    /// <summary>The same files, each with its sum in the place of its bytes.</summary>
+    public Dictionary<string, byte[]> Sums() => Read(InputFile.Sum);
+
+    private Dictionary<string, byte[]> Read(Func<string, long, byte[]> contents)
     {
         if (File.Exists(full)) throw new IOException($"{Name} is a file, expected a folder to write to");
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         // An interrupted run may have put the folder aside.
-        ReadOwn(Directory.Exists(full) ? full : Last, files);
+        ReadOwn(Directory.Exists(full) ? full : Last, files, contents);
         // What such a run has made ready in a mounted folder, the next one puts in place.
-        if (isMounted) ReadOwn(Ready, files);
+        if (isMounted) ReadOwn(Ready, files, contents);
         return files;
     }
 
-    private static void ReadOwn(string folder, Dictionary<string, byte[]> files)
+    private static void ReadOwn(string folder, Dictionary<string, byte[]> files, Func<string, long, byte[]> contents)
     {
         foreach (var below in new[] { "", "changes/" })
         {
             if (!Directory.Exists(Path.Combine(folder, below))) continue;
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, below)))
                 if (below + Path.GetFileName(file) is var name && OutputFiles.Owns(name))
-                    files[name] = InputFile.Read(file, InputFile.MostOfRegistry);
+                    files[name] = contents(file, InputFile.MostOfRegistry);
         }
     }
 
@@ -70,14 +81,13 @@ internal sealed class OutputFolder
 
     /// <summary>Makes the folder hold these files. Files of it that the tool does not know stay as they are.</summary>
     /// <param name="files">The new files, by name with forward slashes.</param>
-    /// <param name="found">What <see cref="Read"/> found.</param>
+    /// <param name="found">What <see cref="Read()"/> found.</param>
     /// <returns>Whether anything had to be written.</returns>
     public bool Write(ImmutableSortedDictionary<string, byte[]> files, IReadOnlyDictionary<string, byte[]> found)
     {
         // Line ends are git's business: what only differs in them is not written again.
         var upToDate = files.All(file => found.TryGetValue(file.Key, out var now) && CheckedOutBytes.AreSame(now, file.Value));
-        if (upToDate && !Directory.Exists(Next) && !Directory.Exists(Last) && !Directory.Exists(Ready) && !File.Exists(LockFile))
-            return false;
+        if (upToDate && !IsInterrupted) return false;
         using var held = WriteLock.Take(LockFile, Name);
         Recover();
         if (upToDate) return false;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Extractor.Model;
 using Extractor.Registry;
 
@@ -26,10 +25,10 @@ internal sealed record RegistryDifference(
 
     /// <summary>The difference that leads from one registry to another.</summary>
     public static RegistryDifference Between(FieldRegistry old, FieldRegistry now) => new(
-        Rows(ByKey(old.Pages, static page => page.Path), ByKey(now.Pages, static page => page.Path), RegistryJson.Of),
-        Rows(ByKey(old.Scopes, static scope => scope.Id), ByKey(now.Scopes, static scope => scope.Id), RegistryJson.Of),
-        Rows(ByKey(old.Fields, static row => row.Id.ToString()), ByKey(now.Fields, static row => row.Id.ToString()), RegistryJson.Of),
-        Rows(Findings(old), Findings(now), RegistryJson.Of));
+        Rows(ByKey(old.Pages, static page => page.Path), ByKey(now.Pages, static page => page.Path), Written),
+        Rows(ByKey(old.Scopes, static scope => scope.Id), ByKey(now.Scopes, static scope => scope.Id), Written),
+        Rows(ByKey(old.Fields, static row => row.Id.ToString()), ByKey(now.Fields, static row => row.Id.ToString()), Written),
+        Rows(Findings(old), Findings(now), Written));
 
     /// <summary>The difference that leads the other way.</summary>
     public RegistryDifference Reversed() => new(Reversed(Pages), Reversed(Scopes), Reversed(Fields), Reversed(Evidence));
@@ -37,8 +36,16 @@ internal sealed record RegistryDifference(
     /// <summary>The difference of two steps in one: what came and went again between them is gone from it.</summary>
     /// <param name="next">The difference that starts from where this one leads.</param>
     public RegistryDifference Then(RegistryDifference next) => new(
-        Composed(Pages, next.Pages, RegistryJson.Of), Composed(Scopes, next.Scopes, RegistryJson.Of),
-        Composed(Fields, next.Fields, RegistryJson.Of), Composed(Evidence, next.Evidence, RegistryJson.Of));
+        Composed(Pages, next.Pages, Written), Composed(Scopes, next.Scopes, Written),
+        Composed(Fields, next.Fields, Written), Composed(Evidence, next.Evidence, Written));
+
+    private static void Written(RowWriter writer, PageEntry row) => writer.Write(row);
+
+    private static void Written(RowWriter writer, ScopeEntry row) => writer.Write(row);
+
+    private static void Written(RowWriter writer, Field row) => writer.Write(row);
+
+    private static void Written(RowWriter writer, Finding row) => writer.Write(row);
 
     private static Dictionary<string, T> ByKey<T>(IEnumerable<T> rows, Func<T, string> key) =>
         rows.ToDictionary(key, StringComparer.Ordinal);
@@ -50,14 +57,14 @@ internal sealed record RegistryDifference(
             .SelectMany(static same => same.Select((row, i) => (Key: i == 0 ? same.Key : $"{same.Key} ({i + 1})", row)))
             .ToDictionary(static one => one.Key, static one => one.row, StringComparer.Ordinal);
 
-    private static ImmutableArray<RowDifference<T>> Rows<T>(Dictionary<string, T> old, Dictionary<string, T> now, Func<T, JsonObject> json)
+    private static ImmutableArray<RowDifference<T>> Rows<T>(Dictionary<string, T> old, Dictionary<string, T> now, WriteRow<T> write)
         where T : class =>
         Differing(
             old.Keys.Union(now.Keys).Select(key => new RowDifference<T>(key, old.GetValueOrDefault(key), now.GetValueOrDefault(key))),
-            json);
+            write);
 
     private static ImmutableArray<RowDifference<T>> Composed<T>(
-        ImmutableArray<RowDifference<T>> first, ImmutableArray<RowDifference<T>> next, Func<T, JsonObject> json)
+        ImmutableArray<RowDifference<T>> first, ImmutableArray<RowDifference<T>> next, WriteRow<T> write)
         where T : class
     {
         var before = first.ToDictionary(static row => row.Id, StringComparer.Ordinal);
@@ -67,15 +74,18 @@ internal sealed record RegistryDifference(
                 key,
                 before.TryGetValue(key, out var was) ? was.Old : after[key].Old,
                 after.TryGetValue(key, out var then) ? then.New : before[key].New)),
-            json);
+            write);
     }
 
-    private static ImmutableArray<RowDifference<T>> Differing<T>(IEnumerable<RowDifference<T>> rows, Func<T, JsonObject> json)
-        where T : class =>
-        [.. rows.Where(row => Text(row.Old, json) != Text(row.New, json)).OrderBy(static row => row.Id, StringComparer.Ordinal)];
-
-    private static string? Text<T>(T? row, Func<T, JsonObject> json)
-        where T : class => row is null ? null : JsonText.Line(json(row));
+    private static ImmutableArray<RowDifference<T>> Differing<T>(IEnumerable<RowDifference<T>> rows, WriteRow<T> write)
+        where T : class
+    {
+        using var comparison = new RowComparison();
+        return
+        [
+            .. rows.Where(row => !comparison.AreSame(row.Old, row.New, write)).OrderBy(static row => row.Id, StringComparer.Ordinal),
+        ];
+    }
 
     private static ImmutableArray<RowDifference<T>> Reversed<T>(ImmutableArray<RowDifference<T>> rows)
         where T : class => [.. rows.Select(static row => new RowDifference<T>(row.Id, row.New, row.Old))];

@@ -21,7 +21,7 @@ internal static class ThinPages
     /// <summary>A finding for each page that reads thin.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="registry">What all pages define.</param>
-    public static IEnumerable<Diagnostic> In(IEnumerable<ReadPage> pages, FieldRegistry registry)
+    public static IEnumerable<Diagnostic> In(IEnumerable<PageRecord> pages, FieldRegistry registry)
     {
         var defined =
             registry.Confirmed.Select(static field => (field.Id.Scope, field.Id.Location, field.Id.Path.WithoutLists)).ToHashSet();
@@ -35,32 +35,30 @@ internal static class ThinPages
     }
 
     private static Diagnostic? UndocumentedKeys(
-        ReadPage page, HashSet<(string, Location, string)> defined, HashSet<(string, Location, string)> documented)
+        PageRecord page, HashSet<(string, Location, string)> defined, HashSet<(string, Location, string)> documented)
     {
-        Claim[] shown = [.. page.Reading.Claims
+        StatedClaim[] shown = [.. page.Claims
             .Where(claim => claim.Kind == ClaimKind.ExampleKey && claim.Location is not Location.Header
                 && documented.Contains((claim.Scope.Id, claim.Location, claim.Path.Parent.WithoutLists)))
             .DistinctBy(static claim => (claim.Scope, claim.Location, claim.Path.WithoutLists))];
-        Claim[] missing = [.. shown.Where(claim => !defined.Contains((claim.Scope.Id, claim.Location, claim.Path.WithoutLists)))];
+        StatedClaim[] missing = [.. shown.Where(claim => !defined.Contains((claim.Scope.Id, claim.Location, claim.Path.WithoutLists)))];
         if (missing.Length < FewestMissing || missing.Length * Share < shown.Length) return null;
-        var first = string.Join(", ", missing.Take(FirstLines).Select(claim => Invariant($"{claim.Path} (line {LineOf(claim)})")));
+        var first = string.Join(", ", missing.Take(FirstLines).Select(claim => Invariant($"{claim.Path} (line {claim.Place.Line})")));
         var counts = Invariant($"of {shown.Length} keys that its examples show beside documented fields, {missing.Length}");
-        return Rules.PageThin.At(page.Page.Page.Path, LineOf(missing[0]), $"{counts} are documented nowhere: {first}");
+        return Rules.PageThin.At(page.Entry.Path, missing[0].Place.Line, $"{counts} are documented nowhere: {first}");
     }
 
-    private static Diagnostic? UnreadRows(ReadPage page)
+    private static Diagnostic? UnreadRows(PageRecord page)
     {
-        LedgerRow[] unread = [.. page.Reading.Rows.Where(static row => row.Outcome == Outcome.Unparsed)];
-        var read = page.Reading.Rows.Count(static row => row.Outcome == Outcome.Extracted && row.Kind is not "example-key");
+        LedgerRow[] unread = [.. page.Rows.Where(static row => row.Outcome == Outcome.Unparsed)];
+        var read = page.Rows.Count(static row => row.Outcome == Outcome.Extracted && row.Kind is not "example-key");
         if (unread.Length < FewestMissing || unread.Length * Share < unread.Length + read) return null;
         var first = string.Join(", ", unread.Take(FirstLines).Select(static row => Invariant($"line {row.Line}")));
         return Rules.PageThin.At(
-            page.Page.Page.Path,
+            page.Entry.Path,
             unread[0].Line,
             Invariant($"of {unread.Length + read} lines that look like fields, {unread.Length} were not understood: {first}"));
     }
-
-    private static int LineOf(Claim claim) => claim.Source.InFile(claim.Lines).FirstNumber;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,10 @@ public static class Rules
     public static Rule EvidenceBroken { get; } = new(
         "evidence-broken", Severity.Error, "A file of live findings cannot be read; nothing is written until it can.");
 
+    /// <summary>A line of claims is none, is missing, or was read by another tool.</summary>
+    public static Rule ClaimsBroken { get; } = new(
+        "claims-broken", Severity.Error, "Files of claims cannot be merged; nothing is written until they can.");
+
     /// <summary>Places state different defaults of one field.</summary>
     public static Rule ConflictDefault { get; } = new(
         "conflict-default", Severity.Warning, "Two places state different defaults of one field.");
@@ -184,6 +188,7 @@ public static class Rules
         CitationMoved,
         CitationRenamed,
         CitationReworded,
+        ClaimsBroken,
         ConflictDefault,
         ConflictEnum,
         ConflictExampleEnum,

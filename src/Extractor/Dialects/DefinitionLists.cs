@@ -26,8 +26,7 @@ internal sealed class DefinitionLists : IDialect
     }
 
     private static bool IsDefinition(PlacedBlock placed) =>
-        placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Length > 1 && line.Text[0] is ':'
-        && char.IsWhiteSpace(line.Text[1]);
+        placed is { Role: OutlineRole.Content, Block: TextLine { IsDefinition: true } };
 
     /// <summary>A name and its definition.</summary>
     private sealed record Entry(
@@ -57,6 +56,8 @@ internal sealed class DefinitionLists : IDialect
             if (index - names.Count > next) CloseList();
             var line = (TextLine)Blocks[index].Block;
             var facts = AttributeReader.Read(line.Inline, 1, input.Words);
+            // Where the name is typed, a word such as `json` that opens the definition is a value or part of a sentence.
+            if (facts.Type is not null && names[0].Name.Facts.Type is not null) facts = FieldAttributes.None with { End = 1 };
             var text = new FieldDefinition(input.Words);
             foreach (var (_, name) in names) text.Open(MarkedText.Plain(""), name.Facts);
             text.Open(line.Inline, facts);

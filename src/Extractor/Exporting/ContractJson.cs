@@ -55,7 +55,7 @@ internal static class ContractJson
         var field = node.Field;
         // A structure that holds itself is named where it is met again.
         var isOpen = node.Structure is not null && open.Contains(node.Structure);
-        return new JsonObject
+        var json = new JsonObject
         {
             ["name"] = name,
             ["id"] = field?.Id.ToString(),
@@ -72,15 +72,14 @@ internal static class ContractJson
                 ["anchor"] = Place(value.Anchor),
             }),
             ["constraints"] = RegistryJson.Rows(field?.Constraints ?? [], ConstraintOf),
-            ["deprecated"] = field?.Modifiers.Deprecated?.Words,
-            ["access"] = field?.Modifiers.Access is { } access ? RegistryJson.Name(access) : null,
-            ["nullable"] = field?.Modifiers.Nullable,
-            ["description"] = field?.Description,
-            ["anchor"] = field?.BestAnchor is { } anchor ? Place(anchor) : null,
-            ["structure"] = node.Structure?.Id.Scope,
-            ["members"] = isOpen ? [] : Members(node, open),
-            ["items"] = node.Items is { } items ? NodeOf(null, items, open) : null,
         };
+        foreach (var modifier in FieldModifier.All) json[modifier.Key] = field is null ? null : modifier.Cell(field.Modifiers);
+        json["description"] = field?.Description;
+        json["anchor"] = field?.BestAnchor is { } anchor ? Place(anchor) : null;
+        json["structure"] = node.Structure?.Id.Scope;
+        json["members"] = isOpen ? [] : Members(node, open);
+        json["items"] = node.Items is { } items ? NodeOf(null, items, open) : null;
+        return json;
     }
 
     private static JsonObject ConstraintOf(Constraint constraint) => new()

@@ -74,9 +74,8 @@ internal sealed class ContractText(OperationContract contract)
     private void WriteFacts(Field field, string indent)
     {
         var place = field.BestAnchor?.Place ?? "";
-        if (field.Modifiers.Deprecated is { } deprecation) Line(indent, $"deprecated: {deprecation.Words}", place);
-        if (field.Modifiers.Access is { } access) Line(indent, RegistryJson.Name(access), place);
-        if (field.Modifiers.Nullable is true) Line(indent, "may be null", place);
+        foreach (var modifier in FieldModifier.All)
+            if (modifier.Line(field.Modifiers) is { } line) Line(indent, line, place);
         WriteValues(field, indent, place);
         foreach (var constraint in field.Constraints) Line(indent, Words(constraint), place);
         foreach (var conflict in field.Conflicts)

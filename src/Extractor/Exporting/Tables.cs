@@ -30,22 +30,27 @@ internal static class Tables
 
     private static Table Fields(FieldRegistry registry) => new(
         Columns(
-            "version id scope location path type json_type required default enum status reason deprecated access nullable constraints "
-            + "description page #line #end_line quote"),
+            "version id scope location path type json_type required default enum status reason "
+            + $"{string.Join(' ', FieldModifier.All.Select(static modifier => modifier.Key))} "
+            + "constraints description page #line #end_line quote"),
         [
             .. registry.Fields.Select(field => Row(
+            [
                 registry.Version.ToString(), field.Id.ToString(), field.Id.Scope, FieldId.LocationName(field.Id.Location),
                 field.Id.Path.Value, field.Type, field.JsonType, RegistryJson.Name(field.Required), field.Default,
                 field.Enum.IsEmpty ? null : new JsonArray([.. field.Enum.Select(static value => (JsonNode)value)]).ToJsonString(),
                 RegistryJson.Name(field.Status), field.Reason is { } reason ? RegistryJson.Name(reason) : null,
-                field.Modifiers.Deprecated?.Words, field.Modifiers.Access is { } access ? RegistryJson.Name(access) : null,
-                field.Modifiers.Nullable switch { true => "true", false => "false", _ => null },
+                .. FieldModifier.All.Select(modifier => TextOf(modifier.Cell(field.Modifiers))),
                 field.Constraints.IsEmpty
                     ? null
                     : new JsonArray([.. field.Constraints.Select(static one =>
                         (JsonNode)new JsonObject { ["kind"] = one.Kind, ["value"] = one.Value, ["text"] = one.Text })]).ToJsonString(),
-                field.Description, field.BestAnchor?.Page, field.BestAnchor?.Line, field.BestAnchor?.EndLine, field.BestAnchor?.Quote)),
+                field.Description, field.BestAnchor?.Page, field.BestAnchor?.Line, field.BestAnchor?.EndLine, field.BestAnchor?.Quote,
+            ])),
         ]);
+
+    // Columns that are no numbers hold texts, whatever the value is.
+    private static JsonNode? TextOf(JsonValue? value) => value?.ToString();
 
     private static Table Values(FieldRegistry registry) => new(
         Columns("version id value meaning deprecated closed page #line"),

@@ -30,7 +30,9 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
             return true;
         }
 
-        if (TakeRequirement(text) || Both(text) || Type(text) || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
+        // Of a typed field, `json` or `text` between marks is a value.
+        if (TakeRequirement(text) || Both(text) || ((Facts.Type is null || !set) && Type(text))
+            || Default(text, inBracket || text[0] > '\u2E80' || set)) return true;
         if (vocabulary.IsFieldFlag(text)) return inBracket || Facts.Any;
         if (Where(text, inBracket)) return true;
         return inBracket && Labelled(text) is var (role, label, value) && TakeAttribute(role, label, value);
@@ -84,7 +86,7 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
         // "기본값은 5입니다": the value is followed by the end of the sentence.
         if (value[^1] > '\u2E80' && value[0] < '\u2E80')
         {
-            if (FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
+            if (StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
             value = stated;
         }
 
@@ -94,7 +96,8 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
 
     private bool Where(string text, bool inBracket)
     {
-        if (!inBracket && !text.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!inBracket && !vocabulary.Small.BeforePlace.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return false;
         if (vocabulary.LocationOf(text) is not { } location) return false;
         Facts = Facts with { Location = location };
         return true;

@@ -34,8 +34,9 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
     {
         var colon = line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestLabel)).IndexOfAny(":：");
         if (colon > 0) return colon;
-        // **Type** `string`
+        // **Type** `string`; a word that the next one touches is part of a sentence.
         return line.MarkAt(0) is { Kind: MarkKind.Strong } bold && bold.End < line.Text.Length && bold.Length <= LongestLabel
+            && !char.IsLetter(line.Text[bold.End])
             ? bold.End
             : -1;
     }

@@ -54,7 +54,9 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
     private int? Quoted(int at)
     {
         if (line.Text[at] is not ('"' or '“') || ListedItems.Read(line, at) is not { Values.Length: > 1 } items
-            || !items.EndsSentence(line.Text))
+            || !items.EndsSentence(line.Text)
+            // "a" or "b" (default "a") says more than the values.
+            || line.Text.AsSpan(at, items.End - at).IndexOfAny('(', '（') >= 0)
             return null;
         found.Facts = found.Facts with { Enum = items.Values };
         return items.End;
@@ -178,7 +180,9 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (end - at > LongestPiece) return null;
         var piece = line.Text[at..end];
         if (end < line.Text.Length && line.Text[end] is ':' or '：')
-            return Label(piece, end + 1) ?? (found.Take(piece, inBracket: false) ? end : null);
+            return Label(piece, end + 1)
+                // The label of values that were not understood is part of their sentence.
+                ?? (vocabulary.Column(piece) != ColumnRole.Enum && found.Take(piece, inBracket: false) ? end : null);
         return found.Take(piece, inBracket: false) || NamesType(piece, end) ? end : WordByWord(at, end);
     }
 
@@ -247,6 +251,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             return from + stated.End;
         }
 
+        // "min: 1, max: 50" is one limit, which the reader of sentences puts together.
+        if (vocabulary.Column(label) == ColumnRole.Constraint) return null;
         var number = from;
         while (number < line.Text.Length && line.Text[number] == ' ') number++;
         // The comma of 1,000 parts nothing.

@@ -27,6 +27,9 @@ internal static class FactNumber
         return end < text.Length && text[end] == '^' ? Power(text, value, end + 1) : (value, end);
     }
 
+    /// <summary>The number that a text is, and nothing else; null where it is none.</summary>
+    public static decimal? Whole(string text) => At(text, 0) is { } number && number.End == text.Length ? number.Value : null;
+
     /// <summary>A number in its fixed form.</summary>
     public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -263,6 +263,10 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
 
     private void TakeType(MarkedText line, int from)
     {
-        if (stated.TakeType(line, from) is { } end) TakeWords(line, end);
+        var value = line.Text[from..].Trim();
+        // "Type: 1 = desk, 2 = floor" is about the values.
+        if (value.Length > 0 && char.IsAsciiDigit(value[0])) TakeWords(line, 0);
+        else if (stated.TakeType(line, from) is { } end) TakeWords(line, end);
+        else if (!TypeWords.IsType(value, vocabulary)) TakeWords(line, 0);
     }
 }

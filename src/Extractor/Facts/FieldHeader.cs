@@ -15,7 +15,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     // A longer line is a sentence.
     private const int LongestLine = 120;
 
-    private static readonly string[] Limits = [" <=", " >=", " < ", " > ", " [ ", " = ", " non-empty", " characters"];
+    private static readonly string[] LimitSigns = [" <=", " >=", " < ", " > ", " [ ", " = "];
 
     /// <summary>The type in the page's own words, or null.</summary>
     public string? Type { get; private set; }
@@ -45,7 +45,12 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         else if (Type is null && (TakeFacts(text) || TakeUnion(text))) return true;
         else if (Required is null && !vocabulary.IsAnswer(text) && vocabulary.RequirementOf(text) is { } stated) Required = stated;
         else if (Default is null && Type is not null && vocabulary.AfterDefaultPrefix(text) is { } value)
-            Default = FactReader.DefaultOfClause(MarkedText.Plain(text), vocabulary) ?? Defaults.Bare(value);
+        {
+            // "默认为 a，可取 a、b" says more than a default.
+            var byDefault = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary);
+            if (byDefault is null && value.AsSpan().IndexOfAny(",，、;；") >= 0) return false;
+            Default = byDefault ?? Defaults.Bare(value);
+        }
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;
@@ -76,9 +81,9 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
     // Behind a type a line may state limits: "string <= 100 characters", "integer [ 1 .. 10 ]".
     private string? TypeIn(string text)
     {
-        var cut = Array.FindIndex(Limits, limit => text.Contains(limit, StringComparison.Ordinal)) is var found and >= 0
-            ? text.IndexOf(Limits[found], StringComparison.Ordinal)
-            : -1;
+        var limit = LimitSigns.Concat(vocabulary.Small.Limits)
+            .FirstOrDefault(limit => text.Contains(limit, StringComparison.Ordinal));
+        var cut = limit is null ? -1 : text.IndexOf(limit, StringComparison.Ordinal);
         // "integer (required)" is more than a type.
         if (cut < 0)
             return TypeWords.IsType(text, vocabulary) && !(text.IndexOf('(', StringComparison.Ordinal) is var open and > 0
@@ -113,7 +118,7 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
                 return true;
             }
 
-            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value) continue;
+            if (vocabulary.AfterDefaultPrefix(rest) is not { Length: > 0 } value || value.AsSpan().IndexOfAny(",，、;；") >= 0) continue;
             (Type, Default) = (text[..cut], value);
             // The requirement may be glued to the default in turn.
             for (var end = value.Length - 1; end > 0 && Required is null; end--)

@@ -209,10 +209,10 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         return before.Length == 0 ? behind.TrimStart(',', '，', ' ') : behind.Length == 0 ? before : $"{before} {behind}";
     }
 
-    private static bool MayBeNull(string type)
+    private bool MayBeNull(string type)
     {
-        var parts = type.Replace(" or ", "|", StringComparison.Ordinal)
-            .Split(['|', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = vocabulary.Small.WithCommas(type)
+            .Split(['|', '/', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 && parts.Contains("null");
     }
 

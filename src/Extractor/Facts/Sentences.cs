@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
+using Extractor.Words;
 
 namespace Extractor.Facts;
 
 /// <summary>Takes words about a field apart into sentences, in page order and as the page writes them.</summary>
 internal static class Sentences
 {
-    private static readonly ImmutableArray<string> Abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx.", "no."];
-
     /// <summary>The sentences of a text; a line break, a semicolon and a bullet part sentences as a period does.</summary>
     public static IEnumerable<string> In(string text)
     {
@@ -31,7 +29,7 @@ internal static class Sentences
         if (text[at] is '。' or '；' or ';' or '！') return true;
         if (text[at] is not ('.' or '!') || (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]))) return false;
         var before = text.AsSpan(0, at + 1);
-        foreach (var word in Abbreviations)
+        foreach (var word in Vocabulary.BuiltIn.Small.Abbreviations)
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
         return true;
     }

@@ -83,7 +83,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
                 required ??= Requirements.Under(label, value.Text, vocabulary);
                 break;
             case ColumnRole.Default:
-                byDefault ??= FactReader.DefaultAlone(value, Context, vocabulary);
+                byDefault ??= StatedDefaultReader.OfCell(value, Context, vocabulary);
                 break;
             case ColumnRole.Enum:
                 StateValues(value);

@@ -52,7 +52,7 @@ internal static class ParentName
 
     private static int BehindPrefix(string text, Vocabulary vocabulary)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[" for ", " of "])
+        foreach (var joint in vocabulary.Small.BeforeSubject)
         {
             var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && vocabulary.IsHolderNoun(text[..at])) return at + joint.Length;

@@ -58,12 +58,17 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             : null;
 
     // 'Parameters for "Create a task"' below "Create a task"
-    private static string Unrepeated(string text, List<HeadingAbove> above)
+    private string Unrepeated(string text, List<HeadingAbove> above)
     {
-        var at = text.IndexOf(" for ", StringComparison.Ordinal);
-        if (at < 0) return text;
-        var behind = text[(at + 5)..].Trim('"', '“', '”', '\'', '`', ' ');
-        return above.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase)) ? text[..at] : text;
+        foreach (var joint in vocabulary.Small.BeforeSubject)
+        {
+            var at = text.IndexOf(joint, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var behind = text[(at + joint.Length)..].Trim('"', '“', '”', '\'', '`', ' ');
+            if (above.Exists(outer => outer.Text.Equals(behind, StringComparison.OrdinalIgnoreCase))) return text[..at];
+        }
+
+        return text;
     }
 
     // "Response: 200 OK"

@@ -17,6 +17,7 @@ namespace Extractor.Output;
 internal sealed class OutputFiles
 {
     private readonly JsonObject? undo;
+    private readonly string fingerprint;
 
     /// <summary>Makes the files.</summary>
     /// <param name="history">What the output folder holds now.</param>
@@ -30,7 +31,9 @@ internal sealed class OutputFiles
     {
         // Most runs change nothing, and the bytes say so faster than a comparison row by row.
         var asBefore = read with { Reader = history.Current.Reader };
-        var same = history.IsEmpty ? null : RegistryJson.Bytes(asBefore, Fingerprint.Of(asBefore));
+        // Neither the version nor the reader is part of what the registry means.
+        fingerprint = Fingerprint.Of(read);
+        var same = history.IsEmpty ? null : RegistryJson.Bytes(asBefore, fingerprint);
         if (same is not null && !history.IsWritten(same)) same = null;
         (read, Change) = same is null ? ChangeOf(history, read, weights) : (asBefore, null);
         Registry = read with { Version = Change?.Version ?? read.Version };
@@ -77,21 +80,18 @@ internal sealed class OutputFiles
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var nearest = new NearestField(Registry);
-        var fingerprint = "";
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = parallelism > 0 ? parallelism : -1 },
-            () => files["registry.json"] = same ?? RegistryJson.Bytes(Registry, fingerprint = Fingerprint.Of(Registry)),
+            () => files["registry.json"] = same ?? RegistryJson.Bytes(Registry, fingerprint),
             () => files[LedgerFile.Name] = LedgerFile.Of(ledger),
             () => files["confirmed.json"] = ListFiles.Confirmed(Registry, evidence),
             () => files["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
             () => files["hypothesis.json"] = ListFiles.Hypothesis(Registry, evidence, nearest),
             () => files["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence, nearest)));
-        if (fingerprint.Length == 0) fingerprint = Fingerprint.Of(Registry);
-        return WithChanges(files, history, fingerprint);
+        return WithChanges(files, history);
     }
 
-    private ImmutableSortedDictionary<string, byte[]> WithChanges(
-        ConcurrentDictionary<string, byte[]> files, History history, string fingerprint)
+    private ImmutableSortedDictionary<string, byte[]> WithChanges(ConcurrentDictionary<string, byte[]> files, History history)
     {
         var older = Change is null ? history.Files[..^1] : history.Files;
         foreach (var version in older) files[ChangeFile.NameOf(version.Set.Version)] = JsonText.RowsOnLines(version.ToJson());

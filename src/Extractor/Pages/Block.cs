@@ -87,4 +87,7 @@ internal sealed record TextLine(LineRange Lines, string Text, int Indent, bool B
 
     /// <summary>The words with their marks.</summary>
     public MarkedText Inline => new(Text, Marks);
+
+    /// <summary>Whether a colon and a space say that the line defines the term above it.</summary>
+    public bool IsDefinition => !Bullet && Text is [':', var gap, ..] && char.IsWhiteSpace(gap);
 }

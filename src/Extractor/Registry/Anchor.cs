@@ -23,18 +23,27 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     private const string Mention = "mention";
 
     /// <summary>The anchor of a claim.</summary>
-    public static Anchor Of(Claim claim) => At(claim.Source, claim.Section, claim.Lines, KindName(claim.Kind), claim.Quote);
+    public static Anchor Of(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return At(claim.Source.Path, QuotedPlace.Of(claim), KindName(claim.Kind));
+    }
+
+    /// <summary>The anchor of a claim whose page need not be at hand.</summary>
+    public static Anchor Of(StatedClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return At(claim.Page, claim.Place, KindName(claim.Kind));
+    }
 
     /// <summary>The anchor of lines of a page.</summary>
     public static Anchor At(SourceText source, Section section, LineRange lines, string kind) =>
-        At(source, section, lines, kind, source.Quote(lines));
+        At(source.Path, QuotedPlace.At(source, section, lines), kind);
 
-    private static Anchor At(SourceText source, Section section, LineRange lines, string kind, string quote)
-    {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(quote)));
-        var inFile = source.InFile(lines);
-        return new Anchor(source.Path, section.Headings, inFile.FirstNumber, inFile.LastNumber, kind, quote, sha256);
-    }
+    /// <summary>The anchor of a place of a page.</summary>
+    internal static Anchor At(string page, QuotedPlace place, string kind) =>
+        new(page, place.Section, place.Line, place.EndLine, kind, place.Quote, Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(place.Quote))));
 
     /// <summary>The place for people: page and line.</summary>
     public string Place => $"{Page}:{Line}";

@@ -10,13 +10,13 @@ namespace Extractor.Registry;
 internal static class CrossPageCalls
 {
     /// <summary>The pages with the calls that no page documents word for word given to the operations that they call.</summary>
-    public static ReadPage[] Resolved(ReadPage[] pages)
+    public static PageRecord[] Resolved(PageRecord[] pages)
     {
-        var documented = pages.SelectMany(static page => page.Page.Scopes.Concat(page.Reading.Scopes)
+        var documented = pages.SelectMany(static page => page.Scopes
             .Select(static sighting => sighting.Scope)
-            .Concat(page.Reading.Claims.Where(static claim => claim.Defines).Select(static claim => claim.Scope)))
+            .Concat(page.Claims.Where(static claim => claim.Defines).Select(static claim => claim.Scope)))
             .Where(static scope => scope.Kind == ScopeKind.Operation).Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
-        var called = pages.SelectMany(static page => page.Reading.Claims)
+        var called = pages.SelectMany(static page => page.Claims)
             .Where(static claim => claim.Kind == ClaimKind.ExampleKey && claim.Scope.Kind == ScopeKind.Operation)
             .Select(static claim => claim.Scope.Id).Distinct().Where(id => !documented.Contains(id)).ToArray();
         var byShape = documented.ToLookup(OperationName.Shape, StringComparer.Ordinal);
@@ -26,10 +26,9 @@ internal static class CrossPageCalls
                 meant[id] = Scope.Operation(OperationName.Parse(known)!.Value);
         return meant.Count == 0
             ? pages
-            : [.. pages.Select(page =>
-                page with { Reading = page.Reading with { Claims = [.. page.Reading.Claims.Select(claim => Given(claim, meant))] } })];
+            : [.. pages.Select(page => page with { Claims = [.. page.Claims.Select(claim => Given(claim, meant))] })];
     }
 
-    private static Claim Given(Claim claim, Dictionary<string, Scope> meant) =>
+    private static StatedClaim Given(StatedClaim claim, Dictionary<string, Scope> meant) =>
         claim.Kind == ClaimKind.ExampleKey && meant.TryGetValue(claim.Scope.Id, out var scope) ? claim with { Scope = scope } : claim;
 }

@@ -11,7 +11,7 @@ internal static class FieldMerge
     /// <param name="id">The field's identity.</param>
     /// <param name="claims">Its claims, those of the most recently captured page first.</param>
     /// <param name="misspellings">Places that spell its name another way.</param>
-    public static Field Of(FieldId id, IReadOnlyList<Claim> claims, IReadOnlyList<Claim> misspellings)
+    public static Field Of(FieldId id, IReadOnlyList<StatedClaim> claims, IReadOnlyList<StatedClaim> misspellings)
     {
         var defining = claims.Where(static claim => claim.Defines).ToArray();
         return new Field
@@ -33,29 +33,20 @@ internal static class FieldMerge
     }
 
     // The values of one place and no other: of pages that list other values, the conflict says so.
-    private static ImmutableArray<DocumentedValue> Values(Claim[] claims)
-    {
-        if (claims.FirstOrDefault(static claim => !claim.Enum.IsEmpty || !claim.Values.IsEmpty) is not { } lists) return [];
-        var plain = lists.Enum.Except(lists.Values.Select(static value => value.Value))
-            .Select(value => new FieldValue(value, null, false, lists.Lines));
-        return
-        [
-            .. lists.Values.Concat(plain).Select(value => new DocumentedValue(
-                value.Value,
-                value.Meaning,
-                value.Deprecated,
-                Anchor.At(lists.Source, value.Section ?? lists.Section, value.Lines, Anchor.ValueRow))),
-        ];
-    }
+    private static ImmutableArray<DocumentedValue> Values(StatedClaim[] claims) =>
+        claims.FirstOrDefault(static claim => !claim.Values.IsEmpty) is { } lists
+            ? [.. lists.Values.Select(value => new DocumentedValue(
+                value.Value, value.Meaning, value.Deprecated, lists.AnchorAt(value.Place, Anchor.ValueRow)))]
+            : [];
 
-    private static Reason? ReasonOf(IReadOnlyList<Claim> claims, bool confirmed)
+    private static Reason? ReasonOf(IReadOnlyList<StatedClaim> claims, bool confirmed)
     {
         if (confirmed) return null;
         return claims.Any(static claim => claim.Kind == ClaimKind.ExampleKey) ? Reason.ExampleOnly : Reason.MentionedOnly;
     }
 
     // The claims come in the order in which their attributes win, so that the place to cite says what the field says.
-    private static ImmutableArray<Anchor> Anchors(IEnumerable<Claim> claims) =>
+    private static ImmutableArray<Anchor> Anchors(IEnumerable<StatedClaim> claims) =>
     [
         .. claims
             .OrderBy(static claim => claim.Defines ? 0 : (int)claim.Kind)
@@ -63,7 +54,7 @@ internal static class FieldMerge
             .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
     ];
 
-    private static IEnumerable<Conflict> ConflictsIn(Claim[] claims, FieldId id, IReadOnlyList<Claim> misspellings)
+    private static IEnumerable<Conflict> ConflictsIn(StatedClaim[] claims, FieldId id, IReadOnlyList<StatedClaim> misspellings)
     {
         if (Differing("type", WithShapes(claims), static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type)
             yield return type;
@@ -85,7 +76,7 @@ internal static class FieldMerge
     }
 
     // A snippet that opens a bracket says of what type its field is, though no word stands there.
-    private static Claim[] WithShapes(Claim[] claims)
+    private static StatedClaim[] WithShapes(StatedClaim[] claims)
     {
         var typed = claims.Where(static claim => claim.Type is not null).ToArray();
         if (typed.Length == 0 || !typed.All(static claim => TypeWords.IsPlainFamily(claim.Type!))) return typed;
@@ -97,7 +88,8 @@ internal static class FieldMerge
     }
 
     /// <summary>The conflict about an attribute, or null where the claims agree.</summary>
-    private static Conflict? Differing(string attribute, Claim[] claims, Func<Claim, string?> value, Func<Claim, string>? key = null)
+    private static Conflict? Differing(
+        string attribute, StatedClaim[] claims, Func<StatedClaim, string?> value, Func<StatedClaim, string>? key = null)
     {
         var groups = claims.Where(claim => value(claim) is not null).GroupBy(claim => key is null ? value(claim)! : key(claim)).ToArray();
         return groups.Length < 2

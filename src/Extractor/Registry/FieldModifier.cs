@@ -13,12 +13,16 @@ namespace Extractor.Registry;
 /// <param name="Read">Takes what was written into the modifiers.</param>
 /// <param name="Words">The modifier for people; null where it is not stated.</param>
 /// <param name="Meaning">What a reader relies on, apart from the page's words; null where it is not stated.</param>
+/// <param name="Cell">The modifier as one JSON value that is no object, for a table or a tree; null where it is not stated.</param>
+/// <param name="Line">The modifier as a line of its own below a field; null where there is nothing to say.</param>
 internal sealed record FieldModifier(
     string Key,
     Func<FieldModifiers, JsonNode?> Write,
     Func<JsonNode, FieldModifiers, FieldModifiers> Read,
     Func<FieldModifiers, string?> Words,
-    Func<FieldModifiers, string?> Meaning)
+    Func<FieldModifiers, string?> Meaning,
+    Func<FieldModifiers, JsonValue?> Cell,
+    Func<FieldModifiers, string?> Line)
 {
     /// <summary>Whether two pages can contradict each other on it; a page that is silent on a deprecation does not deny it.</summary>
     public bool Conflicts { get; init; }
@@ -33,19 +37,25 @@ internal sealed record FieldModifier(
                 : null,
             static (json, modifiers) => modifiers with { Deprecated = ReadDeprecation(json) },
             static modifiers => modifiers.Deprecated is { } row ? WordsOf(row) : null,
-            static modifiers => modifiers.Deprecated is { } row ? $"yes{(row.ReplacedBy is { } name ? $", use {name}" : "")}" : null),
+            static modifiers => modifiers.Deprecated is { } row ? $"yes{(row.ReplacedBy is { } name ? $", use {name}" : "")}" : null,
+            static modifiers => modifiers.Deprecated is { } row ? JsonValue.Create(row.Words) : null,
+            static modifiers => modifiers.Deprecated is { } row ? $"deprecated: {row.Words}" : null),
         new(
             "access",
-            static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null,
+            static modifiers => NameOf(modifiers.Access),
             static (json, modifiers) => modifiers with { Access = JsonRow.Named<Access>(json.GetValue<string>()) },
-            static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null,
-            static modifiers => modifiers.Access is { } access ? RegistryJson.Name(access) : null) { Conflicts = true },
+            static modifiers => NameOf(modifiers.Access),
+            static modifiers => NameOf(modifiers.Access),
+            static modifiers => NameOf(modifiers.Access) is { } name ? JsonValue.Create(name) : null,
+            static modifiers => NameOf(modifiers.Access)) { Conflicts = true },
         new(
             "nullable",
             static modifiers => modifiers.Nullable,
             static (json, modifiers) => modifiers with { Nullable = json.GetValue<bool>() },
             static modifiers => YesOrNo(modifiers.Nullable),
-            static modifiers => YesOrNo(modifiers.Nullable)) { Conflicts = true },
+            static modifiers => YesOrNo(modifiers.Nullable),
+            static modifiers => modifiers.Nullable is { } nullable ? JsonValue.Create(nullable) : null,
+            static modifiers => modifiers.Nullable is true ? "may be null" : null) { Conflicts = true },
     ];
 
     /// <summary>What a deprecation says for people: since when, what to use, and the page's words.</summary>
@@ -55,6 +65,8 @@ internal sealed record FieldModifier(
     private static Deprecation ReadDeprecation(JsonNode json) => json is JsonObject row
         ? new(JsonRow.Maybe(row, "since"), JsonRow.Maybe(row, "replacedBy"), JsonRow.Text(row, "words"))
         : throw new FormatException("expected an object under 'deprecated'");
+
+    private static string? NameOf(Access? access) => access is { } stated ? RegistryJson.Name(stated) : null;
 
     private static string? YesOrNo(bool? value) => value switch { true => "yes", false => "no", _ => null };
 }

@@ -20,6 +20,9 @@ internal static class JsonText
     /// <summary>The bytes of a file, with a line end behind the last line.</summary>
     public static byte[] Bytes(JsonNode json) => Bytes(writer => json.WriteTo(writer));
 
+    /// <summary>Writes in the form of files.</summary>
+    public static Utf8JsonWriter Writer(IBufferWriter<byte> buffer) => new(buffer, Form);
+
     /// <summary>The bytes of a file that is written part by part, with a line end behind the last line.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
@@ -27,6 +30,14 @@ internal static class JsonText
         using (var writer = new Utf8JsonWriter(buffer, Form)) write(writer);
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>What is written, as nodes that can be changed.</summary>
+    public static JsonObject Nodes(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Form with { Indented = false })) write(writer);
+        return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 
     /// <summary>Writes a list row by row, so that no more than one row is held as nodes.</summary>

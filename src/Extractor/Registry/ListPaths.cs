@@ -12,7 +12,7 @@ internal sealed class ListPaths
     private readonly HashSet<string> objects = new(StringComparer.Ordinal);
 
     /// <summary>Learns from all claims of one scope and location which fields are lists.</summary>
-    public ListPaths(IEnumerable<Claim> claims)
+    public ListPaths(IEnumerable<StatedClaim> claims)
     {
         foreach (var claim in claims)
         {

@@ -18,12 +18,12 @@ internal sealed class Mentions
 
     private readonly HashSet<string> leaves;
     private readonly HashSet<string> otherNames;
-    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Claim> Claims, Lazy<NamesByValue> ByValue)> byScope;
+    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, StatedClaim> Claims, Lazy<NamesByValue> ByValue)> byScope;
     private readonly Dictionary<string, HashSet<string>> knownByScope;
 
     /// <summary>Learns which names are documented.</summary>
     /// <param name="claims">Every claim of every page, paths in their final form.</param>
-    public Mentions(IReadOnlyCollection<Claim> claims)
+    public Mentions(IReadOnlyCollection<StatedClaim> claims)
     {
         var known = claims.Where(static claim => claim.Kind != ClaimKind.Mention).ToArray();
         leaves = known.Where(static claim => claim.Defines).Select(static claim => claim.Path.Leaf).ToHashSet(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class Mentions
             static group => group.Key, static group => group.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static (SimilarNames, ILookup<string, Claim>, Lazy<NamesByValue>) Index(IEnumerable<Claim> claims)
+    private static (SimilarNames, ILookup<string, StatedClaim>, Lazy<NamesByValue>) Index(IEnumerable<StatedClaim> claims)
     {
         var byLeaf = claims.ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
         return (new SimilarNames(byLeaf.Select(static group => group.Key)), byLeaf, new Lazy<NamesByValue>(
@@ -44,7 +44,7 @@ internal sealed class Mentions
     }
 
     /// <summary>The documented field that a name misspells, or null.</summary>
-    public Claim? Misspelled(Claim mention)
+    public StatedClaim? Misspelled(StatedClaim mention)
     {
         var name = mention.Path.Leaf;
         if (name.Length < ShortestMisspelling || leaves.Contains(name) || mention.Path.Depth > 0) return null;
@@ -59,8 +59,8 @@ internal sealed class Mentions
             .FirstOrDefault() ?? (mention.Doubtful ? ShownAs(mention, name, scope.ByValue) : null);
     }
 
-    private static Claim? ShownAs(Claim mention, string name, Lazy<NamesByValue> byValue) =>
-        InlinePair.In(mention.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value))
+    private static StatedClaim? ShownAs(StatedClaim mention, string name, Lazy<NamesByValue> byValue) =>
+        InlinePair.In(mention.Place.Quote).Where(pair => pair.Name == name).Select(pair => byValue.Value.Meant(name, pair.Value))
             .FirstOrDefault(static meant => meant is not null);
 
     /// <summary>
@@ -75,11 +75,11 @@ internal sealed class Mentions
         && !name.Except(near).Any(char.IsAsciiDigit);
 
     /// <summary>Whether the scope itself documents or uses the name, as a field or as a value of one.</summary>
-    public bool IsKnown(Claim mention) =>
+    public bool IsKnown(StatedClaim mention) =>
         knownByScope.TryGetValue(mention.Scope.Id, out var names) && names.Contains(Bare(mention.Path.Value));
 
     // A field may be called by its path or by any tail of it, and prose leaves out the brackets of a list.
-    private static IEnumerable<string> NamesIn(Claim claim)
+    private static IEnumerable<string> NamesIn(StatedClaim claim)
     {
         foreach (var value in claim.Enum) yield return value;
         if (claim.Default is { } byDefault) yield return byDefault;

@@ -1,5 +1,4 @@
 using Extractor.Facts;
-using Extractor.Model;
 
 namespace Extractor.Registry;
 
@@ -9,13 +8,13 @@ namespace Extractor.Registry;
 /// </summary>
 internal sealed class NamesByValue
 {
-    private readonly ILookup<string, Claim> byForm;
+    private readonly ILookup<string, StatedClaim> byForm;
     private readonly HashSet<(string Name, string Value)> shown = [];
 
     /// <summary>Learns which values the definitions of one scope show.</summary>
-    public NamesByValue(IEnumerable<Claim> claims)
+    public NamesByValue(IEnumerable<StatedClaim> claims)
     {
-        Claim[] defining = [.. claims];
+        StatedClaim[] defining = [.. claims];
         byForm = defining
             .DistinctBy(static claim => (claim.Path, claim.Location))
             .SelectMany(claim => Forms(claim.Path.Leaf).Select(form => (form, claim)))
@@ -23,12 +22,12 @@ internal sealed class NamesByValue
         foreach (var claim in defining)
         {
             foreach (var value in claim.Enum) shown.Add((claim.Path.Leaf, value));
-            foreach (var pair in InlinePair.In(claim.Quote)) shown.Add((pair.Name, pair.Value));
+            foreach (var pair in InlinePair.In(claim.Place.Quote)) shown.Add((pair.Name, pair.Value));
         }
     }
 
     /// <summary>The documented field that a name shown with a value stands for, or null.</summary>
-    public Claim? Meant(string name, string value) => Forms(name)
+    public StatedClaim? Meant(string name, string value) => Forms(name)
         .SelectMany(form => byForm[form])
         .Where(claim => shown.Contains((claim.Path.Leaf, value)))
         .OrderBy(static claim => claim.Path.Value, StringComparer.Ordinal)

@@ -12,7 +12,7 @@ internal static class ObjectNames
 {
     /// <summary>The pages with every structure under a name of its own.</summary>
     /// <param name="pages">The pages, by path.</param>
-    public static ReadPage[] Distinct(ReadPage[] pages)
+    public static PageRecord[] Distinct(PageRecord[] pages)
     {
         var names = new Dictionary<(int Page, string Name), string>();
         var places = pages.SelectMany(static (page, index) => StructurePlace.On(page, index))
@@ -63,17 +63,13 @@ internal static class ObjectNames
         return structures;
     }
 
-    private static ReadPage Renamed(ReadPage page, Func<string, string> name)
+    private static PageRecord Renamed(PageRecord page, Func<string, string> name)
     {
         Scope Own(Scope scope) => scope.Kind == ScopeKind.Object ? Scope.Object(name(scope.Id)) : scope;
         return page with
         {
-            Page = page.Page with { Scopes = [.. page.Page.Scopes.Select(sighting => sighting with { Scope = Own(sighting.Scope) })] },
-            Reading = page.Reading with
-            {
-                Claims = [.. page.Reading.Claims.Select(claim => claim with { Scope = Own(claim.Scope) })],
-                Scopes = [.. page.Reading.Scopes.Select(sighting => sighting with { Scope = Own(sighting.Scope) })],
-            },
+            Scopes = [.. page.Scopes.Select(seen => seen with { Scope = Own(seen.Scope) })],
+            Claims = [.. page.Claims.Select(claim => claim with { Scope = Own(claim.Scope) })],
         };
     }
 }
@@ -90,19 +86,18 @@ internal sealed record StructurePlace(
     int Page, string Path, string Title, string? Url, string Name, HashSet<string> Operations, Dictionary<string, string?> Types)
 {
     /// <summary>The structures that a page defines, but for one that the project itself has named.</summary>
-    public static IEnumerable<StructurePlace> On(ReadPage page, int index)
+    public static IEnumerable<StructurePlace> On(PageRecord page, int index)
     {
-        var read = page.Page.Page;
-        var operations = page.Page.Scopes
-            .Concat(page.Reading.Scopes)
-            .Where(static sighting => sighting.Scope.Kind == ScopeKind.Operation)
-            .Select(static sighting => OperationName.Shape(sighting.Scope.Id))
+        var entry = page.Entry;
+        var operations = page.Scopes
+            .Where(static seen => seen.Scope.Kind == ScopeKind.Operation)
+            .Select(static seen => OperationName.Shape(seen.Scope.Id))
             .ToHashSet(StringComparer.Ordinal);
-        return from claim in page.Reading.Claims
-               where claim.Defines && claim.Scope.Kind == ScopeKind.Object && claim.Scope != page.Page.Given
+        return from claim in page.Claims
+               where claim.Defines && claim.Scope.Kind == ScopeKind.Object && claim.Scope != page.Given
                group claim by claim.Scope.Id into structure
                select new StructurePlace(
-                   index, read.Path, read.Title, Comparable(read.FrontMatter.Url), structure.Key, operations, TypesOf(structure));
+                   index, entry.Path, entry.Title, Comparable(entry.Url), structure.Key, operations, TypesOf(structure));
     }
 
     /// <summary>
@@ -122,7 +117,7 @@ internal sealed record StructurePlace(
         return alike * 2 > Types.Count + other.Types.Count - shared;
     }
 
-    private static Dictionary<string, string?> TypesOf(IEnumerable<Claim> claims)
+    private static Dictionary<string, string?> TypesOf(IEnumerable<StatedClaim> claims)
     {
         var types = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var claim in claims)

@@ -4,7 +4,6 @@ using Extractor.Pages;
 
 namespace Extractor.Registry;
 
-
 /// <summary>Makes a registry of what was read from the pages.</summary>
 public static class RegistryBuilder
 {
@@ -13,32 +12,26 @@ public static class RegistryBuilder
     /// <param name="findings">What live calls showed.</param>
     /// <param name="previous">The registry of the version before, for the fields that are gone since.</param>
     /// <returns>A registry that bears the previous registry's version.</returns>
-    public static FieldRegistry Build(IEnumerable<ReadPage> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
+    public static FieldRegistry Build(IEnumerable<PageRecord> pages, ImmutableArray<Finding> findings, FieldRegistry previous)
     {
         var ordered = CrossPageCalls.Resolved(
-            ObjectNames.Distinct([.. pages.OrderBy(static page => page.Page.Page.Path, StringComparer.Ordinal)]));
+            ObjectNames.Distinct([.. pages.OrderBy(static page => page.Entry.Path, StringComparer.Ordinal)]));
         var captured = ordered.ToDictionary(
-            static page => page.Page.Page.Path, static page => page.Page.Page.FrontMatter.Captured ?? "", StringComparer.Ordinal);
-        var claims = Normalized([.. ordered.SelectMany(static page => page.Reading.Claims)]);
+            static page => page.Entry.Path, static page => page.Entry.Captured ?? "", StringComparer.Ordinal);
+        var claims = Normalized([.. ordered.SelectMany(static page => page.Claims)]);
         var fields = Fields(claims, captured).ToDictionary(static field => field.Id);
         DropImplied(fields);
         AddRemoved(fields, previous);
         AddUndocumented(fields, findings);
         return new FieldRegistry(
-            previous.Version, [.. ordered.Select(Entry)],
+            previous.Version, [.. ordered.Select(static page => page.Entry)],
             Scopes(ordered, [.. claims.Where(static claim => !claim.Doubtful)], fields.Keys, previous), [.. fields.Values], findings)
             .Sorted();
     }
 
-    private static PageEntry Entry(ReadPage page)
+    private static List<StatedClaim> Normalized(IReadOnlyCollection<StatedClaim> claims)
     {
-        var read = page.Page.Page;
-        return new PageEntry(read.Path, read.Title, read.FrontMatter.Url, read.FrontMatter.Captured, read.Sha256);
-    }
-
-    private static List<Claim> Normalized(IReadOnlyCollection<Claim> claims)
-    {
-        var normal = new List<Claim>(claims.Count);
+        var normal = new List<StatedClaim>(claims.Count);
         foreach (var group in claims.GroupBy(static claim => (claim.Scope, claim.Location)))
         {
             var paths = new ListPaths(group);
@@ -49,20 +42,20 @@ public static class RegistryBuilder
         return normal;
     }
 
-    private static Relation Normalized(Relation rule, ListPaths paths) =>
+    private static ClaimedRelation Normalized(ClaimedRelation rule, ListPaths paths) =>
         rule with { Terms = [.. rule.Terms.Select(term => term with { Path = paths.Normal(term.Path) })] };
 
-    private static IEnumerable<Field> Fields(List<Claim> claims, Dictionary<string, string> captured)
+    private static IEnumerable<Field> Fields(List<StatedClaim> claims, Dictionary<string, string> captured)
     {
         var mentions = new Mentions(claims);
-        var misspellings = new Dictionary<FieldId, List<Claim>>();
-        var kept = new List<Claim>(claims.Count);
+        var misspellings = new Dictionary<FieldId, List<StatedClaim>>();
+        var kept = new List<StatedClaim>(claims.Count);
         foreach (var claim in claims)
         {
             if (claim.Kind != ClaimKind.Mention) kept.Add(claim);
             else if (mentions.Misspelled(claim) is { } meant)
             {
-                Add(misspellings, IdOf(meant), claim);
+                Add(misspellings, meant.Field, claim);
                 kept.Add(claim with
                 {
                     Location = meant.Location,
@@ -72,19 +65,17 @@ public static class RegistryBuilder
             else if (!claim.Doubtful && !mentions.IsKnown(claim)) kept.Add(claim);
         }
 
-        return kept.GroupBy(IdOf).Select(group => FieldMerge.Of(
+        return kept.GroupBy(static claim => claim.Field).Select(group => FieldMerge.Of(
             group.Key,
             [.. group
-                .OrderByDescending(claim => captured[claim.Source.Path], StringComparer.Ordinal)
-                .ThenBy(static claim => claim.Source.Path, StringComparer.Ordinal)
+                .OrderByDescending(claim => captured[claim.Page], StringComparer.Ordinal)
+                .ThenBy(static claim => claim.Page, StringComparer.Ordinal)
                 .ThenBy(static claim => claim.Kind)
-                .ThenBy(static claim => claim.Lines.First)],
+                .ThenBy(static claim => claim.Order)],
             misspellings.GetValueOrDefault(group.Key, [])));
     }
 
-    private static FieldId IdOf(Claim claim) => new(claim.Scope.Id, claim.Location, claim.Path);
-
-    private static void Add(Dictionary<FieldId, List<Claim>> lists, FieldId id, Claim claim)
+    private static void Add(Dictionary<FieldId, List<StatedClaim>> lists, FieldId id, StatedClaim claim)
     {
         if (lists.TryGetValue(id, out var list)) list.Add(claim);
         else lists[id] = [claim];
@@ -125,11 +116,9 @@ public static class RegistryBuilder
     }
 
     private static ImmutableArray<ScopeEntry> Scopes(
-        ReadPage[] pages, List<Claim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
+        PageRecord[] pages, List<StatedClaim> claims, IEnumerable<FieldId> fields, FieldRegistry previous)
     {
-        var sightings = pages.SelectMany(
-            static page => page.Page.Scopes.Concat(page.Reading.Scopes).Select(sighting => (page.Page.Page.Source, Sighting: sighting)))
-            .ToLookup(static seen => seen.Sighting.Scope.Id, StringComparer.Ordinal);
+        var sightings = pages.SelectMany(static page => page.Scopes).ToLookup(static seen => seen.Scope.Id, StringComparer.Ordinal);
         var firstClaims = claims.ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
         var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(
@@ -139,27 +128,33 @@ public static class RegistryBuilder
     }
 
     // A rule that two fields state of each other in the same words of one place is one rule.
-    private static ImmutableArray<StatedRelation> Relations(IEnumerable<Claim> claims) =>
+    private static ImmutableArray<StatedRelation> Relations(IEnumerable<StatedClaim> claims) =>
     [
         .. claims
-            .SelectMany(static claim => claim.Relations.Select(rule => new StatedRelation(
-                claim.Location,
-                rule,
-                Anchor.At(claim.Source, rule.Section ?? claim.Section, rule.Lines, "relation"))))
-            .DistinctBy(static stated => JsonText.Line(RelationJson.Of(stated)))
+            .SelectMany(static claim => claim.Relations.Select(rule => Stated(claim, rule)))
+            .DistinctBy(static stated => JsonText.Line(RegistryJson.Of(stated)))
             .OrderBy(static stated => stated.Anchor.Page, StringComparer.Ordinal)
             .ThenBy(static stated => stated.Anchor.Line),
     ];
 
+    private static StatedRelation Stated(StatedClaim claim, ClaimedRelation rule)
+    {
+        var anchor = claim.AnchorAt(rule.Place, "relation");
+        var lines = new LineRange(anchor.Line - 1, anchor.EndLine - 1);
+        return new StatedRelation(
+            claim.Location, new Relation(rule.Kind, rule.Terms, rule.Words, lines) { Operator = rule.Operator }, anchor);
+    }
+
     private static ScopeEntry Scope(
-        string id, (SourceText Source, ScopeDeclaration Sighting)[] seen, Claim? first, Dictionary<string, ScopeEntry> before)
+        string id, AnnouncedScope[] seen, StatedClaim? first, Dictionary<string, ScopeEntry> before)
     {
         if (seen.Length > 0)
-            return new ScopeEntry(id, seen[0].Sighting.Scope.Kind, seen[0].Sighting.Title, [.. seen.Select(
-                static place => Anchor.At(place.Source, place.Sighting.Section, place.Sighting.Lines, "announcement"))]);
+            return new ScopeEntry(id, seen[0].Scope.Kind, seen[0].Title, [.. seen.Select(
+                static one => Anchor.At(one.Page, one.Place, "announcement"))]);
         if (first is not null)
             return new ScopeEntry(
-                id, first.Scope.Kind, first.Scope.Kind == ScopeKind.Operation ? id : first.Section.Innermost, [Anchor.Of(first)]);
+                id, first.Scope.Kind, first.Scope.Kind == ScopeKind.Operation ? id : new Section(first.Place.Section).Innermost,
+                [Anchor.Of(first)]);
         var kind = OperationName.Parse(id) is null ? ScopeKind.Object : ScopeKind.Operation;
         return before.TryGetValue(id, out var known) ? known with { Anchors = [] } : new ScopeEntry(id, kind, id, []);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
@@ -7,45 +7,43 @@ using static Extractor.Registry.JsonRow;
 namespace Extractor.Registry;
 
 /// <summary>
-/// The registry as JSON: rows as nodes, keys in a fixed order. Every file that holds rows of the registry writes and
-/// reads them here, so that a row looks the same wherever it stands.
+/// The registry as JSON, its rows also as nodes. Every file that holds rows of the registry writes them as
+/// <see cref="RowWriter"/> does and reads them here, so that a row looks the same wherever it stands.
 /// </summary>
 internal static class RegistryJson
 {
     /// <summary>The whole registry.</summary>
-    public static JsonObject Of(FieldRegistry registry) => new()
-    {
-        ["schemaVersion"] = FieldRegistry.SchemaVersion,
-        ["version"] = registry.Version.ToString(),
-        ["fingerprint"] = Fingerprint.Of(registry),
-        ["reader"] = OfReader(registry.Reader),
-        ["pages"] = Rows(registry.Pages, Of),
-        ["scopes"] = Rows(registry.Scopes, Of),
-        ["fields"] = Rows(registry.Fields, Of),
-        ["evidence"] = Rows(registry.Evidence, Of),
-    };
+    public static JsonObject Of(FieldRegistry registry) => JsonText.Nodes(writer => Write(writer, registry, Fingerprint.Of(registry)));
 
-    /// <summary>The file of a whole registry: the same bytes as those of <see cref="Of(FieldRegistry)"/>, made row by row.</summary>
+    /// <summary>The file of a whole registry, made row by row.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="fingerprint">Its fingerprint.</param>
-    public static byte[] Bytes(FieldRegistry registry, string fingerprint) => JsonText.Bytes(writer =>
+    public static byte[] Bytes(FieldRegistry registry, string fingerprint) =>
+        JsonText.Bytes(writer => Write(writer, registry, fingerprint));
+
+    private static void Write(Utf8JsonWriter writer, FieldRegistry registry, string fingerprint)
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
         writer.WriteString("version", registry.Version.ToString());
         writer.WriteString("fingerprint", fingerprint);
         writer.WritePropertyName("reader");
-        if (OfReader(registry.Reader) is { } reader) reader.WriteTo(writer);
-        else writer.WriteNullValue();
-        writer.WriteRows("pages", registry.Pages, Of);
-        writer.WriteRows("scopes", registry.Scopes, Of);
-        writer.WriteRows("fields", registry.Fields, Of);
-        writer.WriteRows("evidence", registry.Evidence, Of);
+        var rows = new RowWriter(writer);
+        rows.Write(registry.Reader);
+        writer.WriteStartArray("pages");
+        foreach (var page in registry.Pages) rows.Write(page);
+        writer.WriteEndArray();
+        writer.WriteStartArray("scopes");
+        foreach (var scope in registry.Scopes) rows.Write(scope);
+        writer.WriteEndArray();
+        writer.WriteStartArray("fields");
+        foreach (var field in registry.Fields) rows.Write(field);
+        writer.WriteEndArray();
+        writer.WriteStartArray("evidence");
+        foreach (var finding in registry.Evidence) rows.Write(finding);
+        writer.WriteEndArray();
         writer.WriteEndObject();
-    });
-
-    private static JsonObject? OfReader(RegistryReader? reader) =>
-        reader is null ? null : new JsonObject { ["tool"] = reader.Tool, ["settings"] = reader.Settings };
+    }
 
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
@@ -62,78 +60,22 @@ internal static class RegistryJson
     }
 
     /// <summary>A page.</summary>
-    public static JsonObject Of(PageEntry page) => new()
-    {
-        ["path"] = page.Path,
-        ["title"] = page.Title,
-        ["url"] = page.Url,
-        ["captured"] = page.Captured,
-        ["sha256"] = page.Sha256,
-    };
+    public static JsonObject Of(PageEntry page) => JsonText.Nodes(writer => new RowWriter(writer).Write(page));
 
     /// <summary>A scope.</summary>
-    public static JsonObject Of(ScopeEntry scope) => new()
-    {
-        ["id"] = scope.Id,
-        ["kind"] = Name(scope.Kind),
-        ["title"] = scope.Title,
-        ["relations"] = Rows(scope.Relations, RelationJson.Of),
-        ["anchors"] = Rows(scope.Anchors, Of),
-    };
+    public static JsonObject Of(ScopeEntry scope) => JsonText.Nodes(writer => new RowWriter(writer).Write(scope));
+
+    /// <summary>A rule between fields.</summary>
+    public static JsonObject Of(StatedRelation relation) => JsonText.Nodes(writer => new RowWriter(writer).Write(relation));
 
     /// <summary>A field.</summary>
-    public static JsonObject Of(Field field)
-    {
-        var json = new JsonObject
-        {
-            ["id"] = field.Id.ToString(),
-            ["scope"] = field.Id.Scope,
-            ["location"] = FieldId.LocationName(field.Id.Location),
-            ["path"] = field.Id.Path.Value,
-            ["type"] = field.Type,
-            ["jsonType"] = field.JsonType,
-            ["required"] = Name(field.Required),
-            ["default"] = field.Default,
-            ["jsonDefault"] = JsonTyped.ValueOf(field.Default, field.JsonType),
-            ["enum"] = Texts(field.Enum),
-            ["jsonEnum"] = JsonTyped.ValuesOf(field.Enum, field.JsonType),
-            ["values"] = Rows(field.Values, Of),
-        };
-        foreach (var modifier in FieldModifier.All) json[modifier.Key] = modifier.Write(field.Modifiers);
-        json["constraints"] = Rows(field.Constraints, Of);
-        json["description"] = field.Description;
-        json["status"] = Name(field.Status);
-        json["reason"] = field.Reason is { } reason ? Name(reason) : null;
-        json["conflicts"] = Rows(field.Conflicts, Of);
-        json["anchors"] = Rows(field.Anchors, Of);
-        return json;
-    }
+    public static JsonObject Of(Field field) => JsonText.Nodes(writer => new RowWriter(writer).Write(field));
 
     /// <summary>An anchor.</summary>
-    public static JsonObject Of(Anchor anchor) => new()
-    {
-        ["page"] = anchor.Page,
-        ["section"] = Texts(anchor.Section),
-        ["line"] = anchor.Line,
-        ["endLine"] = anchor.EndLine,
-        ["kind"] = anchor.Kind,
-        ["quote"] = anchor.Quote,
-        ["sha256"] = anchor.Sha256,
-    };
+    public static JsonObject Of(Anchor anchor) => JsonText.Nodes(writer => new RowWriter(writer).Write(anchor));
 
     /// <summary>A finding.</summary>
-    public static JsonObject Of(Finding finding) => new()
-    {
-        ["field"] = finding.Field.ToString(),
-        ["date"] = finding.Date,
-        ["sent"] = finding.Sent,
-        ["api"] = finding.Api,
-        ["semantics"] = finding.Semantics,
-        ["note"] = finding.Note,
-        ["source"] = finding.Source,
-        ["file"] = finding.File,
-        ["line"] = finding.Line,
-    };
+    public static JsonObject Of(Finding finding) => JsonText.Nodes(writer => new RowWriter(writer).Write(finding));
 
     /// <summary>Reads a page.</summary>
     public static PageEntry ReadPage(JsonObject json) =>
@@ -171,42 +113,16 @@ internal static class RegistryJson
 
     /// <summary>The name of an enum value as the registry prints it: kebab case.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => EnumNames<T>.All[value];
 
     /// <summary>A list of rows.</summary>
     public static JsonArray Rows<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => new([.. rows.Select(row)]);
-
-    private static JsonArray Texts(ImmutableArray<string> texts) => new([.. texts.Select(static text => (JsonNode)text)]);
-
-    private static JsonObject Of(Constraint constraint)
-    {
-        var (min, max) = JsonTyped.EndsOf(constraint.Kind, constraint.Value);
-        return new JsonObject
-        {
-            ["kind"] = constraint.Kind,
-            ["value"] = constraint.Value,
-            ["min"] = min,
-            ["max"] = max,
-            ["unit"] = constraint.Unit,
-            ["except"] = constraint.Except,
-            ["when"] = constraint.When is { } when ? new JsonObject { ["field"] = when.Field, ["value"] = when.Value } : null,
-            ["text"] = constraint.Text,
-        };
-    }
 
     private static Constraint ReadConstraint(JsonObject json) => new(Text(json, "kind"), Maybe(json, "value"), Text(json, "text"))
     {
         Unit = Maybe(json, "unit"),
         Except = Maybe(json, "except"),
         When = json["when"] is JsonObject when ? new FieldCondition(Text(when, "field"), Text(when, "value")) : null,
-    };
-
-    private static JsonObject Of(DocumentedValue value) => new()
-    {
-        ["value"] = value.Value,
-        ["meaning"] = value.Meaning,
-        ["deprecated"] = value.Deprecated,
-        ["anchor"] = Of(value.Anchor),
     };
 
     private static DocumentedValue ReadValue(JsonObject json) => new(
@@ -222,13 +138,6 @@ internal static class RegistryJson
             if (json[modifier.Key] is { } node) modifiers = modifier.Read(node, modifiers);
         return modifiers;
     }
-
-    private static JsonObject Of(Conflict conflict) => new()
-    {
-        ["attribute"] = conflict.Attribute,
-        ["values"] = Rows(
-            conflict.Values, static value => new JsonObject { ["value"] = value.Value, ["anchors"] = Rows(value.Anchors, Of) }),
-    };
 
     private static Conflict ReadConflict(JsonObject json) => new(
         Text(json, "attribute"),
@@ -253,4 +162,11 @@ internal static class RegistryJson
 
     private static FieldId ReadId(string text) =>
         FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
+
+    private static class EnumNames<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(
+            static value => value, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    }
 }

@@ -4,23 +4,9 @@ using Extractor.Pages;
 
 namespace Extractor.Registry;
 
-/// <summary>Rules between fields as JSON.</summary>
+/// <summary>Reads rules between fields.</summary>
 internal static class RelationJson
 {
-    /// <summary>A rule: its fields as paths, and apart from them the values with which some of them count.</summary>
-    public static JsonObject Of(StatedRelation relation) => new()
-    {
-        ["kind"] = RegistryJson.Name(relation.Rule.Kind),
-        ["location"] = FieldId.LocationName(relation.Location),
-        ["fields"] = new JsonArray([.. relation.Rule.Terms.Select(static term => (JsonNode)term.Path.Value)]),
-        ["when"] = RegistryJson.Rows(
-            relation.Rule.Terms.Where(static term => term.Value is not null),
-            static term => new JsonObject { ["field"] = term.Path.Value, ["value"] = term.Value }),
-        ["operator"] = relation.Rule.Operator,
-        ["words"] = relation.Rule.Words,
-        ["anchor"] = RegistryJson.Of(relation.Anchor),
-    };
-
     /// <summary>Reads a rule.</summary>
     /// <exception cref="FormatException">The JSON is no rule.</exception>
     public static StatedRelation Read(JsonObject json)

@@ -30,6 +30,9 @@ internal enum FactWord
     /// <summary>Words that lead on to values only where the values are marked: "can be".</summary>
     ListVerb,
 
+    /// <summary>Before a value that the field always has.</summary>
+    Always,
+
     /// <summary>Words behind values that say that they are all there are.</summary>
     ListTail,
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Extractor.Words;
 
@@ -7,6 +8,7 @@ namespace Extractor.Words;
 internal sealed class MeasureWords
 {
     private readonly FrozenDictionary<string, string> units;
+    private readonly FrozenDictionary<string, int> numbers;
     private readonly ImmutableArray<string> negations;
 
     /// <summary>Takes the words from the vocabulary's file.</summary>
@@ -14,12 +16,18 @@ internal sealed class MeasureWords
     {
         units = file.Meanings("units").SelectMany(static unit => unit.Value.Select(word => (word, unit.Key)))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+        numbers = file.Meanings("number-words").SelectMany(
+                static number => number.Value.Select(word => (word, int.Parse(number.Key, CultureInfo.InvariantCulture))))
+            .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         negations = [.. file.Words("negations")
             .OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
     }
 
     /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
     public string? UnitOf(string word) => units.GetValueOrDefault(word);
+
+    /// <summary>The number that a word means, such as "two"; null where it means none.</summary>
+    public int? NumberOf(string word) => numbers.TryGetValue(word, out var number) ? number : null;
 
     /// <summary>The negations in a text, in their order; of those that overlap, the longest.</summary>
     public ImmutableArray<string> NegationsIn(string text)

@@ -61,14 +61,17 @@ internal sealed class PhraseBook
                 phrase, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var end = at + phrase.Length;
-                var opens = at == 0 || !char.IsAsciiLetterOrDigit(phrase[0]) || !char.IsAsciiLetterOrDigit(clause[at - 1]);
-                var closes = end == clause.Length || !char.IsAsciiLetterOrDigit(phrase[^1]) || !char.IsAsciiLetterOrDigit(clause[end]);
+                var opens = at == 0 || !char.IsAsciiLetterOrDigit(phrase[0]) || !IsOfWord(clause[at - 1]);
+                var closes = end == clause.Length || !char.IsAsciiLetterOrDigit(phrase[^1]) || !IsOfWord(clause[end]);
                 if (opens && closes) return true;
             }
         }
 
         return false;
     }
+
+    // The words of A_NAME are no words of the sentence.
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     private SearchValues<string>? Finder(string list) => finders.GetValueOrDefault(list);
 

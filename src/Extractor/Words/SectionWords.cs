@@ -55,7 +55,7 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
     {
         const int mostQualifiers = 2;
         var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(words)));
-        foreach (var joint in (ReadOnlySpan<string>)[" of the ", " for the "])
+        foreach (var joint in vocabulary.Small.BehindLabel)
             if (key.IndexOf(joint, StringComparison.Ordinal) is var at and > 0) key = key[..at];
         if (sections.TryGetValue(key, out var whole)) return whole;
         var parts = key.Split(' ');

@@ -12,6 +12,7 @@ internal sealed class TypeFamilies
     private readonly ImmutableArray<string> lists;
     private readonly FrozenSet<string> objectsAndLists;
 
+    private readonly ImmutableArray<string> beforeItems;
     private readonly FrozenSet<string> joints;
     private readonly FrozenSet<string> marks;
     private readonly FrozenSet<string> free;
@@ -27,6 +28,7 @@ internal sealed class TypeFamilies
         objectsAndLists = words["object"].Concat(lists).SelectMany(static word => (IEnumerable<string>)[word, word + "s"])
             .ToFrozenSet(StringComparer.Ordinal);
         Alternatives = [.. file.Words("type-alternatives").OrderByDescending(static word => word.Length)];
+        beforeItems = [.. file.Meanings("small-words")["before-items"]];
         joints = file.Words("type-joints").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         marks = file.Words("type-marks").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         free = file.Words("free-types").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -72,12 +74,14 @@ internal sealed class TypeFamilies
     }
 
     // array, arrays, array of, arrayof: no letter of another word stands behind it.
-    private static int Opening(string type, string word)
+    private int Opening(string type, string word)
     {
         if (!type.StartsWith(word, StringComparison.Ordinal)) return 0;
         if (!char.IsAsciiLetter(word[^1])) return word.Length;
         var end = word.Length < type.Length && type[word.Length] == 's' ? word.Length + 1 : word.Length;
-        return end == type.Length || !char.IsAsciiLetter(type[end]) || type.AsSpan(end).StartsWith("of") ? end : 0;
+        var closes = end == type.Length || !char.IsAsciiLetter(type[end])
+            || beforeItems.Any(joint => string.CompareOrdinal(type, end, joint, 0, joint.Length) == 0);
+        return closes ? end : 0;
     }
 
     private static bool EndsWith(string type, string word) =>

@@ -46,7 +46,7 @@ public sealed class Vocabulary
             .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
         phrases = new Lazy<PhraseBook>(() => new PhraseBook(file));
         FieldNouns = [.. file.Words("field-nouns")];
-        FollowingWords = [.. file.Words("following-words")];
+        Small = new SmallWords(file);
         Names = new NameWords(file.Words("name-joints"), file.Words("alias-leads"), file.Words("member-leads"), file.Words("captions"));
         mentions = new Lazy<FieldMention>(() => new FieldMention(FieldNouns));
         EnumLeads = LongestFirst(file.Words("enum-leads"));
@@ -83,8 +83,8 @@ public sealed class Vocabulary
     /// <summary>Nouns that make the word beside them the name of a field: parameter, field, 参数.</summary>
     public ImmutableArray<string> FieldNouns { get; }
 
-    /// <summary>Words that say that what they speak of stands below them.</summary>
-    internal ImmutableArray<string> FollowingWords { get; }
+    /// <summary>The words between other words.</summary>
+    internal SmallWords Small { get; }
 
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }

@@ -10,9 +10,13 @@ namespace Extractor.Words;
 /// </summary>
 internal sealed class VocabularyFile
 {
-    // Lists of templates, which no word can be added to.
-    private static readonly ImmutableHashSet<string> Templates =
-        ["rule-sentences", "phrases", "relations", "deprecations", "conditions", "conditional-facts", "value-tables"];
+    // Lists of templates, and words that are the same in every project: no word can be added to them.
+    private static readonly ImmutableHashSet<string> Closed =
+    [
+        "rule-sentences", "phrases", "relations", "deprecations", "conditions", "conditional-facts", "value-tables",
+        "small-words", "number-words",
+        "type-families", "free-types", "type-joints", "type-marks", "type-alternatives", "given-words", "absent-words",
+    ];
 
     private readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, List<string>>> meanings = new(StringComparer.Ordinal);
@@ -31,8 +35,8 @@ internal sealed class VocabularyFile
         }
     }
 
-    /// <summary>The names of the plain lists that a project may add words to.</summary>
-    public IEnumerable<string> PlainLists => lists.Keys.Where(static name => !Templates.Contains(name));
+    /// <summary>The names of the lists without meanings.</summary>
+    public IEnumerable<string> PlainLists => lists.Keys;
 
     /// <summary>The words of a list.</summary>
     public List<string> Words(string list) => lists[list];
@@ -53,8 +57,9 @@ internal sealed class VocabularyFile
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> ListNames()
     {
         var file = ReadEmbedded();
-        return file.PlainLists.Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
-            .Concat(file.meanings.Where(static list => !Templates.Contains(list.Key))
+        return file.PlainLists.Where(static list => !Closed.Contains(list))
+            .Select(static list => KeyValuePair.Create(list, ImmutableArray<string>.Empty))
+            .Concat(file.meanings.Where(static list => !Closed.Contains(list.Key))
                 .Select(static list => KeyValuePair.Create(list.Key, list.Value.Keys.ToImmutableArray())))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }

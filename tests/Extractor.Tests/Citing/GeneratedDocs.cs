@@ -59,7 +59,8 @@ internal sealed record GeneratedDocs(ImmutableArray<GeneratedPage> Pages)
     /// <summary>Where every row stands.</summary>
     public IEnumerable<GeneratedPlace> Places() => Pages.SelectMany(static page => Render(page).Places);
 
-    private IEnumerable<(string Path, string Text)> Texts() => Pages.Select(static page => (page.Path, Render(page).Text));
+    /// <summary>The text of every page.</summary>
+    public IEnumerable<(string Path, string Text)> Texts() => Pages.Select(static page => (page.Path, Render(page).Text));
 
     private static ImmutableArray<GeneratedRow> Rows(Random random, ref int key)
     {

@@ -13,10 +13,10 @@ internal static class ContradictionsOf
     /// <summary>The findings.</summary>
     public static ImmutableArray<Diagnostic> Pages(params (string Path, string Text)[] pages)
     {
-        var (read, problems) = Extraction.ReadAll(
+        var (read, problems) = PageReadings.ReadAll(
             [.. pages.Select(static page => new PageFile(page.Path, Encoding.UTF8.GetBytes(page.Text)))], null);
         Assert.DoesNotContain(problems, static problem => problem.Rule.Severity > Severity.Note);
-        return PageContradictions.In(read, RegistryBuilder.Build(read, [], FieldRegistry.Empty));
+        return PageContradictions.In(read, RegistryBuilder.Build(read.Select(PageRecord.Of), [], FieldRegistry.Empty));
     }
 
     /// <summary>The findings as people see them.</summary>

@@ -22,7 +22,7 @@ public sealed class LayerTests(SourceTree source) : IClassFixture<SourceTree>
         ["Bodies", "Schemas"],
         ["Dialects"],
         ["Settings", "Registry"],
-        ["Searching", "Changes"],
+        ["Searching", "Changes", "Recording"],
         ["Evidence", "Citing", "Checking"],
         ["Output", "Exporting", "Contradictions", "Reviewing"],
         ["Reporting"],

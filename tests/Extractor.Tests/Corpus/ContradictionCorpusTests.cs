@@ -55,7 +55,7 @@ public sealed class ContradictionCorpusTests
         var root = Path.Combine(SharedFolder.Path!, "corpus", pages);
         var files = Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Select(file => new PageFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
-        var (read, _) = Extraction.ReadAll([.. files], null);
-        return PageContradictions.In(read, RegistryBuilder.Build(read, [], FieldRegistry.Empty));
+        var (read, _) = PageReadings.ReadAll([.. files], null);
+        return PageContradictions.In(read, RegistryBuilder.Build(read.Select(PageRecord.Of), [], FieldRegistry.Empty));
     }
 }

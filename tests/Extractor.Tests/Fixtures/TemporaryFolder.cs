@@ -51,9 +51,10 @@ internal sealed class TemporaryFolder : IDisposable
         return files;
     }
 
-    /// <summary>The files and folders that stand right below the root, hidden ones too.</summary>
+    /// <summary>The files and folders that stand right below the root, hidden ones too, but for what may be deleted at any time.</summary>
     public string[] Entries() =>
-        [.. Directory.EnumerateFileSystemEntries(Root).Select(static entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFileSystemEntries(Root).Select(static entry => Path.GetFileName(entry))
+            .Where(static entry => entry != ".extracted.sot-cache").Order(StringComparer.Ordinal)];
 
     /// <summary>Runs the command in this process.</summary>
     /// <param name="args">The words behind <c>sot</c>; <c>--docs</c> and <c>--out</c> are added where they are not given.</param>

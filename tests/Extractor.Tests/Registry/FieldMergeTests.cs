@@ -136,7 +136,9 @@ public sealed class FieldMergeTests
     public void A_name_spelled_another_way_is_a_conflict_that_keeps_the_documented_spelling()
     {
         var field = FieldMerge.Of(
-            Id("callback_url"), [TestClaim.Of("callback_url")], [TestClaim.Of("callbak_url", ClaimKind.Mention, "b.md")]);
+            Id("callback_url"),
+            [StatedClaim.Of(TestClaim.Of("callback_url"))],
+            [StatedClaim.Of(TestClaim.Of("callbak_url", ClaimKind.Mention, "b.md"))]);
 
         Assert.Equal("spelling: callback_url at a.md:1, callbak_url at b.md:1", Told(field));
     }
@@ -221,7 +223,7 @@ public sealed class FieldMergeTests
         Assert.Equal(["Modes"], field.Values[0].Anchor.Section.ToArray());
     }
 
-    private static Field Merge(params Claim[] claims) => FieldMerge.Of(Id("mode"), claims, []);
+    private static Field Merge(params Claim[] claims) => FieldMerge.Of(Id("mode"), [.. claims.Select(StatedClaim.Of)], []);
 
     private static FieldId Id(string path) => new(TestClaim.Scope.Id, Location.Body, new FieldPath(path));
 

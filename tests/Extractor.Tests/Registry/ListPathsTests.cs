@@ -40,5 +40,6 @@ public sealed class ListPathsTests
     public void A_mention_in_prose_shows_nothing() =>
         Assert.Equal("images.url", Normal("images.url", TestClaim.Of("images[].url", ClaimKind.Mention)));
 
-    private static string Normal(string path, params Claim[] claims) => new ListPaths(claims).Normal(new FieldPath(path)).Value;
+    private static string Normal(string path, params Claim[] claims) =>
+        new ListPaths(claims.Select(StatedClaim.Of)).Normal(new FieldPath(path)).Value;
 }

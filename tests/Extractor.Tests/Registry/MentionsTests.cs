@@ -30,7 +30,8 @@ public sealed class MentionsTests
             Of(TestClaim.Of("prompt") with { Scope = new Scope("GET /v1/tasks", ScopeKind.Operation) }).IsKnown(Mention("prompt")));
 
     [Fact]
-    public void One_mention_does_not_make_another_known() => Assert.False(Of(Mention("wind_speed")).IsKnown(Mention("wind_speed")));
+    public void One_mention_does_not_make_another_known() =>
+        Assert.False(Of(TestClaim.Of("wind_speed", ClaimKind.Mention)).IsKnown(Mention("wind_speed")));
 
     [Theory]
     [InlineData("call_back_url")]
@@ -83,12 +84,16 @@ public sealed class MentionsTests
     [InlineData("\"screen_sort\": \"first\"", null)]
     public void One_word_for_another_is_a_misspelling_where_the_value_is_the_fields_own(string prose, string? meant)
     {
-        var mention = Mention(prose.Split('"')[1]) with { Doubtful = true, Source = new Extractor.Pages.SourceText("a.md", prose) };
+        var mention = StatedClaim.Of(TestClaim.Of(prose.Split('"')[1], ClaimKind.Mention) with
+        {
+            Doubtful = true,
+            Source = new Extractor.Pages.SourceText("a.md", prose),
+        });
 
         Assert.Equal(meant, Of(TestClaim.Of("frame_type") with { Enum = ["first", "last"] }).Misspelled(mention)?.Path.Value);
     }
 
-    private static Mentions Of(params Claim[] claims) => new(claims);
+    private static Mentions Of(params Claim[] claims) => new([.. claims.Select(StatedClaim.Of)]);
 
-    private static Claim Mention(string name) => TestClaim.Of(name, ClaimKind.Mention);
+    private static StatedClaim Mention(string name) => StatedClaim.Of(TestClaim.Of(name, ClaimKind.Mention));
 }

@@ -11,21 +11,32 @@ namespace Extractor.Changes.Versions;
 internal sealed class LineShift(SortedDictionary<string, List<(int From, int By)>> pages)
 {
     /// <summary>The shift that leads from the places of one registry to those of another.</summary>
-    public static LineShift Between(JsonObject from, JsonObject to, IEnumerable<string> lists)
+    public static LineShift Between(FieldRegistry from, FieldRegistry to)
     {
         var moved = new Dictionary<string, SortedDictionary<int, int>>(StringComparer.Ordinal);
-        foreach (var list in lists)
-        {
-            var after = JsonRow.Items(to, list).Where(static row => row["id"] is not null)
-                .ToDictionary(static row => row["id"]!.GetValue<string>(), StringComparer.Ordinal);
-            foreach (var row in JsonRow.Items(from, list))
-                if (row["id"]?.GetValue<string>() is { } id && after.TryGetValue(id, out var now)) Collect(row, now, moved);
-        }
-
+        var scopes = to.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
+        foreach (var scope in from.Scopes)
+            if (scopes.TryGetValue(scope.Id, out var now)) Collect(Places(scope), Places(now), moved);
+        var fields = to.Fields.ToDictionary(static field => field.Id);
+        foreach (var field in from.Fields)
+            if (fields.TryGetValue(field.Id, out var now)) Collect(Places(field), Places(now), moved);
         var pages = new SortedDictionary<string, List<(int From, int By)>>(StringComparer.Ordinal);
         foreach (var (page, lines) in moved) if (Runs(lines) is { Count: > 0 } runs) pages[page] = runs;
         return new LineShift(pages);
     }
+
+    /// <summary>The places in a scope, in the order in which they are written.</summary>
+    public static IEnumerable<Anchor> Places(ScopeEntry scope) =>
+        scope.Relations.Select(static relation => relation.Anchor).Concat(scope.Anchors);
+
+    /// <summary>The places in a field, in the order in which they are written.</summary>
+    public static IEnumerable<Anchor> Places(Field field) =>
+        field.Values.Select(static value => value.Anchor)
+            .Concat(field.Conflicts.SelectMany(static conflict => conflict.Values).SelectMany(static value => value.Anchors))
+            .Concat(field.Anchors);
+
+    /// <summary>Whether any of the places is on a page on which lines moved.</summary>
+    public bool Touches(IEnumerable<Anchor> places) => pages.Count > 0 && places.Any(place => pages.ContainsKey(place.Page));
 
     /// <summary>Reads a shift.</summary>
     /// <exception cref="FormatException">The JSON is none.</exception>
@@ -65,19 +76,18 @@ internal sealed class LineShift(SortedDictionary<string, List<(int From, int By)
         _ => [],
     };
 
-    private static void Collect(JsonObject old, JsonObject now, Dictionary<string, SortedDictionary<int, int>> moved)
+    private static void Collect(
+        IEnumerable<Anchor> old, IEnumerable<Anchor> now, Dictionary<string, SortedDictionary<int, int>> moved)
     {
-        var after = Places(now).ToLookup(Key, StringComparer.Ordinal);
-        foreach (var place in Places(old))
+        var after = new Dictionary<(string Page, string Sum), int>();
+        foreach (var place in now) after.TryAdd((place.Page, place.Sha256), place.Line);
+        foreach (var place in old)
         {
-            if (after[Key(place)].FirstOrDefault() is not { } there) continue;
-            var page = place["page"]!.GetValue<string>();
-            if (!moved.TryGetValue(page, out var lines)) moved[page] = lines = [];
-            lines.TryAdd(place["line"]!.GetValue<int>(), there["line"]!.GetValue<int>() - place["line"]!.GetValue<int>());
+            if (!after.TryGetValue((place.Page, place.Sha256), out var line)) continue;
+            if (!moved.TryGetValue(place.Page, out var lines)) moved[place.Page] = lines = [];
+            lines.TryAdd(place.Line, line - place.Line);
         }
     }
-
-    private static string Key(JsonObject place) => $"{place["page"]}\n{place["sha256"]}";
 
     private static List<(int From, int By)> Runs(SortedDictionary<int, int> lines)
     {

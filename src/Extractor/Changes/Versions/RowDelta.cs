@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Changes.Versions;
@@ -22,30 +24,49 @@ internal static class RowDelta
     /// <summary>The delta that leads from one registry to another.</summary>
     public static JsonObject Between(FieldRegistry from, FieldRegistry to)
     {
-        var (old, now) = (RegistryJson.Of(from), RegistryJson.Of(to));
-        var shift = LineShift.Between(old, now, ["scopes", "fields"]);
-        var delta = new JsonObject
+        var shift = LineShift.Between(from, to);
+        return new JsonObject
         {
             ["version"] = to.Version.ToString(),
-            ["reader"] = now["reader"]?.DeepClone(),
+            ["reader"] = to.Reader is { } reader ? JsonText.Nodes(writer => new RowWriter(writer).Write(reader)) : null,
             [Lines] = shift.ToJson(),
+            ["pages"] = Between(
+                from.Pages, to.Pages, static page => page.Path, static (writer, page) => writer.Write(page), static _ => false, shift),
+            ["scopes"] = Between(
+                from.Scopes, to.Scopes, static scope => scope.Id, static (writer, scope) => writer.Write(scope),
+                scope => shift.Touches(LineShift.Places(scope)), shift),
+            ["fields"] = Between(
+                from.Fields, to.Fields, static field => field.Id.ToString(), static (writer, field) => writer.Write(field),
+                field => shift.Touches(LineShift.Places(field)), shift),
+            ["evidence"] = Between(
+                from.Evidence, to.Evidence, KeyOf, static (writer, finding) => writer.Write(finding), static _ => false, shift),
         };
-        foreach (var (list, keys) in Lists)
-        {
-            shift.Apply(old[list]);
-            var (before, after) = (Rows(old, list, keys), Rows(now, list, keys));
-            var (drop, put, set) = (new JsonArray(), new JsonArray(), new JsonArray());
-            foreach (var key in before.Keys.Where(key => !after.ContainsKey(key))) drop.Add(key);
-            foreach (var (key, row) in after)
-            {
-                if (!before.TryGetValue(key, out var was)) put.Add(Short(row));
-                else if (JsonPatch.Between(was, row) is { } part) set.Add(new JsonObject { ["key"] = key, ["part"] = Short(part) });
-            }
+    }
 
-            delta[list] = new JsonObject { ["drop"] = drop, ["put"] = put, ["set"] = set };
+    // Most rows are as they were, and are not made into nodes.
+    private static JsonObject Between<T>(
+        IEnumerable<T> from, IEnumerable<T> to, Func<T, string> key, WriteRow<T> write, Func<T, bool> isTouched, LineShift shift)
+        where T : class
+    {
+        using var comparison = new RowComparison();
+        var (before, after) =
+            (from.ToDictionary(key, StringComparer.Ordinal), to.ToDictionary(key, StringComparer.Ordinal));
+        var (drop, put, set) = (new JsonArray(), new JsonArray(), new JsonArray());
+        foreach (var gone in before.Keys.Where(id => !after.ContainsKey(id))) drop.Add(gone);
+        foreach (var (id, row) in after)
+        {
+            if (!before.TryGetValue(id, out var was)) put.Add(Short(Nodes(row)));
+            else if (isTouched(was) || !comparison.AreSame(was, row, write))
+            {
+                var moved = Nodes(was);
+                shift.Apply(moved);
+                if (JsonPatch.Between(moved, Nodes(row)) is { } part) set.Add(new JsonObject { ["key"] = id, ["part"] = Short(part) });
+            }
         }
 
-        return delta;
+        return new JsonObject { ["drop"] = drop, ["put"] = put, ["set"] = set };
+
+        JsonObject Nodes(T row) => JsonText.Nodes(writer => write(new RowWriter(writer), row));
     }
 
     /// <summary>
@@ -103,6 +124,9 @@ internal static class RowDelta
 
     private static Dictionary<string, JsonObject> Rows(JsonObject json, string list, string[] keys) =>
         JsonRow.Items(json, list).ToDictionary(row => Key(row, keys), StringComparer.Ordinal);
+
+    private static string KeyOf(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Field}\n{finding.Date}\n{finding.File}\n{finding.Line}");
 
     private static string Key(JsonObject row, string[] keys) => string.Join('\n', keys.Select(key => row[key]?.ToString() ?? ""));
 

@@ -56,10 +56,13 @@ internal sealed class StructureNames
     private static bool IsPlain(ReadOnlySpan<string> words)
     {
         foreach (var word in words)
-            if (word is not ("of" or "or" or "null" or "nullable") && !IsTypeWord(word) && !(word.EndsWith('s') && IsTypeWord(word[..^1])))
+            if (!Families.IsJoint(word) && !Families.IsMark(word) && !IsTypeWord(word)
+                && !(word.EndsWith('s') && IsTypeWord(word[..^1])))
                 return false;
         return true;
     }
+
+    private static TypeFamilies Families => Vocabulary.BuiltIn.TypeFamilies;
 
     private static bool IsTypeWord(string word) => Vocabulary.BuiltIn.IsValueType(word) || TypeWords.IsList(word);
 

@@ -37,7 +37,7 @@ internal static class FieldOpening
         var blocks = input.Page.Blocks;
         if (blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line } opening || (line.Bullet && line.Container is null)
             || opening is { Example: true, Location: Location.Response }
-            || IsAttribute(input, index, line, above))
+            || IsReadElsewhere(input, index, line, above))
             return null;
         var header = new FieldHeader(input.Words);
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
@@ -73,9 +73,14 @@ internal static class FieldOpening
         return field;
     }
 
-    private static bool IsAttribute(DialectInput input, int index, TextLine line, FieldBlock? above) =>
-        AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(input.Page.Blocks, index, line)
-        && !StatesType(line, above, input.Words);
+    // A term with its definition is one, and so is a line that states an attribute of the field above it.
+    private static bool IsReadElsewhere(DialectInput input, int index, TextLine line, FieldBlock? above)
+    {
+        var blocks = input.Page.Blocks;
+        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
+        return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
+            && !StatesType(line, above, input.Words);
+    }
 
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
     private static bool StandsAlone(DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks)

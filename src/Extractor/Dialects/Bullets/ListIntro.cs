@@ -101,7 +101,7 @@ internal sealed record ListIntro(
             && vocabulary.FieldNouns.Any(noun => noun[0] > '\u2E80' && text.Contains(noun, StringComparison.Ordinal)));
 
     private static bool SaysFollowing(string text, Vocabulary vocabulary) =>
-        vocabulary.FollowingWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) && NamesFields(text, vocabulary);
+        vocabulary.Small.Following.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) && NamesFields(text, vocabulary);
 
     private static string[] Words(string text) =>
         text.Split([' ', ',', '.', ':', '：', '(', ')', '*', '/', '\t'], StringSplitOptions.RemoveEmptyEntries);

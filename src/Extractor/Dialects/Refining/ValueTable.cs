@@ -59,15 +59,20 @@ internal static class ValueTable
     {
         var at = Array.IndexOf(roles, ColumnRole.Type);
         return at >= 0 && table.Rows.Length > 0
-            && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit))
+            && table.Rows.All(row => IsNumber(row.Text(at)))
             ? at
             : -1;
     }
 
     // Beside names a column of numbers holds what is sent.
-    private static int Numbered(TableBlock table, ColumnRole[] roles) =>
-        Array.FindIndex(roles, role => role != ColumnRole.Description && Array.IndexOf(roles, role) is var at && table.Rows.Length > 0
-            && table.Rows.All(row => row.Text(at) is { Length: > 0 } text && text.All(char.IsAsciiDigit)));
+    private static int Numbered(TableBlock table, ColumnRole[] roles)
+    {
+        for (var at = 0; at < roles.Length && table.Rows.Length > 0; at++)
+            if (roles[at] != ColumnRole.Description && table.Rows.All(row => IsNumber(row.Text(at)))) return at;
+        return -1;
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     // "old (deprecated)"
     private static string WithoutModifier(string cell, ModifierReader modifiers, out bool deprecated)

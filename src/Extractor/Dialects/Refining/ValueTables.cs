@@ -27,12 +27,18 @@ internal static class ValueTables
             index ??= new OwnerIndex(reading.Claims);
             var owners = ValueOwners.Of(table, blocks[i], i > 0 ? blocks[i - 1] : null, reading.Claims, index, input.Words);
             if (ValueTable.Read(table, blocks[i].Section, owners.Values, input.Words) is not { IsEmpty: false } values) continue;
-            foreach (var at in owners.Claims) claims[at] = With(claims[at], values, owners.AreOpen);
-            Relabel(rows, table, owners.Claims.IsEmpty);
+            var owning = owners.Claims.RemoveAll(at => AreNamesOfNumbers(claims[at], values));
+            foreach (var at in owning) claims[at] = With(claims[at], values, owners.AreOpen);
+            Relabel(rows, table, owning.IsEmpty);
         }
 
         return reading with { Claims = [.. claims], Rows = rows.ToImmutable() };
     }
+
+    // A field that is a number is never sent as a word: the table names its numbers somewhere else, or means something else.
+    private static bool AreNamesOfNumbers(Claim claim, ImmutableArray<FieldValue> values) =>
+        claim.Type is { } type && TypeWords.Family(type) is "integer" or "number"
+        && values.All(static value => char.IsLetter(value.Value[0]));
 
     // Values that a cell lists already stay the closed list; a table adds what they mean. Of an object they are its keys.
     private static Claim With(Claim claim, ImmutableArray<FieldValue> values, bool open) => claim with

@@ -53,6 +53,10 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         (this[at + 1].Is(FactWord.Default) || this[at + 1].Is(FactWord.ByDefault))
         && Skip(at + 1, FactWord.Default, FactWord.ByDefault, FactWord.Filler, FactWord.Ending) == this[at].Match;
 
+    /// <summary>Whether a bracket that ends its clause states a default: <c>(default `a`)</c>.</summary>
+    public bool IsDefaultAlone(int at) =>
+        this[at].Kind == TokenKind.Open && this[at + 1].Is(FactWord.Default) && IsEnd(this[at].Match + 1);
+
     /// <summary>Whether the words from a token on lead to the value of something else: "to the value of".</summary>
     public bool IsValueOfAnother(int at)
     {

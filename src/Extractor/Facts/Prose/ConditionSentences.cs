@@ -45,11 +45,15 @@ internal sealed class ConditionSentences(Clauses clauses)
             if (token.Word == FactWord.Between && clauses[i + 1].Number is not null && clauses[i + 2].Kind == TokenKind.Phrase) return true;
             var leads = clauses[i + 1].Kind is TokenKind.Colon or TokenKind.Equals;
             if (leads && token.Word is FactWord.ListLabel or FactWord.Default && i + 2 < end) return true;
-            if (token.Word == FactWord.Default && clauses[i + 1].Is(FactWord.Copula)) return true;
+            if (token.Word == FactWord.Default && IsOfDefault(i + 1)) return true;
         }
 
         return bound && number;
     }
+
+    // "default is", "defaults to", "default `a`"
+    private bool IsOfDefault(int at) =>
+        clauses[at].Is(FactWord.Copula) || clauses[at].Is(FactWord.To) || clauses[at].Kind is TokenKind.Literal or TokenKind.Number;
 
     // .jpg / .png, beside a word for formats
     private string? Formats(int start, int end)

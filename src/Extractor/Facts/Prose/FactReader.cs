@@ -46,7 +46,7 @@ internal sealed class FactReader
     {
         var reader = new FactReader(cell, default, vocabulary);
         var (from, to) = (0, reader.clauses.Tokens.Length);
-        if (to > 0 && reader.clauses[0].Kind == TokenKind.Open && reader.clauses[0].Match == to - 1) (from, to) = (1, to - 1);
+        if (to > 0 && reader.clauses[0] is { Kind: TokenKind.Open } open && open.Match == to - 1) (from, to) = (1, to - 1);
         return reader.lists.Items(from, to, bare: true) is { } list && list.End >= to ? list : null;
     }
 
@@ -56,25 +56,6 @@ internal sealed class FactReader
         var reader = new FactReader(words, default, vocabulary);
         return reader.lists.Items(0, reader.clauses.Tokens.Length, bare: true) is { } list && list.End > 0
             ? (list, reader.clauses[list.End - 1].End)
-            : null;
-    }
-
-    /// <summary>
-    /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
-    /// that there is none.
-    /// </summary>
-    public static string? DefaultAlone(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
-        vocabulary.DefaultOf(cell.Text) is null
-            ? null
-            : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Alone() ?? cell.Text);
-
-    /// <summary>The default that a clause states; null where it says anything else.</summary>
-    public static string? DefaultOfClause(MarkedText clause, Vocabulary vocabulary)
-    {
-        var clauses = new Clauses(clause, default, vocabulary);
-        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated
-            && stated.End >= clauses.Tokens.Length
-            ? stated.Value
             : null;
     }
 
@@ -100,7 +81,7 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
         if (WholeList(sentence) is { } whole)
         {
-            found.Add(whole, restricted: restricted <= sentence.Start);
+            found.Add(whole, restricted: restricted <= sentence.Start && !IsExplained(whole));
             end = whole.End;
         }
 
@@ -120,6 +101,11 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.CloseSentence(sentence.Start, end);
         return end;
     }
+
+    // "`v1`: quick; `v2`: careful" says what values mean, "`v1`: up to 5; `v2`: up to 7" what holds in the case of each.
+    private bool IsExplained(ValueList list) =>
+        list.Values.Length > 1 && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter)
+            && Read(MarkedText.Plain(meaning), clauses.Field, clauses.Vocabulary).StatesNothing);
 
     // A sentence of nothing but values; in brackets, a union of values too.
     private ValueList? WholeList(ClauseRun sentence)
@@ -179,7 +165,9 @@ internal sealed class FactReader
         }
 
         // "Optional, required if x is empty"
-        if (start == 0 || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
+        // A clause that opens the words may as well be what the field is, unless its script puts the word at the end.
+        var opensInLatin = start == 0 && clauses.Text[clauses[end - 1].End - 1] < '\u2E80';
+        if (opensInLatin || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
         found.Add(Requirement.Required, restricted: true);
         return true;
     }
@@ -198,7 +186,7 @@ internal sealed class FactReader
     /// <returns>The token behind it, or the token itself where none opens there.</returns>
     private int Fact(int at, bool opensClause, bool opensText, int limit, bool restricted)
     {
-        if (Default(at, opensClause, opensText && at == 0) is { } stated && stated.End <= limit)
+        if (defaults.At(at, opensClause, opensText && at == 0) is { } stated && stated.End <= limit)
         {
             found.Add(stated, at, restricted);
             return stated.End;
@@ -210,7 +198,13 @@ internal sealed class FactReader
             return list.End;
         }
 
-        if (opensClause && (Choice(at, limit) ?? lists.Explained(at, limit)) is { } choice)
+        if ((opensClause || lists.IsNumbered(at)) && lists.Explained(at, limit) is { } explained && IsExplained(explained))
+        {
+            found.Add(explained, restricted: false);
+            return explained.End;
+        }
+
+        if (opensClause && (Choice(at, limit) ?? lists.UnionBehindColon(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
@@ -222,45 +216,59 @@ internal sealed class FactReader
             return bracketed.End;
         }
 
+        return Measured(at, opensClause, limit, restricted);
+    }
+
+    private int Measured(int at, bool opensClause, int limit, bool restricted)
+    {
         if (limits.At(at) is not { } measured) return at;
+        // "empty or 2-100 characters": what the limit does not hold for is no part of it.
+        if (!restricted && IsAlternative(at)) found.DoubtLimits();
         if (IsWhole(measured, at, opensClause) && measured.End <= limit)
         {
             found.Add(measured, at, restricted);
             return measured.End;
         }
 
+        // "the ids to delete (2-100)" may count the items of a list, and say something of the word before it as well.
+        if (!restricted && clauses.Field.IsList && at > 0 && clauses[at - 1].Kind == TokenKind.Open
+            && clauses[measured.End].Kind == TokenKind.Close)
+            found.MissFact();
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
         if (!restricted && measured.HasLead && !EndsLimit(measured.End)) found.DoubtLimits();
         return at;
     }
 
-    // "The mode, `fast` or `slow`."
+    private bool IsAlternative(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && (clauses[before].Is(FactWord.Filler)
+            || clauses[before].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsTypeWord(clauses.TextOf(before))))
+            before--;
+        // Of "-1 or a number from 1 to 10" the first is an exception to the limit.
+        return before > 0 && clauses[before].Is(FactWord.Or) && !found.EndsAt(before) && clauses[before - 1].Number is not <= 0;
+    }
+
+    // "The mode, `fast` or `slow`.", and of a number "5 or 10"
     private ValueList? Choice(int at, int limit)
     {
         // Of "named as `a`, `b` or `c`" the list opens before the first comma.
         var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (at == 0 || goesOn || lists.Marked(at, limit, alone: true) is not { } list
-            || !(list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line))
-            return null;
+        if (goesOn || (lists.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
+        // What opens the words is a list for itself, or else may name anything.
+        var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
+            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line);
+        if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or)) return list;
         return null;
     }
 
-    private StatedDefault? Default(int at, bool opensClause, bool opensText) => clauses[at] switch
-    {
-        { Kind: TokenKind.Phrase, Word: FactWord.Default } => defaults.Behind(at, opensClause, opensText),
-        { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => defaults.IfOmitted(at),
-        { Kind: TokenKind.Literal or TokenKind.Number } => defaults.Before(at),
-        { Kind: TokenKind.Word or TokenKind.Phrase }
-            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => defaults.Before(at),
-        _ => null,
-    };
-
     private ValueList? List(int at, int limit) => clauses[at] switch
     {
         { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always } => lists.Fixed(at),
         _ => null,
     };
 

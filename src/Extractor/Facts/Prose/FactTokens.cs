@@ -69,14 +69,11 @@ internal sealed class FactTokens
 
     private int AddLiteral(int start, int end)
     {
-        var inner = ValueOf(start, end);
         return Add(new FactToken(TokenKind.Literal, start, end)
         {
-            Number = FactNumber.At(inner, 0) is { } number && number.End == inner.Length ? number.Value : null,
+            Number = FactNumber.Whole(QuoteMarks.Inside(words.Text[start..end])),
         });
     }
-
-    private string ValueOf(int start, int end) => QuoteMarks.Inside(words.Text[start..end]);
 
     // A line goes on where the next one starts like no sentence does.
     private int TakeLine(int at)
@@ -86,9 +83,18 @@ internal sealed class FactTokens
         var behind = at + 1;
         while (behind < folded.Length && char.IsWhiteSpace(folded[behind])) behind++;
         if (behind >= folded.Length) return behind;
-        var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind]);
+        var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind])
+            && !ExplainsValue(behind);
         if (!goesOn) Add(new FactToken(TokenKind.Line, at, at + 1));
         return at + 1;
+    }
+
+    // `fast` - quick
+    private bool ExplainsValue(int at)
+    {
+        if (words.CodeAt(at) is not { } code) return false;
+        var sign = words.Text.AsSpan(code.End).TrimStart(' ');
+        return !sign.IsEmpty && "-–—:：=".Contains(sign[0]);
     }
 
     private int? QuoteEnd(int at)

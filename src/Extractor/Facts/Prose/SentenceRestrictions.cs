@@ -56,15 +56,21 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     private bool IsCase(int at) =>
         clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
 
+    // "k1 supports up to 5", "k1 must be `a` or `b`"
+    private static bool SaysOfSubject(FactWord word) => word is FactWord.ListVerb or FactWord.ListLabel or FactWord.Range
+        or FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
+
     private bool IsAboutOther(ClauseRun sentence)
     {
         if (IsCase(sentence.Start))
             for (var at = sentence.Start; at + 1 < sentence.End && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
                 if (clauses[at].Kind == TokenKind.Colon) return true;
-        if (clauses[sentence.Start + 1].Kind != TokenKind.Colon || sentence.Start + 2 >= sentence.End) return false;
+        if (sentence.Start + 2 >= sentence.End) return false;
         var label = QuoteMarks.Inside(clauses.TextOf(sentence.Start));
         var isName = clauses[sentence.Start].Kind == TokenKind.Literal
             || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
-        return isName && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
+        var states = clauses[sentence.Start + 1].Kind == TokenKind.Colon
+            || (clauses[sentence.Start + 1] is { Kind: TokenKind.Phrase, Word: var word } && SaysOfSubject(word));
+        return isName && states && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
     }
 }

@@ -1,3 +1,4 @@
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -11,6 +12,39 @@ internal readonly record struct StatedDefault(string? Value, int End);
 /// <param name="clauses">The words.</param>
 internal sealed class StatedDefaultReader(Clauses clauses)
 {
+    /// <summary>
+    /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
+    /// that there is none.
+    /// </summary>
+    public static string? OfCell(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
+        vocabulary.DefaultOf(cell.Text) is null
+            ? null
+            : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Whole() ?? cell.Text);
+
+    /// <summary>The default that a clause states; null where it says anything else.</summary>
+    public static string? OfClause(MarkedText clause, Vocabulary vocabulary)
+    {
+        var clauses = new Clauses(clause, default, vocabulary);
+        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated
+            && stated.End >= clauses.Tokens.Length
+            ? stated.Value
+            : null;
+    }
+
+    /// <summary>The default that is stated at a token, before or behind the words that call it so; null where none is.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="opensClause">Whether nothing stands before it in its clause.</param>
+    /// <param name="opensText">Whether nothing stands before it at all.</param>
+    public StatedDefault? At(int at, bool opensClause, bool opensText) => clauses[at] switch
+    {
+        { Kind: TokenKind.Phrase, Word: FactWord.Default } => Behind(at, opensClause, opensText),
+        { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => IfOmitted(at),
+        { Kind: TokenKind.Literal or TokenKind.Number } => Before(at),
+        { Kind: TokenKind.Word or TokenKind.Phrase }
+            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => Before(at),
+        _ => null,
+    };
+
     /// <summary>The default behind the word at a token: "defaults to 5", "default: 5", "默认 5".</summary>
     /// <param name="at">The word.</param>
     /// <param name="opensClause">Whether nothing stands before it in its clause.</param>
@@ -67,8 +101,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             : null;
     }
 
-    /// <summary>The default that a cell states, and nothing else: "86400 (24 hours)" is 86400.</summary>
-    public string? Alone()
+    // "86400 (24 hours)" is 86400.
+    private string? Whole()
     {
         if (ValueAt(0) is not var (value, end, _)) return null;
         // A cell is quoted as it is.
@@ -144,7 +178,13 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             at = next;
         }
 
-        var joins = clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase;
+        // "20 and the maximum is 100", "20 and must be below 100"
+        var joins = (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase)
+            || (clauses[at].Is(FactWord.Filler) && clauses[clauses.Skip(at, FactWord.Filler)] is
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
+            });
         return clauses.IsEnd(at) || joins || clauses[at].Kind is TokenKind.Bar or TokenKind.Dash ? at : null;
     }
 }

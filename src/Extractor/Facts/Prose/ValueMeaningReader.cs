@@ -33,12 +33,19 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             return (meaning, at, isDefault);
         // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
         var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
-        if (joins && (clauses[at - 1].Kind != TokenKind.Number || at + 1 >= limit || clauses.Text[clauses[at + 1].Start] < '\u2E80'))
+        var parts = clauses[at - 1].Kind is TokenKind.Number or TokenKind.Word && at + 1 < limit
+            && clauses.Text[clauses[at + 1].Start] > '\u2E80';
+        if (joins && !parts)
             return (meaning, at, isDefault);
         var end = MeaningEnd(at + 1, limit);
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
         return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
     }
+
+    // "0=off 1=on": nothing but the next number and its sign parts the values.
+    private bool OpensNext(int from, int at) =>
+        at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals
+        && clauses[from - 1].Kind == TokenKind.Equals && clauses[from - 2].Kind == TokenKind.Number;
 
     // Where semicolons or lines part the values, commas belong to what they mean.
     private int MeaningEnd(int at, int limit)
@@ -46,7 +53,7 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         var comma = -1;
         var end = at;
         for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
-            && clauses[end].Start - clauses[at].Start <= LongestMeaning; end = clauses.Behind(end))
+            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end); end = clauses.Behind(end))
             if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
         return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
     }

@@ -16,6 +16,9 @@ internal sealed record WordFacts(
     /// <summary>Nothing.</summary>
     public static WordFacts None { get; } = new(null, [], null, []);
 
+    /// <summary>Whether the words state neither a default nor values, limits or conditions, and have nothing that looks like one.</summary>
+    public bool StatesNothing => Default is null && Values.IsEmpty && Constraints.IsEmpty;
+
     /// <summary>The values that the words name, with what they mean, whether or not there are more.</summary>
     public ImmutableArray<ListedValue> Listed { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Model;
@@ -14,6 +15,7 @@ namespace Extractor.Facts.Relations;
 internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
 {
     private const int LongestLabel = 80;
+    private static readonly SearchValues<char> Constants = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     /// <summary>What a sentence states, or nothing.</summary>
     /// <param name="sentence">The sentence as the page writes it.</param>
@@ -38,8 +40,34 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
     public bool Smells(string sentence, Claim claim)
     {
         var clause = PhraseTemplate.Normal(sentence);
-        return LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is not null
-            && phrases.Has("condition-smells", facts);
+        return (LabelOf(clause) is var (label, facts) && ConditionOf(label, null, claim.Path) is not null
+            && phrases.Has("condition-smells", facts)) || (phrases.Has("restrictions", sentence) && NamesValue(sentence, claim));
+    }
+
+    // d-3-mini and CHAT_INPUT are values of something, and neither words nor names of fields.
+    private bool NamesValue(string sentence, Claim claim)
+    {
+        for (var at = 0; at < sentence.Length;)
+        {
+            var end = at;
+            while (end < sentence.Length && (char.IsAsciiLetterOrDigit(sentence[end]) || sentence[end] is '-' or '_')) end++;
+            var word = sentence.AsSpan(at, end - at);
+            var isConstant = word.Contains('_') && !word.ContainsAnyExcept(Constants);
+            if ((isConstant || IsVersion(word)) && fields.Resolve(word.ToString(), claim.Path) is null) return true;
+            at = Math.Max(end, at + 1);
+        }
+
+        return false;
+    }
+
+    // d-3, d-v3 and d-3-mini, and not Base64-encoded
+    private static bool IsVersion(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 0 || !char.IsAsciiLetter(word[0])) return false;
+        for (var at = 1; at + 1 < word.Length; at++)
+            if (word[at] == '-' && (char.IsAsciiDigit(word[at + 1]) || (word[at + 1] == 'v' && word[at..].ContainsAnyInRange('0', '9'))))
+                return true;
+        return false;
     }
 
     // "k2: default 5, options: 1-10"

@@ -23,6 +23,7 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         var rules = ImmutableArray.CreateBuilder<Relation>();
         var added = ImmutableArray.CreateBuilder<Constraint>();
         var conditional = new List<string>();
+        claim = WithoutNames(claim);
         // What a page says of the fields of an answer rules no call.
         var mayRule = claim.Location is not (Location.Response or Location.Callback);
         var before = ImmutableArray<FieldPath>.Empty;
@@ -47,6 +48,18 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         if (added.Count == 0 && rules.Count == 0) return claim;
         claim = claim with { Relations = [.. claim.Relations, .. rules], Constraints = [.. claim.Constraints, .. added.Distinct()] };
         return conditional.Count == 0 ? claim : UnconditionalFacts.Without(claim, conditional);
+    }
+
+    // "Provide either `a` or `b`": names of fields that a sentence about a choice lists are no values of this one.
+    private Claim WithoutNames(Claim claim)
+    {
+        if (claim.Enum.Length < 2 || !claim.Enum.All(value => fields.Resolve(value, claim.Path) is { } named && named != claim.Path))
+            return claim;
+        var chooses = Sentences.In(claim.Description).Any(sentence =>
+            claim.Enum.All(value => sentence.Contains(value, StringComparison.Ordinal))
+            && phrases.Has("give", sentence));
+        // "`a`: see above; `b`: see below"
+        return chooses || claim.Values.Length == claim.Enum.Length ? claim with { Enum = [], Values = [] } : claim;
     }
 
     private static bool SameWords(string one, string other) => one.AsSpan().TrimEnd(".。;；").SequenceEqual(other.AsSpan().TrimEnd(".。;；"));

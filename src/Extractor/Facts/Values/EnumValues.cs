@@ -169,7 +169,7 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
-        string[] pieces = [.. text.Replace(" or ", ",", StringComparison.Ordinal).Replace("\"or ", "\",", StringComparison.Ordinal)
+        string[] pieces = [.. vocabulary.Small.WithCommas(text)
             .Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (pieces.Length < 2) return [];
         var bars = text.Contains('|') && pieces.All(piece => IsValue(UnmarkedList.Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
@@ -236,14 +236,21 @@ internal static class EnumValues
     // "One of a, b." needs no colon, but more than one value: "one of many" lists nothing.
     private static ImmutableArray<string> BehindWords(string line, Vocabulary vocabulary)
     {
-        for (var space = line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(
-            " of ", space + 1, StringComparison.OrdinalIgnoreCase))
+        foreach (var word in vocabulary.Small.BeforeItems)
+            if (BehindWord(line, $" {word} ", vocabulary) is { Length: > 0 } values) return values;
+        return [];
+    }
+
+    private static ImmutableArray<string> BehindWord(string line, string word, Vocabulary vocabulary)
+    {
+        for (var space = line.IndexOf(word, StringComparison.OrdinalIgnoreCase); space >= 0; space = line.IndexOf(
+            word, space + 1, StringComparison.OrdinalIgnoreCase))
         {
             var start = line.AsSpan(0, space).LastIndexOf(' ') + 1;
-            if (!vocabulary.IsEnumLabel(line[start..(space + 3)])) continue;
-            var (values, end) = UnmarkedList.Read(line, space + 4, toSentenceEnd: true, vocabulary);
+            if (!vocabulary.IsEnumLabel(line[start..(space + word.Length - 1)])) continue;
+            var (values, end) = UnmarkedList.Read(line, space + word.Length, toSentenceEnd: true, vocabulary);
             if (values.Length > 1) return values;
-            space = Math.Max(space, end - 4);
+            space = Math.Max(space, end - word.Length);
         }
 
         return [];

@@ -32,7 +32,7 @@ internal static class UnmarkedList
             (at, text) = (at + 1, text[..close]);
         for (var last = false; at < text.Length && !last;)
         {
-            (var end, var next, last) = PieceAt(text, at, toSentenceEnd);
+            (var end, var next, last) = PieceAt(text, at, toSentenceEnd, vocabulary.Small);
             // A piece that long is a sentence, and a sentence lists nothing.
             if (end - at > LongestPiece) return ([], at);
             var value = Bare(text[at..end]);
@@ -49,7 +49,7 @@ internal static class UnmarkedList
     }
 
     /// <summary>Where the piece of a list that starts at an index ends, where the next one starts, and whether there is none.</summary>
-    private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd)
+    private static (int End, int Next, bool Last) PieceAt(string text, int start, bool toSentenceEnd, SmallWords small)
     {
         for (var i = start; i < text.Length && i - start <= LongestPiece; i++)
         {
@@ -57,8 +57,8 @@ internal static class UnmarkedList
             if (toSentenceEnd && (text[i] == '。' || (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' '))))
                 return (i, i + 1, true);
             if (text[i] != ' ') continue;
-            if (text.AsSpan(i).StartsWith(" or ")) return (i, i + 4, false);
-            if (text.AsSpan(i).StartsWith(" and ")) return (i, i + 5, false);
+            foreach (var joint in small.BetweenValues)
+                if (text.AsSpan(i).StartsWith(joint)) return (i, i + joint.Length, false);
         }
 
         var end = Math.Min(text.Length, start + LongestPiece + 1);

@@ -79,9 +79,13 @@ internal static class HtmlBadges
         var (before, after) = (WordsOf(left), WordsOf(right));
         if (before.Length == 0 || after.Length == 0) return false;
         if (before[0] is '/' or '{' && (before[^1] == '/' || after[0] is '/' or '{')) return true;
-        return before.EndsWith(" of", StringComparison.Ordinal) || (right is HtmlElement next && left is HtmlElement last
+        return EndsOpen(before) || (right is HtmlElement next && left is HtmlElement last
             && next.Shape == last.Shape && ("_.[".Contains(before[^1]) || "_.[]".Contains(after[0])));
     }
+
+    // No label ends with a word as short as "of": something stands behind it.
+    private static bool EndsOpen(string label) =>
+        label is [.., ' ', var first, var second] && char.IsAsciiLetterLower(first) && char.IsAsciiLetterLower(second);
 
     // An editor that wraps each piece of a sentence in an element of its own leaves no gaps and sets no classes.
     private static bool IsOneText(List<(HtmlNode Node, bool GoesOn)> chips) =>

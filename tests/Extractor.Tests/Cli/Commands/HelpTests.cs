@@ -69,10 +69,13 @@ public sealed class HelpTests
         folder.Write("payload.json", "{}").Write("README.md", "# Notes\n").Write("pages/kites.md", "# Kites\n");
         folder.Write("saved.md", "# Fly\n\nPOST /v1/flights\n\n| Field | Type |\n| --- | --- |\n| `height` | integer |\n");
         Directory.CreateDirectory(folder.At("docs"));
+        var pages = Directory.EnumerateFiles(folder.At("reference-docs/kling"), "*", SearchOption.AllDirectories);
 
         // Watching would never end.
         foreach (var example in Commands().Where(static command => command.Name != "watch").SelectMany(Examples))
         {
+            if (example.StartsWith("sot merge", StringComparison.Ordinal))
+                folder.Write("claims.ndjson", (await SotProcess.RunIn(folder.Root, ["extract", "--claims", .. pages])).Output);
             var result = await SotProcess.RunIn(folder.Root, Transcript.Words(example)[1..]);
             Assert.True(result.ExitCode is 0 or 1 or 3, $"{example}\n{result.Error}");
         }

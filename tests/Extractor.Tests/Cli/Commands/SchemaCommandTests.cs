@@ -37,7 +37,7 @@ public sealed class SchemaCommandTests : IDisposable
     public void Every_schema_can_be_printed()
     {
         Assert.Equal(
-            ["approvals", "changes", "check", "diff", "evidence", "ledger", "lists", "registry", "show", "sot.yaml"], SchemaCommand.Names);
+            ["approvals", "changes", "check", "claims", "diff", "evidence", "ledger", "lists", "registry", "show", "sot.yaml"], SchemaCommand.Names);
         Assert.All(SchemaCommand.Names, name => Assert.StartsWith(
             "{\n  \"$schema\"", SotResult.Of(["schema", name], folder.Root).Output, StringComparison.Ordinal));
     }
@@ -111,6 +111,16 @@ public sealed class SchemaCommandTests : IDisposable
         var printed = folder.Write("p.json", body).Sot("check", folder.At("p.json"), "--scope", "kites", "--format", "json").Output;
 
         Assert.Empty(Schema("check").Closed().Problems(printed));
+    }
+
+    [Fact]
+    public void What_is_printed_of_pages_keeps_to_its_schema_line_by_line()
+    {
+        var printed = folder.Sot("extract", "--claims", folder.At("docs/kites.md")).Output.TrimEnd('\n').Split('\n');
+
+        Assert.True(printed.Length > 10);
+        Assert.All(printed, static line => Assert.Empty(Schema("claims").Problems(line)));
+        Assert.NotEmpty(Schema("claims").Problems("""{ "kind": "claim", "number": 0 }"""));
     }
 
     [Fact]

@@ -48,6 +48,25 @@ public sealed class ValueTablesTests
     }
 
     [Fact]
+    public void Numbers_beside_their_names_are_the_values_whatever_the_columns_are_called()
+    {
+        var glow = Lamps(
+            "integer", "Values of `glow`:", "| Level | Integer | Description |", "| WARM | 0 | like a candle |",
+            "| COLD | 1 | like the moon |")[Id];
+
+        Assert.Equal(["0", "1"], glow.Enum.ToArray());
+    }
+
+    [Fact]
+    public void Names_alone_are_no_values_of_a_number()
+    {
+        var glow = Lamps("integer", "Values of `glow`:", "| Level | Meaning |", "| WARM | like a candle |", "| COLD | like the moon |")[Id];
+
+        Assert.Empty(glow.Enum);
+        Assert.Empty(glow.Values);
+    }
+
+    [Fact]
     public void Numbers_below_a_type_are_values_and_their_names_are_no_fields()
     {
         var lamps = Lamps(

@@ -37,6 +37,19 @@ public sealed class FactReaderTests
     [InlineData("array", "At most 4 images", "max-count:4")]
     [InlineData("array", "最多4张", "max-count:4")]
     [InlineData("array", "The labels, up to 7", "max-count:7")]
+    [InlineData("array", "Up to 4 mode words", "max-count:4")]
+    [InlineData("integer", "Must be less than or equal to 5", "range:..5")]
+    [InlineData("integer", "Must be greater than or equal to 5", "range:5..")]
+    [InlineData("number", "0 < x <= 1", "range:..1 above:0")]
+    [InlineData("integer", "1≤n≤100", "range:1..100")]
+    [InlineData("number", "Between 0 (exclusive) and 1 (inclusive)", "range:..1 above:0")]
+    [InlineData("string", "6-32 characters long", "min-length:6 max-length:32")]
+    [InlineData("string", "Exactly 32 hex characters", "min-length:32 max-length:32")]
+    [InlineData("array of strings", "At least one image", "min-count:1")]
+    [InlineData("array", "至少一张图片，最多三张", "min-count:1 max-count:3")]
+    [InlineData("array of strings", "The ids to delete (2-100)", "note:")]
+    [InlineData("string", "The name or title of at most 100 characters", "max-length:100")]
+    [InlineData("string", "使用令牌时必填，其值由服务给出", "required-when:")]
     [InlineData("string", "The file is at most 10 MB", "max-size:10MB")]
     [InlineData("string", "不超过10MB", "max-size:10MB")]
     [InlineData("string", "Formats: .jpg / .png", "formats:.jpg/.png")]
@@ -62,6 +75,16 @@ public sealed class FactReaderTests
     [InlineData("array", "At most 2 images and elements together")]
     [InlineData("integer", "Between 1 and 10³")]
     [InlineData("integer", "From 2020 to 2025 the maximum was 5")]
+    [InlineData("string", "What it is called (empty or 2-100 characters)")]
+    [InlineData("string", "Empty or between 2 and 100 characters")]
+    [InlineData("string", "`auto` or 1-10 characters")]
+    [InlineData("array of integers", "The scores (2-100)")]
+    [InlineData("array", "The ids (2-100)")]
+    [InlineData("string", "One image at least")]
+    [InlineData("array", "Up to 4 megapixels")]
+    [InlineData("array", "k-2 supports up to 5 images")]
+    [InlineData("array", "`k2` supports up to 5 images")]
+    [InlineData("string", "`v1`: up to 5 images; `v2`: up to 7 images")]
     public void A_clause_that_says_more_is_a_note_or_nothing(string type, string text) =>
         Assert.All(Read(type, text).Constraints, static constraint => Assert.Equal("note", constraint.Kind));
 
@@ -108,6 +131,7 @@ public sealed class FactReaderTests
     [InlineData("string", "The port, if not the default \"443\"", null)]
     [InlineData("string", "Default voice", null)]
     [InlineData("string", "默认为当前时间", null)]
+    [InlineData("integer", "The default is 20 and the maximum is 100", "20")]
     [InlineData("array", "Default: 5", null)]
     public void A_default_is_read_in_every_usual_position(
         string type, string text, string? value) => Assert.Equal(value, Read(type, text).Default);
@@ -146,6 +170,47 @@ public sealed class FactReaderTests
     [InlineData("Enum values: a, b", "a b")]
     public void A_closed_list_is_read_with_its_values_alone(
         string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
+
+    [Theory]
+    [InlineData("integer", "either 0 (day) or 1 (night)", "0 1")]
+    [InlineData("integer", "Can be 1 or 2", "1 2")]
+    [InlineData("integer", "Accepts 5 boats or 10", "")]
+    [InlineData("integer", "状态 0=新建 1=完成 2=取消", "0 1 2")]
+    [InlineData("string", "Output mode: fast | slow", "fast slow")]
+    [InlineData("string", "Driving mode: eco (slow and quiet), sport (fast)", "eco sport")]
+    [InlineData("string", "Contents: boats (red), kites (blue)", "")]
+    [InlineData("string", "`fast`: quick; `slow`: careful", "fast slow")]
+    [InlineData("string", "`fast`: quick. `slow`: careful.", "fast slow")]
+    [InlineData("string", "fast：快速；slow：慢速；默认fast", "fast slow")]
+    [InlineData("string", "可以是 fast、slow 中的一个", "fast slow")]
+    [InlineData("string", "必须是 fast 或 slow 之一", "fast slow")]
+    [InlineData("string", "k-2 必须是 fast 或 slow 之一。k-3 必须是 eco 或 sport 之一。", "")]
+    [InlineData("string", "Always `list`", "list")]
+    [InlineData("string", "Can be `fast`, `slow`, or a name of your own", "")]
+    [InlineData("string", "The mode, \"fast\" or \"slow\" (default \"fast\")", "fast slow")]
+    [InlineData("string", "状态，fast（快速）、slow（慢速）", "fast slow")]
+    [InlineData("string", "状态：fast-快速，slow-慢速", "fast slow")]
+    [InlineData("string", "返回 fast（快速）、slow（慢速）", "")]
+    [InlineData("integer", "The length, 5 or 10", "5 10")]
+    [InlineData("integer", "时长，支持 5 秒或 10 秒", "5 10")]
+    [InlineData("integer", "支持 4、6、8 秒", "4 6 8")]
+    [InlineData("integer", "Wait 5 or 10 seconds before the next call", "")]
+    [InlineData("string", "Always `list` when the answer is long", "")]
+    public void A_list_is_known_by_its_field_where_no_words_lead_on_to_it(string type, string text, string values) =>
+        Assert.Equal(values, string.Join(' ', Read(type, text).Values));
+
+    [Theory]
+    [InlineData("integer", "The seed. Default random.")]
+    [InlineData("integer", "Defaults to now.")]
+    [InlineData("string", "Defaults to `a` if `b` is `c`, otherwise `d`.")]
+    [InlineData("string", "Defaults to the value of `b`.")]
+    public void A_default_that_was_not_understood_is_a_note(string type, string text)
+    {
+        var facts = Read(type, text);
+
+        Assert.Null(facts.Default);
+        Assert.Equal("note", Assert.Single(facts.Constraints).Kind);
+    }
 
     [Fact]
     public void Values_keep_their_meanings() =>

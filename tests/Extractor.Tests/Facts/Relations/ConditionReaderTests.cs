@@ -30,6 +30,9 @@ public sealed class ConditionReaderTests
     [InlineData("当 mode 为 night 时，最大 30 秒", "mode=night range ..30")]
     [InlineData("e1 模型不支持", "engine=e1 supported no")]
     [InlineData("仅 e1 支持", "engine=e1 supported only")]
+    [InlineData("Only used when `engine` is `e1`", "engine=e1 supported only")]
+    [InlineData("仅当 mode 为 night 时有效", "mode=night supported only")]
+    [InlineData("仅在 mode=night 时生效", "mode=night supported only")]
     [InlineData("Only supported by e1 and e3", "engine=e1 supported only; engine=e3 supported only")]
     public void A_sentence_states_facts_for_one_value(string sentence, string expected) => Assert.Equal(expected, Read(sentence, Seconds));
 
@@ -53,7 +56,12 @@ public sealed class ConditionReaderTests
     [InlineData("e1: default 5, as fast as it goes", true)]
     [InlineData("e1: the good one", false)]
     [InlineData("e9: default 5", false)]
-    public void A_label_that_is_a_value_before_words_of_limits_smells_of_a_condition(string sentence, bool expected) =>
+    [InlineData("Only d-9-mini takes this parameter", true)]
+    [InlineData("仅 d-9 支持此参数", true)]
+    [InlineData("Not supported by FAST_TRACK calls", true)]
+    [InlineData("Only the best of boats", false)]
+    [InlineData("A co-owner of 2 boats only", false)]
+    public void What_is_said_of_a_value_alone_smells_of_a_condition(string sentence, bool expected) =>
         Assert.Equal(expected, new ConditionReader(Fields, Vocabulary.BuiltIn.Phrases).Smells(sentence, Seconds));
 
     [Fact]

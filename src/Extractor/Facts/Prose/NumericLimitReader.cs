@@ -1,0 +1,300 @@
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>
+/// Reads limits: ranges, least and most, with multipliers and units, from the words that open them to the end of their clause.
+/// </summary>
+/// <param name="clauses">The words.</param>
+internal sealed class NumericLimitReader(Clauses clauses)
+{
+    /// <summary>The limit that opens at a token; null where there is none that ends with its clause.</summary>
+    public NumericLimit? At(int at)
+    {
+        var limit = clauses[at] switch
+        {
+            { Kind: TokenKind.Compare } or
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly,
+            } =>
+                Bound(at),
+            {
+                Kind: TokenKind.Phrase,
+                Word: FactWord.Between or FactWord.Range or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListLabel
+                    or FactWord.ListVerb,
+            } =>
+                Lead(at),
+            { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
+                Pair(at, and: false) ?? Sandwich(at) ?? Postfix(at),
+            _ => null,
+        };
+        return limit is null ? null : Finish(limit);
+    }
+
+    // "between", "range:", "length is at most", "length: 20"
+    private NumericLimit? Lead(int at)
+    {
+        var next = at + 1;
+        while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
+            && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula or FactWord.Filler or FactWord.Length
+                or FactWord.Count or FactWord.Size)
+            next++;
+        next = BehindNoun(next);
+        if (IsBound(next)) return Bound(next);
+        if (Pair(next, and: true) is { } pair) return pair with { HasLead = true };
+        if (Postfix(next) is { } postfix) return postfix;
+        // "a length of 32" is exact; "length: 32" is as often the most, so it says neither, and "range: 32" says nothing.
+        if (!clauses[at].Is(FactWord.Length) || next == at + 1 || Number(next) is not { } only) return null;
+        decimal? exact = clauses[next - 1].Kind == TokenKind.Phrase ? only.Value : null;
+        return Unit(new NumericLimit(exact, exact, only.End) { HasLead = true });
+    }
+
+    // "the maximum length of the text content is 20"
+    private int BehindNoun(int at)
+    {
+        const int longest = 8;
+        if (clauses[at].Kind != TokenKind.Word || !clauses[at - 1].Is(FactWord.Copula) && !clauses[at - 1].Is(FactWord.Filler)) return at;
+        for (var next = at; next < at + longest && clauses[next].Kind is TokenKind.Word or TokenKind.Phrase; next++)
+            if (clauses[next].Is(FactWord.Copula) && (clauses[next + 1].Number is not null || IsBound(next + 1))) return next + 1;
+        return at;
+    }
+
+    private bool IsBound(int at) => clauses[at].Kind == TokenKind.Compare
+        || clauses[at].Kind == TokenKind.Phrase
+            && clauses[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
+
+    // "at most 20", "maximum length: 20", ">= 1 and <= 10"
+    private NumericLimit? Bound(int at)
+    {
+        var word = clauses[at].Word;
+        var next = at + 1;
+        while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
+            && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size
+                or FactWord.ListVerb || clauses[next].Word == word))
+            next++;
+        // "must be less than or equal to 5"
+        if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
+            (word, next) = (word == FactWord.LessThan ? FactWord.AtMost : word == FactWord.MoreThan ? FactWord.AtLeast : word, next + 2);
+        if (Number(BehindNoun(next)) is not var (value, end)) return null;
+        var bound = word switch
+        {
+            FactWord.AtMost => new NumericLimit(null, value, end),
+            FactWord.LessThan => new NumericLimit(null, value, end) { HighIsOutside = true },
+            FactWord.AtLeast => new NumericLimit(value, null, end),
+            FactWord.MoreThan => new NumericLimit(value, null, end) { LowIsOutside = true },
+            _ => new NumericLimit(value, value, end),
+        };
+        return Both(Unit(bound with { HasLead = true }));
+    }
+
+    // "at least 1 and at most 10", "minimum 1, maximum 10"
+    private NumericLimit Both(NumericLimit first)
+    {
+        var joined = clauses[first.End].Kind is TokenKind.Comma or TokenKind.Slash ? first.End + 1 : first.End;
+        joined = clauses.Skip(joined, FactWord.And, FactWord.Filler, FactWord.Copula);
+        if (joined == first.End || !IsBound(joined) || first is { Low: not null, High: not null } || Bound(joined) is not { } second)
+            return first;
+        if ((first.Low is null) == (second.Low is null)
+            || (first.Unit != FactWord.Plain && second.Unit != FactWord.Plain && first.UnitText != second.UnitText))
+            return first;
+        return Joined(first, second);
+    }
+
+    private static NumericLimit Joined(NumericLimit first, NumericLimit second) => second with
+    {
+        Low = first.Low ?? second.Low,
+        High = first.High ?? second.High,
+        LowIsOutside = first.LowIsOutside || second.LowIsOutside,
+        HighIsOutside = first.HighIsOutside || second.HighIsOutside,
+        Unit = second.Unit == FactWord.Plain ? first.Unit : second.Unit,
+        UnitText = second.UnitText ?? first.UnitText,
+        HasLead = true,
+    };
+
+    // 1-10, 1 to 10, [1, 10], (0, 1]
+    private NumericLimit? Pair(int at, bool and)
+    {
+        var sign = clauses[at].Kind is TokenKind.Open or TokenKind.Sign ? clauses.Text[clauses[at].Start] : ' ';
+        var bracket = sign is '[' or '(' or '（' or '［';
+        if (sign != ' ' && !bracket) return null;
+        if (Number(bracket ? at + 1 : at) is not var (low, next)) return null;
+        var (unit, behind) = UnitAt(next);
+        var lowIsOutside = !bracket && EndAt(behind) is { } outside ? (bool?)outside : null;
+        if (lowIsOutside is not null) behind = clauses[behind].Match + 1;
+        var joint = clauses[behind];
+        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joint.Is(FactWord.And))
+            || (bracket && joint.Kind == TokenKind.Comma);
+        if (!joins) return null;
+        var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
+        if (Number(second) is not var (high, end) || low > high) return null;
+        var pair = new NumericLimit(low, high, end)
+        {
+            Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word,
+            UnitText = unit,
+        };
+        if (lowIsOutside is { } first) return EndByEnd(Unit(pair with { LowIsOutside = first }));
+        if (!bracket) return Multiplied(Through(Unit(pair), joint), next);
+        var closing = clauses.Text[Math.Min(clauses[end].Start, clauses.Text.Length - 1)];
+        if (closing is not (']' or ')' or '）' or '］')) return null;
+        return Unit(pair with
+        {
+            End = end + 1,
+            LowIsOutside = sign is '(' or '（' && closing is ']' or '］',
+            HighIsOutside = closing is ')' or '）' && sign is '[' or '［',
+            HasLead = sign is '[' or '［' || closing is ']' or '］',
+        });
+    }
+
+    private NumericLimit? EndByEnd(NumericLimit pair) =>
+        EndAt(pair.End) is { } last ? pair with { HighIsOutside = last, End = clauses[pair.End].Match + 1 } : null;
+
+    // 0 < x <= 1
+    private NumericLimit? Sandwich(int at)
+    {
+        if (Number(at) is not var (low, next) || Below(next) is not { } lowIsOutside || clauses[next + 1].Kind != TokenKind.Word
+            && !clauses[next + 1].Is(FactWord.Filler) && !clauses[next + 1].Is(FactWord.Length) && !clauses[next + 1].Is(FactWord.Count))
+            return null;
+        return Below(next + 2) is { } highIsOutside && Number(next + 3) is var (high, end) && low <= high
+            ? Unit(new NumericLimit(low, high, end) { LowIsOutside = lowIsOutside, HighIsOutside = highIsOutside, HasLead = true })
+            : null;
+    }
+
+    private bool? Below(int at) => clauses[at] switch
+    {
+        { Kind: TokenKind.Compare, Word: FactWord.LessThan } => true,
+        { Kind: TokenKind.Compare, Word: FactWord.AtMost } => false,
+        _ => null,
+    };
+
+    // "1에서 10까지": scripts that put the word for "to" behind the number.
+    private NumericLimit Through(NumericLimit pair, FactToken joint) =>
+        joint.Is(FactWord.To) && clauses[pair.End].Is(FactWord.OrLess) && clauses.Text[clauses[pair.End].Start] > '\u2E80'
+            ? pair with { End = pair.End + 1, HasLead = true }
+            : pair;
+
+    // 1 到 1 万 is one to ten thousand; 1-10k is ambiguous, and means 1,000 to 10,000 as often.
+    private NumericLimit? Multiplied(NumericLimit pair, int firstEnd) =>
+        clauses[pair.End - 1].Is(FactWord.Thousand) && firstEnd > 0 && clauses[firstEnd].Kind is TokenKind.Dash or TokenKind.Tilde
+            ? null
+            : pair;
+
+    // 20 characters or less, 20 文字以内, 1 以上 10 以下
+    private NumericLimit? Postfix(int at)
+    {
+        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || Number(at) is not var (value, next)) return null;
+        var (unit, end) = UnitAt(next);
+        var word = clauses[end];
+        var limit = word.Kind != TokenKind.Phrase ? null : word.Word switch
+        {
+            FactWord.OrLess => new NumericLimit(null, value, end + 1),
+            FactWord.Below => new NumericLimit(null, value, end + 1) { HighIsOutside = true },
+            FactWord.OrMore => new NumericLimit(value, null, end + 1),
+            FactWord.Above => new NumericLimit(value, null, end + 1) { LowIsOutside = true },
+            _ => null,
+        };
+        if (limit is null) return null;
+        limit = limit with { Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word, UnitText = unit, HasLead = true };
+        var joined = clauses[limit.End].Kind == TokenKind.Comma ? limit.End + 1 : clauses.Skip(limit.End, FactWord.And);
+        if (limit.Low is null || Number(joined) is null || Postfix(joined) is not { Low: null } second) return limit;
+        return Joined(limit, second);
+    }
+
+    /// <summary>The number at a token, with its multiplier, and the token behind it.</summary>
+    public (decimal Value, int End)? Number(int at)
+    {
+        if (clauses[at].Number is not { } number) return Word(at);
+        decimal factor = clauses[at + 1] switch
+        {
+            { Kind: TokenKind.Phrase, Word: FactWord.Thousand } => 1_000,
+            { Kind: TokenKind.Phrase, Word: FactWord.TenThousand } => 10_000,
+            { Kind: TokenKind.Phrase, Word: FactWord.Million } => 1_000_000,
+            { Kind: TokenKind.Phrase, Word: FactWord.HundredMillion } => 100_000_000,
+            { Kind: TokenKind.Phrase, Word: FactWord.Billion } => 1_000_000_000,
+            _ => 1,
+        };
+        if (factor == 1) return (number, at + 1);
+        return Math.Abs(number) < decimal.MaxValue / factor ? (number * factor, at + 2) : null;
+    }
+
+    // "at least one image": a word is a number only before what it counts.
+    private (decimal Value, int End)? Word(int at) =>
+        clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is { } number
+        && clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
+            ? (number, at + 1)
+            : null;
+
+    private NumericLimit Unit(NumericLimit limit)
+    {
+        var (unit, end) = UnitAt(limit.End);
+        return unit is null ? limit : limit with { Unit = clauses[end - 1].Word, UnitText = unit, End = end };
+    }
+
+    // "10 rich embeds": a word before what is counted says more of it.
+    private (string? Unit, int End) UnitAt(int at) =>
+        clauses[at].Kind == TokenKind.Word && (clauses[at + 1].Is(FactWord.Items) ? clauses.Field.IsList
+            : clauses[at + 1].Is(FactWord.Characters) && clauses.Field.IsText) ? (clauses.TextOf(at + 1), at + 2) :
+        clauses[at].Kind == TokenKind.Phrase
+        && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
+            ? (clauses.TextOf(at), at + 1) : (null, at);
+
+    // Behind a limit only such words may stand as say nothing more.
+    private NumericLimit? Finish(NumericLimit limit)
+    {
+        var at = limit.End;
+        for (var last = -1; at != last;)
+        {
+            last = at;
+            var token = clauses[at];
+            if (token.Is(FactWord.Inclusive)) at++;
+            else if (token.Is(FactWord.Exclusive)) (limit, at) = (limit with { LowIsOutside = true, HighIsOutside = true }, at + 1);
+            else if (token.Kind == TokenKind.Open && limit.End == at && EndAt(at) is { } ends)
+                (limit, at) = (limit with { LowIsOutside = ends, HighIsOutside = ends }, token.Match + 1);
+            else if (token.Kind == TokenKind.Phrase
+                && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail)
+                at++;
+            else if (token.Is(FactWord.ListLabel) && clauses.IsEnd(at + 1)) at++;
+            else if ((token.Is(FactWord.OrLess) && limit is { Low: null, HighIsOutside: false })
+                || (token.Is(FactWord.OrMore) && limit is { High: null, LowIsOutside: false }))
+                at++;
+            else if (token.Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Phrase
+                && clauses[at + 1].Word is FactWord.Inclusive or FactWord.Exclusive)
+                at++;
+        }
+
+        if (limit is { HasLead: true, Unit: FactWord.Plain } && at == limit.End && OwnNounEnd(at) is var end && end > at)
+            return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
+        return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
+    }
+
+    // "1-100 character channel name"
+    private bool IsAdjective(NumericLimit limit, int at) =>
+        limit is { Unit: FactWord.Characters, Low: not null, High: not null } && at == limit.End && !clauses.IsEnd(at);
+
+    // "up to 4 stop words" of a list called stop: what is counted is what the list holds.
+    private int OwnNounEnd(int at)
+    {
+        if (!clauses.Field.IsList || clauses.Field.Name is not { Length: > 0 } name) return at;
+        var end = NounEnd(at);
+        for (var i = at; i < end; i++)
+            if (clauses.TextOf(i).ToLowerInvariant().TrimEnd('s') is { Length: > 2 } word
+                && name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return end;
+        return at;
+    }
+
+    private int NounEnd(int at)
+    {
+        const int most = 3;
+        var end = at;
+        while (end < at + most && clauses[end].Kind == TokenKind.Word) end++;
+        return clauses.IsEnd(end) ? end : at;
+    }
+
+    // (inclusive), （不含）
+    private bool? EndAt(int open) =>
+        clauses[open].Kind != TokenKind.Open || clauses[open].Match != open + 2 ? null
+        : clauses[open + 1].Is(FactWord.Inclusive) ? false
+        : clauses[open + 1].Is(FactWord.Exclusive) ? true
+        : null;
+}

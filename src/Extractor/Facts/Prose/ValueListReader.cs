@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Reads lists of values: what leads on to them, the values with what they mean, and what says that there are more.</summary>
+/// <param name="clauses">The words.</param>
+/// <param name="isFact">Whether a token opens another fact, so that the list ends before it.</param>
+internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
+{
+    private readonly ValueTokenReader tokens = new(clauses);
+    private readonly ValueMeaningReader meanings = new(clauses);
+
+    // Words of which every few lead on to values that end in something else would be read again from each of them.
+    private int steps = 1000 + 10 * clauses.Tokens.Length;
+
+    // A text explains its values once or twice; more tries would read a long one again from each of its colons.
+    private int attempts = 8;
+
+    private Vocabulary Vocabulary => clauses.Vocabulary;
+
+    /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
+    /// <param name="at">The token of the words that lead on to it.</param>
+    /// <param name="limit">The end of the region.</param>
+    public ValueList? BehindLead(int at, int limit)
+    {
+        var bare = clauses[at].Is(FactWord.ListLabel);
+        var example = false;
+        var (colon, fillers, next) = (false, false, at + 1);
+        while (next < limit)
+        {
+            if (--steps < 0) return null;
+            var token = clauses[next];
+            if (token.Is(FactWord.Example)) example = true;
+            else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
+            else if (token.Kind == TokenKind.Equals) fillers = true;
+            else if (token.Is(FactWord.ListLabel)) bare = true;
+            else if (IsFiller(next) && !(colon && IsParted(next + 1))) fillers = true;
+            else break;
+            next++;
+        }
+
+        if (next >= limit) return null;
+        // Words of scripts without spaces that follow each other are one word as often.
+        bare = colon || (bare && (fillers || clauses.Text[clauses[next].Start] < '\u2E80'))
+            // "either 0 or 1"
+            || (clauses.Field.IsNumber && clauses[next].Kind == TokenKind.Number);
+        // (a, b), [a, b] and {a, b}
+        var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
+        var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
+        if (list is null || (bracket > 0 && list.End < bracket)) return null;
+        if (bracket > 0) list = list with { End = bracket + 1 };
+        // Of a number, [0, 1] is a range.
+        if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
+            return null;
+        if (list.Values.IsEmpty && !list.IsOpen) return null;
+        if (list.Values is [var only]
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || bracket > 0 || list.IsOpen) || IsNumeric(only.Value)))
+            return null;
+        return list with { IsOpen = list.IsOpen || example };
+    }
+
+    // 可以是 a、b 中的一个: values without marks between words on either side.
+    private ValueList? BeforeTail(int at, int limit, bool bare) =>
+        !bare && Items(at, limit, bare: true) is { Values.Length: > 1 } list && clauses[list.End - 1].Is(FactWord.ListTail) ? list : null;
+
+    /// <summary>A list that no words lead on to: marked values alone, or values behind which words say that they are all.</summary>
+    /// <param name="at">The first value.</param>
+    /// <param name="limit">The end of the region.</param>
+    /// <param name="alone">Whether the list need not have such words behind it.</param>
+    public ValueList? Marked(int at, int limit, bool alone)
+    {
+        if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
+        return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail)
+            || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail))
+            ? list
+            : null;
+    }
+
+    /// <summary>The values of a number, as a clause of nothing else lists them: "5 or 10".</summary>
+    public ValueList? Numbers(int at, int limit) =>
+        clauses.Field.IsNumber && clauses[at].Kind == TokenKind.Number && Items(at, limit, bare: true) is { Values.Length: > 1 } list
+        && list.Values.All(static value => FactNumber.Whole(value.Value) is not null)
+            ? list
+            : null;
+
+    /// <summary>
+    /// Values with what they mean and no words that lead on to them: "0: off, 1: on". Of a field of text, each must be written as
+    /// names are, for a word before a colon may be any heading.
+    /// </summary>
+    public ValueList? Explained(int at, int limit)
+    {
+        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
+            && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at))))
+            return null;
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
+        return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
+            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line
+                || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
+            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
+            ? list
+            : null;
+    }
+
+    // "Generation mode: std (720p), pro (1080p)" of a field called mode.
+    private bool FollowsOwnName(int at)
+    {
+        if (at < 2 || clauses[at - 1].Kind != TokenKind.Colon || clauses.Field.Name is not { Length: > 0 }) return false;
+        var (name, word) = (clauses.Field.Name, clauses.TextOf(at - 2));
+        return name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == word.Length || name[^(word.Length + 1)] == '_' || char.IsAsciiLetterUpper(name[^word.Length]));
+    }
+
+    // queued（排队中）、done（完成）: names with what they mean in another script.
+    private bool IsGlossed(int at) => clauses.Text[clauses[at].Start] < '\u2E80' && clauses.Text[clauses[at + 2].Start] > '\u2E80';
+
+    private bool NamesValue(string value)
+    {
+        if (value.Length == 0) return false;
+        if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
+        if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+        return char.IsAsciiLetter(value[0]) && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-')
+            && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
+            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
+    }
+
+    /// <summary>The one value that a field always has: "always `list`".</summary>
+    public ValueList? Fixed(int at) =>
+        clauses[at].Is(FactWord.Always) && clauses[at + 1].Kind == TokenKind.Literal && clauses.IsEnd(at + 2)
+            ? new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at + 1)), null)], false, null, at + 2)
+            : null;
+
+    /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
+    public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
+
+    /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
+    public ValueList? UnionBehindColon(int at, int limit)
+    {
+        if (at == 0 || clauses[at - 1].Kind != TokenKind.Colon || clauses[at + 1].Kind != TokenKind.Bar) return null;
+        var end = at;
+        while (end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line)) end = clauses.Behind(end);
+        return Union(at, end);
+    }
+
+    /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
+    public ValueList? Union(int at, int limit) =>
+        clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit
+            ? list
+            : null;
+
+    /// <summary>The values from a token on; null where something between them is no value.</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="limit">The end of the region.</param>
+    /// <param name="bare">Whether a value may be written without marks.</param>
+    public ValueList? Items(int at, int limit, bool bare)
+    {
+        var values = ImmutableArray.CreateBuilder<ListedValue>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        string? byDefault = null;
+        var (isOpen, marked, end, next) = (false, true, at, at);
+        var slashes = bare && IsSlashed(at, limit);
+        while (next < limit)
+        {
+            if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
+            {
+                isOpen = true;
+                end = OpenEnd(next, limit);
+                break;
+            }
+
+            if (--steps < 0) return null;
+            if (values.Count > 0 && (EndsList(next) || OpensClause(next, values))) break;
+            if (tokens.At(next, limit, bare, slashes) is not var (value, behind, literal))
+            {
+                // "`a`, or a name of your own"
+                isOpen |= values.Count > 0 && clauses[next - 1].Is(FactWord.Or);
+                break;
+            }
+
+            marked &= literal;
+            (var meaning, behind, var said) = meanings.Behind(behind, limit);
+            byDefault ??= said ? value : null;
+            isOpen |= ValueTokenReader.IsPlaceholder(value);
+            values.AddRange(ValueTokenReader.Split(value)
+                .Where(one => !ValueTokenReader.IsPlaceholder(one) && known.Add(one)).Select(one => new ListedValue(one, meaning)));
+            end = next = behind;
+            next = Separator(next, limit, slashes, values);
+            // "a" "b", and 0=off 1=on
+            var goesOn = (bare && literal && clauses[next].Kind == TokenKind.Literal) || (meaning is not null && IsNumbered(next));
+            if (next == end && !goesOn) break;
+        }
+
+        return values.Count > 0 || isOpen ? Ended(new ValueList(values.ToImmutable(), isOpen, byDefault, end), next, limit, marked) : null;
+    }
+
+    // What stands behind the last value must leave the list as it is.
+    private ValueList? Ended(ValueList list, int next, int limit, bool marked)
+    {
+        var (end, isOpen) = (list.End, list.IsOpen);
+        var stop = clauses.Skip(end, FactWord.ListTail, FactWord.Ending, FactWord.Inclusive);
+        if (stop < limit && !clauses.IsEnd(stop) && clauses[stop].Kind != TokenKind.Open && !isFact(stop)) return null;
+        // "a, b and whatever else": what no sign parts from the list belongs to it.
+        if (next > end && !isOpen && next < limit && !clauses.IsEnd(end)) return null;
+        if (!marked && !isOpen && !EndsBare(stop, limit)) return null;
+        return list with { End = stop };
+    }
+
+    private bool IsFiller(int at) =>
+        clauses[at].Kind == TokenKind.Phrase && (clauses[at].Word is FactWord.Copula or FactWord.Filler or FactWord.ListVerb
+            or FactWord.ListLabel || Vocabulary.IsEnumFiller(clauses.TextOf(at)))
+        || (clauses[at].Kind == TokenKind.Word && Vocabulary.IsEnumFiller(clauses.TextOf(at)));
+
+    // Of "values: a, b" the first is a value, whatever else its word may be.
+    private bool IsParted(int at) =>
+        clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
+
+    private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
+
+    // Of a/b and c/d only the former is a list.
+    private bool IsSlashed(int at, int limit)
+    {
+        for (var i = at; i < limit && clauses[i].Kind is not (TokenKind.Stop or TokenKind.Line); i = clauses.Behind(i))
+            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return false;
+        return true;
+    }
+
+    private int OpenEnd(int at, int limit)
+    {
+        // What follows such a word, as in "or any color value", is about the others.
+        while (at < limit && clauses[at].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
+            && !(clauses[at].Kind == TokenKind.Comma && isFact(at + 1)))
+            at = clauses.Behind(at);
+        return at;
+    }
+
+    private bool EndsList(int at)
+    {
+        if (clauses[at].Kind == TokenKind.Literal) return false;
+        if (clauses[at].Is(FactWord.Condition) || clauses[at].Is(FactWord.IfOmitted) || isFact(at)) return true;
+        var end = at;
+        while (!clauses.IsEnd(end) && clauses[end].Kind != TokenKind.Open && end - at < 4) end++;
+        var piece = clauses.TextOf(at, end);
+        return Vocabulary.IsFieldFlag(piece) || (!Vocabulary.IsAnswer(piece) && Vocabulary.RequirementOf(piece) is not null) || LeadsOn(at);
+    }
+
+    // 枚举值：a, b，不同模型支持不同能力: what a comma parts from names in Latin letters is a clause.
+    private bool OpensClause(int at, ImmutableArray<ListedValue>.Builder values) =>
+        clauses[at].Kind != TokenKind.Literal && clauses.Text[clauses[at].Start] > '\u2E80'
+        && clauses[at - 1].Kind == TokenKind.Comma && clauses.Text[clauses[at - 1].Start] != '、'
+        && values.All(static value => value.Value.All(char.IsAscii));
+
+    // "add, drop, where:" leads on to what the values mean.
+    private bool LeadsOn(int at) =>
+        clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
+
+    private int Separator(int at, int limit, bool slashes, ImmutableArray<ListedValue>.Builder values)
+    {
+        var next = at;
+        while (next < limit)
+        {
+            var token = clauses[next];
+            var explained = (token.Kind is TokenKind.Semicolon or TokenKind.Line || IsBetweenSentences(next))
+                && values.Any(static value => value.Meaning is not null);
+            var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
+            if (!sign && !token.Is(FactWord.Or) && !token.Is(FactWord.And)) break;
+            next++;
+        }
+
+        return next;
+    }
+
+    // "`a`: fast. `b`: slow."
+    private bool IsBetweenSentences(int at) => clauses[at].Kind == TokenKind.Stop && clauses[at + 1].Kind == TokenKind.Literal
+        && clauses[at + 2].Kind is TokenKind.Colon or TokenKind.Equals;
+
+    // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
+    private bool EndsBare(int at, int limit)
+    {
+        if (at >= limit || clauses[at].Kind != TokenKind.Comma) return true;
+        var next = at + 1;
+        if (next >= limit || isFact(next) || EndsList(next)) return true;
+        return clauses.Text[clauses[next].Start] > '\u2E80';
+    }
+}

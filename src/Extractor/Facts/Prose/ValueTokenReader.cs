@@ -1,0 +1,77 @@
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>A value as the words write it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="End">The token behind it.</param>
+/// <param name="Literal">Whether marks set it apart.</param>
+internal readonly record struct ReadValue(string Value, int End, bool Literal);
+
+/// <summary>Reads one value of a list: one between marks, or a word with the signs inside it.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class ValueTokenReader(Clauses clauses)
+{
+    private const int LongestValue = 60;
+    private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|()（）[]{}<>=。\"'`“”‘’「」【】";
+
+    /// <summary>The value at a token and the token behind it; null where what stands there is no value.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="limit">The end of the region.</param>
+    /// <param name="bare">Whether a value may be written without marks.</param>
+    /// <param name="slashes">Whether a slash parts values.</param>
+    public ReadValue? At(int at, int limit, bool bare, bool slashes)
+    {
+        var token = clauses[at];
+        if (token.Kind == TokenKind.Literal)
+        {
+            var value = QuoteMarks.Inside(clauses.TextOf(at));
+            return value.Length is > 0 and <= LongestValue || value.Contains('|') ? new ReadValue(value, at + 1, true) : null;
+        }
+
+        if (bare && NumberBefore(at) is { } counted) return counted;
+        if (!bare || token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Phrase or TokenKind.Dash or TokenKind.Sign))
+            return null;
+        var script = clauses.Text[token.Start] > '\u2E80';
+        var stop = token.Start;
+        while (stop < clauses.Text.Length && !EndsValue(stop, script, slashes)) stop++;
+        if (stop == token.Start || stop - token.Start > LongestValue) return null;
+        var next = at;
+        while (next < limit && clauses[next].Start < stop) next++;
+        return new ReadValue(clauses.Text[token.Start..stop], next, false);
+    }
+
+    // "5 seconds": the unit is no part of a number.
+    private ReadValue? NumberBefore(int at)
+    {
+        if (!clauses.Field.IsNumber || clauses[at].Kind != TokenKind.Number || clauses[at + 1].Kind != TokenKind.Phrase
+            || clauses[at + 1].Word is not (FactWord.Time or FactWord.Unit or FactWord.Items))
+            return null;
+        return clauses.IsEnd(at + 2) || clauses[at + 2].Is(FactWord.Or) || clauses[at + 2].Is(FactWord.And)
+            || clauses[at + 2].Kind is TokenKind.Slash or TokenKind.Bar
+            ? new ReadValue(clauses.TextOf(at), at + 2, false)
+            : null;
+    }
+
+    private bool EndsValue(int at, bool script, bool slashes)
+    {
+        var c = clauses.Text[at];
+        if (ValueEnds.Contains(c) || (slashes && c == '/')) return true;
+        var last = at + 1 >= clauses.Text.Length;
+        if (c == '*') return !last && clauses.Text[at + 1] == '*';
+        // The dot and the colon of 1.5 and 16:9 end nothing.
+        if (c is '.' or ':' or '!') return last || !char.IsAsciiLetterOrDigit(clauses.Text[at + 1]);
+        if (c == '：' || (c == '-' && !last && clauses.Text[at + 1] > '\u2E80')) return true;
+        return c > '\u2E80' != script;
+    }
+
+    /// <summary>Whether a value stands for values of its kind: <c>&lt;number&gt;</c>.</summary>
+    public static bool IsPlaceholder(string value) => value.Length > 2 && value[0] == '<' && value[^1] == '>';
+
+    /// <summary>The values of a union that one mark stands around.</summary>
+    public static IEnumerable<string> Split(string value) =>
+        // Between brackets a bar parts no values: { "<port>/<tcp|udp>": {} }
+        value.Contains('|') && value.AsSpan().IndexOfAny("{}<>") < 0
+            ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside)
+            : [value];
+}

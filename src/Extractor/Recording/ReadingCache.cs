@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Extractor.Recording;
+
+/// <summary>
+/// The readings of earlier runs, by key, in one run of bytes. What is damaged, cut off or not such bytes at all holds
+/// nothing, and is no error: the pages are read instead.
+/// </summary>
+/// <remarks>
+/// A mark, the number of readings, and for each its key, the sum of its bytes and their length; then a sum of all
+/// that; then the readings. A reading is the lines that <see cref="PageLines"/> writes.
+/// </remarks>
+internal sealed class ReadingCache
+{
+    private const int SumLength = SHA256.HashSizeInBytes;
+    private const int RowLength = (2 * SumLength) + sizeof(int);
+
+    private readonly Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings;
+
+    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings) => this.readings = readings;
+
+    private static ReadOnlySpan<byte> Mark => "sot readings 1\n"u8;
+
+    /// <summary>How many readings there are.</summary>
+    public int Count => readings.Count;
+
+    /// <summary>Reads the bytes of a cache.</summary>
+    public static ReadingCache Of(ReadOnlyMemory<byte> bytes)
+    {
+        var readings = new Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)>(StringComparer.Ordinal);
+        var head = Mark.Length + sizeof(int);
+        if (bytes.Length < head || !bytes.Span.StartsWith(Mark)) return new ReadingCache(readings);
+        long count = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Mark.Length..]);
+        var rows = head + (count * RowLength);
+        if (count < 0 || rows + SumLength > bytes.Length) return new ReadingCache(readings);
+        if (!SHA256.HashData(bytes.Span[..(int)rows]).AsSpan().SequenceEqual(bytes.Span.Slice((int)rows, SumLength)))
+            return new ReadingCache(readings);
+        var at = (int)rows + SumLength;
+        for (var row = head; row < rows; row += RowLength)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(row + (2 * SumLength))..]);
+            if (length < 0 || length > bytes.Length - at) break;
+            readings[Convert.ToHexString(bytes.Span.Slice(row, SumLength))] =
+                (bytes.Slice(row + SumLength, SumLength).ToArray(), bytes.Slice(at, length));
+            at += length;
+        }
+
+        return new ReadingCache(readings);
+    }
+
+    /// <summary>The reading with a key, and its lines; null where there is none that is whole.</summary>
+    public (RecordedPage Page, ReadOnlyMemory<byte> Lines)? Find(byte[] key)
+    {
+        if (!readings.TryGetValue(Convert.ToHexString(key), out var found)) return null;
+        if (!SHA256.HashData(found.Lines.Span).AsSpan().SequenceEqual(found.Sum)) return null;
+        try
+        {
+            return (PageLines.Read(found.Lines.Span), found.Lines);
+        }
+        catch (Exception broken) when (broken is JsonException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a cache; null where they would be more than one array holds.</summary>
+    /// <param name="readings">The key and lines of every page.</param>
+    public static byte[]? Bytes(IReadOnlyCollection<(byte[] Key, ReadOnlyMemory<byte> Lines)> readings)
+    {
+        var head = Mark.Length + sizeof(int) + ((long)readings.Count * RowLength);
+        var length = head + SumLength + readings.Sum(static reading => (long)reading.Lines.Length);
+        if (length > Array.MaxLength) return null;
+        var bytes = new byte[length];
+        var rest = bytes.AsSpan();
+        Put(ref rest, Mark);
+        PutNumber(ref rest, readings.Count);
+        foreach (var (key, lines) in readings)
+        {
+            Put(ref rest, key);
+            Put(ref rest, SHA256.HashData(lines.Span));
+            PutNumber(ref rest, lines.Length);
+        }
+
+        Put(ref rest, SHA256.HashData(bytes.AsSpan(0, (int)head)));
+        foreach (var (_, lines) in readings) Put(ref rest, lines.Span);
+        return bytes;
+    }
+
+    private static void Put(ref Span<byte> rest, ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(rest);
+        rest = rest[bytes.Length..];
+    }
+
+    private static void PutNumber(ref Span<byte> rest, int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(rest, number);
+        rest = rest[sizeof(int)..];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Extractor.Diagnostics;
+using Extractor.Model;
+
+namespace Extractor.Recording;
+
+/// <summary>
+/// The form of a line, made from the types themselves, so that what is added to them is written and read without a word
+/// here. Nothing may be missing from a line that is read, and nothing stand in it that is not known.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters =
+    [
+        typeof(PathText), typeof(LocationText), typeof(RuleText), typeof(KebabText<RecordKind>), typeof(KebabText<ClaimKind>),
+        typeof(KebabText<ScopeKind>), typeof(KebabText<RelationKind>), typeof(KebabText<Requirement>), typeof(KebabText<Access>),
+        typeof(KebabText<Outcome>),
+    ])]
+[JsonSerializable(typeof(RecordLine))]
+[JsonSerializable(typeof(RunSummary))]
+internal sealed partial class RecordJson : JsonSerializerContext;
+
+/// <summary>An enum value as its name in kebab case.</summary>
+internal sealed class KebabText<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;
+
+/// <summary>A path as text.</summary>
+internal sealed class PathText : JsonConverter<FieldPath>
+{
+    /// <inheritdoc/>
+    public override FieldPath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(reader.GetString() ?? throw new JsonException("expected a path"));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FieldPath value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}
+
+/// <summary>A location as the registry names it.</summary>
+internal sealed class LocationText : JsonConverter<Location>
+{
+    /// <inheritdoc/>
+    public override Location Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { } name && FieldId.LocationOf(name) is { } location
+            ? location
+            : throw new JsonException("expected a location");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Location value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(FieldId.LocationName(value));
+}
+
+/// <summary>A kind of finding as its id.</summary>
+internal sealed class RuleText : JsonConverter<Rule>
+{
+    /// <inheritdoc/>
+    public override Rule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { } id && Rules.All.FirstOrDefault(rule => rule.Id == id) is { } known
+            ? known
+            : throw new JsonException("expected the id of a rule");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Rule value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+}

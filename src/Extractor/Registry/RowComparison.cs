@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Extractor.Registry;
+
+/// <summary>Writes a row of some kind.</summary>
+/// <typeparam name="T">The kind of row.</typeparam>
+/// <param name="writer">What writes it.</param>
+/// <param name="row">The row.</param>
+internal delegate void WriteRow<in T>(RowWriter writer, T row);
+
+/// <summary>Compares rows by what the registry would have of them.</summary>
+internal sealed class RowComparison : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> one = new();
+    private readonly ArrayBufferWriter<byte> other = new();
+    private readonly Utf8JsonWriter writer;
+
+    /// <summary>Compares rows, one pair after the other.</summary>
+    public RowComparison() => writer = JsonText.Writer(one);
+
+    /// <summary>Whether two rows are the same; a row that is not there is the same as another one that is not there.</summary>
+    public bool AreSame<T>(T? first, T? second, WriteRow<T> write)
+        where T : class
+    {
+        if (first is null || second is null || ReferenceEquals(first, second)) return ReferenceEquals(first, second);
+        Write(one, first, write);
+        Write(other, second, write);
+        return one.WrittenSpan.SequenceEqual(other.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    private void Write<T>(ArrayBufferWriter<byte> buffer, T row, WriteRow<T> write)
+    {
+        buffer.ResetWrittenCount();
+        writer.Reset(buffer);
+        write(new RowWriter(writer), row);
+        writer.Flush();
+    }
+}
