@@ -43,19 +43,26 @@ internal static class WholeProcess
         var (docs, output) = (Path.Combine(root, "docs"), Path.Combine(root, "out"));
         Corpus.Write(docs, megabytes);
         var self = Path.Combine(AppContext.BaseDirectory, "Extractor.Benchmarks.dll");
+        var page = Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
         var (bare, first, check) = (new List<ProcessCost>(), new List<ProcessCost>(), new List<ProcessCost>());
+        var (edited, alone) = (new List<ProcessCost>(), new List<ProcessCost>());
         for (var run = 0; run < Runs; run++)
         {
             bare.Add(Cost(root, self, "parse", docs));
             if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
             first.Add(Cost(root, tool, "extract", "--docs", docs, "--out", output));
             check.Add(Cost(root, tool, "extract", "--check", "--docs", docs, "--out", output));
+            File.AppendAllText(page, string.Create(CultureInfo.InvariantCulture, $"\nThe `new_field_{run}` parameter is new.\n"));
+            edited.Add(Cost(root, tool, "extract", "--docs", docs, "--out", output));
+            alone.Add(Cost(root, tool, "extract", "--check", "--no-cache", "--docs", docs, "--out", output));
         }
 
         var least = bare.Min(static cost => cost.Cpu);
         Print(megabytes, "bare parse", bare, least);
         Print(megabytes, "first extract", first, least);
         Print(megabytes, "extract --check, nothing changed", check, least);
+        Print(megabytes, "extract, one page changed", edited, least);
+        Print(megabytes, "extract --check --no-cache", alone, least);
     }
 
     private static void Print(int megabytes, string what, List<ProcessCost> costs, double bare)
@@ -63,8 +70,8 @@ internal static class WholeProcess
         var cpu = costs.Min(static cost => cost.Cpu);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {megabytes} MB | {what} | {costs.Min(static cost => cost.Wall):F1} | {cpu:F1} | "
-            + $"{costs.Min(static cost => cost.Megabytes):F0} | {cpu / bare:F1} × | {cpu / megabytes:F2} |"));
+            $"| {megabytes} MB | {what} | {costs.Min(static cost => cost.Wall):F1} | {cpu:F2} | "
+            + $"{costs.Min(static cost => cost.Megabytes):F0} | {cpu / bare:F2} × | {cpu / megabytes:F2} |"));
     }
 
     /// <summary>Runs a program of .NET to its end.</summary>

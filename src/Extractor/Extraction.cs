@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Extractor.Changes;
 using Extractor.Changes.Judging;
 using Extractor.Contradictions;
@@ -115,10 +116,16 @@ public static class Extraction
         .ThenBy(static row => row.Order)
         .ThenBy(static row => row.Kind, StringComparer.Ordinal);
 
+    /// <summary>The tool's version of three numbers. That of the assembly moves with the first of them alone.</summary>
+    internal static string ToolVersion =>
+        Version.TryParse(typeof(Extraction).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version, out var version)
+            ? version.ToString(3)
+            : "0.0.0";
+
     /// <summary>Who reads the pages.</summary>
     /// <param name="settings">The project's settings; null where it has none.</param>
     internal static RegistryReader ReaderOf(PageFile? settings) => new(
-        typeof(Extraction).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+        ToolVersion,
         settings is null ? null : History.Sha256(CheckedOutBytes.AsWritten(settings.Bytes.ToArray())));
 
     private static bool IsError(Diagnostic problem) => problem.Rule.Severity == Severity.Error;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
+using System.Text.Json.Nodes;
 using Extractor.Changes;
 using Extractor.Diagnostics;
 using Extractor.Pages;
@@ -181,6 +183,16 @@ public sealed class ExtractionTests
             Same(second.Files, first.Files);
             return true;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    }
+
+    [Fact]
+    public void The_registry_names_the_reader_by_all_three_numbers_of_its_version()
+    {
+        var built = typeof(Extraction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+        var registry = RegistryJson.Read(JsonNode.Parse(Expected["registry.json"])!.AsObject());
+
+        Assert.Equal(built.Split('-', '+')[0], registry.Reader!.Tool);
     }
 
     private static void Same(ImmutableSortedDictionary<string, byte[]> found) => Same(found, Expected);

@@ -124,8 +124,12 @@ internal sealed class ImportCommand
     {
         var folder = Directory.Exists(docs) ? DocsFolder.Read(docs, output) : new DocsFolder([], [], []);
         ImmutableArray<PageFile> pages = [.. folder.Pages.Where(one => one.Path != page.Path), page];
-        var found = new OutputFolder(output).Read();
-        var result = Extraction.Run(new ExtractionInput(pages, folder.Evidence, output, found, folder.Settings));
+        var target = new OutputFolder(output);
+        var found = target.Read();
+        var result = Extraction.Run(new ExtractionInput(pages, folder.Evidence, output, found, folder.Settings)
+        {
+            Readings = target.Cache.Read(CacheFolder.Readings),
+        });
         var problems = result.Problems.Where(one => one.Path == page.Path || one.Rule.Severity == Severity.Error);
         PageProblems.Print([.. problems], docs, Severity.Warning, terminal);
         if (result.Registry is not { } now) return null;

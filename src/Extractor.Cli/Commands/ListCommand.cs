@@ -49,7 +49,7 @@ internal static class ListCommand
             var chosen = registry with { Fields = [.. fields] };
             terminal.Output.Write(Encoding.UTF8.GetString(which == "confirmed"
                 ? ListFiles.Confirmed(chosen, ledger)
-                : ListFiles.Hypothesis(chosen, ledger, new NearestField(registry))));
+                : ListFiles.Hypothesis(chosen, ledger, new NearestField(registry).Of)));
             return ExitCode.Clean;
         }
 

@@ -48,9 +48,12 @@ internal static class ReportCommand
 
     private static int Run(string docs, string output, string file, string? links, Terminal terminal)
     {
-        var found = new OutputFolder(output).Read();
+        var held = new OutputFolder(output);
         var folder = DocsFolder.Read(docs, output);
-        var input = new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings);
+        var input = new ExtractionInput(folder.Pages, folder.Evidence, output, held.Read(), folder.Settings)
+        {
+            Readings = held.Cache.Read(CacheFolder.Readings),
+        };
         var result = folder.Pages.IsEmpty ? null : Extraction.Run(input);
         PageProblems.Print([.. folder.Problems, .. result?.Problems ?? []], docs, Severity.Error, terminal);
         if (result?.Registry is not { } registry) return ExitCode.Failed;

@@ -11,13 +11,18 @@ namespace Extractor.Cli.Commands;
 internal sealed class WatchRounds(string docs, string output, Terminal terminal)
 {
     private ReviewSide? last;
+    private byte[] readings = new OutputFolder(output).Cache.Read(CacheFolder.Readings);
 
     /// <summary>Reads the pages and prints what differs from the state before; what cannot be read leaves that state as it is.</summary>
     public void Next()
     {
         var folder = DocsFolder.Read(docs, output);
-        var input = new ExtractionInput(folder.Pages, folder.Evidence, output, new OutputFolder(output).Read(), folder.Settings);
-        var result = folder.Pages.IsEmpty ? null : Extraction.Run(input);
+        var input = new ExtractionInput(folder.Pages, folder.Evidence, output, new OutputFolder(output).Read(), folder.Settings)
+        {
+            Readings = readings,
+        };
+        var result = folder.Pages.IsEmpty ? null : Extraction.Run(input, new ExtractionOptions(KeepReadings: true));
+        readings = result?.Readings ?? readings;
         PageProblems.Print([.. folder.Problems, .. result?.Problems ?? []], docs, Severity.Error, terminal);
         if (result?.Registry is not { } registry) return;
         var now = new ReviewSide($"{docs} now", registry);

@@ -16,13 +16,18 @@ internal sealed record PagesNow(FieldRegistry Registry, History History, bool Is
     public static PagesNow? Read(string docs, string output, Terminal terminal)
     {
         if (StoredRegistry.OpenHistory(output, terminal) is not { } history) return null;
-        var found = new OutputFolder(output).Read();
+        var target = new OutputFolder(output);
+        var found = target.Read();
         var folder = DocsFolder.Read(docs, output);
         using var progress = new Progress(terminal, folder.Pages.Length);
         var result = folder.Pages.IsEmpty
             ? null
-            : Extraction.Run(new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings), new ExtractionOptions(
-                OnPageRead: progress.Report));
+            : Extraction.Run(
+                new ExtractionInput(folder.Pages, folder.Evidence, output, found, folder.Settings)
+                {
+                    Readings = target.Cache.Read(CacheFolder.Readings),
+                },
+                new ExtractionOptions(OnPageRead: progress.Report));
         progress.Dispose();
         PageProblems.Print([.. folder.Problems, .. result?.Problems ?? []], docs, Severity.Error, terminal);
         if (result?.Registry is not { } registry || folder.Problems.Any(static problem => problem.Rule.Severity == Severity.Error))

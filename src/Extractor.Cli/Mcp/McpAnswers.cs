@@ -80,7 +80,7 @@ internal sealed class McpAnswers(History history)
         var id = string.IsNullOrEmpty(scope) ? null : ScopeNamed(scope).Id;
         var chosen = registry with { Fields = [.. registry.Fields.Where(field => id is null || field.Id.Scope == id)] };
         var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
-        var list = JsonNode.Parse(ListFiles.Hypothesis(chosen, ledger, new NearestField(registry)))!;
+        var list = JsonNode.Parse(ListFiles.Hypothesis(chosen, ledger, new NearestField(registry).Of))!;
         return Cut("fields", list["fields"]!.AsArray());
     }
 

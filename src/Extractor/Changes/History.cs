@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Changes.Versions;
 using Extractor.Diagnostics;
@@ -110,10 +111,10 @@ public sealed class History
                 return null;
             }
 
-            var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RegistryJson.Read(json)));
+            var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RowReader.Registry(json)));
             var versions = names
                 .Where(static name => name != "registry.json")
-                .Select(name => Parse(name, ChangeFile.Read, ChangeFile.SchemaVersion))
+                .Select(name => Parse(name, static json => ChangeFile.Read(JsonObject.Create(json.Clone())!), ChangeFile.SchemaVersion))
                 .ToArray();
             foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
                 if (version is not null && ChangeFile.NameOf(version.Set.Version) != name)
@@ -129,7 +130,7 @@ public sealed class History
 
         private string Path(string name) => $"{folder}/{name}";
 
-        private T? Parse<T>(string name, Func<JsonObject, T> read, int newest = FieldRegistry.SchemaVersion)
+        private T? Parse<T>(string name, Func<JsonElement, T> read, int newest = FieldRegistry.SchemaVersion)
             where T : class
         {
             var (value, problem) = StoredJson.Read(

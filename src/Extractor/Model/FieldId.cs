@@ -22,9 +22,17 @@ public readonly record struct FieldId(string Scope, Location Location, FieldPath
     };
 
     /// <summary>The location of a name, or null where no location has it.</summary>
-    public static Location? LocationOf(string name) =>
-        Enum.GetValues<Location>().Where(location => LocationName(location) == name).Select(static location => (Location?)location)
-            .FirstOrDefault();
+    public static Location? LocationOf(string name) => name switch
+    {
+        "header" => Location.Header,
+        "path" => Location.Path,
+        "query" => Location.Query,
+        "body" => Location.Body,
+        "response" => Location.Response,
+        "callback" => Location.Callback,
+        "object" => Location.Object,
+        _ => null,
+    };
 
     /// <summary>Reads an id as the registry prints it; null where the text is none.</summary>
     public static FieldId? Parse(string text)

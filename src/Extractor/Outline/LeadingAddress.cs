@@ -17,7 +17,7 @@ internal static class LeadingAddress
 
     /// <summary>Whether a heading is the path of an address and nothing else: <c>#### /kites</c>.</summary>
     public static bool IsPath(string heading) =>
-        heading.StartsWith('/') && OperationName.PathOf(heading) is not null && !heading.Contains(' ');
+        heading.StartsWith('/') && !heading.Contains(' ') && OperationName.PathOf(heading) is not null;
 
     // "POST /v1/kites Flies a kite. Parameters:", and below it the table.
     private static OperationName? OverTable(TextLine line, Block? below)

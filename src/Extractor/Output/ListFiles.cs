@@ -1,8 +1,7 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Extractor.Evidence;
 using Extractor.Model;
 using Extractor.Registry;
-using Extractor.Searching;
 
 namespace Extractor.Output;
 
@@ -10,61 +9,80 @@ namespace Extractor.Output;
 internal static class ListFiles
 {
     /// <summary>The fields that a page defines, each with the place that says so.</summary>
-    public static byte[] Confirmed(FieldRegistry registry, EvidenceLedger evidence) => File(registry, registry.Confirmed.Select(row =>
+    public static byte[] Confirmed(FieldRegistry registry, EvidenceLedger evidence) => File(registry, registry.Confirmed, (writer, row) =>
     {
-        var entry = Entry(row);
-        entry["type"] = row.Type;
-        entry["required"] = RegistryJson.Name(row.Required);
-        foreach (var modifier in FieldModifier.All) entry[modifier.Key] = modifier.Write(row.Modifiers);
-        entry["evidence"] = Findings(row, evidence);
-        entry["anchor"] = Anchor(row);
-        return entry;
-    }));
+        writer.WriteString("type", row.Type);
+        writer.WriteString("required", RegistryJson.Name(row.Required));
+        foreach (var modifier in FieldModifier.All)
+        {
+            writer.WritePropertyName(modifier.Key);
+            if (modifier.Write(row.Modifiers) is { } node) node.WriteTo(writer);
+            else writer.WriteNullValue();
+        }
+
+        Findings(writer, row, evidence);
+        Anchor(writer, row);
+    });
 
     /// <summary>The fields that no page defines, each with why it is known at all.</summary>
-    public static byte[] Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest) =>
-        File(registry, registry.Hypotheses.Select(row =>
+    /// <param name="registry">The registry.</param>
+    /// <param name="evidence">What live calls showed.</param>
+    /// <param name="nearest">Finds the documented field that was most likely meant.</param>
+    public static byte[] Hypothesis(FieldRegistry registry, EvidenceLedger evidence, Func<FieldId, Field?> nearest) =>
+        File(registry, registry.Hypotheses, (writer, row) =>
         {
-            var entry = Entry(row);
-            entry["reason"] = row.Reason is { } reason ? RegistryJson.Name(reason) : null;
-            entry["evidence"] = Findings(row, evidence);
-            entry["nearest"] = nearest.Of(row.Id) is { } near
-                ? new JsonObject { ["id"] = near.Id.ToString(), ["path"] = near.Id.Path.Value, ["anchor"] = Anchor(near) }
-                : null;
-            entry["anchor"] = Anchor(row);
-            return entry;
-        }));
+            writer.WriteString("reason", row.Reason is { } reason ? RegistryJson.Name(reason) : null);
+            Findings(writer, row, evidence);
+            if (nearest(row.Id) is { } near)
+            {
+                writer.WriteStartObject("nearest");
+                writer.WriteString("id", near.Id.ToString());
+                writer.WriteString("path", near.Id.Path.Value);
+                Anchor(writer, near);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteNull("nearest");
+            }
 
-    private static byte[] File(FieldRegistry registry, IEnumerable<JsonObject> rows) => JsonText.Bytes(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
-        writer.WriteString("version", registry.Version.ToString());
-        writer.WriteRows("fields", rows, static row => row);
-        writer.WriteEndObject();
-    });
+            Anchor(writer, row);
+        });
 
-    private static JsonObject Entry(Field row) => new()
-    {
-        ["id"] = row.Id.ToString(),
-        ["scope"] = row.Id.Scope,
-        ["location"] = FieldId.LocationName(row.Id.Location),
-        ["path"] = row.Id.Path.Value,
-    };
+    private static byte[] File(FieldRegistry registry, IEnumerable<Field> fields, Action<Utf8JsonWriter, Field> rest) =>
+        JsonText.Bytes(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("schemaVersion", FieldRegistry.SchemaVersion);
+            writer.WriteString("version", registry.Version.ToString());
+            writer.WriteStartArray("fields");
+            foreach (var row in fields)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", row.Id.ToString());
+                writer.WriteString("scope", row.Id.Scope);
+                writer.WriteString("location", FieldId.LocationName(row.Id.Location));
+                writer.WriteString("path", row.Id.Path.Value);
+                rest(writer, row);
+                writer.WriteEndObject();
+            }
 
-    private static JsonArray Findings(Field row, EvidenceLedger evidence) => RegistryJson.Rows(evidence.Of(row.Id), finding =>
-    {
-        var entry = RegistryJson.Of(finding);
-        entry["stale"] = evidence.Stale.Contains(finding);
-        return entry;
-    });
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
 
-    // The registry has the quote; here its sum is enough to tell whether it is still the same.
-    private static JsonObject? Anchor(Field row)
+    private static void Findings(Utf8JsonWriter writer, Field row, EvidenceLedger evidence)
     {
-        if (row.BestAnchor is not { } anchor) return null;
-        var json = RegistryJson.Of(anchor);
-        json.Remove("quote");
-        return json;
+        writer.WriteStartArray("evidence");
+        foreach (var finding in evidence.Of(row.Id)) new RowWriter(writer).Write(finding, evidence.Stale.Contains(finding));
+        writer.WriteEndArray();
+    }
+
+    // The registry has the quote.
+    private static void Anchor(Utf8JsonWriter writer, Field row)
+    {
+        writer.WritePropertyName("anchor");
+        if (row.BestAnchor is { } anchor) new RowWriter(writer).Write(anchor, quoted: false);
+        else writer.WriteNullValue();
     }
 }

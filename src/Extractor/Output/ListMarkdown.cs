@@ -4,7 +4,6 @@ using Extractor.Diagnostics.Rendering;
 using Extractor.Evidence;
 using Extractor.Model;
 using Extractor.Registry;
-using Extractor.Searching;
 
 namespace Extractor.Output;
 
@@ -34,7 +33,7 @@ internal static class ListMarkdown
     }
 
     /// <summary>The fields that no page defines, by scope, each with its reason, its evidence and the nearest documented field.</summary>
-    public static string Hypothesis(FieldRegistry registry, EvidenceLedger evidence, NearestField nearest)
+    public static string Hypothesis(FieldRegistry registry, EvidenceLedger evidence, Func<FieldId, Field?> nearest)
     {
         var text = new StringBuilder().Append(
             CultureInfo.InvariantCulture,
@@ -48,7 +47,7 @@ internal static class ListMarkdown
                 + $"| --- | --- | --- | --- | --- | --- |\n");
             foreach (var row in scope)
             {
-                var near = nearest.Of(row.Id) is { } field ? $"{Name(field)} ({Place(field)})" : "";
+                var near = nearest(row.Id) is { } field ? $"{Name(field)} ({Place(field)})" : "";
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"| {Name(row)} | no: {(row.Reason is { } reason ? RegistryJson.Name(reason) : "")} | {Facts(row, evidence)} | {near} "

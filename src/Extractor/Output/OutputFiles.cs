@@ -33,7 +33,8 @@ internal sealed class OutputFiles
         var asBefore = read with { Reader = history.Current.Reader };
         // Neither the version nor the reader is part of what the registry means.
         fingerprint = Fingerprint.Of(read);
-        var same = history.IsEmpty ? null : RegistryJson.Bytes(asBefore, fingerprint);
+        var mayBeSame = !history.IsEmpty && history.Files[^1].Fingerprint == fingerprint;
+        var same = mayBeSame ? RegistryJson.Bytes(asBefore, fingerprint) : null;
         if (same is not null && !history.IsWritten(same)) same = null;
         (read, Change) = same is null ? ChangeOf(history, read, weights) : (asBefore, null);
         Registry = read with { Version = Change?.Version ?? read.Version };
@@ -79,15 +80,18 @@ internal sealed class OutputFiles
         History history, LedgerRow[] ledger, EvidenceLedger evidence, byte[]? same, int parallelism)
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        var nearest = new NearestField(Registry);
+        var names = new NearestField(Registry);
+        // Both lists of hypotheses ask for the same.
+        var near = Registry.Hypotheses.AsParallel().ToDictionary(static row => row.Id, row => names.Of(row.Id));
+        Field? Nearest(FieldId id) => near[id];
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = parallelism > 0 ? parallelism : -1 },
             () => files["registry.json"] = same ?? RegistryJson.Bytes(Registry, fingerprint),
             () => files[LedgerFile.Name] = LedgerFile.Of(ledger),
             () => files["confirmed.json"] = ListFiles.Confirmed(Registry, evidence),
             () => files["confirmed.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Confirmed(Registry, evidence)),
-            () => files["hypothesis.json"] = ListFiles.Hypothesis(Registry, evidence, nearest),
-            () => files["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence, nearest)));
+            () => files["hypothesis.json"] = ListFiles.Hypothesis(Registry, evidence, Nearest),
+            () => files["hypothesis.md"] = Encoding.UTF8.GetBytes(ListMarkdown.Hypothesis(Registry, evidence, Nearest)));
         return WithChanges(files, history);
     }
 

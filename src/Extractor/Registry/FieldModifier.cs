@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
 
@@ -18,7 +19,7 @@ namespace Extractor.Registry;
 internal sealed record FieldModifier(
     string Key,
     Func<FieldModifiers, JsonNode?> Write,
-    Func<JsonNode, FieldModifiers, FieldModifiers> Read,
+    Func<JsonElement, FieldModifiers, FieldModifiers> Read,
     Func<FieldModifiers, string?> Words,
     Func<FieldModifiers, string?> Meaning,
     Func<FieldModifiers, JsonValue?> Cell,
@@ -43,7 +44,7 @@ internal sealed record FieldModifier(
         new(
             "access",
             static modifiers => NameOf(modifiers.Access),
-            static (json, modifiers) => modifiers with { Access = JsonRow.Named<Access>(json.GetValue<string>()) },
+            static (json, modifiers) => modifiers with { Access = JsonCells.Named<Access>(json.GetString()!) },
             static modifiers => NameOf(modifiers.Access),
             static modifiers => NameOf(modifiers.Access),
             static modifiers => NameOf(modifiers.Access) is { } name ? JsonValue.Create(name) : null,
@@ -51,7 +52,7 @@ internal sealed record FieldModifier(
         new(
             "nullable",
             static modifiers => modifiers.Nullable,
-            static (json, modifiers) => modifiers with { Nullable = json.GetValue<bool>() },
+            static (json, modifiers) => modifiers with { Nullable = json.GetBoolean() },
             static modifiers => YesOrNo(modifiers.Nullable),
             static modifiers => YesOrNo(modifiers.Nullable),
             static modifiers => modifiers.Nullable is { } nullable ? JsonValue.Create(nullable) : null,
@@ -62,8 +63,8 @@ internal sealed record FieldModifier(
     public static string WordsOf(Deprecation row) =>
         $"yes{(row.Since is { } since ? $", since {since}" : "")}{(row.ReplacedBy is { } name ? $", use {name}" : "")}: {row.Words}";
 
-    private static Deprecation ReadDeprecation(JsonNode json) => json is JsonObject row
-        ? new(JsonRow.Maybe(row, "since"), JsonRow.Maybe(row, "replacedBy"), JsonRow.Text(row, "words"))
+    private static Deprecation ReadDeprecation(JsonElement json) => json.ValueKind == JsonValueKind.Object
+        ? new(json.MaybeText("since"), json.MaybeText("replacedBy"), json.Text("words"))
         : throw new FormatException("expected an object under 'deprecated'");
 
     private static string? NameOf(Access? access) => access is { } stated ? RegistryJson.Name(stated) : null;

@@ -40,14 +40,6 @@ internal static class JsonText
         return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 
-    /// <summary>Writes a list row by row, so that no more than one row is held as nodes.</summary>
-    public static void WriteRows<T>(this Utf8JsonWriter writer, string key, IEnumerable<T> rows, Func<T, JsonObject> row)
-    {
-        writer.WriteStartArray(key);
-        foreach (var one in rows) row(one).WriteTo(writer);
-        writer.WriteEndArray();
-    }
-
     /// <summary>
     /// The bytes of a file in which each row of a list has a line of its own, so that many rows are no more lines than rows.
     /// </summary>
@@ -89,6 +81,14 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Form with { Indented = false })) node.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Nodes as what can only be read, and is read faster.</summary>
+    public static JsonElement Element(JsonNode json)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Form with { Indented = false })) json.WriteTo(writer);
+        return JsonElement.Parse(buffer.WrittenSpan);
     }
 
     /// <summary>The text of a row, for comparing rows.</summary>

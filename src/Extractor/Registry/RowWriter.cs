@@ -121,7 +121,9 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
     }
 
     /// <summary>An anchor.</summary>
-    public void Write(Anchor anchor)
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="quoted">Whether the quote is written; where it is not, its sum tells whether it is still the same.</param>
+    public void Write(Anchor anchor, bool quoted = true)
     {
         writer.WriteStartObject();
         writer.WriteString("page", anchor.Page);
@@ -129,13 +131,15 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteNumber("line", anchor.Line);
         writer.WriteNumber("endLine", anchor.EndLine);
         writer.WriteString("kind", anchor.Kind);
-        writer.WriteString("quote", anchor.Quote);
+        if (quoted) writer.WriteString("quote", anchor.Quote);
         writer.WriteString("sha256", anchor.Sha256);
         writer.WriteEndObject();
     }
 
     /// <summary>A finding.</summary>
-    public void Write(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="isStale">Whether its field has changed since; null where that is not said.</param>
+    public void Write(Finding finding, bool? isStale = null)
     {
         writer.WriteStartObject();
         writer.WriteString("field", finding.Field.ToString());
@@ -151,6 +155,7 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
             writer.WriteNumber("line", finding.Line);
         }
 
+        if (isStale is { } stale) writer.WriteBoolean("stale", stale);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Pages;
 
 namespace Extractor.Words;
 
@@ -52,7 +53,7 @@ internal sealed class PhraseTemplate
             text.Append(sign);
         }
 
-        return text.ToString().Trim(' ', '.', ';', '!', ',', ':', '-', '•', '·');
+        return text.ToString().TrimAny(" .;!,:-•·");
     }
 
     private static bool IsWide(char c) => c > '\u2E80';

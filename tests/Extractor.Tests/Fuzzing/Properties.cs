@@ -65,7 +65,8 @@ internal static class Properties
             .. Names.Select(name => new PageFile(name, bytes)), new PageFile("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites)),
         ];
         var first = Extraction.Run(
-            new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty), new ExtractionOptions(1));
+            new ExtractionInput(pages, [], "extracted", ImmutableDictionary<string, byte[]>.Empty),
+            new ExtractionOptions(1, KeepReadings: true));
         var second = Extraction.Run(new ExtractionInput([.. pages.Reverse()], [], "extracted", ImmutableDictionary<string, byte[]>.Empty));
         Assert.DoesNotContain(first.Problems, static problem => problem.Rule == Extractor.Diagnostics.Rules.PageCrashed);
         Assert.Equal(first.Files.Select(Text), second.Files.Select(Text));
@@ -74,7 +75,7 @@ internal static class Properties
         var read = RegistryJson.Read(JsonNode.Parse(first.Files["registry.json"])!.AsObject());
         Assert.Equal(Text(first.Files["registry.json"]), Text(JsonText.Bytes(RegistryJson.Of(read))));
         Assert.Empty(RegistryDiff.Between(registry, read));
-        var again = Extraction.Run(new ExtractionInput(pages, [], "extracted", first.Files));
+        var again = Extraction.Run(new ExtractionInput(pages, [], "extracted", first.Files) { Readings = first.Readings });
         Assert.Equal(first.Files.Select(Text), again.Files.Select(Text));
     }
 

@@ -57,7 +57,11 @@ public sealed class RegistryJsonTests
     }
 
     [Fact]
-    public Task A_whole_registry_is_written_in_one_form() => Verifier.Verify(TinyDocs.Extracted().Text("registry.json"), "json");
+    public Task A_whole_registry_is_written_in_one_form() => Verifier.Verify(
+        // The tool's own version is no part of the form.
+        TinyDocs.Extracted().Text("registry.json").Replace(
+            $"\"tool\": \"{Extraction.ToolVersion}\"", "\"tool\": \"1.0.0\"", StringComparison.Ordinal),
+        "json");
 
     [Fact]
     public void What_is_written_is_read_again_whole()

@@ -107,10 +107,10 @@ internal static class RowDelta
         if (RegistryVersion.Parse(JsonRow.Text(delta, "version")) is null)
             throw new FormatException("'version' in 'undo' is no version such as 1.2.0");
         if (delta[Lines] is JsonObject lines) LineShift.Read(lines);
-        foreach (var page in Checked("pages")) RegistryJson.ReadPage(page);
-        foreach (var scope in Checked("scopes")) RegistryJson.ReadScope(scope);
-        foreach (var field in Checked("fields")) RegistryJson.ReadField(field);
-        foreach (var finding in Checked("evidence")) RegistryJson.ReadFinding(finding);
+        foreach (var page in Checked("pages")) RowReader.Page(JsonText.Element(page));
+        foreach (var scope in Checked("scopes")) RowReader.Scope(JsonText.Element(scope));
+        foreach (var field in Checked("fields")) RowReader.Field(JsonText.Element(field));
+        foreach (var finding in Checked("evidence")) RowReader.Finding(JsonText.Element(finding));
 
         IEnumerable<JsonObject> Checked(string list)
         {

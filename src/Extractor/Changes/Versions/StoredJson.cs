@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
@@ -14,6 +13,8 @@ internal static class StoredJson
     public const string MergeRemedy = "take the whole folder of one side, such as 'git checkout origin/main -- extracted', and run 'sot "
         + "extract' again: it adds what the pages of both say";
 
+    private static readonly JsonDocumentOptions Whole = new() { AllowDuplicateProperties = false };
+
     /// <summary>What a file holds, or the problem with it.</summary>
     /// <param name="path">The file, as the user knows it.</param>
     /// <param name="bytes">The file's bytes.</param>
@@ -21,15 +22,17 @@ internal static class StoredJson
     /// <param name="remedy">What to do about a broken file.</param>
     /// <param name="newest">The newest form that is known.</param>
     public static (T? Value, Diagnostic? Problem) Read<T>(
-        string path, byte[] bytes, Func<JsonObject, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
+        string path, byte[] bytes, Func<JsonElement, T> read, string remedy, int newest = FieldRegistry.SchemaVersion)
         where T : class
     {
         if (CheckedOutBytes.ConflictLine(bytes) is { } conflict)
             return (null, Rules.OutputBroken.At(path, conflict, $"git marked a conflict here; {MergeRemedy}"));
         try
         {
-            if (JsonNode.Parse(CheckedOutBytes.AsWritten(bytes)) is not JsonObject json) throw new FormatException("expected an object");
-            if (json["schemaVersion"] is not JsonValue schema || !schema.TryGetValue(out int number))
+            using var document = JsonDocument.Parse(CheckedOutBytes.AsWritten(bytes).AsMemory(), Whole);
+            var json = document.RootElement;
+            if (json.ValueKind != JsonValueKind.Object) throw new FormatException("expected an object");
+            if (json.Cell("schemaVersion") is not { ValueKind: JsonValueKind.Number } schema || !schema.TryGetInt32(out var number))
                 throw new FormatException("expected the number 'schemaVersion'");
             if (number <= newest) return (read(json), null);
             return (
@@ -38,6 +41,10 @@ internal static class StoredJson
                     path,
                     LineOf(bytes, "\"schemaVersion\""),
                     $"schemaVersion is {number}, this tool knows {newest}; use a newer version of the tool"));
+        }
+        catch (JsonException) when (IsWhole(bytes))
+        {
+            return (null, Rules.OutputBroken.At(path, null, $"a key stands twice in one row of it; {remedy}"));
         }
         catch (JsonException broken)
         {
@@ -50,9 +57,23 @@ internal static class StoredJson
         }
     }
 
+    private static bool IsWhole(byte[] bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(CheckedOutBytes.AsWritten(bytes).AsMemory());
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A registry that stands alone, without the changes that led to it.</summary>
     public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes) =>
-        Read(path, bytes, static json => WithoutDoubles(RegistryJson.Read(json).Sorted()), "name a registry.json that 'sot extract' wrote");
+        Read(
+            path, bytes, static json => WithoutDoubles(RowReader.Registry(json).Sorted()), "name a registry.json that 'sot extract' wrote");
 
     /// <summary>The line on which a text stands, from one; null where it does not.</summary>
     public static int? LineOf(byte[] bytes, string text)

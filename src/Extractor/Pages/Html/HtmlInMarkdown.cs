@@ -75,8 +75,8 @@ internal sealed record HtmlInMarkdown(
             while (open.TryPeek(out var frame) && frame.Last <= last)
             {
                 // A line that is the end tag alone shows nothing.
-                var closes = HtmlRuns.Content(file.Line(frame.Last), out _).Trim() is "</details>" or "</summary>";
-                var shown = closes ? frame.Last - 1 : frame.Last;
+                var end = HtmlRuns.Content(file.Line(frame.Last), out _).Trim();
+                var shown = end is "</details>" or "</summary>" ? frame.Last - 1 : frame.Last;
                 if (shown >= next) rendered.AddLines(new LineRange(next, shown));
                 frames.Add((new LineRange(frame.First, rendered.Count - 1), frame.Box));
                 rendered.AddGap();

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using Extractor.Registry;
 
-namespace Extractor.Registry;
+namespace Extractor.Changes;
 
 /// <summary>Writes a row of some kind.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Extractor.Model;
+using Extractor.Pages;
+using static Extractor.Registry.JsonCells;
+
+namespace Extractor.Registry;
+
+/// <summary>Reads the rows that <see cref="RowWriter"/> writes, and those that older versions of the tool have written.</summary>
+internal static class RowReader
+{
+    /// <summary>Reads a whole registry.</summary>
+    /// <exception cref="FormatException">The JSON is no registry.</exception>
+    public static FieldRegistry Registry(JsonElement json)
+    {
+        var version = RegistryVersion.Parse(json.Text("version"))
+            ?? throw new FormatException($"version is '{json.Text("version")}', expected three numbers such as 1.2.0");
+        return new FieldRegistry(
+            version, json.Rows("pages", Page), json.Rows("scopes", Scope), json.Rows("fields", Field), json.Rows("evidence", Finding))
+        {
+            Reader = json.Row("reader") is { } reader ? new RegistryReader(reader.Text("tool"), reader.MaybeText("settings")) : null,
+        };
+    }
+
+    /// <summary>Reads a page.</summary>
+    public static PageEntry Page(JsonElement json) =>
+        new(json.Text("path"), json.Text("title"), json.MaybeText("url"), json.MaybeText("captured"), json.Text("sha256"));
+
+    /// <summary>Reads a scope.</summary>
+    public static ScopeEntry Scope(JsonElement json) =>
+        new(json.Text("id"), Named<ScopeKind>(json.Text("kind")), json.Text("title"), json.Rows("anchors", Anchor))
+        {
+            Relations = json.MaybeRows("relations", Relation),
+        };
+
+    /// <summary>Reads a field.</summary>
+    public static Field Field(JsonElement json) => new()
+    {
+        Id = OwnId(json),
+        Type = json.MaybeText("type"),
+        Required = Named<Requirement>(json.Text("required")),
+        Default = json.MaybeText("default"),
+        Enum = json.Texts("enum"),
+        Values = json.MaybeRows("values", Value),
+        Modifiers = Modifiers(json),
+        Constraints = json.Rows("constraints", Constraint),
+        Description = json.Text("description"),
+        Status = Named<FieldStatus>(json.Text("status")),
+        Reason = json.MaybeText("reason") is { } reason ? Named<Reason>(reason) : null,
+        Conflicts = json.Rows("conflicts", Conflict),
+        Anchors = json.Rows("anchors", Anchor),
+    };
+
+    /// <summary>Reads a finding.</summary>
+    public static Finding Finding(JsonElement json) => new(
+        Id(json.Text("field")), json.Text("date"), json.MaybeText("sent"), json.Text("api"), json.Text("semantics"),
+        json.MaybeText("note"), json.MaybeText("source"), json.Text("file"), json.Number("line"));
+
+    private static Constraint Constraint(JsonElement json) => new(json.Text("kind"), json.MaybeText("value"), json.Text("text"))
+    {
+        Unit = json.MaybeText("unit"),
+        Except = json.MaybeText("except"),
+        When = json.Row("when") is { } when ? new FieldCondition(when.Text("field"), when.Text("value")) : null,
+    };
+
+    private static DocumentedValue Value(JsonElement json) =>
+        new(json.Text("value"), json.MaybeText("meaning"), json.Cell("deprecated") is { ValueKind: JsonValueKind.True }, AnchorIn(json));
+
+    private static FieldModifiers Modifiers(JsonElement json)
+    {
+        var modifiers = FieldModifiers.None;
+        foreach (var modifier in FieldModifier.All)
+            if (json.Cell(modifier.Key) is { } cell) modifiers = modifier.Read(cell, modifiers);
+        return modifiers;
+    }
+
+    private static Conflict Conflict(JsonElement json) => new(
+        json.Text("attribute"),
+        json.Rows("values", static value => new ConflictValue(value.Text("value"), value.Rows("anchors", Anchor))));
+
+    private static StatedRelation Relation(JsonElement json)
+    {
+        var values = json.Rows("when", static row => (Field: row.Text("field"), Value: row.Text("value")))
+            .ToLookup(static row => row.Field, static row => row.Value, StringComparer.Ordinal);
+        var terms = json.Texts("fields").Select(path => new RelationTerm(new FieldPath(path), values[path].FirstOrDefault()));
+        var location = json.Text("location");
+        var anchor = AnchorIn(json);
+        var lines = new LineRange(anchor.Line - 1, anchor.EndLine - 1);
+        return new StatedRelation(
+            FieldId.LocationOf(location) ?? throw new FormatException($"'{location}' is no location"),
+            new Relation(Named<RelationKind>(json.Text("kind")), [.. terms], json.Text("words"), lines)
+            {
+                Operator = json.MaybeText("operator"),
+            },
+            anchor);
+    }
+
+    private static Anchor AnchorIn(JsonElement json) =>
+        Anchor(json.Row("anchor") ?? throw new FormatException("expected an object under 'anchor'"));
+
+    private static Anchor Anchor(JsonElement json) => new(
+        json.Text("page"), json.Texts("section"), json.Number("line"), json.Number("endLine"), json.Text("kind"), json.Text("quote"),
+        json.Text("sha256"));
+
+    // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
+    private static FieldId OwnId(JsonElement json)
+    {
+        var location = FieldId.LocationOf(json.Text("location"))
+            ?? throw new FormatException($"'{json.Text("location")}' is no location");
+        var id = new FieldId(json.Text("scope"), location, new FieldPath(json.Text("path")));
+        return id.ToString() == json.Text("id")
+            ? id
+            : throw new FormatException($"id is '{json.Text("id")}', expected '{id}' as its parts say");
+    }
+
+    private static FieldId Id(string text) =>
+        FieldId.Parse(text) ?? throw new FormatException($"'{text}' is no field id, expected one such as POST /v1/tasks#body.prompt");
+}
