@@ -10,6 +10,8 @@ namespace Extractor.Facts;
 /// <param name="cells">The column's cells.</param>
 internal sealed class RequirementSymbols(string label, IEnumerable<string> cells)
 {
+    private static readonly string[] Checks = ["✓", "✔", "✅", "☑", "√"];
+
     private readonly HashSet<string> signs = [.. cells.Select(Sign).Where(static sign => sign.Length == 1)];
 
     // East Asian tables set a ring for "yes".
@@ -26,10 +28,12 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
         "●" => Requirement.Required,
         "○" when signs.Contains("●") => Requirement.Optional,
         "○" when signs.Contains("×") || ringIsYes => Requirement.Required,
+        // Beside check marks a dash says that there is none.
+        "-" or "—" or "–" or "－" when signs.Overlaps(Checks) || (ringIsYes && signs.Contains("○")) => Requirement.Optional,
         _ => null,
     };
 
-    private static string Sign(string cell) => cell.Trim() switch
+    private static string Sign(string cell) => cell.Trim().TrimEnd('\uFE0F') switch
     {
         "Ｏ" or "〇" or "o" => "O",
         "Ｘ" or "x" => "X",

@@ -60,7 +60,7 @@ public sealed class Vocabulary
         Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);
     }
 
-    /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean.</summary>
+    /// <summary>The vocabulary that comes with the tool: English, Chinese, Japanese and Korean, and in part others.</summary>
     public static Vocabulary BuiltIn => BuiltInVocabulary.Value;
 
     /// <summary>The names of the lists, each with its meanings; a list without meanings is one list of words.</summary>

@@ -114,12 +114,16 @@ internal sealed class BulletClassifier
 
     private static bool IsMember(Bullet bullet, NamedLine name, Bullet field, bool distinct)
     {
-        if (field.Text.IsScalar || IsBareWord(bullet, name)) return false;
+        if (field.Text.IsScalar || IsBareWord(bullet, name) || IsQuotedIn(bullet.Parent, name.Names[0])) return false;
         // A constant below a field is one of its values.
         var marked = name.Form is NameForm.Code or NameForm.Marked;
         return (distinct || bullet.Parent!.Evidence.Says || (marked && IsInListOfNames(bullet)))
             && !(Identifier.IsConstant(name.Names[0]) && !field.Text.HoldsFields);
     }
+
+    // "`pace`: "walk" or "run"", and below it "`walk`: …": what the field's own words quote are its values.
+    private static bool IsQuotedIn(Bullet? field, string name) =>
+        field is not null && field.Line.Text.Contains($"\"{name}\"", StringComparison.Ordinal);
 
     // Inside the definition of an object, names set as code with what each means are its members, if there are no others.
     private static bool IsMemberIn(Claim field, Bullet bullet, NamedLine name) =>

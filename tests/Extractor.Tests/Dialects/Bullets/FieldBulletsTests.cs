@@ -560,6 +560,14 @@ public sealed class FieldBulletsTests
                 + "If none is free:\n\n- `queue` ([id](#id)): Where the ship waits.\n").Fields);
 
     [Fact]
+    public void Bullets_below_a_field_that_its_own_words_quote_are_its_values() =>
+        Assert.Equal(
+            ["POST /docks#body.berth", "POST /docks#body.pace"],
+            ReadText.Markdown(
+                "# Docks\n\n### POST /docks\n\n**Parameters**:\n- `berth` (required): The berth\n"
+                + "- `pace` (optional): \"slow\" or \"fast\" (default: \"slow\")\n  - `slow`: Takes an hour\n  - `fast`: Takes a minute\n").Fields);
+
+    [Fact]
     public void A_cookie_is_sent_in_a_header() =>
         Assert.Equal(
             ["GET /docks#header.session"],
