@@ -46,9 +46,19 @@ internal sealed class ConditionSentences(Clauses clauses)
             var leads = clauses[i + 1].Kind is TokenKind.Colon or TokenKind.Equals;
             if (leads && token.Word is FactWord.ListLabel or FactWord.Default && i + 2 < end) return true;
             if (token.Word == FactWord.Default && IsOfDefault(i + 1)) return true;
+            if (token.Word == FactWord.ListLabel && clauses[i + 1].Kind == TokenKind.Literal) return true;
+            if (token.Word == FactWord.ListVerb && clauses[i + 1].Kind == TokenKind.Literal && HasCondition(i + 2, end)) return true;
         }
 
         return bound && number;
+    }
+
+    // "must be `a` when b is c"
+    private bool HasCondition(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (clauses[at].Is(FactWord.Condition)) return true;
+        return false;
     }
 
     // "default is", "defaults to", "default `a`"

@@ -16,6 +16,7 @@ internal sealed class FactCollector(Clauses clauses)
     private readonly LimitMeasure measure = new(clauses);
     private readonly HashSet<int> ends = [];
     private ImmutableArray<ListedValue> values = [];
+    private ValueList? suggested;
     private bool isOpen;
     private bool hasDefault;
     private string? byDefault;
@@ -91,6 +92,9 @@ internal sealed class FactCollector(Clauses clauses)
         if (values.IsEmpty && !clauses.Field.IsObject) values = list.Values;
     }
 
+    /// <summary>Keeps a list that is one of values if the words name a default that is in it: "Order: up, down. Default: up".</summary>
+    public void Suggest(ValueList list) => suggested ??= list;
+
     /// <summary>Takes a limit.</summary>
     public void Add(NumericLimit limit, int at, bool restricted)
     {
@@ -113,6 +117,9 @@ internal sealed class FactCollector(Clauses clauses)
     public WordFacts Result()
     {
         GiveUpContradictions();
+        if (values.IsEmpty && !isOpen && byDefault is not null && suggested is { } list
+            && list.Values.Any(value => value.Value == byDefault))
+            values = list.Values;
         var others = clauses.Tokens.Any(static token => token.Is(FactWord.OthersToo));
         return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())
         {

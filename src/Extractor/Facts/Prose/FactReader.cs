@@ -12,11 +12,13 @@ internal sealed class FactReader
 {
     private readonly Clauses clauses;
     private readonly ValueListReader lists;
+    private readonly UnledListReader unled;
     private readonly NumericLimitReader limits;
     private readonly StatedDefaultReader defaults;
     private readonly RequirementReader requirements;
     private readonly FactCollector found;
     private readonly SentenceRestrictions restrictions;
+    private readonly LimitSurroundings surroundings;
 
     private FactReader(MarkedText words, FieldContext field, Vocabulary vocabulary)
     {
@@ -25,7 +27,9 @@ internal sealed class FactReader
         defaults = new StatedDefaultReader(clauses);
         requirements = new RequirementReader(clauses);
         lists = new ValueListReader(clauses, OpensFact);
+        unled = new UnledListReader(clauses, lists, OpensFact);
         found = new FactCollector(clauses);
+        surroundings = new LimitSurroundings(clauses, OpensFact, found.EndsAt);
         restrictions = new SentenceRestrictions(clauses);
     }
 
@@ -119,7 +123,7 @@ internal sealed class FactReader
             return !sentence.InBracket || quoted ? list : null;
         }
 
-        return sentence.InBracket ? lists.Union(sentence.Start, sentence.End) : null;
+        return sentence.InBracket ? unled.Union(sentence.Start, sentence.End) : null;
     }
 
     private int Clause(int start, ClauseRun sentence, bool restricted)
@@ -130,7 +134,7 @@ internal sealed class FactReader
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {
-            if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && IsWhole(range, at, at == start)))
+            if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && surroundings.LeaveWhole(range, at, at == start)))
             {
                 if (!restricted && !inCase) Region(at + 1, clauses[at].Match, inBracket: true);
                 at = clauses[at].Match + 1;
@@ -198,13 +202,14 @@ internal sealed class FactReader
             return list.End;
         }
 
-        if ((opensClause || lists.IsNumbered(at)) && lists.Explained(at, limit) is { } explained && IsExplained(explained))
+        if ((opensClause || unled.IsNumbered(at)) && unled.Explained(at, limit) is { } explained && IsExplained(explained))
         {
             found.Add(explained, restricted: false);
             return explained.End;
         }
 
-        if (opensClause && (Choice(at, limit) ?? lists.UnionBehindColon(at, limit)) is { } choice)
+        if (opensClause && unled.BehindColon(at, limit) is { } suggested) found.Suggest(suggested);
+        if (opensClause && (Choice(at, limit) ?? unled.UnionBehindColon(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
@@ -223,8 +228,8 @@ internal sealed class FactReader
     {
         if (limits.At(at) is not { } measured) return at;
         // "empty or 2-100 characters": what the limit does not hold for is no part of it.
-        if (!restricted && IsAlternative(at)) found.DoubtLimits();
-        if (IsWhole(measured, at, opensClause) && measured.End <= limit)
+        if (!restricted && surroundings.OfferAnother(at)) found.DoubtLimits();
+        if (surroundings.LeaveWhole(measured, at, opensClause) && measured.End <= limit)
         {
             found.Add(measured, at, restricted);
             return measured.End;
@@ -235,18 +240,8 @@ internal sealed class FactReader
             && clauses[measured.End].Kind == TokenKind.Close)
             found.MissFact();
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
-        if (!restricted && measured.HasLead && !EndsLimit(measured.End)) found.DoubtLimits();
+        if (!restricted && measured.HasLead && !surroundings.MayEnd(measured.End)) found.DoubtLimits();
         return at;
-    }
-
-    private bool IsAlternative(int at)
-    {
-        var before = at - 1;
-        while (before > 0 && (clauses[before].Is(FactWord.Filler)
-            || clauses[before].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsTypeWord(clauses.TextOf(before))))
-            before--;
-        // Of "-1 or a number from 1 to 10" the first is an exception to the limit.
-        return before > 0 && clauses[before].Is(FactWord.Or) && !found.EndsAt(before) && clauses[before - 1].Number is not <= 0;
     }
 
     // "The mode, `fast` or `slow`.", and of a number "5 or 10"
@@ -254,13 +249,13 @@ internal sealed class FactReader
     {
         // Of "named as `a`, `b` or `c`" the list opens before the first comma.
         var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (goesOn || (lists.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
+        if (goesOn || (unled.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
         // What opens the words is a list for itself, or else may name anything.
         var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
             && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line);
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
-            if (clauses[i].Is(FactWord.Or)) return list;
+            if (clauses[i].Is(FactWord.Or) || (clauses.Field.IsNumber && clauses[i].Kind == TokenKind.Slash)) return list;
         return null;
     }
 
@@ -268,24 +263,9 @@ internal sealed class FactReader
     {
         { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
-        { Kind: TokenKind.Phrase, Word: FactWord.Always } => lists.Fixed(at),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always } => unled.Fixed(at),
         _ => null,
     };
-
-    private bool IsWhole(NumericLimit limit, int at, bool opensClause)
-    {
-        if (!EndsLimit(limit.End)) return false;
-        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return true;
-        // A pair of numbers that is a whole clause about a number.
-        return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
-            or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line);
-    }
-
-    private bool EndsLimit(int at) =>
-        clauses.IsEnd(at) || clauses[at].Kind is TokenKind.Open or TokenKind.Dash || clauses[at].Is(FactWord.Default)
-        // "at most 2 images and elements together" is about both.
-        || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase && !clauses[at + 1].Is(FactWord.Items))
-        || clauses[at].Kind == TokenKind.Phrase && OpensFact(at);
 
     /// <summary>Whether a token opens a fact of its own behind a list of values.</summary>
     private bool OpensFact(int at) => clauses[at].Kind == TokenKind.Phrase && clauses[at].Word switch

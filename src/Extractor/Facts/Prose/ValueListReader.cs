@@ -14,9 +14,6 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
 
-    // A text explains its values once or twice; more tries would read a long one again from each of its colons.
-    private int attempts = 8;
-
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
     /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
@@ -77,77 +74,6 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             : null;
     }
 
-    /// <summary>The values of a number, as a clause of nothing else lists them: "5 or 10".</summary>
-    public ValueList? Numbers(int at, int limit) =>
-        clauses.Field.IsNumber && clauses[at].Kind == TokenKind.Number && Items(at, limit, bare: true) is { Values.Length: > 1 } list
-        && list.Values.All(static value => FactNumber.Whole(value.Value) is not null)
-            ? list
-            : null;
-
-    /// <summary>
-    /// Values with what they mean and no words that lead on to them: "0: off, 1: on". Of a field of text, each must be written as
-    /// names are, for a word before a colon may be any heading.
-    /// </summary>
-    public ValueList? Explained(int at, int limit)
-    {
-        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
-            && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at))))
-            return null;
-        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
-        return Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line
-                || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
-            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
-            ? list
-            : null;
-    }
-
-    // "Generation mode: std (720p), pro (1080p)" of a field called mode.
-    private bool FollowsOwnName(int at)
-    {
-        if (at < 2 || clauses[at - 1].Kind != TokenKind.Colon || clauses.Field.Name is not { Length: > 0 }) return false;
-        var (name, word) = (clauses.Field.Name, clauses.TextOf(at - 2));
-        return name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-            && (name.Length == word.Length || name[^(word.Length + 1)] == '_' || char.IsAsciiLetterUpper(name[^word.Length]));
-    }
-
-    // queued（排队中）、done（完成）: names with what they mean in another script.
-    private bool IsGlossed(int at) => clauses.Text[clauses[at].Start] < '\u2E80' && clauses.Text[clauses[at + 2].Start] > '\u2E80';
-
-    private bool NamesValue(string value)
-    {
-        if (value.Length == 0) return false;
-        if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
-        if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
-        return char.IsAsciiLetter(value[0]) && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-')
-            && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
-            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
-    }
-
-    /// <summary>The one value that a field always has: "always `list`".</summary>
-    public ValueList? Fixed(int at) =>
-        clauses[at].Is(FactWord.Always) && clauses[at + 1].Kind == TokenKind.Literal && clauses.IsEnd(at + 2)
-            ? new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at + 1)), null)], false, null, at + 2)
-            : null;
-
-    /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
-    public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
-
-    /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
-    public ValueList? UnionBehindColon(int at, int limit)
-    {
-        if (at == 0 || clauses[at - 1].Kind != TokenKind.Colon || clauses[at + 1].Kind != TokenKind.Bar) return null;
-        var end = at;
-        while (end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line)) end = clauses.Behind(end);
-        return Union(at, end);
-    }
-
-    /// <summary>A union of values without marks, as brackets hold it: <c>a | b</c>.</summary>
-    public ValueList? Union(int at, int limit) =>
-        clauses[at + 1].Kind == TokenKind.Bar && Items(at, limit, bare: true) is { Values.Length: > 1 } list && list.End == limit
-            ? list
-            : null;
-
     /// <summary>The values from a token on; null where something between them is no value.</summary>
     /// <param name="at">The first token.</param>
     /// <param name="limit">The end of the region.</param>
@@ -185,13 +111,17 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 .Where(one => !ValueTokenReader.IsPlaceholder(one) && known.Add(one)).Select(one => new ListedValue(one, meaning)));
             end = next = behind;
             next = Separator(next, limit, slashes, values);
-            // "a" "b", and 0=off 1=on
-            var goesOn = (bare && literal && clauses[next].Kind == TokenKind.Literal) || (meaning is not null && IsNumbered(next));
+            var goesOn = GoesOn(next, bare && literal, meaning is not null);
             if (next == end && !goesOn) break;
         }
 
         return values.Count > 0 || isOpen ? Ended(new ValueList(values.ToImmutable(), isOpen, byDefault, end), next, limit, marked) : null;
     }
+
+    // "a" "b", and 0=off 1=on: no sign parts the values.
+    private bool GoesOn(int at, bool marked, bool explained) =>
+        (marked && clauses[at].Kind == TokenKind.Literal)
+        || (explained && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon);
 
     // What stands behind the last value must leave the list as it is.
     private ValueList? Ended(ValueList list, int next, int limit, bool marked)

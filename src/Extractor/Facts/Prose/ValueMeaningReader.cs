@@ -44,8 +44,8 @@ internal sealed class ValueMeaningReader(Clauses clauses)
 
     // "0=off 1=on": nothing but the next number and its sign parts the values.
     private bool OpensNext(int from, int at) =>
-        at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals
-        && clauses[from - 1].Kind == TokenKind.Equals && clauses[from - 2].Kind == TokenKind.Number;
+        at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon
+        && clauses[from - 1].Kind == clauses[at + 1].Kind && clauses[from - 2].Kind == TokenKind.Number;
 
     // Where semicolons or lines part the values, commas belong to what they mean.
     private int MeaningEnd(int at, int limit)

@@ -53,7 +53,10 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
             while (end < sentence.Length && (char.IsAsciiLetterOrDigit(sentence[end]) || sentence[end] is '-' or '_')) end++;
             var word = sentence.AsSpan(at, end - at);
             var isConstant = word.Contains('_') && !word.ContainsAnyExcept(Constants);
-            if ((isConstant || IsVersion(word)) && fields.Resolve(word.ToString(), claim.Path) is null) return true;
+            // What a list of values already has is no news.
+            if ((isConstant || IsVersion(word)) && !claim.Enum.Contains(word.ToString())
+                && fields.Resolve(word.ToString(), claim.Path) is null)
+                return true;
             at = Math.Max(end, at + 1);
         }
 

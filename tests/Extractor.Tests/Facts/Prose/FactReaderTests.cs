@@ -81,6 +81,9 @@ public sealed class FactReaderTests
     [InlineData("array of integers", "The scores (2-100)")]
     [InlineData("array", "The ids (2-100)")]
     [InlineData("string", "One image at least")]
+    [InlineData("integer", "Up to 4 (8 for members)")]
+    [InlineData("string", "Must be one of `a`, `b` for `k-1`")]
+    [InlineData("string", "Must be `a` when the wind is `b`")]
     [InlineData("array", "Up to 4 megapixels")]
     [InlineData("array", "k-2 supports up to 5 images")]
     [InlineData("array", "`k2` supports up to 5 images")]
@@ -197,6 +200,13 @@ public sealed class FactReaderTests
     [InlineData("integer", "时长，支持 5 秒或 10 秒", "5 10")]
     [InlineData("integer", "支持 4、6、8 秒", "4 6 8")]
     [InlineData("integer", "Wait 5 or 10 seconds before the next call", "")]
+    [InlineData("integer", "0/1", "0 1")]
+    [InlineData("integer", "0：否 1：是", "0 1")]
+    [InlineData("integer", "1 (day), 2 (night)", "1 2")]
+    [InlineData("integer", "1 (min), 10 (max)", "")]
+    [InlineData("string", "Sort order: asc, desc. Default desc.", "asc desc")]
+    [InlineData("string", "Parts: hull, mast. Default none.", "")]
+    [InlineData("string", "Supports `k-1`, `k-2`. More will follow.", "")]
     [InlineData("string", "Always `list` when the answer is long", "")]
     public void A_list_is_known_by_its_field_where_no_words_lead_on_to_it(string type, string text, string values) =>
         Assert.Equal(values, string.Join(' ', Read(type, text).Values));
