@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Tables;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Outline;
@@ -51,6 +52,7 @@ internal sealed class TypeReferences
     // "camera parameters" holds the members of camera, where camera is a field that may have some.
     private ImmutableArray<Claim> MembersOf(string heading, Scope scope, PlacedBlock placed, Vocabulary vocabulary)
     {
+        if (MemberHeadings.NameIn(heading, vocabulary) is { } setOff && Holder(scope, setOff, placed) is { } own) return [own];
         var bare = LabelForms.WithoutNumber(heading);
         var space = bare.IndexOf(' ', StringComparison.Ordinal);
         if (space <= 0 || !vocabulary.IsFieldNoun(LabelForms.WithoutParenthesis(bare[space..].Trim()))) return [];
@@ -60,6 +62,21 @@ internal sealed class TypeReferences
             fields = named.GetValueOrDefault((scope, char.ToLowerInvariant(name[0]) + name[1..]), []);
         return (fields ?? []).Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
     }
+
+    /// <summary>
+    /// The claim of the field whose name a heading opens with, whatever stands behind it: one that no word of a title looks like, and
+    /// that may have members. Null where there is none.
+    /// </summary>
+    public Claim? HolderNamed(string heading, PlacedBlock placed)
+    {
+        if (placed.Scope is not { } scope) return null;
+        var bare = LabelForms.WithoutNumber(heading);
+        var name = string.Concat(bare.TakeWhile(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.'));
+        return name.Length > 0 && Identifier.IsDistinct(name) ? Holder(scope, FieldPath.Parse(name).Value, placed) : null;
+    }
+
+    private Claim? Holder(Scope scope, string name, PlacedBlock placed) =>
+        named.GetValueOrDefault((scope, name), []).Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type));
 
     /// <summary>
     /// The claim of the only field that is described by the name of the structure in a heading: "Image object", and a field that
