@@ -138,6 +138,22 @@ internal sealed class TypeReferences
         && char.IsAsciiLetterUpper(heading[0])
             && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
 
+    /// <summary>
+    /// The structure that the innermost heading of a block is the name of, null where it is none. "Flight Object" is one where nothing
+    /// says that its fields are sent: it is what an operation returns, or what several share.
+    /// </summary>
+    /// <param name="placed">The block.</param>
+    /// <param name="isUnplaced">Whether the block itself says nothing of where its fields are sent.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? StructureOf(PlacedBlock placed, bool isUnplaced, Vocabulary vocabulary)
+    {
+        var heading = placed.Section.Innermost;
+        if (IsStructureName(heading)) return heading;
+        if (placed.Location is not null || !isUnplaced || vocabulary.StructureName(heading) is not { Length: > 0 } name) return null;
+        var noun = heading[(heading.LastIndexOf(name, StringComparison.Ordinal) + name.Length)..].Trim();
+        return noun.Length > 0 && vocabulary.IsHolderNoun(noun) ? name : null;
+    }
+
     private static bool Fits(Claim claim, PlacedBlock placed) =>
         placed.Location is null or Location.Object || claim.Location == placed.Location;
 

@@ -29,11 +29,12 @@ internal static class MemberHeadings
     /// <param name="input">The page.</param>
     public static Claim? Of(PlacedBlock heading, PlacedBlock table, TypeReferences above, DialectInput input)
     {
-        if (heading.Block is not HeadingBlock { Text: var words } || table.Section.Headings is not [.., var outer, var own]
-            || own != words || input.Words.Section(own) is not null || !IsLead(table.Block, input.Words))
+        if (heading.Block is not HeadingBlock { Text: var words } || table.Section.Headings is not [.., var outer, var own] || own != words
+            || input.Words.Section(own) is not null || !IsLead(table.Block, input.Words))
             return null;
         var name = NameIn(own, input.Words) ?? BesideNoun(own, input.Words);
-        if (name is not { Length: > 0 } || !char.IsAsciiLetterLower(name[0]) || above.HolderNamed(outer, table) is not { } holder) return null;
+        if (name is not { Length: > 0 } || !char.IsAsciiLetterLower(name[0])) return null;
+        if (above.HolderNamed(outer, table) is not { } holder) return null;
         var path = holder.Path.Member(name, holder.HoldsList == true);
         var about = own[(own.IndexOf(name, StringComparison.Ordinal) + name.Length)..].TrimStart(' ', '-', '–', '—', ':', '：');
         var definition = new FieldDefinition(input.Words);

@@ -100,8 +100,8 @@ internal sealed class PipeTables : IDialect
             parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
-            && TypeReferences.IsStructureName(placed.Section.Innermost))
-            placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
+            && TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words) is { } structure)
+            placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);

@@ -17,11 +17,11 @@ public sealed class NamedObjectsTests
             $"# Kites\n\n## Fly\n\n`{method} /kites/{{id}}/flights`\n\nReturns a flight.\n\n### Params\n\n| Field | Type | Description |\n"
             + $"|-|-|-|\n| wind | string | How it blows |\n\n### {heading}\n\n{Table}");
 
-        Assert.All(page.Claims.Where(static claim => claim.Path.Value is "launch"), static claim =>
+        Assert.All(page.Reading.Claims.Where(static claim => claim.Path.Value is "launch"), static claim =>
             Assert.Equal((ScopeKind.Object, Location.Object), (claim.Scope.Kind, claim.Location)));
-        Assert.DoesNotContain(page.Claims, static claim =>
+        Assert.DoesNotContain(page.Reading.Claims, static claim =>
             claim is { Scope.Kind: ScopeKind.Operation, Kind: ClaimKind.TableRow, Path.Value: "id" or "launch" });
-        Assert.Contains(page.Claims, static claim => claim is { Scope.Kind: ScopeKind.Operation, Path.Value: "wind" });
+        Assert.Contains(page.Reading.Claims, static claim => claim is { Scope.Kind: ScopeKind.Operation, Path.Value: "wind" });
     }
 
     [Theory]
