@@ -124,7 +124,7 @@ internal sealed class TypeReferences
                 .GetValueOrDefault((scope, path), [])
                 .Take(MostFields)
                 .Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields))
-                .Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type))
+                .Where(claim => Fits(claim, placed) && (!TypeWords.IsScalar(claim.Type) || HoldsJson(claim)))
                 .DistinctBy(static claim => claim.Path);
             if (fields.ToArray() is { Length: > 0 } found) return [.. found];
         }
@@ -153,6 +153,11 @@ internal sealed class TypeReferences
         var noun = heading[(heading.LastIndexOf(name, StringComparison.Ordinal) + name.Length)..].Trim();
         return noun.Length > 0 && vocabulary.IsHolderNoun(noun) ? name : null;
     }
+
+    // A string whose row says that JSON is written into it holds what that has.
+    private static bool HoldsJson(Claim claim) => claim is { Kind: ClaimKind.TableRow, Type: "string" or "str" }
+        && (claim.Quote.Contains("{\"", StringComparison.Ordinal)
+            || Words(claim.Description).Contains("json", StringComparer.OrdinalIgnoreCase));
 
     private static bool Fits(Claim claim, PlacedBlock placed) =>
         placed.Location is null or Location.Object || claim.Location == placed.Location;

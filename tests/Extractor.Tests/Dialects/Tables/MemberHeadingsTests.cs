@@ -56,4 +56,18 @@ public sealed class MemberHeadingsTests
 
         Assert.Equal(["body.tail_control", "body.ribbon_list", "body.name"], page.Defined);
     }
+
+    [Theory]
+    [InlineData("**setup：**", "The setup as JSON", "body.setup.rope")]
+    [InlineData("**setup说明：**", "JSON字符串", "body.setup.rope")]
+    [InlineData("**setup**", "Such as `{\"rope\":3}`", "body.setup.rope")]
+    [InlineData("**setup说明：**", "How it is built", "body.rope")]
+    public void A_label_that_opens_with_a_string_of_JSON_stands_over_the_members_of_that(string label, string description, string rope)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Kite\n\n`POST /kites`\n\n## Request body\n\n| Field | Type | Description |\n|-|-|-|\n| setup | string | {description} |\n\n"
+            + $"{label}\n\n| Field | Type | Description |\n|-|-|-|\n| rope | integer | How long |\n");
+
+        Assert.Equal(["body.setup", rope], page.Defined);
+    }
 }
