@@ -136,17 +136,33 @@ internal sealed class DefinitionLists : IDialect
         private void CloseList()
         {
             var says = list.Any(static entry => entry.Says);
+            var states = list.Any(static entry => (entry.Facts.Required ?? entry.Name.Facts.Required) is not null || IsStarred(entry));
             foreach (var entry in list)
             {
                 if (WhyNoField(entry, says) is { } reason) AddRow(entry.Placed.Lines, "definition", Outcome.Ignored, reason);
-                else if (entry.Placed.Scope is null)
+                else if (Owned(entry, states).Scope is null)
                     AddRow(
                         entry.Placed.Lines, "definition", Outcome.Unparsed, "a definition that stands below no operation and no heading");
-                else Add(entry);
+                else Add(entry with { Placed = Owned(entry, states) });
             }
 
             list.Clear();
         }
+
+        // A section may name its operation below the list. What a list says must be given is sent.
+        private PlacedBlock Owned(Entry entry, bool states)
+        {
+            if (!states || entry.Placed is not { Scope.Kind: ScopeKind.Object, Location: Location.Object } placed) return entry.Placed;
+            var own = input.Page.Scopes.Where(announced => announced.Lines.First > placed.Lines.First
+                && announced.Section.Headings.SequenceEqual(placed.Section.Headings)).Select(static announced => announced.Scope);
+            return own.Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } operation]
+                ? placed with { Scope = operation, Location = null }
+                : placed;
+        }
+
+        // "name*:"
+        private static bool IsStarred(Entry entry) =>
+            ((TextLine)entry.Placed.Block).Text.TrimEnd(':', '：', ' ') is [.., not '*', '*'];
 
         private static string? WhyNoField(Entry entry, bool listSays)
         {
@@ -162,6 +178,7 @@ internal sealed class DefinitionLists : IDialect
             foreach (var name in entry.Name.Names)
             {
                 var claim = entry.Text.ToClaim(entry.Placed, FieldPath.Parse(name), ClaimKind.Definition, entry.Lines, input.Source);
+                if (IsStarred(entry) && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Required };
                 if (entry.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
                 claims.Add(claim);
                 definitions.Add(new Definition(claim, entry.Extent));

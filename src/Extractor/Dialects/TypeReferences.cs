@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Tables;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Outline;
@@ -51,6 +52,7 @@ internal sealed class TypeReferences
     // "camera parameters" holds the members of camera, where camera is a field that may have some.
     private ImmutableArray<Claim> MembersOf(string heading, Scope scope, PlacedBlock placed, Vocabulary vocabulary)
     {
+        if (MemberHeadings.NameIn(heading, vocabulary) is { } setOff && Holder(scope, setOff, placed) is { } own) return [own];
         var bare = LabelForms.WithoutNumber(heading);
         var space = bare.IndexOf(' ', StringComparison.Ordinal);
         if (space <= 0 || !vocabulary.IsFieldNoun(LabelForms.WithoutParenthesis(bare[space..].Trim()))) return [];
@@ -60,6 +62,21 @@ internal sealed class TypeReferences
             fields = named.GetValueOrDefault((scope, char.ToLowerInvariant(name[0]) + name[1..]), []);
         return (fields ?? []).Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type)) is { } field ? [field] : [];
     }
+
+    /// <summary>
+    /// The claim of the field whose name a heading opens with, whatever stands behind it: one that no word of a title looks like, and
+    /// that may have members. Null where there is none.
+    /// </summary>
+    public Claim? HolderNamed(string heading, PlacedBlock placed)
+    {
+        if (placed.Scope is not { } scope) return null;
+        var bare = LabelForms.WithoutNumber(heading);
+        var name = string.Concat(bare.TakeWhile(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.'));
+        return name.Length > 0 && Identifier.IsDistinct(name) ? Holder(scope, FieldPath.Parse(name).Value, placed) : null;
+    }
+
+    private Claim? Holder(Scope scope, string name, PlacedBlock placed) =>
+        named.GetValueOrDefault((scope, name), []).Find(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type));
 
     /// <summary>
     /// The claim of the only field that is described by the name of the structure in a heading: "Image object", and a field that
@@ -107,7 +124,7 @@ internal sealed class TypeReferences
                 .GetValueOrDefault((scope, path), [])
                 .Take(MostFields)
                 .Concat(naming.GetValueOrDefault((scope, path), []).Take(MostFields))
-                .Where(claim => Fits(claim, placed) && !TypeWords.IsScalar(claim.Type))
+                .Where(claim => Fits(claim, placed) && (!TypeWords.IsScalar(claim.Type) || HoldsJson(claim)))
                 .DistinctBy(static claim => claim.Path);
             if (fields.ToArray() is { Length: > 0 } found) return [.. found];
         }
@@ -120,6 +137,27 @@ internal sealed class TypeReferences
         heading.Length >= ShortestName && heading.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
         && char.IsAsciiLetterUpper(heading[0])
             && heading.Skip(1).Any(char.IsAsciiLetterUpper) && heading.Any(char.IsAsciiLetterLower);
+
+    /// <summary>
+    /// The structure that the innermost heading of a block is the name of, null where it is none. "Flight Object" is one where nothing
+    /// says that its fields are sent: it is what an operation returns, or what several share.
+    /// </summary>
+    /// <param name="placed">The block.</param>
+    /// <param name="isUnplaced">Whether the block itself says nothing of where its fields are sent.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? StructureOf(PlacedBlock placed, bool isUnplaced, Vocabulary vocabulary)
+    {
+        var heading = placed.Section.Innermost;
+        if (IsStructureName(heading)) return heading;
+        if (placed.Location is not null || !isUnplaced || vocabulary.StructureName(heading) is not { Length: > 0 } name) return null;
+        var noun = heading[(heading.LastIndexOf(name, StringComparison.Ordinal) + name.Length)..].Trim();
+        return noun.Length > 0 && vocabulary.IsHolderNoun(noun) ? name : null;
+    }
+
+    // A string whose row says that JSON is written into it holds what that has.
+    private static bool HoldsJson(Claim claim) => claim is { Kind: ClaimKind.TableRow, Type: "string" or "str" }
+        && (claim.Quote.Contains("{\"", StringComparison.Ordinal)
+            || Words(claim.Description).Contains("json", StringComparer.OrdinalIgnoreCase));
 
     private static bool Fits(Claim claim, PlacedBlock placed) =>
         placed.Location is null or Location.Object || claim.Location == placed.Location;

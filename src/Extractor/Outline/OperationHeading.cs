@@ -9,6 +9,7 @@ namespace Extractor.Outline;
 internal static class OperationHeading
 {
     // How many lines of prose may stand between a method and its address in a list of labels.
+    private const int LongestTitle = 30;
     private const int LabelReach = 6;
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
@@ -29,12 +30,18 @@ internal static class OperationHeading
         for (var line = code.Content.First; line <= code.Content.Last; line++)
         {
             var text = source.Line(line).Trim();
-            if (text.Length > 0 && text[0] != '#')
-                return OperationName.Parse(text) ?? (char.IsAsciiLetterUpper(text[0]) ? OperationName.ParseRelative(text) : null);
+            if (text.Length == 0 || text[0] == '#') continue;
+            return OperationName.Parse(text) ?? (char.IsAsciiLetterUpper(text[0]) ? OperationName.ParseRelative(text) : null)
+                ?? (line < code.Content.Last && IsTitle(text) ? OperationName.Parse(source.Line(line + 1).Trim()) : null);
         }
 
         return null;
     }
+
+    // The code of a page that sets all it shows apart may say above each part what it is: "Definition", and below it the request line.
+    private static bool IsTitle(string line) =>
+        line.Length <= LongestTitle && line.All(static c => char.IsLetter(c) || c is ' ' or ':' or '：')
+        && !OperationName.IsMethod(line.ToUpperInvariant());
 
     /// <summary>
     /// The operations that annotations in a block announce, each with its title and its line:

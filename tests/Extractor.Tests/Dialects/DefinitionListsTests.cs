@@ -34,6 +34,36 @@ public sealed class DefinitionListsTests
     }
 
     [Theory]
+    [InlineData("Definition\n")]
+    [InlineData("定義\n")]
+    [InlineData("")]
+    public void The_operation_may_stand_below_the_definitions_of_what_it_takes(string title)
+    {
+        var page = ReadText.Markdown(
+            "# Kites\n\n## Changing a kite\n\nkite_id*:\n: __integer__\n: Which one.\n\nkite[name]*:\n: __string__\n: What to call it.\n\n"
+            + $"kite[size]:\n: __integer__\n\n~~~\n{title}POST https://kites.example.com/v1/kites/:kite_id\n\nSample\n"
+            + "$ curl -X POST \\\nhttps://kites.example.com/v1/kites/17 \\\n-d \"kite[name]=Blue\"\n~~~\n");
+
+        Assert.Equal(
+            [
+                "POST /v1/kites/{kite_id}#path.kite_id", "POST /v1/kites/{kite_id}#body.kite.name",
+                "POST /v1/kites/{kite_id}#body.kite.size",
+            ],
+            page.Fields);
+        Assert.Equal(
+            (Requirement.Required, Requirement.Unstated),
+            (page["POST /v1/kites/{kite_id}#body.kite.name"].Required, page["POST /v1/kites/{kite_id}#body.kite.size"].Required));
+    }
+
+    [Fact]
+    public void Definitions_of_which_none_says_what_must_be_given_are_no_parameters_of_an_operation_below_them() =>
+        Assert.Equal(
+            ["Kite#object.name", "Kite#object.size"],
+            ReadText.Markdown(
+                "# Kite\n\nname\n: String. What it is called.\n\nsize\n: Integer. Metres.\n\n~~~\nGET https://kites.example.com/v1/kites\n~~~\n")
+                .Fields);
+
+    [Theory]
     [InlineData("wind[speed]", "wind.speed")]
     [InlineData("strings[].knot", "strings[].knot")]
     [InlineData("strings[:index][knot]", "strings[].knot")]

@@ -137,7 +137,9 @@ internal sealed class ApidocLines : IDialect
             // roles.* and roles[] describe the items of a list and not the list.
             var ofItems = field.Name.EndsWith(".*", StringComparison.Ordinal);
             var isList = ofItems || field.Name.EndsWith("[]", StringComparison.Ordinal);
-            var known = location ?? Sent(scope, path, field.Group);
+            var stated = location is null or Location.Body ? PlaceIn(field.Description) : null;
+            if (stated is { } place) field = field with { Description = place.About };
+            var known = stated?.Sent ?? location ?? Sent(scope, path, field.Group);
             var definition = new FieldDefinition(input.Words) { About = ofItems ? "" : field.Description, Holds = isList ? true : null };
             if (!ofItems) definition.State(ColumnRole.Type, MarkedText.Plain(field.Type));
             // A response bears no marks of what must be given; only what may be missing is marked.
@@ -150,6 +152,19 @@ internal sealed class ApidocLines : IDialect
             var claim = definition.ToClaim(
                 annotation.Placed with { Scope = scope }, path, ClaimKind.Annotation, annotation.Lines, input.Source);
             return claim with { Location = known };
+        }
+
+        // `QueryParam` Which oven: words set as code before the description say where the parameter is sent.
+        private (Location Sent, string About)? PlaceIn(string description)
+        {
+            if (!description.StartsWith('`') || description.IndexOf('`', 1) is not (var close and > 1)) return null;
+            var word = description[1..close];
+            var noun = word.Length - 1;
+            while (noun > 0 && !char.IsAsciiLetterUpper(word[noun]) && word[noun] is not (' ' or '-' or '_')) noun--;
+            var isSplit = noun > 0 && input.Words.IsFieldNoun(word[noun..].Trim(' ', '-', '_').ToLowerInvariant());
+            return input.Words.LocationOf(isSplit ? word[..noun].TrimEnd(' ', '-', '_') : word) is { } sent and not Location.Response
+                ? (sent, description[(close + 1)..].TrimStart())
+                : null;
         }
 
         /// <summary>Where a parameter is sent that is named without its place.</summary>

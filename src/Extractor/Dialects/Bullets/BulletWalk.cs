@@ -1,6 +1,7 @@
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects.Bullets;
 
@@ -13,6 +14,7 @@ internal sealed class BulletWalk
     private readonly DialectInput input;
     private readonly HashSet<int> taken;
     private readonly Dictionary<int, Claim> definitions = [];
+    private readonly Dictionary<int, Claim> ended = [];
     private readonly List<Bullet> open = [];
     private readonly List<(int Level, ListIntro Lead)> headings = [];
     private ListIntro lead = ListIntro.None;
@@ -28,7 +30,13 @@ internal sealed class BulletWalk
         taken = [.. before.Rows.Select(static row => row.Line - 1)];
         foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading
             or ClaimKind.Definition or ClaimKind.FieldTag || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
+        {
             for (var line = definition.Extent.First; line <= definition.Extent.Last; line++) definitions[line] = definition.Claim;
+            if (definition.Claim is { Kind: ClaimKind.FieldTag, Type: { } type } && (TypeWords.IsList(type) || TypeWords.IsObject(type))
+                && input.Source.Span(definition.Extent.Last).TrimStart().StartsWith("</"))
+                ended[definition.Extent.Last] = definition.Claim;
+        }
+
         foreach (var placed in input.Page.Blocks) Take(placed);
         CloseTo(-1);
     }
@@ -75,7 +83,7 @@ internal sealed class BulletWalk
     {
         CloseTo(line.Indent);
         if (open.Count == 0 && list is not null && Place(list.Opening) != Place(placed)) list = null;
-        list ??= new BulletList(lead, placed, definitions.GetValueOrDefault(line.Line));
+        list ??= new BulletList(lead, placed, BehindTag(line) ?? definitions.GetValueOrDefault(line.Line));
         var parent = open.Count > 0 ? open[^1] : null;
         var bullet = new Bullet(placed, line, parent, list, input.Words);
         (parent?.Evidence ?? list.Evidence).Take(bullet.Name, line.Text);
@@ -83,6 +91,15 @@ internal sealed class BulletWalk
         Bullets.Add(bullet);
         if (bullet.Depth < Deepest) open.Add(bullet);
         else parent!.LastLine = line.Line;
+    }
+
+    // A page that is made from another form may close the component of a field before the list of what the field holds.
+    private Claim? BehindTag(TextLine line)
+    {
+        if (ended.Count == 0 || NamedLine.Read(line.Inline, input.Words) is not { Facts: { Says: true, Type: not null } }) return null;
+        var above = line.Line - 1;
+        while (above > 0 && input.Source.Span(above).Trim().IsEmpty) above--;
+        return ended.GetValueOrDefault(above);
     }
 
     private static (Scope?, Location?, bool) Place(PlacedBlock placed) => (placed.Scope, placed.Location, placed.Example);

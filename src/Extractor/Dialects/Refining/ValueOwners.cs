@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Dialects.Tables;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -30,6 +31,7 @@ internal readonly record struct ValueOwners(ImmutableArray<int> Claims, ValueCol
                 return new ValueOwners(named, ValueColumn.First, open);
         var headings = placed.Section.Headings;
         if (headings.IsEmpty) return new ValueOwners([], ValueColumn.Headed, open);
+        if (Headed(placed, claims, index, vocabulary) is { IsEmpty: false } headed) return new ValueOwners(headed, ValueColumn.First, open);
         var slug = Slug(headings[^1]);
         var nested = headings.Length > 1 ? $"{Slug(headings[^2])}-{slug}" : slug;
         ImmutableArray<int> linked = slug.Length > 0 ? [.. index.LinkedTo(slug, nested)] : [];
@@ -52,6 +54,14 @@ internal readonly record struct ValueOwners(ImmutableArray<int> Claims, ValueCol
 
         return [];
     }
+
+    // "mode - how it sails": the field that the heading defines.
+    private static ImmutableArray<int> Headed(
+        PlacedBlock placed, ImmutableArray<Claim> claims, OwnerIndex index, Vocabulary vocabulary) =>
+        MemberHeadings.NameIn(placed.Section.Innermost, vocabulary) is { } name
+            ? [.. index.Named(new FieldPath(name).Leaf).Where(at => claims[at] is { Kind: ClaimKind.FieldHeading } claim
+                && claim.Scope == placed.Scope && claim.Section.Headings.SequenceEqual(placed.Section.Headings))]
+            : [];
 
     // As sites make the anchor of a heading.
     private static string Slug(string heading)

@@ -29,11 +29,19 @@ internal sealed class PipeTables : IDialect
         var members = before.Definitions.GroupBy(static definition => definition.Extent)
             .ToDictionary(static group => group.Key, static group => group.First());
         var blocks = input.Page.Blocks;
+        PlacedBlock? heading = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             var placed = blocks[i];
+            if (placed.Block is HeadingBlock) heading = placed;
             if (placed.Block is not TableBlock found) continue;
             var table = Headed(found, placed, i > 0 && blocks[i - 1].Role is OutlineRole.Heading or OutlineRole.Label, input.Words);
+            if (heading is { } lead && placed.Role == OutlineRole.Content && MemberHeadings.Of(lead, placed, above, input) is { } member)
+            {
+                tables.Add(OfHeading(member, input));
+                above.Add([member]);
+            }
+
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
             var read = placed.Role == OutlineRole.Announcement
                 ? Ignored(table, input, "announces the operation")
@@ -49,6 +57,15 @@ internal sealed class PipeTables : IDialect
 
         return PageReading.Of(tables);
     }
+
+    private static PageReading OfHeading(Claim member, DialectInput input) => PageReading.Nothing with
+    {
+        Claims = [member],
+        Rows = [
+            LedgerRow.Of(
+                input.Source.Path, member.Lines.FirstNumber, 0, "field-heading", input.Source.Quote(member.Lines), Outcome.Extracted, null),
+        ],
+    };
 
     // A table whose header names no columns may have no header at all.
     private static TableBlock Headed(TableBlock table, PlacedBlock placed, bool opensSection, Vocabulary vocabulary) =>
@@ -83,8 +100,8 @@ internal sealed class PipeTables : IDialect
             parents = above.ParentsIn(line, placed, input.Words);
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (parents.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
-            && TypeReferences.IsStructureName(placed.Section.Innermost))
-            placed = placed with { Scope = Scope.Object(placed.Section.Innermost), Location = Location.Object };
+            && TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words) is { } structure)
+            placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);

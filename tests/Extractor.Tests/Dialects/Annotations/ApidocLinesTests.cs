@@ -47,6 +47,20 @@ public sealed class ApidocLinesTests
     }
 
     [Theory]
+    [InlineData("`QueryParam`", "query")]
+    [InlineData("`query parameter`", "query")]
+    [InlineData("`Header`", "header")]
+    [InlineData("`BodyParam`", "body")]
+    [InlineData("`loud`", "body")]
+    [InlineData("Query", "body")]
+    public void A_word_set_as_code_before_the_description_says_where_a_parameter_is_sent(string word, string location)
+    {
+        var page = ReadText.Plain($"@api {{post}} /ovens Title\n@apiParam {{String}} [mode] {word} How it heats\n");
+
+        Assert.Equal([$"POST /ovens#{location}.mode"], page.Fields);
+    }
+
+    [Theory]
     [InlineData("get", "query")]
     [InlineData("delete", "query")]
     [InlineData("post", "body")]

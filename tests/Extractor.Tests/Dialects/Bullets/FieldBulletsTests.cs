@@ -572,4 +572,19 @@ public sealed class FieldBulletsTests
         Assert.Equal(
             ["GET /docks#header.session"],
             ReadText.Markdown("# Docks\n\n- **Endpoint**: `GET /docks`\n- **Cookies**:\n  - `session` (string): Who asks.\n").Fields);
+
+    [Theory]
+    [InlineData("array", "* knot\\[string]\n* length \\[integer]", "body.kite.tails[].knot body.kite.tails[].length")]
+    [InlineData("object", "- `knot` (string): How it is tied", "body.kite.tails.knot")]
+    [InlineData("string", "- `knot` (string): How it is tied", "body.kite.knot")]
+    public void Bullets_right_behind_the_component_of_a_field_that_holds_others_are_its_members(string type, string bullets, string members)
+    {
+        var page = PageUnderTest.Of(
+            "page.mdx",
+            $"# Kite\n\n`POST /kites`\n\n<ParamField body=\"kite\" type=\"object\">\n  <ParamField body=\"tails\" type=\"{type}\">\n"
+            + $"    What hangs on it\n  </ParamField>\n\n  {bullets.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n"
+            + "  <ParamField body=\"wind\" type=\"string\" />\n</ParamField>\n");
+
+        Assert.Equal(["body.kite", "body.kite.tails", "body.kite.wind", .. members.Split(' ')], page.Defined);
+    }
 }
