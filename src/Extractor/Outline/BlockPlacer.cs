@@ -13,6 +13,7 @@ namespace Extractor.Outline;
 internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
 {
     private readonly LineLabels lines = new(page.Blocks, vocabulary);
+    private readonly TitleLabels titles = new(vocabulary);
     private SectionLabel? leadIn;
     private SectionLabel? tableLead;
 
@@ -32,7 +33,12 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
     /// <param name="signs">The headings and the label above it.</param>
     public void Place(Block block, OutlineRole role, Scope? scope, OutlineState signs)
     {
-        var said = block is CodeBlock && leadIn is { } lead ? lead : block is TableBlock && tableLead is { } above ? above : signs.Label;
+        var said = block switch
+        {
+            CodeBlock code => titles.OfCode(page.Source, code) ?? leadIn ?? signs.Label,
+            TableBlock => tableLead ?? signs.Label,
+            _ => signs.Label,
+        };
         var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
         leadIn = leads is null ? null : vocabulary.LeadIn(leads);
         tableLead = leads is null ? null : lines.LastWords(leads);

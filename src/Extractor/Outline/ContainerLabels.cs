@@ -27,12 +27,14 @@ internal sealed class ContainerLabels
 {
     private readonly HashSet<HtmlContainer> seen = [];
     private readonly Stack<(HtmlContainer Item, OutlineState Before)> open = new();
+    private readonly Dictionary<string, OutlineState> tags = new(StringComparer.Ordinal);
 
     /// <summary>Goes on to a block.</summary>
     /// <returns>What holds again at the block; null where no box of a label ends before it.</returns>
     public OutlineState? Enter(Block block)
     {
         OutlineState? before = null;
+        if (TagOf(block) is { IsEnd: true } end && tags.Remove(end.Name, out var outside)) before = outside;
         while (open.TryPeek(out var last) && block.Container?.IsWithin(last.Item) != true) before = open.Pop().Before;
         return before;
     }
@@ -48,6 +50,7 @@ internal sealed class ContainerLabels
     /// <param name="before">What holds before it.</param>
     public void Keep(Block label, OutlineState before)
     {
+        if (TagOf(label) is { IsEnd: false } tag) tags[tag.Name] = before;
         for (var box = label.Container; box is not null; box = box.Parent)
         {
             // A label that opens the box of one of many items may stand above a row of boxes; inside it, it may not.
@@ -58,4 +61,11 @@ internal sealed class ContainerLabels
             return;
         }
     }
+
+    // A line that is the tag of a component or of a block, and nothing else.
+    private static ComponentTag? TagOf(Block block) =>
+        block is TextLine { Text: ['<', ..] or ['{', '%', ..] } line && ComponentTag.Read(line.Text, 0) is { } tag
+        && tag.End == line.Text.Length
+            ? tag
+            : null;
 }

@@ -36,9 +36,17 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     public static bool IsMediaType(ReadOnlySpan<char> word) =>
         word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/';
 
-    /// <summary>What the tag of a block says that stands around one response: <c>{% response status="404: Not found" %}</c>.</summary>
+    /// <summary>
+    /// What a tag says that stands around one response, <c>{% response status="404: Not found" %}</c>, or around examples:
+    /// <c>&lt;ResponseExample&gt;</c>.
+    /// </summary>
     public SectionLabel? OfTag(string text)
     {
+        if (text is ['<', >= 'A' and <= 'Z', ..])
+            return ComponentTag.Read(text, 0) is { IsEnd: false, IsEmpty: false } component
+                && vocabulary.Section(WordsOf(component.Name)) is { Location: Location.Response, Example: true } examples
+                    ? examples
+                    : null;
         if (!text.StartsWith(ComponentTag.BlockOpening, StringComparison.Ordinal)
             || ComponentTag.Read(text, 0) is not { IsEnd: false } tag
             || !tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response))
@@ -49,6 +57,34 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             ? new SectionLabel(Location.Response, code >= firstError)
             : null;
     }
+
+    /// <summary>What the title of a piece of code says that stands behind its language: <c>```json Sample response</c>.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="code">The code.</param>
+    public SectionLabel? OfCode(SourceText source, CodeBlock code)
+    {
+        if (!code.Fenced || code.Content.First <= code.Lines.First) return null;
+        var opening = source.Span(code.Lines.First).TrimStart(" \t>`~");
+        var space = opening.IndexOf(' ');
+        if (space < 0) return null;
+        var rest = opening[(space + 1)..].Trim();
+        // Options of the site stand behind the title, theme={null}, or one of them holds it, title="Response".
+        var quoted = rest.IndexOf("title=\"");
+        if (quoted >= 0) rest = rest[(quoted + "title=\"".Length)..];
+        var end = quoted >= 0 ? rest.IndexOf('"')
+            : rest.IndexOf('=') is var option and >= 0 ? rest[..option].LastIndexOf(' ')
+            : rest.Length;
+        var title = end < 0 ? "" : rest[..end].Trim().ToString();
+        if (title.Length == 0 || vocabulary.IsChrome(title)) return null;
+        const int firstError = 400;
+        return StatusLabels.In(title) is { } status ? new SectionLabel(Location.Response, status >= firstError)
+            : vocabulary.Section(title) is { Location: Location.Body or Location.Response } said ? said with { Example = true }
+            : null;
+    }
+
+    // ResponseExample
+    private static string WordsOf(string name) =>
+        string.Concat(name.Select(static (c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {c}" : c.ToString()));
 
     /// <summary>The name of a structure that a caption gives its table, "Table 4 TaskOption"; null where it gives none.</summary>
     public static string? StructureIn(string caption) =>

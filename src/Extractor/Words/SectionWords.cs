@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Model;
 
 namespace Extractor.Words;
@@ -9,6 +10,8 @@ namespace Extractor.Words;
 /// <param name="vocabulary">The vocabulary that the labels are part of.</param>
 internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sections, Vocabulary vocabulary)
 {
+    private const int LongestAnswer = 40;
+
     // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
     private readonly ImmutableArray<string> labelsWithin =
     [
@@ -25,7 +28,10 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
     public SectionLabel? Of(string words, bool within)
     {
-        var key = LabelForms.WithoutNumber(WordKey.Of(vocabulary.Names.WithoutCaption(words), stackalloc char[WordKey.Usual]));
+        var whole = WordKey.Of(vocabulary.Names.WithoutCaption(words), stackalloc char[WordKey.Usual]);
+        // "200 example": a status is no number of a chapter.
+        if (whole is [>= '2' and <= '5', _, _, ' ', ..] && Answer(whole) is { } answer) return answer;
+        var key = LabelForms.WithoutNumber(whole);
         var labels = sections.GetAlternateLookup<ReadOnlySpan<char>>();
         if (labels.TryGetValue(key, out var found)) return found;
         var bare = LabelForms.WithoutParenthesis(key);
@@ -33,7 +39,27 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         // "Body required"
         if (bare.LastIndexOf(' ') is var space and > 0 && !vocabulary.Has("answers", bare[space..])
             && vocabulary.RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
-        return within ? Qualified(words) ?? LongestWithin(bare) : null;
+        return Answer(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+    }
+
+    // "Response 200", "201 example", "JSON sample response": words for an answer alone, whatever their order.
+    private SectionLabel? Answer(ReadOnlySpan<char> label)
+    {
+        const int mostWords = 4, firstError = 400;
+        if (label.Length > LongestAnswer || label.IndexOf(' ') < 0) return null;
+        var (isAnswer, isExample, status) = (false, false, 0);
+        var parts = label.ToString().Split(' ');
+        if (parts.Length > mostWords) return null;
+        foreach (var part in parts)
+        {
+            if (sections.TryGetValue(part, out var said) && said is { Location: Location.Response }) isAnswer = true;
+            else if (said is { Location: null, Example: true }) isExample = true;
+            else if (part is [>= '2' and <= '5', _, _] && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+                status = code;
+            else if (!vocabulary.IsChrome(part)) return null;
+        }
+
+        return isAnswer || (isExample && status > 0) ? new SectionLabel(Location.Response, isExample || status >= firstError) : null;
     }
 
     // "Request parameters (body)", "请求参数 (Request Body)": what the remark says is more.

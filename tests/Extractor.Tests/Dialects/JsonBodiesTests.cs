@@ -61,6 +61,44 @@ public sealed class JsonBodiesTests
         Assert.Equal([shown], page.Shown);
     }
 
+    [Theory]
+    [InlineData("Response 200")]
+    [InlineData("Output Example")]
+    [InlineData("Example output")]
+    [InlineData("JSON Sample Response")]
+    [InlineData("200 example")]
+    [InlineData("Response document")]
+    [InlineData("Response Model Schema")]
+    public void A_label_of_words_for_an_answer_alone_heads_an_answer(string label)
+    {
+        var body = "```json\n{ \"id\": 1 }\n```\n";
+        var heading = PageUnderTest.Markdown($"# POST /v1/tasks\n\n### Body parameters\n\n### {label}\n\n{body}");
+        var below = PageUnderTest.Markdown($"# POST /v1/tasks\n\n### Examples\n\n{body}\n#### {label}\n\n{body}");
+
+        Assert.Equal(["response.id"], heading.Shown);
+        Assert.Equal(["body.id", "response.id"], below.Shown);
+    }
+
+    [Fact]
+    public void A_status_with_the_word_example_heads_the_answer_to_the_call_above_it()
+    {
+        var page = PageUnderTest.Markdown(
+            "# Open a door\n\n```\ncurl https://api.example.com/v1/doors -d '{ \"floor\": 1 }'\n```\n\n201 example\n\n```\n{ \"id\": 1 }\n```\n");
+
+        Assert.Equal(["body.floor", "response.id"], page.Shown);
+    }
+
+    [Theory]
+    [InlineData("<ResponseExample>\n  ```json Sample theme={null}\n  { \"id\": 1 }\n  ```\n</ResponseExample>")]
+    [InlineData("<ResponseExample>\n```JSON\n{ \"id\": 1 }\n```\n</ResponseExample>")]
+    [InlineData("```json Sample Response\n{ \"id\": 1 }\n```")]
+    public void The_tag_or_the_title_of_an_example_says_what_it_is(string example)
+    {
+        var page = PageUnderTest.Markdown($"# POST /v1/doors\n\n## Headers\n\n| Name | Type |\n|-|-|\n| X-Key | string |\n\n{example}\n");
+
+        Assert.Equal(["response.id"], page.Shown);
+    }
+
     [Fact]
     public void A_snippet_inside_a_definition_defines_the_field_s_children()
     {

@@ -7,6 +7,35 @@ namespace Extractor.Tests.Outline;
 public sealed class OutlineReaderTests
 {
     [Fact]
+    public void What_a_tag_around_a_response_says_ends_with_the_tag()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Doors
+
+            before
+
+            {% swagger-response status="200: OK" %}
+            inside
+            {% endswagger-response %}
+
+            behind
+
+            {% swagger-response status="404: Not Found" %}
+            nothing
+            {% endswagger-response %}
+
+            ## Rooms
+
+            last
+            """);
+
+        Assert.Equal(
+            ["Doors", "Doors|{% swagger-response status=\"200: OK\" %}", "Doors", "Doors|Rooms"],
+            page.Outline.Blocks.Where(static placed => placed.Block is TextLine { Text: "before" or "inside" or "behind" or "last" })
+                .Select(static placed => string.Join('|', placed.Section.Headings)));
+    }
+
+    [Fact]
     public void A_block_belongs_to_the_operation_above_it_and_to_the_section_that_a_label_opens()
     {
         var page = PageUnderTest.Markdown("""
