@@ -22,7 +22,7 @@ internal static class LeadingAddress
     // "POST /v1/kites Flies a kite. Parameters:", and below it the table.
     private static OperationName? OverTable(TextLine line, Block? below)
     {
-        if (below is not TableBlock || line.Text[^1] is not (':' or '：')) return null;
+        if (below is not TableBlock || line.Text is not [.., ':' or '：']) return null;
         return line.Text.Split(' ', 3) is [var method, ['/', ..] address, _] ? OperationName.Parse($"{method} {address}") : null;
     }
 
@@ -30,7 +30,7 @@ internal static class LeadingAddress
     private static OperationName? BelowLabel(TextLine line, Block? above, Vocabulary vocabulary)
     {
         if (above is not HeadingBlock heading || line.Inline.CodeAt(0) is not { } code || code.End != line.Text.Length) return null;
-        if (line.Text.Split(' ') is not [var method, var word] || !char.IsAsciiLetterLower(word[0])) return null;
+        if (line.Text.Split(' ') is not [var method, [>= 'a' and <= 'z', ..] word]) return null;
         var says = vocabulary.IsUrlLabel(heading.Text) || vocabulary.Section(heading.Text) is { Broad: true, Example: false };
         return says ? OperationName.Parse($"{method} /{word}") : null;
     }

@@ -16,6 +16,11 @@ public sealed class LeadingAddressTests
     public void A_sentence_that_opens_with_an_address_and_leads_on_to_nothing_announces_none() =>
         Assert.Empty(PageUnderTest.Markdown($"# Kites\n\nPOST /v1/kites flies a kite over the shed.\n\n{Table}").Operations);
 
+    [Fact]
+    public void A_line_that_shows_nothing_announces_nothing() =>
+        Assert.Equal(
+            ["POST /x"], PageUnderTest.Markdown("# Kites\n\n**Response**\n\n| Key | Type |\n<Route method=\"POST\" path=\"/x\">|:--|:--|\n").Operations);
+
     [Theory]
     [InlineData("HTTP Request")]
     [InlineData("Endpoint")]
