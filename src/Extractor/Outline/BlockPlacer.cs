@@ -40,6 +40,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
             _ => signs.Label,
         };
         var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
+        if (block is TableBlock && IsSampleOf(scope, said, signs)) said = default;
         leadIn = leads is null ? null : vocabulary.LeadIn(leads);
         tableLead = leads is null ? null : lines.LastWords(leads);
         // A caption that is the name of a structure heads its own table.
@@ -50,6 +51,12 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
     }
+
+    // "Example response" in the section of an object speaks of the code right below it; the table behind that is about the object.
+    private bool IsSampleOf(Scope? scope, SectionLabel said, OutlineState signs) =>
+        said is { Example: true, Location: Location.Response } && scope is { Kind: ScopeKind.Object } structure
+        && signs.Headings.Any(entry => vocabulary.StructureName(entry.Text) is var name && name == structure.Id
+            && name.Length < entry.Text.Length);
 
     /// <summary>Whether the parts above an announcement may be those of its operation: the term of a list begins what it names.</summary>
     public static bool MayStandBelow(Block announcement)

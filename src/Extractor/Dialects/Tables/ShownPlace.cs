@@ -13,7 +13,7 @@ internal static class ShownPlace
 
     /// <summary>
     /// The place of a table. Below no label, a table whose every row names a key of the answer, and not every row one of what is
-    /// sent, is about the answer.
+    /// sent, is about the answer. The table of a structure is about the callback whose body shows every name of it.
     /// </summary>
     /// <param name="placed">The table, and what its section says.</param>
     /// <param name="table">The table.</param>
@@ -23,10 +23,27 @@ internal static class ShownPlace
     public static PlacedBlock Of(
         PlacedBlock placed, TableBlock table, TableColumns columns, Lazy<SamplePaths> shown, Vocabulary vocabulary)
     {
-        if (placed is not { Location: null, Scope: { Kind: ScopeKind.Operation } operation } || !columns.SaysNoPlace) return placed;
+        if (placed.Scope is not { } scope || !columns.SaysNoPlace) return placed;
+        if (placed.Location is not null && (scope.Kind != ScopeKind.Object || placed.Location != Location.Object)) return placed;
         string[] names = [.. table.Rows.SelectMany(row => TableNames.In(row, columns, vocabulary))
             .Select(static name => SamplePaths.Bare(FieldPath.Parse(name.Text)))
             .Distinct(StringComparer.Ordinal)];
+        return scope.Kind == ScopeKind.Object ? InCallback(placed, scope, names, shown) : OfOperation(placed, scope, names, shown);
+    }
+
+    // A page about what the service sends shows it, and below a heading of its own says what each part is.
+    private static PlacedBlock InCallback(PlacedBlock placed, Scope scope, string[] names, Lazy<SamplePaths> shown)
+    {
+        var sent = shown.Value.At(scope, Location.Callback);
+        if (names.Length < FewestFields || sent.Below("").Count == 0) return placed;
+        var leaves = sent.Below("").Select(static path => new FieldPath(path).Leaf).ToHashSet(StringComparer.Ordinal);
+        return Array.TrueForAll(names, name => sent.Has(name) || leaves.Contains(name))
+            ? placed with { Location = Location.Callback, Broad = false }
+            : placed;
+    }
+
+    private static PlacedBlock OfOperation(PlacedBlock placed, Scope operation, string[] names, Lazy<SamplePaths> shown)
+    {
         if (names.Length < FewestFields || names.Any(name => operation.Id.Contains($"{{{name}}}", StringComparison.Ordinal))) return placed;
         var answer = shown.Value.At(operation, Location.Response);
         return Array.TrueForAll(names, answer.Has)

@@ -54,7 +54,8 @@ internal sealed class TableWalk(
         if (columns.Parent is { } column) return [.. rows.Select(row => row.Text(column).Trim())];
         if (owner is not null || columns.Member is not null || !columns.SaysNoPlace || placed.Scope is not { } scope) return null;
         var location = Address.Of(placed, FieldPath.Root);
-        return ProvenMembers.In(rows, columns, shown.Value.At(scope, location), location == Location.Response, input.Words);
+        var answers = location is Location.Response or Location.Callback;
+        return ProvenMembers.In(rows, columns, shown.Value.At(scope, location), answers, input.Words);
     }
 
     private void Take(TableRow row)

@@ -43,4 +43,15 @@ public sealed class NamedObjectsTests
 
         Assert.Equal(["body.flight", "body.flight.id", "body.flight.launch"], page.Defined);
     }
+
+    [Theory]
+    [InlineData("The kite object", "object.id object.launch")]
+    [InlineData("Flying a kite", "response.kite.id response.kite.launch")]
+    public void A_table_behind_a_sample_of_an_object_is_about_the_object(string heading, string fields)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Kites\n\n## {heading}\n\n> Example Response\n\n```json\n{{\"kite\": {{\"id\": 1, \"launch\": \"hand\"}}}}\n```\n\n{Table}");
+
+        Assert.Equal(fields.Split(' '), page.Defined);
+    }
 }

@@ -51,9 +51,27 @@ public sealed class ShownPlaceTests
                 "# Boats\n\n## 1 Address\n\n```\nPOST /v1/boats\n```\n\n## 2 Keys\n\n| Name | In | Type |\n|-|-|-|\n| Key | header | string |\n")
                 .ScopesOfClaims);
 
+    [Theory]
+    [InlineData("Fields")]
+    [InlineData("字段说明")]
+    public void The_table_of_a_page_about_a_callback_is_about_the_body_that_shows_all_its_names(string heading) =>
+        Assert.Equal(
+            ["callback.boat", "callback.boat.area", "callback.boat.sail", "callback.state"],
+            Callback(heading, "area").Where(static field => !field.Contains("mast", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_table_of_a_page_about_a_callback_whose_body_lacks_one_of_its_names_is_about_something_else() =>
+        Assert.Contains("object.boat", Callback("Fields", "depth"));
+
     private static PageUnderTest Answer(string body) => PageUnderTest.Markdown(
         $"# Boats\n\nGET /v1/boats\n\n## Response\n\n{Table}\n## Example response\n\n```json\n{body}\n```\n");
 
     private static PageUnderTest Read(string samples) =>
         PageUnderTest.Markdown($"# Boats\n\nPOST /v1/boats\n\n{samples}\n\n## The JSON explained\n\n{Table}");
+
+    private static string[] Callback(string heading, string name) =>
+        [.. PageUnderTest.Markdown(
+            "# Boat news\n\n## Callback format\n\n```json\n{\"boat\": {\"sail\": \"string\", \"area\": 9, \"mast\": 1}, \"state\": \"string\"}\n```\n\n"
+            + $"## {heading}\n\n| Field | Type | Description |\n|-|-|-|\n| boat | object | It |\n| sail | string | The sail |\n"
+            + $"| {name} | integer | How large |\n| state | string | How it is |\n").Defined.Distinct().Order(StringComparer.Ordinal)];
 }
