@@ -125,7 +125,10 @@ internal sealed class JsonBodies : IDialect
             if (owner is not null) return (OfSnippet(owner), "");
             if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
             var isForm = body.Annotated && !body.Placed.Example;
-            if (scope.Kind == ScopeKind.Object && body.Placed.Example) return (null, "an example that belongs to no operation");
+            if (scope.Kind == ScopeKind.Object && body.Placed.Example)
+                return roots.KnownIn(scope, body.Keys) is { } place
+                    ? (new Meaning(ClaimKind.ExampleKey, scope, place, FieldPath.Root, null), "")
+                    : (null, "an example that belongs to no operation");
             if (body.Location == Location.Callback || (body.Location == Location.Response && body.Annotated))
                 return (
                     new Meaning(
@@ -136,7 +139,7 @@ internal sealed class JsonBodies : IDialect
             if (body.Location is Location.Body or Location.Object && isForm && !isDefined && scope.Kind == ScopeKind.Operation)
                 return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
             if (scope.Kind == ScopeKind.Object && body.Location != Location.Response && !isDefined)
-                return (null, "a body that no page gives as the form of a request or response");
+                return (null, "a body below a heading that announces no operation and has no fields");
             var location = scope.Kind == ScopeKind.Object
                 ? body.Location ?? Location.Body
                 : roots.LocationOf(scope, body.Location, body.Keys);

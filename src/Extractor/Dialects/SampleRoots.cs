@@ -47,6 +47,15 @@ internal sealed class SampleRoots
         return known.ContainsKey((scope, assumed)) && Array.TrueForAll(roots, root => Has(scope, other, root)) ? other : assumed;
     }
 
+    /// <summary>The only place where all keys of an example are known; null where there is none, or several.</summary>
+    public Location? KnownIn(Scope scope, JsonKeys keys)
+    {
+        string[] roots = [.. keys.Keys.Select(static key => RootOf(key.Path)).Distinct()];
+        if (roots.Length == 0) return null;
+        var places = known.Keys.Where(place => place.Scope == scope && Array.TrueForAll(roots, root => Has(scope, place.Location, root)));
+        return places.ToArray() is [var only] ? only.Location : null;
+    }
+
     // What an operation answers may have a key or two of the names by which it is asked.
     private bool IsSent(Scope scope, Location location, string[] roots) =>
         roots.Count(root => Has(scope, location, root)) is var found and > 0 && (location != Location.Query || found * 2 >= roots.Length);

@@ -176,6 +176,17 @@ public sealed class JsonBodiesTests
     }
 
     [Fact]
+    public void An_example_of_a_page_without_an_address_is_where_all_of_its_keys_are_fields()
+    {
+        const string fields = "# OpenDoor\n\n## Response parameters\n\n| Name | Type |\n|-|-|\n| DoorId | String |\n| Open | String |\n\n## Examples\n\n";
+
+        Assert.Equal(
+            ["response.DoorId", "response.Open"],
+            PageUnderTest.Markdown(fields + "```json\n{ \"DoorId\": \"7\", \"Open\": \"yes\" }\n```\n").Shown);
+        Assert.Empty(PageUnderTest.Markdown(fields + "```json\n{ \"DoorId\": \"7\", \"Floor\": \"2\" }\n```\n").Shown);
+    }
+
+    [Fact]
     public void A_snippet_inside_a_definition_defines_the_field_s_children()
     {
         var page = Stacked("owner\nobject\nRequired\nWho owns it:\n{\n\"name\": \"a\", // the name\n\"tags\": [ \"x\" ]\n}\n");
@@ -300,7 +311,7 @@ public sealed class JsonBodiesTests
         var none = PageUnderTest.Markdown("# Worker Object\n\n```json\n{ \"id\": 1 }\n```\n");
 
         Assert.Equal(["object.id", "object.size"], table.Shown);
-        Assert.Equal(["4 ignored: a body that no page gives as the form of a request or response"], none.Ledger("example-key"));
+        Assert.Equal(["4 ignored: a body below a heading that announces no operation and has no fields"], none.Ledger("example-key"));
     }
 
     [Fact]
