@@ -94,6 +94,9 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
             foreach (var behind in Behind(words, flag))
             {
                 var rest = text[behind..].TrimStart(" ='\"$\n\r\\@");
+                // --data @- <<EOF: the body stands on the lines below.
+                if (rest is ['-', ' ', ..] && rest[1..].TrimStart().StartsWith("<<") && rest.IndexOf('\n') is var below and > 0)
+                    rest = rest[below..].TrimStart();
                 if (!rest.IsEmpty && rest[0] is '{' or '[') return text.Length - rest.Length;
             }
         }
@@ -116,6 +119,12 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
             else if (c is '\n' or '\r' && quote == '\0')
             {
                 var next = text[i..].TrimStart();
+                if (text.Length - next.Length == body)
+                {
+                    i = body.Value - 1;
+                    continue;
+                }
+
                 if (!text[..i].TrimEnd().EndsWith("\\") && !GoesOn(next) && !(next is ['#', ..] && EndsWithComment(text[..i]))) return i;
                 i = text.Length - next.Length - 1;
             }

@@ -27,8 +27,9 @@ internal sealed class JsonBodies : IDialect
         var owners = new DefinitionsAround(before.Definitions);
         var structures = new TypeReferences();
         structures.Add(before.Claims);
+        var roots = new SampleRoots(before.Claims);
         return PageReading.Of([.. input.Bodies.Concat(CellSnippets(input, before))
-            .Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined).Read())]);
+            .Select(body => new BodyReading(body, OwnerOf(body, owners, structures, input), input, defined, roots).Read())]);
     }
 
     // The innermost definition around the body; else the field that the section is about.
@@ -79,7 +80,7 @@ internal sealed class JsonBodies : IDialect
     /// <param name="Owner">The definition that it stands in, or null.</param>
     private sealed record Meaning(ClaimKind Kind, Scope Scope, Location Location, FieldPath Parent, Definition? Owner);
 
-    private sealed class BodyReading(Body body, Definition? owner, DialectInput input, HashSet<Scope> defined)
+    private sealed class BodyReading(Body body, Definition? owner, DialectInput input, HashSet<Scope> defined, SampleRoots roots)
     {
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
@@ -91,6 +92,7 @@ internal sealed class JsonBodies : IDialect
             if (meaning is null)
                 foreach (var key in body.Keys.Keys) AddRow(key, "example-key", body.Follows ? Outcome.Unparsed : Outcome.Ignored, reason);
             else AddKeys(meaning);
+            if (meaning is { Owner: null }) roots.Add(meaning.Scope, meaning.Location, body.Keys);
             foreach (var (line, what) in body.Keys.Problems)
                 rows.Add(LedgerRow.Of(
                     input.Source.Path, line + 1, int.MaxValue, "body-text", input.Source.Span(line), Outcome.Ignored, $"not JSON: {what}"));
@@ -123,8 +125,11 @@ internal sealed class JsonBodies : IDialect
             if (owner is not null) return (OfSnippet(owner), "");
             if (body.Scope is not { } scope) return (null, "a body that stands below no operation and no heading");
             var isForm = body.Annotated && !body.Placed.Example;
-            if (scope.Kind == ScopeKind.Object && body.Placed.Example) return (null, "an example that belongs to no operation");
-            if (body.Location is Location.Response or Location.Callback)
+            if (scope.Kind == ScopeKind.Object && body.Placed.Example)
+                return roots.KnownIn(scope, body.Keys) is { } place
+                    ? (new Meaning(ClaimKind.ExampleKey, scope, place, FieldPath.Root, null), "")
+                    : (null, "an example that belongs to no operation");
+            if (body.Location == Location.Callback || (body.Location == Location.Response && body.Annotated))
                 return (
                     new Meaning(
                         body.Annotated ? ClaimKind.BodyKey : ClaimKind.ExampleKey, scope, body.Location.Value, FieldPath.Root, null),
@@ -133,9 +138,12 @@ internal sealed class JsonBodies : IDialect
             var isDefined = defined.Contains(scope);
             if (body.Location is Location.Body or Location.Object && isForm && !isDefined && scope.Kind == ScopeKind.Operation)
                 return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
-            if (scope.Kind == ScopeKind.Object && !isDefined)
-                return (null, "a body that no page gives as the form of a request or response");
-            return (new Meaning(ClaimKind.ExampleKey, scope, body.Location ?? Location.Body, FieldPath.Root, null), "");
+            if (scope.Kind == ScopeKind.Object && body.Location != Location.Response && !isDefined)
+                return (null, "a body below a heading that announces no operation and has no fields");
+            var location = scope.Kind == ScopeKind.Object
+                ? body.Location ?? Location.Body
+                : roots.LocationOf(scope, body.Location, body.Keys);
+            return (new Meaning(ClaimKind.ExampleKey, scope, location, FieldPath.Root, null), "");
         }
 
         private Meaning OfSnippet(Definition owner)

@@ -99,6 +99,93 @@ public sealed class JsonBodiesTests
         Assert.Equal(["response.id"], page.Shown);
     }
 
+    [Theory]
+    [InlineData("GET /v1/doors")]
+    [InlineData("HEAD /v1/doors")]
+    [InlineData("DELETE /v1/doors/{id}")]
+    public void A_body_that_nothing_labels_is_the_answer_of_an_operation_that_is_sent_none(string operation)
+    {
+        const string body = "```json\n[ { \"id\": 1, \"floor\": 2, \"colour\": \"red\" } ]\n```\n";
+        var bare = PageUnderTest.Markdown($"# Doors\n\n## {operation}\n\n{body}");
+        var behind = PageUnderTest.Markdown(
+            $"# Doors\n\n## {operation}\n\n### Query parameters\n\n| Name | Type |\n|-|-|\n| floor | integer |\n\n### Example Door\n\n{body}");
+
+        Assert.Equal(["response.[].id", "response.[].floor", "response.[].colour"], bare.Shown);
+        Assert.Equal(bare.Shown, behind.Shown);
+    }
+
+    [Fact]
+    public void Its_body_is_what_it_is_sent_where_its_keys_are_fields_of_the_request()
+    {
+        const string table = "| Name | Type |\n|-|-|\n| floor | integer |\n\n```json\n{ \"floor\": 1 }\n```\n";
+
+        Assert.Equal(["query.floor"], PageUnderTest.Markdown($"# GET /v1/doors\n\n### Query parameters\n\n{table}").Shown);
+        Assert.Equal(["body.floor"], PageUnderTest.Markdown($"# DELETE /v1/doors\n\n### Request body\n\n{table}").Shown);
+    }
+
+    [Fact]
+    public void An_example_behind_the_one_that_a_label_heads_is_where_its_keys_are_fields()
+    {
+        var page = PageUnderTest.Markdown("""
+            # POST /v1/doors
+
+            ### Body parameters
+
+            | Name | Type |
+            |-|-|
+            | floor | integer |
+            | colour | string |
+
+            **Response:**
+
+            ```json
+            { "id": 7 }
+            ```
+
+            **A red one:**
+
+            ```json
+            { "floor": 2, "colour": "red" }
+            ```
+
+            **A large one:**
+
+            ```json
+            { "floor": 2, "id": "red" }
+            ```
+            """);
+
+        Assert.Equal(["response.id", "body.floor", "body.colour", "response.floor", "response.id"], page.Shown);
+    }
+
+    [Fact]
+    public void An_answer_may_repeat_what_was_sent()
+    {
+        var page = PageUnderTest.Markdown(
+            "# POST /v1/doors\n\n### Body parameters\n\n| Name | Type |\n|-|-|\n| floor | integer |\n\n### Response\n\n```json\n{ \"floor\": 2 }\n```\n");
+
+        Assert.Equal(["response.floor"], page.Shown);
+    }
+
+    [Fact]
+    public void What_a_call_reads_from_the_lines_below_it_is_its_body()
+    {
+        var page = Code("curl -X POST https://api.example.com/v1/tasks \\\n  --data @- <<END\n{\n  \"size\": 1\n}\nEND");
+
+        Assert.Equal(["body.size"], page.Shown);
+    }
+
+    [Fact]
+    public void An_example_of_a_page_without_an_address_is_where_all_of_its_keys_are_fields()
+    {
+        const string fields = "# OpenDoor\n\n## Response parameters\n\n| Name | Type |\n|-|-|\n| DoorId | String |\n| Open | String |\n\n## Examples\n\n";
+
+        Assert.Equal(
+            ["response.DoorId", "response.Open"],
+            PageUnderTest.Markdown(fields + "```json\n{ \"DoorId\": \"7\", \"Open\": \"yes\" }\n```\n").Shown);
+        Assert.Empty(PageUnderTest.Markdown(fields + "```json\n{ \"DoorId\": \"7\", \"Floor\": \"2\" }\n```\n").Shown);
+    }
+
     [Fact]
     public void A_snippet_inside_a_definition_defines_the_field_s_children()
     {
@@ -224,7 +311,7 @@ public sealed class JsonBodiesTests
         var none = PageUnderTest.Markdown("# Worker Object\n\n```json\n{ \"id\": 1 }\n```\n");
 
         Assert.Equal(["object.id", "object.size"], table.Shown);
-        Assert.Equal(["4 ignored: a body that no page gives as the form of a request or response"], none.Ledger("example-key"));
+        Assert.Equal(["4 ignored: a body below a heading that announces no operation and has no fields"], none.Ledger("example-key"));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class TabRows : IDialect
             var cells = apart.Of(line, input.Source);
             if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field)
                 Add(field.Block, field.Path, field.Indent, line);
-            else if (cells.Length > 1) AddOther(line);
+            else if (cells.Length > 1) AddOther(index, line);
             if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source))
                 current.Extend(placed, input.Words);
         }
@@ -249,13 +249,28 @@ internal sealed class TabRows : IDialect
             AddRow(line, Outcome.Extracted, null);
         }
 
-        private void AddOther(TextLine line)
+        private void AddOther(int index, TextLine line)
         {
             if (columns is not null && TextCells.AreRow(apart.Of(line, input.Source), input.Words))
                 AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
             else if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
             else if (columns is not null) AddRow(line, Outcome.Unparsed, "a row that does not fit the header of its table");
+            else if (reason is null && EndsAtHeader(index)) AddRow(line, Outcome.Unparsed, "a row of a table whose header is missing");
             else AddRow(line, Outcome.Ignored, reason ?? "no field table: no header above it names a column of fields");
+        }
+
+        // A copy that glues the header of the next table to a row shows that the rows up to it are those of a table as well.
+        private bool EndsAtHeader(int index)
+        {
+            var first = (TextLine)Blocks[index].Block;
+            for (var (i, last) = (index + 1, first); i < Blocks.Length && Blocks[i].Block is TextLine next; (i, last) = (i + 1, next))
+            {
+                if (next.Line == last.Line) return Blocks[i].Role == OutlineRole.Label;
+                if (next.Line > last.Line + 1 || next.Text.Count(static c => c == '\t') != first.Text.Count(static c => c == '\t'))
+                    return false;
+            }
+
+            return false;
         }
 
         private void AddRow(TextLine line, Outcome outcome, string? why) =>

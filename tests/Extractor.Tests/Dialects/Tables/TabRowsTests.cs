@@ -5,6 +5,22 @@ namespace Extractor.Tests.Dialects.Tables;
 public sealed class TabRowsTests
 {
     [Fact]
+    public void Rows_up_to_a_header_that_is_glued_to_them_are_unparsed_rows_of_a_table()
+    {
+        var page = PageUnderTest.Plain(
+            "POST\n/v1/doors\n\nAccept\tapplication/json\tThe format\nX-Key\tsecret\tThe key of the houseRequest BodyField\tType\tDescription\n"
+            + "floor\tinteger\tThe floor\n");
+
+        Assert.Equal(["body.floor"], page.Defined);
+        Assert.Equal(
+            [
+                "4 unparsed: a row of a table whose header is missing", "5 unparsed: a row of a table whose header is missing",
+                "5 ignored: the header of a table", "6 extracted",
+            ],
+            page.Ledger("tab-row"));
+    }
+
+    [Fact]
     public void A_header_and_its_rows_are_a_field_table()
     {
         var page = ReadText.Plain("""
