@@ -89,7 +89,8 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
         int behind;
         if (Bodies.Call.Read(source, lines) is { } call)
         {
-            var called = call.Operation is { } name ? page.CalledScope(name, placed.Scope) : placed.Scope;
+            var called = call.Operation is not { } name ? placed.Scope
+                : (call.NamesMethod ? null : page.SampledBelow(name, placed)) ?? page.CalledScope(name, placed.Scope);
             yield return new Body(placed, called, Model.Location.Body, call, call.Sent, false);
             // What a call is followed by is what it answers.
             if (StartOfBody(source, new LineRange(call.Lines.Last + 1, lines.Last)) is not { } answer) yield break;

@@ -19,6 +19,9 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
     /// <summary>Where in the page's text the JSON body starts, or null where there is none.</summary>
     internal int? BodyStart { get; private init; }
 
+    /// <summary>Whether it says with which method it calls, and does not leave that to what it sends.</summary>
+    internal bool NamesMethod { get; private init; }
+
     /// <summary>Whether a call starts in a piece of code, comments above it left out.</summary>
     public static bool Opens(SourceText source, LineRange lines) => FirstCall(source, lines) is not null;
 
@@ -52,6 +55,7 @@ internal sealed record Call(OperationName? Operation, ImmutableArray<CallPart> P
         return new Call(OperationIn(words, posts), parts.All, sent, new LineRange(first, source.LineAt(start + Math.Max(0, end - 1))))
         {
             BodyStart = start + body,
+            NamesMethod = isGet || words.Contains("-X", StringComparison.Ordinal) || HasFlag(words, "--request"),
         };
     }
 

@@ -41,6 +41,23 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
         return CalledOperation.Among(name, shape => byShape[shape]) is { } documented ? shapes[documented] : ScopeOf(name);
     }
 
+    /// <summary>
+    /// The operation that an example without a method is a sample of, where the example opens the section that announces it: one that
+    /// has the example's path, with parameters for its values. Null where the page knows the example's own operation.
+    /// </summary>
+    /// <param name="name">The method that would be called, and the path.</param>
+    /// <param name="example">The example.</param>
+    internal Scope? SampledBelow(OperationName name, PlacedBlock example)
+    {
+        if (example is not { Scope.Kind: ScopeKind.Object, Section.Headings: { IsEmpty: false } headings } || Announces(name)) return null;
+        foreach (var announced in Scopes.Where(announced => announced.Lines.First > example.Lines.Last
+            && announced.Section.Headings.Take(headings.Length).SequenceEqual(headings)))
+            if (announced.Scope.Id.Split(' ') is [var method, var path] && path.Contains('{')
+                && CalledOperation.IsOf(name with { Method = method }, announced.Scope))
+                return announced.Scope;
+        return null;
+    }
+
     /// <summary>Whether the page announces the operation.</summary>
     public bool Announces(OperationName name) => shapes.ContainsKey(OperationName.Shape(name.ToString()));
 

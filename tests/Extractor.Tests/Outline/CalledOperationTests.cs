@@ -70,4 +70,19 @@ public sealed class CalledOperationTests
             page.Shown.Order(StringComparer.Ordinal).Take(1)
                 .Concat(page.Shown.Where(static name => name.StartsWith("query", StringComparison.Ordinal))));
     }
+
+    [Theory]
+    [InlineData("", "kites/7", "PATCH /v1/kites/{id}")]
+    [InlineData("-X POST ", "kites/7", "POST /v1/kites/7")]
+    [InlineData("", "kites", "POST /v1/kites")]
+    [InlineData("", "boats/7", "POST /v1/boats/7")]
+    public void A_call_that_leaves_its_method_open_is_a_sample_of_the_operation_that_its_section_names(
+        string method, string path, string operation)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Kites\n\n## Change a kite\n\n```shell\ncurl {method}https://kites.example.com/v1/{path} \\\n  -d wind=high\n```\n\n"
+            + "### HTTP Request\n\n`PATCH https://kites.example.com/v1/kites/<id>`\n");
+
+        Assert.Equal(operation, Assert.Single(page.Reading.Claims, static claim => claim.Path.Value == "wind").Scope.Id);
+    }
 }
