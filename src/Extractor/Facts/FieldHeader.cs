@@ -56,6 +56,15 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         return true;
     }
 
+    /// <summary>Takes the one value that a field always has, which stands in the place of its type: <c>"folder"</c>.</summary>
+    /// <returns>False for any other text.</returns>
+    public bool TakeLiteral(string text)
+    {
+        if (Type is not null || text is not ['"', ..] || EnumValues.InType(text, vocabulary).Length != 1) return false;
+        Type = text;
+        return true;
+    }
+
     // "object {id, name }": the members, which stand below with what they are.
     private string WithoutMembers(string text)
     {

@@ -110,7 +110,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
     private void StateType(MarkedText cell)
     {
         var text = cell.Text;
-        AddValues(EnumValues.InUnion(text, vocabulary));
+        AddValues(EnumValues.InType(text, vocabulary));
         var parts = text.Split(
             [',', '，', '\n', '(', ')', '（', '）', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var word = parts.Length < 2

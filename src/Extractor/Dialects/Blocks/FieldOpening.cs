@@ -43,7 +43,7 @@ internal static class FieldOpening
         if (FieldName.Read(line.Text, 0) is not { } name) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
         if (IsRemark(line, name, input.Words)) return null;
-        if (name.Rest.Length > 0 && !(header.Take(name.Rest) && IsMarked(input, line, name, header)))
+        if (name.Rest.Length > 0 && !(TakesRest(header, name, looks, above) && IsMarked(input, line, name, header)))
             return InOneLine(input, index, opening, line) ?? NamedParagraph.At(input, index);
         var (count, beside) = Below(blocks, index, header, input.Words);
         // A bullet of one line is a bullet, whatever it says.
@@ -72,6 +72,11 @@ internal static class FieldOpening
         field.AddWords(beside);
         return field;
     }
+
+    // type: "folder" — among fields of one line, the one value of a field may stand in the place of its type.
+    private static bool TakesRest(FieldHeader header, FieldName name, IReadOnlySet<string> looks, FieldBlock? above) =>
+        header.Take(name.Rest)
+        || ((looks.Contains(Bare) || above is { HeaderBlocks: 1, Name.Rest.Length: > 0 }) && header.TakeLiteral(name.Rest));
 
     // A term with its definition is one, and so is a line that states an attribute of the field above it.
     private static bool IsReadElsewhere(DialectInput input, int index, TextLine line, FieldBlock? above)
@@ -206,7 +211,7 @@ internal static class FieldOpening
         var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon <= 0 || !char.IsAsciiLetterLower(line.Text[0])) return false;
         var facts = AttributeReader.Read(line.Inline, colon + 1, vocabulary);
-        if (facts.Type is null && EnumValues.InUnion(line.Text[(colon + 2)..], vocabulary).IsEmpty) return false;
+        if (facts.Type is null && EnumValues.InType(line.Text[(colon + 2)..], vocabulary).IsEmpty) return false;
         if (facts.Type is not null && facts.End < line.Text.Length) return false;
         return vocabulary.Column(line.Text[..colon]) == ColumnRole.Constraint || above is { HeaderBlocks: 1, Name.Rest.Length: > 0 };
     }

@@ -176,6 +176,12 @@ internal static class EnumValues
         return bars || pieces.All(IsQuoted) ? [.. pieces.Select(UnmarkedList.Bare).Distinct()] : [];
     }
 
+    /// <summary>The values in the place of a type: a union of them, or the one text in quotes that the field always has.</summary>
+    public static ImmutableArray<string> InType(string text, Vocabulary vocabulary) =>
+        InUnion(text, vocabulary) is { Length: > 0 } values ? values
+        : text.Length > 2 && text[0] == '"' && text.IndexOf('"', 1) == text.Length - 1 && IsValue(text[1..^1]) ? [text[1..^1]]
+        : [];
+
     /// <summary>The values behind the words that lead on to them: "one of a, b".</summary>
     public static ImmutableArray<string> Behind(string text, Vocabulary vocabulary)
     {

@@ -4,6 +4,31 @@ namespace Extractor.Tests.Dialects.Blocks;
 
 public sealed class StackedLinesTests
 {
+    [Fact]
+    public void Among_fields_with_their_type_beside_them_the_one_value_of_a_field_may_stand_for_its_type()
+    {
+        var page = PageUnderTest.Markdown("""
+            # GET /v1/doors/{id}
+
+            ## Returns
+
+            id: string
+
+            The door.
+
+            type: "door"
+
+            What it is.
+
+            floor: number
+
+            Where it is.
+            """);
+
+        Assert.Equal(["response.id", "response.type", "response.floor"], [.. page.Defined.Where(static name => name != "path.id")]);
+        Assert.Equal("door", string.Join(',', page["type"].Enum));
+    }
+
     [Theory]
     [InlineData("size\ninteger\nRequired\nDefault to 5")]
     [InlineData("size\nRequired\ninteger\nDefault to 5")]
