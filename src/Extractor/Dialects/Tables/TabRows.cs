@@ -262,8 +262,11 @@ internal sealed class TabRows : IDialect
         // A copy that glues the header of the next table to a row shows that the rows up to it are those of a table as well.
         private bool EndsAtHeader(int index)
         {
+            // A table that lost its header is short: of a long one each row would look for the end again.
+            const int mostRows = 20;
             var first = (TextLine)Blocks[index].Block;
-            for (var (i, last) = (index + 1, first); i < Blocks.Length && Blocks[i].Block is TextLine next; (i, last) = (i + 1, next))
+            var end = Math.Min(Blocks.Length, index + mostRows);
+            for (var (i, last) = (index + 1, first); i < end && Blocks[i].Block is TextLine next; (i, last) = (i + 1, next))
             {
                 if (next.Line == last.Line) return Blocks[i].Role == OutlineRole.Label;
                 if (next.Line > last.Line + 1 || next.Text.Count(static c => c == '\t') != first.Text.Count(static c => c == '\t'))

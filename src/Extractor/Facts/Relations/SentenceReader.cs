@@ -23,6 +23,7 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         var rules = ImmutableArray.CreateBuilder<Relation>();
         var added = ImmutableArray.CreateBuilder<Constraint>();
         var conditional = new List<string>();
+        var ruled = new List<string>();
         claim = WithoutNames(claim);
         // What a page says of the fields of an answer rules no call.
         var mayRule = claim.Location is not (Location.Response or Location.Callback);
@@ -38,7 +39,10 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
             }
             else if (mayRule && relations.MayState(sentence, claim.Path)
                 && relations.Read(sentence, claim.Path, before, claim.Lines) is { IsEmpty: false } read)
+            {
                 rules.AddRange(read);
+                ruled.Add(sentence);
+            }
             else if ((conditions.Smells(sentence, claim) || relations.Smells(sentence, claim))
                 && !claim.Constraints.Any(known => known.Value is null && SameWords(known.Text, sentence)))
                 added.Add(new Constraint(Constraint.Note, null, sentence));
@@ -46,7 +50,9 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
         }
 
         if (added.Count == 0 && rules.Count == 0) return claim;
-        claim = claim with { Relations = [.. claim.Relations, .. rules], Constraints = [.. claim.Constraints, .. added.Distinct()] };
+        // What became a rule needs no note that it may be one.
+        var known = claim.Constraints.Where(one => one.Kind != Constraint.Note || !ruled.Exists(sentence => SameWords(one.Text, sentence)));
+        claim = claim with { Relations = [.. claim.Relations, .. rules], Constraints = [.. known, .. added.Distinct()] };
         return conditional.Count == 0 ? claim : UnconditionalFacts.Without(claim, conditional);
     }
 
