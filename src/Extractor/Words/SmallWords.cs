@@ -15,6 +15,7 @@ internal sealed class SmallWords
         BehindLabel = Spaced(words["behind-label"]);
         BeforeItems = [.. words["before-items"]];
         BeforePlace = [.. words["before-place"].Select(static word => $"{word} ")];
+        Qualifying = [.. words["qualifying"]];
         Following = [.. words["following"]];
         Limits = [.. words["limits"].Select(static word => $" {word}")];
         Abbreviations = [.. words["abbreviations"]];
@@ -37,6 +38,9 @@ internal sealed class SmallWords
 
     /// <summary>Words before the place where a field is sent, with the space behind them: "in query".</summary>
     public ImmutableArray<string> BeforePlace { get; }
+
+    /// <summary>Words that state a condition, and right behind a noun only say which one it is.</summary>
+    public ImmutableArray<string> Qualifying { get; }
 
     /// <summary>Words that say that what they speak of stands below them.</summary>
     public ImmutableArray<string> Following { get; }

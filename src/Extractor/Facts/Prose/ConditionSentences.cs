@@ -18,7 +18,7 @@ internal sealed class ConditionSentences(Clauses clauses)
         {
             if (clauses[i].Kind != TokenKind.Phrase) continue;
             excludes |= clauses[i].Word == FactWord.ExcludesOther;
-            requires |= clauses[i].Word == FactWord.RequiredWhen;
+            requires |= clauses[i].Word == FactWord.RequiredWhen && !SaysWhich(i);
             invalid |= clauses[i].Word == FactWord.InvalidWhen;
             notWith |= clauses[i].Word == FactWord.NotWith;
             excludes |= notWith && clauses[i].Word == FactWord.Together;
@@ -29,6 +29,10 @@ internal sealed class ConditionSentences(Clauses clauses)
         if (requires) yield return new Constraint("required-when", null, sentence);
         if (invalid) yield return new Constraint("invalid-when", null, sentence);
     }
+
+    // "the level required for a guild" says which level it is.
+    private bool SaysWhich(int at) => clauses[at - 1].Kind == TokenKind.Word
+        && clauses.Vocabulary.Small.Qualifying.Contains(clauses.TextOf(at), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence has words of a limit, a list or a default.</summary>
     public bool LooksLikeFact(int start, int end)

@@ -1,3 +1,4 @@
+using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -22,4 +23,12 @@ internal sealed record NumericLimit(decimal? Low, decimal? High, int End)
 
     /// <summary>Whether a word or a sign says that the numbers are a limit; a pair of numbers alone may be anything.</summary>
     public bool HasLead { get; init; }
+
+    /// <summary>The limit that a token set as code or in quotation marks is: <c>`[0, 1]`</c>; null where it is none.</summary>
+    public static NumericLimit? InCode(Clauses clauses, int at)
+    {
+        if (clauses[at] is not { Kind: TokenKind.Literal, Number: null }) return null;
+        var inside = new Clauses(MarkedText.Plain(QuoteMarks.Inside(clauses.TextOf(at))), clauses.Field, clauses.Vocabulary);
+        return new NumericLimitReader(inside).At(0) is { } limit && limit.End >= inside.Tokens.Length ? limit with { End = at + 1 } : null;
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             next++;
         next = BehindNoun(next);
         if (IsBound(next)) return Bound(next);
-        if (Pair(next, and: true) is { } pair) return pair with { HasLead = true };
+        if ((Pair(next, and: true) ?? NumericLimit.InCode(clauses, next)) is { } pair) return pair with { HasLead = true };
         if (Postfix(next) is { } postfix) return postfix;
         // "a length of 32" is exact; "length: 32" is as often the most, so it says neither, and "range: 32" says nothing.
         if (!clauses[at].Is(FactWord.Length) || next == at + 1 || Number(next) is not { } only) return null;

@@ -42,6 +42,8 @@ public sealed class FactReaderTests
     [InlineData("integer", "Must be greater than or equal to 5", "range:5..")]
     [InlineData("number", "0 < x <= 1", "range:..1 above:0")]
     [InlineData("integer", "1≤n≤100", "range:1..100")]
+    [InlineData("integer", "The level required for a guild", "")]
+    [InlineData("integer", "The level, required for guilds", "required-when:")]
     [InlineData("number", "Between 0 (exclusive) and 1 (inclusive)", "range:..1 above:0")]
     [InlineData("string", "6-32 characters long", "min-length:6 max-length:32")]
     [InlineData("string", "Exactly 32 hex characters", "min-length:32 max-length:32")]
@@ -174,6 +176,22 @@ public sealed class FactReaderTests
     [InlineData("Enum values: a, b", "a b")]
     public void A_closed_list_is_read_with_its_values_alone(
         string text, string values) => Assert.Equal(values, string.Join(' ', Read("string", text).Values));
+
+    [Theory]
+    [InlineData("Range: `[0, 1]`", "range:0..1")]
+    [InlineData("取值范围为 `[0, 10]`。", "range:0..10")]
+    [InlineData("between `1-10`", "range:1..10")]
+    [InlineData("Range: `[low, high]`", "")]
+    public void A_range_may_be_set_as_code(string text, string limits)
+    {
+        var start = text.IndexOf('`', StringComparison.Ordinal);
+        var end = text.LastIndexOf('`') - 1;
+        var words = new MarkedText(text.Replace("`", "", StringComparison.Ordinal), [new TextMark(start, end - start, MarkKind.Code)]);
+
+        var facts = FactReader.Read(words, new FieldContext("integer", "mode", false), Vocabulary.BuiltIn);
+
+        Assert.Equal(limits, string.Join(' ', facts.Constraints.Select(static one => $"{one.Kind}:{one.Value}")));
+    }
 
     [Theory]
     [InlineData("integer", "either 0 (day) or 1 (night)", "0 1")]
