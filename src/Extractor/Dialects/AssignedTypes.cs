@@ -56,14 +56,25 @@ internal sealed class AssignedTypes : IDialect
                     Role: OutlineRole.Content, Example: false, Scope.Kind: ScopeKind.Operation,
                     Location: not (null or Location.Object or Location.Callback), Block: TextLine { Bullet: false } line,
                 } placed
-                || line.Inline.CodeAt(0) is not { } code)
+                || CodeIn(line, input.Words) is not var (code, own))
                 return null;
-            var text = line.Text[..code.End];
+            var text = line.Text[code.Start..code.End];
             var sign = text.IndexOf('=', StringComparison.Ordinal);
             if (sign <= 0) return null;
             var name = text[..sign].Trim().Trim('"', '\'');
             if (!FieldName.IsName(name) || TypeOf(text[(sign + 1)..].Trim(), input.Words) is not { } type) return null;
-            return new Assignment(placed, line, FieldPath.Parse(name), type, RequiredAbove(input, index), code.End);
+            return new Assignment(placed, line, FieldPath.Parse(name), type, own ?? RequiredAbove(input, index), code.End);
+        }
+
+        // The code that opens the line, alone or behind a word on whether the field must be given: "Required: `id=[integer]`".
+        private static (TextMark Code, Requirement? Own)? CodeIn(TextLine line, Vocabulary vocabulary)
+        {
+            if (line.Inline.CodeAt(0) is { } first) return (first, null);
+            var colon = line.Text.AsSpan().IndexOfAny(":：");
+            if (colon <= 0 || vocabulary.RequirementOf(line.Text[..colon]) is not { } own) return null;
+            var at = colon + 1;
+            while (at < line.Text.Length && line.Text[at] == ' ') at++;
+            return line.Inline.CodeAt(at) is { } code ? (code, own) : null;
         }
 
         public Claim ToClaim(DialectInput input)

@@ -50,6 +50,17 @@ public sealed class AssignedTypesTests
         ReadText.Markdown(Page).Fields);
 
     [Theory]
+    [InlineData("**Required:** `id=[integer]`", Requirement.Required)]
+    [InlineData("*Optional:* `id=[integer]`", Requirement.Optional)]
+    public void The_word_may_stand_before_the_field_on_its_line(string line, Requirement required)
+    {
+        var claim = ReadText.Markdown($"# Kites\n\n### GET /kites/:id\n\n* **URL Params**  \n  {line}\n* **Data Params**  \n  None\n")[
+            "GET /kites/{id}#path.id"];
+
+        Assert.Equal(("integer", required), (claim.Type, claim.Required));
+    }
+
+    [Theory]
     [InlineData("path.id", "integer", Requirement.Required)]
     [InlineData("query.string_length", "number", Requirement.Optional)]
     [InlineData("query.tail", "shaggy", Requirement.Optional)]
