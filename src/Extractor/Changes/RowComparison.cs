@@ -4,12 +4,6 @@ using Extractor.Registry;
 
 namespace Extractor.Changes;
 
-/// <summary>Writes a row of some kind.</summary>
-/// <typeparam name="T">The kind of row.</typeparam>
-/// <param name="writer">What writes it.</param>
-/// <param name="row">The row.</param>
-internal delegate void WriteRow<in T>(RowWriter writer, T row);
-
 /// <summary>Compares rows by what the registry would have of them.</summary>
 internal sealed class RowComparison : IDisposable
 {

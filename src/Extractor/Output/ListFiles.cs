@@ -13,13 +13,7 @@ internal static class ListFiles
     {
         writer.WriteString("type", row.Type);
         writer.WriteString("required", RegistryJson.Name(row.Required));
-        foreach (var modifier in FieldModifier.All)
-        {
-            writer.WritePropertyName(modifier.Key);
-            if (modifier.Write(row.Modifiers) is { } node) node.WriteTo(writer);
-            else writer.WriteNullValue();
-        }
-
+        new RowWriter(writer).WriteKeys(row.Modifiers);
         Findings(writer, row, evidence);
         Anchor(writer, row);
     });
@@ -59,10 +53,7 @@ internal static class ListFiles
             foreach (var row in fields)
             {
                 writer.WriteStartObject();
-                writer.WriteString("id", row.Id.ToString());
-                writer.WriteString("scope", row.Id.Scope);
-                writer.WriteString("location", FieldId.LocationName(row.Id.Location));
-                writer.WriteString("path", row.Id.Path.Value);
+                new RowWriter(writer).WriteKeys(row.Id);
                 rest(writer, row);
                 writer.WriteEndObject();
             }
@@ -71,12 +62,8 @@ internal static class ListFiles
             writer.WriteEndObject();
         });
 
-    private static void Findings(Utf8JsonWriter writer, Field row, EvidenceLedger evidence)
-    {
-        writer.WriteStartArray("evidence");
-        foreach (var finding in evidence.Of(row.Id)) new RowWriter(writer).Write(finding, evidence.Stale.Contains(finding));
-        writer.WriteEndArray();
-    }
+    private static void Findings(Utf8JsonWriter writer, Field row, EvidenceLedger evidence) => new RowWriter(writer).WriteRows(
+        "evidence", [.. evidence.Of(row.Id)], (rows, finding) => rows.Write(finding, evidence.Stale.Contains(finding)));
 
     // The registry has the quote.
     private static void Anchor(Utf8JsonWriter writer, Field row)

@@ -29,18 +29,10 @@ internal static class RegistryJson
         writer.WritePropertyName("reader");
         var rows = new RowWriter(writer);
         rows.Write(registry.Reader);
-        writer.WriteStartArray("pages");
-        foreach (var page in registry.Pages) rows.Write(page);
-        writer.WriteEndArray();
-        writer.WriteStartArray("scopes");
-        foreach (var scope in registry.Scopes) rows.Write(scope);
-        writer.WriteEndArray();
-        writer.WriteStartArray("fields");
-        foreach (var field in registry.Fields) rows.Write(field);
-        writer.WriteEndArray();
-        writer.WriteStartArray("evidence");
-        foreach (var finding in registry.Evidence) rows.Write(finding);
-        writer.WriteEndArray();
+        rows.WriteRows("pages", registry.Pages, static (to, page) => to.Write(page));
+        rows.WriteRows("scopes", registry.Scopes, static (to, scope) => to.Write(scope));
+        rows.WriteRows("fields", registry.Fields, static (to, field) => to.Write(field));
+        rows.WriteRows("evidence", registry.Evidence, static (to, finding) => to.Write(finding));
         writer.WriteEndObject();
     }
 

@@ -4,6 +4,12 @@ using Extractor.Model;
 
 namespace Extractor.Registry;
 
+/// <summary>Writes a row of some kind.</summary>
+/// <typeparam name="T">The kind of row.</typeparam>
+/// <param name="writer">What writes it.</param>
+/// <param name="row">The row.</param>
+internal delegate void WriteRow<in T>(RowWriter writer, T row);
+
 /// <summary>Writes the rows of the registry: the keys that each kind of row has, in their order, are said here alone.</summary>
 /// <param name="writer">Where they are written.</param>
 /// <param name="meaning">
@@ -30,6 +36,17 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteEndObject();
     }
 
+    /// <summary>A list of rows.</summary>
+    /// <param name="key">What it is called.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="write">Writes one.</param>
+    public void WriteRows<T>(string key, ImmutableArray<T> rows, WriteRow<T> write)
+    {
+        writer.WriteStartArray(key);
+        foreach (var row in rows) write(this, row);
+        writer.WriteEndArray();
+    }
+
     /// <summary>A page.</summary>
     public void Write(PageEntry page)
     {
@@ -49,13 +66,7 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteString("id", scope.Id);
         writer.WriteString("kind", RegistryJson.Name(scope.Kind));
         writer.WriteString("title", scope.Title);
-        if (!isMeaning || !scope.Relations.IsEmpty)
-        {
-            writer.WriteStartArray("relations");
-            foreach (var relation in scope.Relations) Write(relation);
-            writer.WriteEndArray();
-        }
-
+        if (!isMeaning || !scope.Relations.IsEmpty) WriteRows("relations", scope.Relations, static (rows, rule) => rows.Write(rule));
         Write("anchors", scope.Anchors);
         writer.WriteEndObject();
     }
@@ -87,37 +98,38 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
     public void Write(Field field)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", field.Id.ToString());
-        writer.WriteString("scope", field.Id.Scope);
-        writer.WriteString("location", FieldId.LocationName(field.Id.Location));
-        writer.WriteString("path", field.Id.Path.Value);
+        WriteKeys(field.Id);
         WriteTypes(field);
-        if (!isMeaning || !field.Values.IsEmpty)
-        {
-            writer.WriteStartArray("values");
-            foreach (var value in field.Values) Write(value);
-            writer.WriteEndArray();
-        }
+        if (!isMeaning || !field.Values.IsEmpty) WriteRows("values", field.Values, static (rows, value) => rows.Write(value));
+        WriteKeys(field.Modifiers);
+        WriteRows("constraints", field.Constraints, static (rows, constraint) => rows.Write(constraint));
+        writer.WriteString("description", field.Description);
+        writer.WriteString("status", RegistryJson.Name(field.Status));
+        writer.WriteString("reason", field.Reason is { } reason ? RegistryJson.Name(reason) : null);
+        WriteRows("conflicts", field.Conflicts, static (rows, conflict) => rows.Write(conflict));
+        Write("anchors", field.Anchors);
+        writer.WriteEndObject();
+    }
 
+    /// <summary>The keys by which a row says of which field it is.</summary>
+    public void WriteKeys(FieldId id)
+    {
+        writer.WriteString("id", id.ToString());
+        writer.WriteString("scope", id.Scope);
+        writer.WriteString("location", FieldId.LocationName(id.Location));
+        writer.WriteString("path", id.Path.Value);
+    }
+
+    /// <summary>The keys of the modifiers of a field.</summary>
+    public void WriteKeys(FieldModifiers modifiers)
+    {
         foreach (var modifier in FieldModifier.All)
         {
-            var node = modifier.Write(field.Modifiers);
+            var node = modifier.Write(modifiers);
             if (isMeaning && node is null) continue;
             writer.WritePropertyName(modifier.Key);
             WriteNode(node);
         }
-
-        writer.WriteStartArray("constraints");
-        foreach (var constraint in field.Constraints) Write(constraint);
-        writer.WriteEndArray();
-        writer.WriteString("description", field.Description);
-        writer.WriteString("status", RegistryJson.Name(field.Status));
-        writer.WriteString("reason", field.Reason is { } reason ? RegistryJson.Name(reason) : null);
-        writer.WriteStartArray("conflicts");
-        foreach (var conflict in field.Conflicts) Write(conflict);
-        writer.WriteEndArray();
-        Write("anchors", field.Anchors);
-        writer.WriteEndObject();
     }
 
     /// <summary>An anchor.</summary>
@@ -220,20 +232,15 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
     {
         writer.WriteStartObject();
         writer.WriteString("attribute", conflict.Attribute);
-        if (!isMeaning || !conflict.Values.IsEmpty)
-        {
-            writer.WriteStartArray("values");
-            foreach (var value in conflict.Values)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("value", value.Value);
-                Write("anchors", value.Anchors);
-                writer.WriteEndObject();
-            }
+        if (!isMeaning || !conflict.Values.IsEmpty) WriteRows("values", conflict.Values, static (rows, value) => rows.Write(value));
+        writer.WriteEndObject();
+    }
 
-            writer.WriteEndArray();
-        }
-
+    private void Write(ConflictValue value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("value", value.Value);
+        Write("anchors", value.Anchors);
         writer.WriteEndObject();
     }
 
@@ -247,10 +254,7 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
 
     private void Write(string key, ImmutableArray<Anchor> anchors)
     {
-        if (isMeaning) return;
-        writer.WriteStartArray(key);
-        foreach (var anchor in anchors) Write(anchor);
-        writer.WriteEndArray();
+        if (!isMeaning) WriteRows(key, anchors, static (rows, anchor) => rows.Write(anchor));
     }
 
     private void Write(string key, Anchor anchor)
