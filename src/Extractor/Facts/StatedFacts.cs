@@ -214,7 +214,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         return facts.End;
     }
 
-    private static bool IsNumber(string? text) => text is not null && FactNumber.At(text, 0) is { } number && number.End == text.Length;
+    private static bool IsNumber(string? text) => text is not null && FactNumber.Whole(text) is not null;
 
     private void AddValues(ImmutableArray<string> more)
     {

@@ -38,6 +38,11 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsEnd(int at) => at >= Tokens.Length
         || Tokens[at].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line or TokenKind.Close;
 
+    /// <summary>Whether a sentence ends before a token.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="limit">Where what is read ends.</param>
+    public bool IsSentenceEnd(int at, int limit) => at >= limit || this[at].Kind is TokenKind.Stop or TokenKind.Line;
+
     /// <summary>The token behind another and, where that opens a bracket, behind the bracket.</summary>
     public int Behind(int at) => this[at].Kind == TokenKind.Open ? this[at].Match + 1 : at + 1;
 

@@ -252,7 +252,7 @@ internal sealed class FactReader
         if (goesOn || (unled.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
         // What opens the words is a list for itself, or else may name anything.
         var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
-            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line);
+            && clauses.IsSentenceEnd(list.End, limit);
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or) || (clauses.Field.IsNumber && clauses[i].Kind == TokenKind.Slash)) return list;

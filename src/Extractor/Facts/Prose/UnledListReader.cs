@@ -34,7 +34,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             return null;
         if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
         return lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-            && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line
+            && (clauses.IsSentenceEnd(list.End, limit)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
             ? list
@@ -87,7 +87,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     public ValueList? BehindColon(int at, int limit) =>
         at > 0 && clauses[at - 1].Kind == TokenKind.Colon && --attempts >= 0
         && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-        && (list.End >= limit || clauses[list.End].Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon || isFact(list.End)
+        && (clauses.IsSentenceEnd(list.End, limit) || clauses[list.End].Kind == TokenKind.Semicolon || isFact(list.End)
             || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
         && list.Values.All(static value => IsWrittenAsName(value.Value))
             ? list
@@ -98,7 +98,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     {
         if (at == 0 || clauses[at - 1].Kind != TokenKind.Colon || clauses[at + 1].Kind != TokenKind.Bar) return null;
         var end = at;
-        while (end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line)) end = clauses.Behind(end);
+        while (!clauses.IsSentenceEnd(end, limit)) end = clauses.Behind(end);
         return Union(at, end);
     }
 

@@ -149,7 +149,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // Of a/b and c/d only the former is a list.
     private bool IsSlashed(int at, int limit)
     {
-        for (var i = at; i < limit && clauses[i].Kind is not (TokenKind.Stop or TokenKind.Line); i = clauses.Behind(i))
+        for (var i = at; !clauses.IsSentenceEnd(i, limit); i = clauses.Behind(i))
             if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return false;
         return true;
     }
