@@ -21,6 +21,12 @@ internal static class CommonOptions
         DefaultValueFactory = static _ => "extracted",
     };
 
+    /// <summary><c>--check</c> of a command that writes the output folder.</summary>
+    public static Option<bool> Check() => new("--check")
+    {
+        Description = "Write nothing; exit 1 where the output folder is out of date.",
+    };
+
     /// <summary><c>--format</c> of a command that prints text for people or JSON for other tools.</summary>
     public static Option<string> Format()
     {

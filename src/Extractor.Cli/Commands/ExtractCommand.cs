@@ -11,7 +11,7 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
-        var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
+        var check = CommonOptions.Check();
         var strict = new Option<bool>("--strict")
         {
             Description = "Exit 1 where anything was found, warnings included; what was read is written all the same.",

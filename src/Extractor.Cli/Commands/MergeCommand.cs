@@ -19,7 +19,7 @@ internal static class MergeCommand
         };
         var (docs, output) = (CommonOptions.Docs(), CommonOptions.Out());
         docs.Description = "The folder of the settings and the evidence; no page of it is read.";
-        var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 where the output folder is out of date." };
+        var check = CommonOptions.Check();
         var command = new Command("merge", """
             Makes the registry of pages that were read elsewhere.
 

@@ -30,7 +30,7 @@ internal sealed class SampleRoots
     /// <param name="keys">The keys of the example.</param>
     public Location LocationOf(Scope scope, Location? said, JsonKeys keys)
     {
-        string[] roots = [.. keys.Keys.Select(static key => RootOf(key.Path)).Distinct()];
+        var roots = RootsOf(keys);
         if (roots.Length == 0 || scope.Kind != ScopeKind.Operation || IsSent(scope, said ?? Location.Body, roots))
             return said ?? Location.Body;
         // What is sent in headers or in an address is no JSON: the label speaks of a table above the example.
@@ -50,7 +50,7 @@ internal sealed class SampleRoots
     /// <summary>The only place where all keys of an example are known; null where there is none, or several.</summary>
     public Location? KnownIn(Scope scope, JsonKeys keys)
     {
-        string[] roots = [.. keys.Keys.Select(static key => RootOf(key.Path)).Distinct()];
+        var roots = RootsOf(keys);
         if (roots.Length == 0) return null;
         var places = known.Keys.Where(place => place.Scope == scope && Array.TrueForAll(roots, root => Has(scope, place.Location, root)));
         return places.ToArray() is [var only] ? only.Location : null;
@@ -69,6 +69,8 @@ internal sealed class SampleRoots
             known[(scope, location)] = roots = new HashSet<string>(StringComparer.Ordinal);
         roots.Add(root);
     }
+
+    private static string[] RootsOf(JsonKeys keys) => [.. keys.Keys.Select(static key => RootOf(key.Path)).Distinct()];
 
     private static string RootOf(FieldPath path)
     {

@@ -13,6 +13,9 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
 {
     private const int MostWordsOfCaption = 3;
 
+    // What the service says when it fails is none of its fields.
+    private const int FirstError = 400;
+
     /// <summary>
     /// What a heading says of its section, null where it is the title of something else; and whether it says nothing at all.
     /// </summary>
@@ -51,10 +54,8 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             || ComponentTag.Read(text, 0) is not { IsEnd: false } tag
             || !tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response))
             return null;
-        // What the service says when it fails is none of its fields.
-        const int firstError = 400;
         return (tag["status"] ?? tag["httpCode"]) is { } status && StatusLabels.In(status) is { } code
-            ? new SectionLabel(Location.Response, code >= firstError)
+            ? new SectionLabel(Location.Response, code >= FirstError)
             : null;
     }
 
@@ -76,8 +77,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             : rest.Length;
         var title = end < 0 ? "" : rest[..end].Trim().ToString();
         if (title.Length == 0 || vocabulary.IsChrome(title)) return null;
-        const int firstError = 400;
-        return StatusLabels.In(title) is { } status ? new SectionLabel(Location.Response, status >= firstError)
+        return StatusLabels.In(title) is { } status ? new SectionLabel(Location.Response, status >= FirstError)
             : vocabulary.Section(title) is { Location: Location.Body or Location.Response } said ? said with { Example = true }
             : null;
     }
@@ -110,11 +110,10 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     // "Response: 200 OK"
     private SectionLabel? OfStatus(string text)
     {
-        const int firstError = 400;
         var colon = text.AsSpan().IndexOfAny(":：");
         return colon > 0 && StatusLabels.In(text[(colon + 1)..].Trim()) is { } status
             && vocabulary.Section(text[..colon]) is { Location: Location.Response } said
-                ? said with { Example = said.Example || status >= firstError }
+                ? said with { Example = said.Example || status >= FirstError }
                 : null;
     }
 
