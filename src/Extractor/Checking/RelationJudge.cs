@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Checking.Payloads;
 using Extractor.Diagnostics;
 using Extractor.Model;
 
@@ -10,11 +11,31 @@ namespace Extractor.Checking;
 /// <param name="rule">The rule.</param>
 internal readonly struct RelationJudge(JudgedPayload judged, int holder, RelationRule rule)
 {
+    // No value that a page names is longer.
+    private const int LongestValue = 4096;
+
+    private bool DemandsOthers => rule.Stated.Rule.Kind is RelationKind.Requires or RelationKind.RequiresContent;
+
     /// <summary>What breaks the rule, or null where nothing does.</summary>
     public CheckFinding? Finding()
     {
+        var premises = DemandsOthers ? rule.Conditions.Insert(0, rule.Members[0]) : rule.Conditions;
+        foreach (var premise in premises)
+            if (!IsGiven(premise) && !HoldsByDefault(premise)) return null;
+        if (Broken() is not { } broken) return null;
+        RelationMember[] assumed = [.. premises.Where(HoldsByDefault)];
+        // A default that the call does not rely on by itself breaks nothing for certain.
+        return assumed.Length == 0 ? broken : broken with
+        {
+            Rule = CheckRules.ConditionUnjudged,
+            Found = $"{broken.Found} where the documented default of {Names(assumed)} holds",
+        };
+    }
+
+    private CheckFinding? Broken()
+    {
         var (kind, members) = (rule.Stated.Rule.Kind, rule.Members);
-        if (kind == RelationKind.Requires) return Required();
+        if (DemandsOthers) return Demanded();
         if (kind == RelationKind.Order) return Order();
         var given = 0;
         foreach (var member in members)
@@ -29,8 +50,19 @@ internal readonly struct RelationJudge(JudgedPayload judged, int holder, Relatio
     }
 
     private bool IsGiven(RelationMember member) =>
-        PlaceOf(member) is { } index && judged.Payload.IsGiven(index)
-        && (member.Value is null || (judged.Payload.Values[index].IsScalar && judged.Payload.TextOf(index) == member.Value));
+        PlaceOf(member) is { } index && judged.Payload.IsGiven(index) && (member.Value is not { } value || Matches(index, value));
+
+    private bool Matches(int index, string value)
+    {
+        var found = judged.Payload.Values[index];
+        if (!found.IsScalar || found.Length > LongestValue) return false;
+        var text = judged.Payload.TextOf(index);
+        return text == value || (found.Kind == PayloadKind.Number && Numbers.Of(text) is { } number && number == Numbers.Of(value));
+    }
+
+    private bool HoldsByDefault(RelationMember member) =>
+        member.Value is { } value && PlaceOf(member) is null
+        && string.Equals(member.Node.Field!.Default, value, StringComparison.OrdinalIgnoreCase);
 
     private int? PlaceOf(RelationMember member) => judged.ValueOf(member.Node, member.Name, holder);
 
@@ -46,30 +78,19 @@ internal readonly struct RelationJudge(JudgedPayload judged, int holder, Relatio
         At(CheckRules.RequiredByCondition, holder, $"{Names(given)} without {Names(missing)}") with { Field = missing.First().Node.Id };
 
     // A required member may be empty, as one that is required without a condition may be.
-    private CheckFinding? Required()
+    private CheckFinding? Demanded()
     {
-        var premise = rule.Members[0];
-        if (HasAllBehindFirst()) return null;
         RelationMember[] missing = [.. rule.Members.Skip(1).Where(IsLeftOut)];
-        if (IsGiven(premise)) return Incomplete([premise], missing);
-        var byDefault = PlaceOf(premise) is null && premise.Value is { } value
-            && string.Equals(premise.Node.Field!.Default, value, StringComparison.OrdinalIgnoreCase);
-        return byDefault
-            ? At(CheckRules.ConditionUnjudged, holder, $"no {Names(missing)} where the documented default of '{premise.Name}' holds") with
-            {
-                Field = missing[0].Node.Id,
-            }
-            : null;
+        if (missing.Length == 0) return null;
+        RelationMember[] given = [rule.Members[0], .. rule.Conditions];
+        var broken = Incomplete(given, missing);
+        return PlaceOf(missing[0]) is { } empty
+            ? broken with { Pointer = judged.Payload.Pointer(empty), Place = judged.Payload.Values[empty].At }
+            : broken;
     }
 
-    private bool HasAllBehindFirst()
-    {
-        for (var i = 1; i < rule.Members.Length; i++)
-            if (IsLeftOut(rule.Members[i])) return false;
-        return true;
-    }
-
-    private bool IsLeftOut(RelationMember member) => PlaceOf(member) is null;
+    private bool IsLeftOut(RelationMember member) =>
+        PlaceOf(member) is not { } index || (rule.Stated.Rule.Kind == RelationKind.RequiresContent && !judged.Payload.IsGiven(index));
 
     // What is no number is compared only where both texts are written alike, as days are.
     private CheckFinding? Order()
@@ -113,8 +134,7 @@ internal readonly struct RelationJudge(JudgedPayload judged, int holder, Relatio
     private CheckFinding At(Rule kind, int index, string found) =>
         new(
             kind, rule.Members[0].Node.Id, judged.Payload.Pointer(index), judged.Payload.Values[index].At, found,
-            $"what the page says: \"{rule.Stated.Rule.Words}"
-            + "\"")
+            $"what the page says: \"{rule.Stated.Rule.Words}\"")
         {
             Says = rule.Stated.Anchor,
         };

@@ -13,15 +13,17 @@ internal readonly record struct RelationMember(FieldNode Node, string Name, stri
 /// <summary>A rule between fields, beside the structure that has them.</summary>
 /// <param name="Stated">The rule as the registry has it.</param>
 /// <param name="Members">The fields, in the order of the rule.</param>
+/// <param name="Conditions">The fields that must be given for the rule to hold at all.</param>
 /// <param name="Holder">The structure for each object of which the rule is judged.</param>
-internal sealed record RelationRule(StatedRelation Stated, ImmutableArray<RelationMember> Members, FieldNode Holder)
+internal sealed record RelationRule(
+    StatedRelation Stated, ImmutableArray<RelationMember> Members, ImmutableArray<RelationMember> Conditions, FieldNode Holder)
 {
     /// <summary>A rule of which every field is documented, and all stand in one structure or in those that hold it; else null.</summary>
     public static RelationRule? Of(StatedRelation stated, FieldNode root)
     {
         var members = ImmutableArray.CreateBuilder<RelationMember>();
         FieldNode? holder = null;
-        foreach (var term in stated.Rule.Terms)
+        foreach (var term in stated.Rule.Terms.Concat(stated.Rule.When))
         {
             if (root.Find(term.Path.Value) is not { IsConfirmed: true, Parent: { } parent } node) return null;
             members.Add(new RelationMember(node, term.Path.Leaf, term.Value));
@@ -29,7 +31,8 @@ internal sealed record RelationRule(StatedRelation Stated, ImmutableArray<Relati
             else if (!IsWithin(holder, parent)) return null;
         }
 
-        return holder is null ? null : new RelationRule(stated, members.ToImmutable(), holder);
+        var count = stated.Rule.Terms.Length;
+        return holder is null ? null : new RelationRule(stated, [.. members.Take(count)], [.. members.Skip(count)], holder);
     }
 
     /// <summary>What two rules have in common that say the same, in whatever order they name the fields.</summary>
@@ -37,15 +40,18 @@ internal sealed record RelationRule(StatedRelation Stated, ImmutableArray<Relati
     {
         get
         {
-            var names = Members.Select(static member => $"{member.Node.Path}={member.Value}");
-            return $"{Stated.Rule.Kind}{Stated.Rule.Operator} "
-                + string.Join(
-                    ' ', Stated.Rule.Kind is RelationKind.Requires or RelationKind.Order ? names : names.Order(StringComparer.Ordinal));
+            var isOrdered = Stated.Rule.Kind is RelationKind.Requires or RelationKind.RequiresContent or RelationKind.Order;
+            var names = Names(Members);
+            return $"{Stated.Rule.Kind}{Stated.Rule.Operator} {string.Join(' ', isOrdered ? names : names.Order(StringComparer.Ordinal))}"
+                + " when " + string.Join(' ', Names(Conditions).Order(StringComparer.Ordinal));
         }
     }
 
     /// <summary>Whether a sentence is the one that states the rule.</summary>
     public bool Covers(string sentence) => Bare(sentence) == Bare(Stated.Rule.Words);
+
+    private static IEnumerable<string> Names(ImmutableArray<RelationMember> members) =>
+        members.Select(static member => $"{member.Node.Path}={member.Value}");
 
     private static bool IsWithin(FieldNode inner, FieldNode outer)
     {

@@ -71,8 +71,7 @@ internal sealed class ValueRules
             OtherTypes = [.. Others(field, "type").Select(static value => (TypeRule.Of(value.Value), value))
                 .Where(static other => other.Item1.Kinds != JsonKinds.None)],
             OtherValues = [.. Others(field, "enum").SelectMany(static value => value.Value.Split(", ").Select(one => (one, value)))],
-            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: not Constraint.Note }
-                && RuleSentence.Read(constraint.Text) is ["nonempty"]),
+            NeverEmpty = field.Constraints.Any(static constraint => constraint is { When: null, Kind: Constraint.NonEmpty }),
         };
     }
 

@@ -8,8 +8,8 @@ public sealed record FieldCondition(string Field, string Value);
 /// <summary>A limit or condition on a field, with the words that it was read from.</summary>
 /// <param name="Kind">In kebab case: <c>max-length</c>, <c>min-length</c>, <c>range</c>, <c>above</c>, <c>below</c>,
 /// <c>max-count</c>, <c>max-size</c>, <c>formats</c>,
-/// <c>exclusive</c>, <c>required-when</c>, <c>invalid-when</c>, or <c>note</c> for words that were not understood as a whole;
-/// where it holds under a condition also <c>default</c>, <c>enum</c> and <c>supported</c>.</param>
+/// <c>non-empty</c>, <c>exclusive</c>, <c>required-when</c>, <c>invalid-when</c>, or <c>note</c> for words that were not
+/// understood as a whole; where it holds under a condition also <c>default</c>, <c>enum</c> and <c>supported</c>.</param>
 /// <param name="Value">The limit in a fixed form: a number, a range <c>0..1</c> or, open on one side,
 /// <c>1..</c>, a size <c>10MB</c>, a list of formats; of <c>enum</c> the values with <c>|</c> between them, of <c>supported</c>
 /// yes or no; null for conditions and notes.</param>
@@ -18,6 +18,9 @@ public sealed record Constraint(string Kind, string? Value, string Text)
 {
     /// <summary>The kind of words that were not understood as a whole: shown and cited, never enforced.</summary>
     public const string Note = "note";
+
+    /// <summary>The kind of what must not be empty where it is given.</summary>
+    public const string NonEmpty = "non-empty";
 
     /// <summary>The value of another field for which the page states this; null where it holds always.</summary>
     public FieldCondition? When { get; init; }

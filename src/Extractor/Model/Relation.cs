@@ -9,6 +9,9 @@ public enum RelationKind
     /// <summary>Where the first field is given, all others must be given.</summary>
     Requires,
 
+    /// <summary>Where the first field is given, all others must be given and must not be empty.</summary>
+    RequiresContent,
+
     /// <summary>At least one of the fields must be given.</summary>
     Or,
 
@@ -36,8 +39,8 @@ public sealed record RelationTerm(FieldPath Path, string? Value = null)
 
 /// <summary>A rule between fields of one scope and location.</summary>
 /// <param name="Kind">The rule.</param>
-/// <param name="Terms">The fields, at least two of them; the order matters for <see cref="RelationKind.Requires"/> and
-/// <see cref="RelationKind.Order"/>.</param>
+/// <param name="Terms">The fields, at least two of them; the order matters for <see cref="RelationKind.Requires"/>,
+/// <see cref="RelationKind.RequiresContent"/> and <see cref="RelationKind.Order"/>.</param>
 /// <param name="Words">The page's own words.</param>
 /// <param name="Lines">The lines that state it, on the page of the claim.</param>
 public sealed record Relation(RelationKind Kind, ImmutableArray<RelationTerm> Terms, string Words, LineRange Lines)
@@ -48,8 +51,12 @@ public sealed record Relation(RelationKind Kind, ImmutableArray<RelationTerm> Te
     /// </summary>
     public string? Operator { get; init; }
 
-    /// <summary>The fields for people: <c>a, b</c>, and of an order <c>a &lt;= b</c>.</summary>
-    public string Fields => string.Join(Operator is null ? ", " : $" {Operator} ", Terms);
+    /// <summary>Other fields that must be given, some with a value, for the rule to hold at all; most rules hold always.</summary>
+    public ImmutableArray<RelationTerm> When { get; init; } = [];
+
+    /// <summary>The fields for people: <c>a, b</c>, of an order <c>a &lt;= b</c>, under a condition <c>a, b when c = 1</c>.</summary>
+    public string Fields =>
+        string.Join(Operator is null ? ", " : $" {Operator} ", Terms) + (When.IsEmpty ? "" : $" when {string.Join(" and ", When)}");
 
     /// <summary>The headings above the lines; null where they are those of the claim.</summary>
     public Section? Section { get; init; }

@@ -43,7 +43,10 @@ public static class RegistryBuilder
     }
 
     private static ClaimedRelation Normalized(ClaimedRelation rule, ListPaths paths) =>
-        rule with { Terms = [.. rule.Terms.Select(term => term with { Path = paths.Normal(term.Path) })] };
+        rule with { Terms = Normalized(rule.Terms, paths), When = Normalized(rule.When, paths) };
+
+    private static ImmutableArray<RelationTerm> Normalized(ImmutableArray<RelationTerm> terms, ListPaths paths) =>
+        [.. terms.Select(term => term with { Path = paths.Normal(term.Path) })];
 
     private static IEnumerable<Field> Fields(List<StatedClaim> claims, Dictionary<string, string> captured)
     {
@@ -142,7 +145,7 @@ public static class RegistryBuilder
         var anchor = claim.AnchorAt(rule.Place, "relation");
         var lines = new LineRange(anchor.Line - 1, anchor.EndLine - 1);
         return new StatedRelation(
-            claim.Location, new Relation(rule.Kind, rule.Terms, rule.Words, lines) { Operator = rule.Operator }, anchor);
+            claim.Location, new Relation(rule.Kind, rule.Terms, rule.Words, lines) { Operator = rule.Operator, When = rule.When }, anchor);
     }
 
     private static ScopeEntry Scope(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Extractor.Model;
 using Extractor.Pages;
@@ -79,17 +80,21 @@ internal static class RowReader
 
     private static StatedRelation Relation(JsonElement json)
     {
-        var values = json.Rows("when", static row => (Field: row.Text("field"), Value: row.Text("value")))
-            .ToLookup(static row => row.Field, static row => row.Value, StringComparer.Ordinal);
-        var terms = json.Texts("fields").Select(path => new RelationTerm(new FieldPath(path), values[path].FirstOrDefault()));
+        var conditions = json.Rows("when", static row => new RelationTerm(new FieldPath(row.Text("field")), row.MaybeText("value")));
+        ImmutableArray<RelationTerm> terms =
+        [
+            .. json.Texts("fields").Select(static path => new FieldPath(path))
+                .Select(path => conditions.FirstOrDefault(term => term.Path == path) ?? new RelationTerm(path)),
+        ];
         var location = json.Text("location");
         var anchor = AnchorIn(json);
         var lines = new LineRange(anchor.Line - 1, anchor.EndLine - 1);
         return new StatedRelation(
             FieldId.LocationOf(location) ?? throw new FormatException($"'{location}' is no location"),
-            new Relation(Named<RelationKind>(json.Text("kind")), [.. terms], json.Text("words"), lines)
+            new Relation(Named<RelationKind>(json.Text("kind")), terms, json.Text("words"), lines)
             {
                 Operator = json.MaybeText("operator"),
+                When = [.. conditions.Where(condition => terms.All(term => term.Path != condition.Path))],
             },
             anchor);
     }

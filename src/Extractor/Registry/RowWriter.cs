@@ -80,11 +80,11 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteStartArray("fields");
         foreach (var term in relation.Rule.Terms) writer.WriteStringValue(term.Path.Value);
         writer.WriteEndArray();
-        if (!isMeaning || relation.Rule.Terms.Any(static term => term.Value is not null))
+        RelationTerm[] conditions = [.. relation.Rule.Terms.Where(static term => term.Value is not null), .. relation.Rule.When];
+        if (!isMeaning || conditions.Length > 0)
         {
             writer.WriteStartArray("when");
-            foreach (var term in relation.Rule.Terms)
-                if (term.Value is { } value) WriteCondition(term.Path.Value, value);
+            foreach (var term in conditions) WriteCondition(term.Path.Value, term.Value);
             writer.WriteEndArray();
         }
 
@@ -244,7 +244,7 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteEndObject();
     }
 
-    private void WriteCondition(string field, string value)
+    private void WriteCondition(string field, string? value)
     {
         writer.WriteStartObject();
         writer.WriteString("field", field);

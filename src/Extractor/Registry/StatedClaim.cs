@@ -13,11 +13,17 @@ public sealed record ClaimedValue(string Value, string? Meaning, bool Deprecated
 /// <summary>A rule between fields that a claim states.</summary>
 /// <param name="Kind">The rule.</param>
 /// <param name="Terms">The fields.</param>
+/// <param name="When">The fields that must be given for the rule to hold at all.</param>
 /// <param name="Operator">How the fields of an order compare; null for other rules.</param>
 /// <param name="Words">The page's own words.</param>
 /// <param name="Place">Where the page states it; null where that is the place of the claim.</param>
 public sealed record ClaimedRelation(
-    RelationKind Kind, ImmutableArray<RelationTerm> Terms, string? Operator, string Words, QuotedPlace? Place);
+    RelationKind Kind,
+    ImmutableArray<RelationTerm> Terms,
+    ImmutableArray<RelationTerm> When,
+    string? Operator,
+    string Words,
+    QuotedPlace? Place);
 
 /// <summary>
 /// A claim as the registry needs it: what it says, and its place with the quote, so that the page need not be at hand any
@@ -106,7 +112,7 @@ public sealed record StatedClaim
             Values = ValuesOf(claim, place),
             Modifiers = claim.Modifiers,
             Relations = [.. claim.Relations.Select(rule => new ClaimedRelation(
-                rule.Kind, rule.Terms, rule.Operator, rule.Words,
+                rule.Kind, rule.Terms, rule.When, rule.Operator, rule.Words,
                 QuotedPlace.At(claim.Source, rule.Section ?? claim.Section, rule.Lines).UnlessSame(place)))],
             Constraints = claim.Constraints,
             Description = claim.Description,

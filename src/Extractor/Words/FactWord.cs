@@ -159,6 +159,9 @@ internal enum FactWord
     /// <summary>That the field must be given in some cases.</summary>
     RequiredWhen,
 
+    /// <summary>That the field must not be empty where it is given.</summary>
+    NonEmpty,
+
     /// <summary>That the field must not be given, or counts for nothing, in some cases.</summary>
     InvalidWhen,
 

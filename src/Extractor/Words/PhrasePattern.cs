@@ -47,7 +47,8 @@ internal sealed class PhrasePattern
         var words = new StringBuilder();
         for (; at < text.Length && text[at] != ')'; at++)
         {
-            if (text[at] == '|')
+            if (text[at] == '\\' && at + 1 < text.Length) words.Append(text[++at]);
+            else if (text[at] == '|')
             {
                 EndWords(words, current);
                 options.Add(current.ToImmutable());

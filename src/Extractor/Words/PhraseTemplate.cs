@@ -6,9 +6,8 @@ namespace Extractor.Words;
 
 /// <summary>
 /// A whole clause with gaps, as the vocabulary writes it: <c>(a|b)</c> is one of several, <c>(a)?</c> and the sign in <c>a?</c>
-/// may be missing,
-/// <c>&lt;name&gt;</c> stands for a list of phrases and <c>{name}</c> for the words to find. A clause fits from its first
-/// word to its last, or not at all.
+/// may be missing, <c>&lt;name&gt;</c> stands for a list of phrases and <c>{name}</c> for the words to find; a sign behind
+/// <c>\</c> is itself. A clause fits from its first word to its last, or not at all.
 /// </summary>
 internal sealed class PhraseTemplate
 {

@@ -2,6 +2,7 @@ using System.Text;
 using Extractor.Checking;
 using Extractor.Checking.Calls;
 using Extractor.Facts.Prose;
+using Extractor.Facts.Relations;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Checking;

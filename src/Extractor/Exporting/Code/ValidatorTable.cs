@@ -95,58 +95,25 @@ internal sealed class ValidatorTable
             ["name"] = member.Name,
             ["says"] = member.Field.Field!.BestAnchor?.Place,
         }));
-        AddList(row, "conditions", rules.Conditions
-            .Where(static condition => condition.Field.Field!.Required != Requirement.Required).Select(ConditionOf));
-        AddList(row, "pairs", rules.Pairs.Select(PairOf));
         AddList(row, "relations", rules.Relations.Select(RelationOf));
-    }
-
-    private JsonObject ConditionOf(RequiredWhen condition)
-    {
-        var row = new JsonObject { ["name"] = condition.Name };
-        if (condition.NonEmpty) row["nonEmpty"] = true;
-        row["any"] = new JsonArray([.. condition.Any.Select(group => (JsonNode)new JsonArray([.. group.Select(ClauseOf)]))]);
-        row["words"] = condition.Says.Text;
-        row["says"] = condition.Field.Field!.BestAnchor?.Place;
-        return row;
-    }
-
-    private JsonNode ClauseOf(Clause clause)
-    {
-        var row = PlaceOf(clause.Operand, clause.Name);
-        row["test"] = clause.Test switch
-        {
-            ClauseTest.Is => "is",
-            ClauseTest.IsNot => "is-not",
-            ClauseTest.Given => "given",
-            _ => "not-given",
-        };
-        AddList(row, "values", clause.Values.Select(static value => (JsonNode)value));
-        return row;
-    }
-
-    private JsonObject PairOf(FieldPair pair)
-    {
-        var row = new JsonObject { ["one"] = PlaceOf(pair.Field, pair.Name), ["other"] = PlaceOf(pair.Other, pair.OtherName) };
-        if (pair.OneNeeded) row["needed"] = true;
-        row["words"] = pair.Says.Text;
-        row["says"] = pair.Field.Field!.BestAnchor?.Place;
-        return row;
     }
 
     private JsonObject RelationOf(RelationRule relation)
     {
         var row = new JsonObject { ["kind"] = RegistryJson.Name(relation.Stated.Rule.Kind) };
         if (relation.Stated.Rule.Operator is { } compares) row["operator"] = compares;
-        AddList(row, "members", relation.Members.Select(member =>
-        {
-            var place = PlaceOf(member.Node, member.Name);
-            if (member.Value is { } value) place["value"] = value;
-            return place;
-        }));
+        AddList(row, "members", relation.Members.Select(PlaceOf));
+        AddList(row, "when", relation.Conditions.Select(PlaceOf));
         row["words"] = relation.Stated.Rule.Words;
         row["says"] = relation.Stated.Anchor.Place;
         return row;
+    }
+
+    private JsonObject PlaceOf(RelationMember member)
+    {
+        var place = PlaceOf(member.Node, member.Name);
+        if (member.Value is { } value) place["value"] = value;
+        return place;
     }
 
     // A field is looked for in the object at hand and in those that hold it, wherever its own structure is.

@@ -98,10 +98,6 @@ class _Validator:
         for one in shape.get("required", []):
             if one["name"] not in held.value:
                 self._add("required-missing", held.pointer, f"no '{one['name']}'", f"'{one['name']}', which is required", one["says"])
-        for one in shape.get("conditions", []):
-            self._judge_condition(one, held)
-        for one in shape.get("pairs", []):
-            self._judge_pair(one, held)
         for one in shape.get("relations", []):
             self._judge_relation(one, held)
 
@@ -174,33 +170,13 @@ class _Validator:
             expected = "one of " + ", ".join(f'"{one}"' for one in values)
             self._add("value-undocumented", pointer, f"the undocumented value {_shown(value)} of a documented field", expected, row.get("says"))
 
-    def _judge_condition(self, rule: dict[str, Any], held: _Held) -> None:
-        name = rule["name"]
-        there = held.value.get(name, _ABSENT)
-        if there is not _ABSENT and (not rule.get("nonEmpty") or _is_given(there)):
-            return
-        if not any(all(_holds_clause(clause, held) for clause in group) for group in rule["any"]):
-            return
-        expected = f"'{name}': \"{rule['words']}\""
-        if there is _ABSENT:
-            self._add("required-by-condition", held.pointer, f"no '{name}'", expected, rule["says"])
-        else:
-            self._add("required-by-condition", held.pointer_to(name), f"{_shown(there)} as '{name}'", expected, rule["says"])
-
-    def _judge_pair(self, rule: dict[str, Any], held: _Held) -> None:
-        first, second = rule["one"], rule["other"]
-        one, other = _is_given_at(first, held), _is_given_at(second, held)
-        if rule.get("needed") and not one and not other:
-            found = f"neither '{first['name']}' nor '{second['name']}'"
-            self._add("required-by-condition", held.pointer, found, f"one of them: \"{rule['words']}\"", rule["says"])
-        elif not rule.get("needed") and one and other:
-            found = f"'{first['name']}' and '{second['name']}' together"
-            self._add("fields-exclusive", _pointer_of(second, held), found, f"only one of them: \"{rule['words']}\"", rule["says"])
-
     def _judge_relation(self, rule: dict[str, Any], held: _Held) -> None:
-        kind, members = rule["kind"], rule["members"]
+        kind, members, when = rule["kind"], rule["members"], rule.get("when", [])
+        if not all(_is_given_at(one, held) for one in when):
+            return
         given = [one for one in members if _is_given_at(one, held)]
-        missing = [one for one in members[1:] if _find(one, held) is _ABSENT]
+        places = [(one, _find(one, held)) for one in members[1:]]
+        missing = [one for one, value in places if value is _ABSENT or (kind == "requires-content" and not _is_given(value))]
         broken, pointer, found = "", held.pointer, ""
         if kind in ("or", "only-one") and not given:
             broken, found = "required-by-condition", f"none of {_names(members)}"
@@ -208,8 +184,10 @@ class _Validator:
             broken, pointer, found = "fields-exclusive", _pointer_of(given[-1], held), f"{_names(given)} together"
         elif kind == "all-or-none" and 0 < len(given) < len(members):
             broken, found = "required-by-condition", f"{_names(given)} without {_names([one for one in members if one not in given])}"
-        elif kind == "requires" and missing and _is_given_at(members[0], held):
-            broken, found = "required-by-condition", f"{_names(members[:1])} without {_names(missing)}"
+        elif kind in ("requires", "requires-content") and missing and _is_given_at(members[0], held):
+            broken, found = "required-by-condition", f"{_names([members[0], *when])} without {_names(missing)}"
+            if _find(missing[0], held) is not _ABSENT:
+                pointer = _pointer_of(missing[0], held)
         elif kind == "order" and not _is_in_order(rule, held):
             broken, pointer, found = "fields-order", _pointer_of(members[0], held), _names(members)
         if broken:
@@ -232,19 +210,6 @@ def _under(row: dict[str, Any], holding: list[dict[str, Any]]) -> dict[str, Any]
     kept = [limit for limit in row.get("limits", []) if limit["kind"] not in kinds]
     stated["limits"] = kept + [one["limit"] for one in holding if "limit" in one]
     return stated
-
-
-def _holds_clause(clause: dict[str, Any], held: _Held) -> bool:
-    found = _find(clause, held)
-    if clause["test"] in ("given", "not-given"):
-        return (found is not _ABSENT and _is_given(found)) == (clause["test"] == "given")
-    if found is _ABSENT:
-        return False
-    values = clause.get("values", [])
-    matches = _is_scalar(found) and (
-        _text_of(found) in values or (_is_number(found) and any(_number_of(one) == _number_of(_text_of(found)) for one in values))
-    )
-    return matches == (clause["test"] == "is")
 
 
 def _is_in_order(rule: dict[str, Any], held: _Held) -> bool:
@@ -332,8 +297,12 @@ def _is_given_at(place: dict[str, Any], held: _Held) -> bool:
     return (
         value is not _ABSENT
         and _is_given(value)
-        and ("value" not in place or (_is_scalar(value) and _text_of(value) == place["value"]))
+        and ("value" not in place or (_is_scalar(value) and _is_same(value, place["value"])))
     )
+
+
+def _is_same(value: Any, text: str) -> bool:
+    return _text_of(value) == text or (_is_number(value) and _number_of(text) is not None and _number_of(_text_of(value)) == _number_of(text))
 
 
 def _text_at(place: dict[str, Any], held: _Held | None) -> str | None:

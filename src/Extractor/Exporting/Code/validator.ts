@@ -38,11 +38,6 @@ interface Place {
   readonly value?: string;
 }
 
-interface Clause extends Place {
-  readonly test: string;
-  readonly values?: readonly string[];
-}
-
 interface Limit {
   readonly of: string;
   readonly kind: string;
@@ -64,26 +59,11 @@ interface Case {
   readonly words: string;
 }
 
-interface Condition {
-  readonly name: string;
-  readonly nonEmpty?: boolean;
-  readonly any: readonly (readonly Clause[])[];
-  readonly words: string;
-  readonly says: string | null;
-}
-
-interface Pair {
-  readonly one: Place;
-  readonly other: Place;
-  readonly needed?: boolean;
-  readonly words: string;
-  readonly says: string | null;
-}
-
 interface Relation {
   readonly kind: string;
   readonly operator?: string;
   readonly members: readonly Place[];
+  readonly when?: readonly Place[];
   readonly words: string;
   readonly says: string | null;
 }
@@ -108,8 +88,6 @@ interface Row {
   readonly items?: number;
   readonly members?: readonly { readonly name: string; readonly at: number }[];
   readonly required?: readonly { readonly name: string; readonly says: string | null }[];
-  readonly conditions?: readonly Condition[];
-  readonly pairs?: readonly Pair[];
   readonly relations?: readonly Relation[];
 }
 
@@ -172,8 +150,6 @@ class Validator {
     for (const one of shape.required ?? [])
       if (memberOf(value, one.name) === undefined)
         this.add("required-missing", held.pointer, `no '${one.name}'`, `'${one.name}', which is required`, one.says);
-    for (const one of shape.conditions ?? []) this.judgeCondition(one, held);
-    for (const one of shape.pairs ?? []) this.judgePair(one, held);
     for (const one of shape.relations ?? []) this.judgeRelation(one, held);
   }
 
@@ -244,33 +220,16 @@ class Validator {
     );
   }
 
-  private judgeCondition(rule: Condition, held: Held): void {
-    const there = memberOf(held.value, rule.name);
-    if (there !== undefined && (!rule.nonEmpty || isGiven(there))) return;
-    if (!rule.any.some((group) => group.every((clause) => holdsClause(clause, held)))) return;
-    const expected = `'${rule.name}': "${rule.words}"`;
-    if (there === undefined) this.add("required-by-condition", held.pointer, `no '${rule.name}'`, expected, rule.says);
-    else this.add("required-by-condition", pointerTo(held, rule.name), `${shown(there)} as '${rule.name}'`, expected, rule.says);
-  }
-
-  private judgePair(rule: Pair, held: Held): void {
-    const [one, other] = [isGivenAt(rule.one, held), isGivenAt(rule.other, held)];
-    if (rule.needed && !one && !other)
-      this.add(
-        "required-by-condition", held.pointer, `neither '${rule.one.name}' nor '${rule.other.name}'`, `one of them: "${rule.words}"`, rule.says,
-      );
-    else if (!rule.needed && one && other)
-      this.add(
-        "fields-exclusive", pointerOf(rule.other, held), `'${rule.one.name}' and '${rule.other.name}' together`,
-        `only one of them: "${rule.words}"`, rule.says,
-      );
-  }
-
   private judgeRelation(rule: Relation, held: Held): void {
     const [first] = rule.members;
-    if (first === undefined) return;
+    const when = rule.when ?? [];
+    if (first === undefined || !when.every((one) => isGivenAt(one, held))) return;
     const given = rule.members.filter((one) => isGivenAt(one, held));
-    const missing = rule.members.slice(1).filter((one) => find(one, held) === undefined);
+    const asksForContent = rule.kind === "requires-content";
+    const missing = rule.members.slice(1).filter((one) => {
+      const value = find(one, held);
+      return value === undefined || (asksForContent && !isGiven(value));
+    });
     const last = given[given.length - 1];
     const add = (kind: string, pointer: string, found: string): void =>
       this.add(kind, pointer, found, `what the page says: "${rule.words}"`, rule.says);
@@ -280,8 +239,10 @@ class Validator {
       add("fields-exclusive", pointerOf(last, held), `${names(given)} together`);
     else if (rule.kind === "all-or-none" && given.length > 0 && given.length < rule.members.length)
       add("required-by-condition", held.pointer, `${names(given)} without ${names(rule.members.filter((one) => !given.includes(one)))}`);
-    else if (rule.kind === "requires" && missing.length > 0 && isGivenAt(first, held))
-      add("required-by-condition", held.pointer, `${names([first])} without ${names(missing)}`);
+    else if ((rule.kind === "requires" || asksForContent) && missing[0] !== undefined && isGivenAt(first, held)) {
+      const pointer = find(missing[0], held) === undefined ? held.pointer : pointerOf(missing[0], held);
+      add("required-by-condition", pointer, `${names([first, ...when])} without ${names(missing)}`);
+    }
     else if (rule.kind === "order" && !isInOrder(rule, held)) add("fields-order", pointerOf(first, held), names(rule.members));
   }
 
@@ -305,17 +266,6 @@ function under(row: Row, holding: readonly Case[]): Row {
       ...holding.flatMap((one) => (one.limit === undefined ? [] : [one.limit])),
     ],
   };
-}
-
-function holdsClause(clause: Clause, held: Held): boolean {
-  const found = find(clause, held);
-  if (clause.test === "given" || clause.test === "not-given")
-    return (found !== undefined && isGiven(found)) === (clause.test === "given");
-  if (found === undefined) return false;
-  const values = clause.values ?? [];
-  const matches = isScalar(found)
-    && (values.includes(textOf(found)) || (typeof found === "number" && values.some((one) => numberOf(one) === found)));
-  return matches === (clause.test === "is");
 }
 
 function isInOrder(rule: Relation, held: Held): boolean {
@@ -381,7 +331,11 @@ function allows(kinds: readonly string[], value: unknown): boolean {
 
 function isGivenAt(place: Place, held: Held): boolean {
   const value = find(place, held);
-  return value !== undefined && isGiven(value) && (place.value === undefined || (isScalar(value) && textOf(value) === place.value));
+  return value !== undefined && isGiven(value) && (place.value === undefined || (isScalar(value) && isSame(value, place.value)));
+}
+
+function isSame(value: unknown, text: string): boolean {
+  return textOf(value) === text || (typeof value === "number" && numberOf(text) === value);
 }
 
 function textAt(place: Place, held: Held | undefined): string | undefined {

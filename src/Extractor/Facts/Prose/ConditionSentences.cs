@@ -13,7 +13,7 @@ internal sealed class ConditionSentences(Clauses clauses)
     /// <summary>The conditions that a sentence states, in its own words.</summary>
     public IEnumerable<Constraint> In(int start, int end, string sentence)
     {
-        var (excludes, requires, invalid, notWith) = (false, false, false, false);
+        var (excludes, requires, invalid, notWith, nonEmpty) = (false, false, false, false, false);
         for (var i = start; i < end; i++)
         {
             if (clauses[i].Kind != TokenKind.Phrase) continue;
@@ -22,12 +22,31 @@ internal sealed class ConditionSentences(Clauses clauses)
             invalid |= clauses[i].Word == FactWord.InvalidWhen;
             notWith |= clauses[i].Word == FactWord.NotWith;
             excludes |= notWith && clauses[i].Word == FactWord.Together;
+            nonEmpty |= clauses[i].Word == FactWord.NonEmpty;
         }
 
         if (Formats(start, end) is { } formats) yield return new Constraint("formats", formats, sentence);
         if (excludes) yield return new Constraint("exclusive", null, sentence);
-        if (requires) yield return new Constraint("required-when", null, sentence);
+        if (requires || (nonEmpty && HasCondition(start, end))) yield return new Constraint("required-when", null, sentence);
+        else if (nonEmpty && !excludes)
+            yield return new Constraint(ForbidsEmpty(start, end) ? Constraint.NonEmpty : Constraint.Note, null, sentence);
         if (invalid) yield return new Constraint("invalid-when", null, sentence);
+    }
+
+    // "The name, must not be empty", and not "the length of `x` must not be empty"
+    private bool ForbidsEmpty(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (clauses[at].Kind == TokenKind.Literal) return false;
+            if (!clauses[at].Is(FactWord.NonEmpty)) continue;
+            var opens = at;
+            while (opens > start && clauses[opens - 1].Is(FactWord.Filler)) opens--;
+            return (opens == start || clauses[opens - 1].Kind == TokenKind.Comma)
+                && (at + 1 >= end || clauses[at + 1].Kind == TokenKind.Comma);
+        }
+
+        return false;
     }
 
     // "the level required for a guild" says which level it is.

@@ -24,7 +24,7 @@ internal sealed class KnownFields
         paths = defined.DistinctBy(static claim => claim.Path.WithoutLists)
             .ToFrozenDictionary(static claim => claim.Path.WithoutLists, static claim => claim.Path, StringComparer.Ordinal);
         values = defined.GroupBy(static claim => claim.Path.WithoutLists)
-            .ToFrozenDictionary(static same => same.Key, static same => ValuesOf(same), StringComparer.Ordinal);
+            .ToFrozenDictionary(static same => same.Key, static same => Listed(same), StringComparer.Ordinal);
         byValue = values.SelectMany(static field => field.Value.Select(value => (value, field.Key)))
             .ToLookup(static pair => pair.value, pair => paths[pair.Key], StringComparer.OrdinalIgnoreCase);
         leaves = paths.Values.Select(static path => path.Leaf).ToFrozenSet(StringComparer.Ordinal);
@@ -37,11 +37,8 @@ internal sealed class KnownFields
         if (bare.Length == 0) return null;
         if ((IsOwn(bare) || IsOwn(name.Trim())) && !paths.ContainsKey(bare)) return own;
         var wanted = FieldPath.Parse(bare).WithoutLists;
-        for (var holder = own.Parent; ; holder = holder.Parent)
-        {
-            if (paths.TryGetValue(holder.IsRoot ? wanted : $"{holder.WithoutLists}.{wanted}", out var found)) return found;
-            if (holder.IsRoot) return null;
-        }
+        // Words write shot-type for shot_type.
+        return Named(wanted, own) ?? (wanted.Contains('-', StringComparison.Ordinal) ? Named(wanted.Replace('-', '_'), own) : null);
     }
 
     /// <summary>The fields that a list names, each once; null where anything in it is no field.</summary>
@@ -114,6 +111,22 @@ internal sealed class KnownFields
             : listed.FirstOrDefault(value => value.Equals(bare, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>
+    /// The value that words mean where a sentence asks for a field's value; null where they may be any words of the sentence, as
+    /// those are that the field is not documented to have.
+    /// </summary>
+    public string? MeantValue(FieldPath field, string words)
+    {
+        if (ValueOf(field, words) is { } documented) return documented;
+        var bare = words.Trim('\'', ' ');
+        var plain = bare is "true" or "false" || (bare.Length > 0 && bare.All(static c => char.IsAsciiDigit(c) || c == '.'))
+            || bare.Contains('_', StringComparison.Ordinal);
+        return plain && !HasValues(field) && !bare.Any(char.IsWhiteSpace) ? bare : null;
+    }
+
+    /// <summary>The values that a page lists for a field.</summary>
+    public ImmutableArray<string> ValuesOf(FieldPath field) => values[field.WithoutLists];
+
     /// <summary>Whether a page lists values of a field.</summary>
     public bool HasValues(FieldPath field) => !values[field.WithoutLists].IsEmpty;
 
@@ -123,6 +136,15 @@ internal sealed class KnownFields
         var text = list;
         foreach (var joint in phrases.Joints) text = text.Replace(joint, "\n", StringComparison.OrdinalIgnoreCase);
         return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private FieldPath? Named(string name, FieldPath own)
+    {
+        for (var holder = own.Parent; ; holder = holder.Parent)
+        {
+            if (paths.TryGetValue(holder.IsRoot ? name : $"{holder.WithoutLists}.{name}", out var found)) return found;
+            if (holder.IsRoot) return null;
+        }
     }
 
     private bool IsOwn(string words) => phrases.Words("own").Contains(words, StringComparer.OrdinalIgnoreCase);
@@ -165,6 +187,6 @@ internal sealed class KnownFields
         return text;
     }
 
-    private static ImmutableArray<string> ValuesOf(IEnumerable<Claim> claims) =>
+    private static ImmutableArray<string> Listed(IEnumerable<Claim> claims) =>
         [.. claims.SelectMany(static claim => claim.Enum.Concat(claim.Values.Select(static value => value.Value))).Distinct()];
 }

@@ -12,6 +12,8 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
 {
     private const string OrderPrefix = "order ";
 
+    private readonly RequirementConditions requirements = new(fields);
+
     /// <summary>Whether a sentence about a field may state a rule between it and another one.</summary>
     public bool Smells(string sentence, Claim claim) =>
         phrases.Has("relation-smells", sentence)
@@ -62,7 +64,7 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
                 : [relation];
         }
 
-        return [];
+        return requirements.Read(clause, own);
     }
 
     private (RelationKind Kind, ImmutableArray<RelationTerm> Terms, string? Operator)? RuleOf(
@@ -101,17 +103,7 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         var dependent = gaps.TryGetValue("dependent", out var words) ? fields.Listed(words, own, []) ?? [] : [own];
         if (dependent.IsEmpty || dependent.Contains(condition)) return [];
         if (!gaps.TryGetValue("value", out var value)) return Terms([condition, .. dependent]);
-        return ValueOf(condition, value) is { } meant ? [new RelationTerm(condition, meant), .. Terms(dependent)] : [];
-    }
-
-    // A word that the field is not documented to have may be any word of the sentence.
-    private string? ValueOf(FieldPath field, string words)
-    {
-        if (fields.ValueOf(field, words) is { } documented) return documented;
-        var bare = words.Trim('\'', ' ');
-        var plain = bare is "true" or "false" || (bare.Length > 0 && bare.All(static c => char.IsAsciiDigit(c) || c == '.'))
-            || bare.Contains('_', StringComparison.Ordinal);
-        return plain && !fields.HasValues(field) && !bare.Any(char.IsWhiteSpace) ? bare : null;
+        return fields.MeantValue(condition, value) is { } meant ? [new RelationTerm(condition, meant), .. Terms(dependent)] : [];
     }
 
     private static ImmutableArray<RelationTerm> Terms(IEnumerable<FieldPath> paths) =>

@@ -12,7 +12,8 @@ public sealed class RelationReaderTests
     private static readonly KnownFields Fields = new(
         [
             TestClaim.Of("email"), TestClaim.Of("phone"), TestClaim.Of("fax"), TestClaim.Of("from_day"), TestClaim.Of("to_day"),
-            TestClaim.Of("plan") with { Enum = ["basic", "gold"] }, TestClaim.Of("gift.note"), TestClaim.Of("gift.card"),
+            TestClaim.Of("plan") with { Enum = ["basic", "gold"] }, TestClaim.Of("way") with { Enum = ["left", "right", "up"] },
+            TestClaim.Of("gift.note"), TestClaim.Of("gift.card"),
         ],
         Vocabulary.BuiltIn.Phrases);
 
@@ -20,7 +21,8 @@ public sealed class RelationReaderTests
     [InlineData("Exactly one of `email` and `phone` must be given.", "only-one email, phone")]
     [InlineData("Choose either this or `phone`, cannot be both empty or both provided.", "only-one email, phone")]
     [InlineData("Either `email` or `phone` must be set, but not both", "only-one email, phone")]
-    [InlineData("Either the email parameter or the phone parameter, cannot be empty or have a value at the same time", "only-one email, phone")]
+    [InlineData(
+        "Either the email parameter or the phone parameter, cannot be empty or have a value at the same time", "only-one email, phone")]
     [InlineData("Required unless `phone` is given", "or email, phone")]
     [InlineData("Must be provided unless `phone` is set", "or email, phone")]
     [InlineData("phone 为空时必填", "or email, phone")]
@@ -66,7 +68,39 @@ public sealed class RelationReaderTests
     [InlineData("Must be less than or equal to `fax`", "order email <= fax")]
     [InlineData("不能大于 `fax`", "order email <= fax")]
     [InlineData("Must be greater than `fax`", "order email > fax")]
+    [InlineData("Either `email` or `phone` must be provided (mutually exclusive)", "only-one email, phone")]
+    [InlineData("Either email or phone must be given (mutually exclusive; cannot be empty or both provided)", "only-one email, phone")]
+    [InlineData(
+        "This parameter and 'phone' are mutually exclusive—only one may be set, and neither can be left empty", "only-one email, phone")]
+    [InlineData(
+        "Related to the phone parameter: both email and phone cannot be empty at the same time, and cannot both have values at once",
+        "only-one email, phone")]
+    [InlineData("Mutually exclusive with `phone` and with `fax`", "zero-or-one email, phone; zero-or-one email, fax")]
+    [InlineData("Required when plan is gold, not required for other plans", "requires plan = gold, email")]
+    [InlineData("Required when `from-day` is set", "requires from_day, email")]
     public void A_whole_sentence_states_a_rule(string sentence, string expected) => Assert.Equal(expected, Read("email", sentence));
+
+    [Theory]
+    [InlineData("Required if plan is gold and way is left", "requires plan = gold, email when way = left")]
+    [InlineData("Required when plan is gold or basic", "requires plan = gold, email; requires plan = basic, email")]
+    [InlineData("Required when plan is gold or when way is left", "requires plan = gold, email; requires way = left, email")]
+    [InlineData("Required when `way` is not `left`", "requires way = right, email; requires way = up, email")]
+    [InlineData("Required if plan is gold and phone is empty", "or phone, email when plan = gold")]
+    [InlineData("Required if phone is set and plan is gold", "requires phone, email when plan = gold")]
+    [InlineData("Must not be empty when plan is gold", "requires-content plan = gold, email")]
+    [InlineData(
+        "When the plan parameter is set to gold and way is left, this parameter must not be empty",
+        "requires-content plan = gold, email when way = left")]
+    public void Conditions_that_are_joined_are_one_rule_for_each_case(string sentence, string expected) =>
+        Assert.Equal(expected, Read("email", sentence));
+
+    [Theory]
+    [InlineData("Required if plan is gold and the moon is full")]
+    [InlineData("Required if plan is gold and plan is basic")]
+    [InlineData("Required when plan is gold (two of them) or way is left")]
+    [InlineData("Required when phone is not 12")]
+    [InlineData("Required when email is set")]
+    public void Of_joined_conditions_all_are_understood_or_none(string sentence) => Assert.Null(Read("email", sentence));
 
     [Theory]
     [InlineData("Exactly one of `email` and `pager` must be given.")]

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Extractor.Words;
 
-namespace Extractor.Checking;
+namespace Extractor.Facts.Relations;
 
 /// <summary>
-/// Takes sentences about fields apart into names, values and a few words of fixed meaning: <c>requiredwhen</c>,
-/// <c>nonemptywhen</c>, <c>when</c>, <c>required</c>, <c>nonempty</c>, <c>exclusivewith</c>, <c>exclusive</c>,
-/// <c>bothempty</c>, <c>oneof</c>, <c>given</c>, <c>is</c>, <c>isnot</c>, <c>and</c>, <c>or</c> and <c>,</c>. What a sentence
-/// says beyond its usual form stays in it as other words, so that no reader takes it for the usual form.
+/// Takes sentences about when a field must be given apart into names, values and a few words of fixed meaning:
+/// <c>requiredwhen</c>, <c>nonemptywhen</c>, <c>when</c>, <c>required</c>, <c>nonempty</c>, <c>is</c>, <c>isnot</c>,
+/// <c>and</c>, <c>or</c> and <c>,</c>. What a sentence says beyond its usual form stays in it as other words, so that no reader
+/// takes it for the usual form.
 /// </summary>
 internal static class RuleSentence
 {
