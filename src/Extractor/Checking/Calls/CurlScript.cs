@@ -15,6 +15,8 @@ internal static class CurlScript
         "echo printf which type hash man alias apt apt-get apk brew yum dnf pacman");
     private static readonly ImmutableHashSet<string> OtherClients = Set(
         "wget http https xh aria2c httpie Invoke-WebRequest Invoke-RestMethod iwr irm");
+    private static readonly ImmutableHashSet<string> Interpreters = Set(
+        "python python2 python3 uv node deno bun ts-node npx ruby php perl go pwsh powershell osascript lua Rscript");
 
     /// <summary>The calls of a script, in its order.</summary>
     /// <param name="path">The script, as the user knows it.</param>
@@ -24,13 +26,15 @@ internal static class CurlScript
     {
         var source = new SourceText(path, text);
         var calls = ImmutableArray.CreateBuilder<ApiCall>();
+        var aliases = new HashSet<string>(StringComparer.Ordinal);
         var hasCurl = false;
         foreach (var command in ShellScript.CommandsOf(source.Text))
         {
             var first = FirstWord(command);
             if (first >= command.Words.Length) continue;
             if (IsCurl(command.Words[first].Text)) calls.AddRange(new CurlCommand(source, command, open).Calls(first + 1));
-            else if (UnreadCall(command, first, hasCurl) is { } what) calls.Add(Unread(source, command, what));
+            else if (UnreadCall(command, first, hasCurl, aliases) is { } what) calls.Add(Unread(source, command, what));
+            if (command.Words[first].Text == "alias") aliases.UnionWith(command.Words.Skip(first + 1).Select(AliasOfCurl).OfType<string>());
             hasCurl |= command.Words.Skip(first).Any(static word => Words(word.Text).Any(IsCurl));
         }
 
@@ -45,12 +49,15 @@ internal static class CurlScript
         return call.Build(null, null);
     }
 
-    private static string? UnreadCall(ShellCommand command, int first, bool hasCurl)
+    private static string? UnreadCall(ShellCommand command, int first, bool hasCurl, HashSet<string> aliases)
     {
         var name = command.Words[first];
         if (name.Hidden is [{ At: 0 }, ..] && command.Words.Length > first + 1)
             return $"the command {name.Text}, which may be a call such as one of curl";
         if (OtherClients.Contains(name.Text)) return $"a call by {name.Text}, expected curl";
+        if (aliases.Contains(name.Text)) return $"a call of curl by way of {name.Text}";
+        if (Interpreters.Contains(name.Text) && command.Words.Skip(first + 1).Append(command.Input).Any(HoldsAddress))
+            return $"an address in a program for {name.Text}, expected curl";
         if (hasCurl && name.Text is ['-', _, ..])
             return $"{name.Text} on a line of its own, as if a backslash were missing at the end of the line of curl before it";
         // xargs, eval, bash -c: what they run is not read.
@@ -58,6 +65,15 @@ internal static class CurlScript
             ? $"a call of curl by way of {name.Text}"
             : null;
     }
+
+    // call='curl -s'
+    private static string? AliasOfCurl(CallWord word) =>
+        word.Text.Split('=', 2) is [{ Length: > 0 } name, var meant] && Words(meant).FirstOrDefault() is { } program && IsCurl(program)
+            ? name
+            : null;
+
+    private static bool HoldsAddress(CallWord? word) => word is not null
+        && (word.Text.Contains("https://", StringComparison.Ordinal) || word.Text.Contains("http://", StringComparison.Ordinal));
 
     private static string[] Words(string text) =>
         text.Split([' ', '\t', '\n', ';', '|', '&', '(', '\'', '"'], StringSplitOptions.RemoveEmptyEntries);

@@ -99,6 +99,9 @@ public sealed class CurlScriptTests
     [InlineData("curl https://h.example/v1/kites; cat list | xargs -n1 curl", "xargs")]
     [InlineData("curl https://h.example/v1/kites; bash -c 'curl https://h.example/v1/boats'", "bash")]
     [InlineData("curl https://h.example/v1/kites; $CLIENT https://h.example/v1/boats", "$CLIENT")]
+    [InlineData("alias call='curl -s'\ncurl https://h.example/v1/kites\ncall https://h.example/v1/boats", "by way of call")]
+    [InlineData("curl https://h.example/v1/kites\npython3 - <<'END'\nrequests.post('https://h.example/v1/boats')\nEND", "python3")]
+    [InlineData("curl https://h.example/v1/kites; node -e 'fetch(`https://h.example/v1/boats`)'", "node")]
     public void What_may_be_another_call_is_never_passed_over(string script, string what) =>
         Assert.Contains(Calls(script), call => call.Unread.Any(part => part.What.Contains(what, StringComparison.Ordinal)));
 
@@ -123,6 +126,12 @@ public sealed class CurlScriptTests
             "$NAME in the body",
             Assert.Single(Assert.Single(Calls("curl https://h.example/v1/kites -d @- <<END\n{\"name\":\"$NAME\"}\nEND\n")).Unread).What,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("curl https://h.example/v1/kites | python3 -c 'import json, sys; print(json.load(sys.stdin))'")]
+    [InlineData("export BASE=https://h.example\ncurl $BASE/v1/kites")]
+    [InlineData("alias call='curl -s'\ncurl https://h.example/v1/kites\necho call")]
+    public void A_command_that_calls_nothing_is_passed_over(string script) => Assert.Single(Calls(script));
 
     [Fact]
     public void A_text_without_a_call_has_none() => Assert.Empty(Calls("wget https://api.example.com/v1/kites\necho done\n"));
