@@ -39,8 +39,6 @@ internal enum JsonKinds
 /// <param name="IsFree">Whether the names inside are the caller's to choose, as in a map.</param>
 internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool IsFree)
 {
-    private static readonly string[] ListHeads = ["array of ", "list of ", "arrays of ", "lists of "];
-
     /// <summary>Reads a type as the registry holds it.</summary>
     public static TypeRule Of(string? type)
     {
@@ -101,23 +99,12 @@ internal readonly record struct TypeRule(JsonKinds Kinds, JsonKinds Items, bool 
         if (word is "null" or "nullable") return new TypeRule(JsonKinds.Null, JsonKinds.None, false);
         if (word.StartsWith("nullable ", StringComparison.Ordinal) && OfWord(word[9..]) is var inner)
             return inner.Kinds == JsonKinds.None ? default : inner with { Kinds = inner.Kinds | JsonKinds.Null };
-        if (TypeWords.IsList(word)) return new TypeRule(JsonKinds.Array, ItemsOf(word), false);
+        if (TypeWords.IsList(word)) return new TypeRule(JsonKinds.Array, Of(TypeWords.ItemsOf(word)).Kinds, false);
         var stop = word.AsSpan().IndexOfAny(" <([{");
         var head = stop < 0 ? word : word[..stop];
         var isFree = Vocabulary.BuiltIn.TypeFamilies.IsFree(head)
             || (stop > 0 && word[stop] is '<' or '[' && word.Contains(',', StringComparison.Ordinal));
         return new TypeRule(KindOf(head), JsonKinds.None, isFree);
-    }
-
-    private static JsonKinds ItemsOf(string list)
-    {
-        var open = list.AsSpan().IndexOfAny("<([");
-        if (list.EndsWith("[]", StringComparison.Ordinal)) return KindOf(list[..^2].Trim('(', ')'));
-        if (open > 0 && list[open] is not '[' && list[^1] is '>' or ')') return Of(list[(open + 1)..^1]).Kinds;
-        if (open > 0 && list[^1] is ']') return Of(list[(open + 1)..^1]).Kinds;
-        foreach (var start in ListHeads)
-            if (list.StartsWith(start, StringComparison.Ordinal)) return KindOf(list[start.Length..].TrimEnd('s'));
-        return JsonKinds.None;
     }
 
     private static JsonKinds KindOf(string word) => TypeWords.Family(word) switch

@@ -63,14 +63,13 @@ internal sealed class TypeFamilies
     /// <summary>A type without the words of lists before and behind it: what the list holds.</summary>
     public string WithoutList(string type)
     {
-        var items = type;
         foreach (var word in lists)
         {
-            if (Opening(items, word) is var opening and > 0) items = items[opening..];
-            if (EndsWith(items, word)) items = items[..^word.Length];
+            if (Opening(type, word) is var opening and > 0) return type[opening..];
+            if (EndsWith(type, word)) return type[..^word.Length];
         }
 
-        return items;
+        return type;
     }
 
     // array, arrays, array of, arrayof: no letter of another word stands behind it.

@@ -146,9 +146,13 @@ internal static class TypeWords
         return one.Length == 0 || other.Length == 0 || Family(one) == Family(other);
     }
 
-    // "array of strings", "list<string>", "string[]" and "字符串数组" hold the same.
-    private static string ItemsOf(string list)
+    /// <summary>
+    /// The type of what a list holds, or an empty text where it does not say: "array of strings", "list&lt;string&gt;", "string[]" and
+    /// "字符串数组" hold the same.
+    /// </summary>
+    public static string ItemsOf(string list)
     {
+        if (list.EndsWith("[][]", StringComparison.Ordinal)) return list[..^2];
         var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : Families.WithoutList(list);
         items = items.Trim(' ', '<', '>', '[', ']', '(', ')');
         var space = items.IndexOf(' ', StringComparison.Ordinal);

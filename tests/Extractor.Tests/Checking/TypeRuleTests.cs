@@ -43,6 +43,15 @@ public sealed class TypeRuleTests
     [InlineData("array of objects", "Object")]
     [InlineData("array", "None")]
     [InlineData("array of user objects", "None")]
+    [InlineData("array of any", "None")]
+    [InlineData("string[][]", "Array")]
+    [InlineData("array of arrays of strings", "Array")]
+    [InlineData("list of lists of strings", "Array")]
+    [InlineData("array<array<int>>", "Array")]
+    [InlineData("array<string or number>", "String, Number")]
+    [InlineData("array (integer)", "Integer")]
+    [InlineData("(string | integer)[]", "String, Integer")]
+    [InlineData("字符串数组", "String")]
     public void The_items_of_a_list_have_a_type_where_the_page_says_one(string type, string kinds) => Assert.Equal(
         ("Array", kinds), (TypeRule.Of(type).Kinds.ToString(), TypeRule.Of(type).Items.ToString()));
 
