@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Changes;
 
 /// <summary>
-/// Finds what can change the meaning of words that are otherwise equal: a number, the unit behind it, a negation. A sentence
+/// Finds what can change the meaning of words that are otherwise equal: a number, a unit, a negation. A sentence
 /// that came or went as a whole says something of its own, and is none of this.
 /// </summary>
 internal static class SuspectWords
@@ -32,6 +32,9 @@ internal static class SuspectWords
     private static string? Difference(Sentence old, Sentence now)
     {
         if (Differing(old.Measures, now.Measures) is { } measure) return measure;
+        // A unit that came or went alone is another wording: "how long" and "how many seconds".
+        var isSwapped = old.Units.Except(now.Units).Any() && now.Units.Except(old.Units).Any();
+        if (isSwapped && Differing(old.Units, now.Units) is { } unit) return unit;
         return Differing(old.Negations, now.Negations);
     }
 
@@ -72,9 +75,13 @@ internal static class SuspectWords
         return [.. sentences];
     }
 
-    /// <summary>A sentence: its words, the numbers with their units, and the negations in it.</summary>
+    /// <summary>A sentence: its words, the numbers with their units, the units, and the negations in it.</summary>
     private sealed record Sentence(
-        string Text, ImmutableArray<string> Words, ImmutableArray<string> Measures, ImmutableArray<string> Negations)
+        string Text,
+        ImmutableArray<string> Words,
+        ImmutableArray<string> Measures,
+        ImmutableArray<string> Units,
+        ImmutableArray<string> Negations)
     {
         public static Sentence Of(string text)
         {
@@ -87,8 +94,9 @@ internal static class SuspectWords
                 measures.Add(unit is null ? tokens[i] : $"{tokens[i]} {unit}");
             }
 
+            var words = Vocabulary.BuiltIn.Measures;
             return new Sentence(
-                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), Vocabulary.BuiltIn.Measures.NegationsIn(text));
+                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), words.UnitsIn(text), words.NegationsIn(text));
         }
 
         // Words in lower case, numbers, and each sign of scripts without spaces.

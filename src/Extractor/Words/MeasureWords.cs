@@ -10,6 +10,7 @@ internal sealed class MeasureWords
     private readonly FrozenDictionary<string, string> units;
     private readonly FrozenDictionary<string, int> numbers;
     private readonly ImmutableArray<string> negations;
+    private readonly ImmutableArray<string> bareUnits;
 
     /// <summary>Takes the words from the vocabulary's file.</summary>
     public MeasureWords(VocabularyFile file)
@@ -19,8 +20,8 @@ internal sealed class MeasureWords
         numbers = file.Meanings("number-words").SelectMany(
                 static number => number.Value.Select(word => (word, int.Parse(number.Key, CultureInfo.InvariantCulture))))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
-        negations = [.. file.Words("negations")
-            .OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
+        negations = LongestFirst(file.Words("negations"));
+        bareUnits = LongestFirst(file.Words("bare-units"));
     }
 
     /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
@@ -30,13 +31,21 @@ internal sealed class MeasureWords
     public int? NumberOf(string word) => numbers.TryGetValue(word, out var number) ? number : null;
 
     /// <summary>The negations in a text, in their order; of those that overlap, the longest.</summary>
-    public ImmutableArray<string> NegationsIn(string text)
+    public ImmutableArray<string> NegationsIn(string text) => In(text, negations);
+
+    /// <summary>The units in a text that need no number to be meant, each by one name for all its words, in their order.</summary>
+    public ImmutableArray<string> UnitsIn(string text) => [.. In(text, bareUnits).Select(word => units[word])];
+
+    private static ImmutableArray<string> LongestFirst(IEnumerable<string> words) =>
+        [.. words.OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
+
+    private static ImmutableArray<string> In(string text, ImmutableArray<string> words)
     {
         var found = ImmutableArray.CreateBuilder<string>();
         for (var at = 0; at < text.Length; at++)
         {
             var rest = text.AsSpan(at);
-            foreach (var word in negations)
+            foreach (var word in words)
             {
                 if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || !EndsWord(text, at, word)) continue;
                 found.Add(word);
