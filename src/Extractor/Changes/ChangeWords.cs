@@ -41,7 +41,9 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
             Aspect.Holder when fact.Move == MoveKind.Location => new(
                 "read elsewhere", FieldId.LocationName(fact.OldField!.Id.Location), FieldId.LocationName(fact.NewField!.Id.Location)),
             Aspect.Holder => new($"moved{Percent(change)}{Fields(change)}", old, now),
-            Aspect.Description when fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
+            Aspect.Constraint when change.Rule == FieldRules.Suspect && fact is { OldLimit: { } before, NewLimit: { } after } =>
+                new($"meaning? {SuspectWords.UnitBetween(before.Text, after.Text)}", old, now),
+            Aspect.Description when change.Rule == FieldRules.Suspect && fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
             Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence:" : "evidence no longer kept, was", old, now),
             _ => new(LeadOf(change.Rule, fact), old, now),
         };

@@ -29,14 +29,17 @@ internal static class SuspectWords
         return null;
     }
 
-    private static string? Difference(Sentence old, Sentence now)
-    {
-        if (Differing(old.Measures, now.Measures) is { } measure) return measure;
-        // A unit that came or went alone is another wording: "how long" and "how many seconds".
-        var isSwapped = old.Units.Except(now.Units).Any() && now.Units.Except(old.Units).Any();
-        if (isSwapped && Differing(old.Units, now.Units) is { } unit) return unit;
-        return Differing(old.Negations, now.Negations);
-    }
+    /// <summary>
+    /// The units that differ between two statements of one number, as <c>second → minute</c>; null where they are the same, or one
+    /// statement has none: "how long" and "how many seconds".
+    /// </summary>
+    public static string? UnitBetween(string old, string now) => SwappedUnit(Sentence.Of(old), Sentence.Of(now));
+
+    private static string? Difference(Sentence old, Sentence now) =>
+        Differing(old.Measures, now.Measures) ?? SwappedUnit(old, now) ?? Differing(old.Negations, now.Negations);
+
+    private static string? SwappedUnit(Sentence old, Sentence now) =>
+        old.Units.Except(now.Units).Any() && now.Units.Except(old.Units).Any() ? Differing(old.Units, now.Units) : null;
 
     private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now)
     {
@@ -86,17 +89,20 @@ internal static class SuspectWords
         public static Sentence Of(string text)
         {
             var tokens = Tokens(text);
+            var words = Vocabulary.BuiltIn.Measures;
             var measures = ImmutableArray.CreateBuilder<string>();
+            var units = ImmutableArray.CreateBuilder<string>();
             for (var i = 0; i < tokens.Count; i++)
             {
                 if (!char.IsAsciiDigit(tokens[i][0])) continue;
-                var unit = i + 1 < tokens.Count ? Vocabulary.BuiltIn.Measures.UnitOf(tokens[i + 1]) : null;
+                var unit = i + 1 < tokens.Count ? words.UnitOf(tokens[i + 1]) : null;
                 measures.Add(unit is null ? tokens[i] : $"{tokens[i]} {unit}");
+                if (unit is not null) units.Add(unit);
             }
 
-            var words = Vocabulary.BuiltIn.Measures;
             return new Sentence(
-                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), words.UnitsIn(text), words.NegationsIn(text));
+                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), [.. units.Concat(words.UnitsIn(text)).Distinct()],
+                words.NegationsIn(text));
         }
 
         // Words in lower case, numbers, and each sign of scripts without spaces.

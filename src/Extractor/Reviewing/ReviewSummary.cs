@@ -55,7 +55,7 @@ internal static class ReviewSummary
 
     private static string Suspects(Review review)
     {
-        var suspects = review.Changes.Count(static change => change.Rule.Id == "meaning-suspect" && change.Approval is null);
+        var suspects = review.Changes.Count(static change => change.Rule == FieldRules.Suspect && change.Approval is null);
         return suspects == 0
             ? ""
             : string.Create(

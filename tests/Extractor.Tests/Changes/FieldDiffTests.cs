@@ -246,6 +246,17 @@ public sealed class FieldDiffTests
             ["minor status Changed: hypothesis (example-only) → confirmed"],
             Told(Mode with { Status = FieldStatus.Hypothesis, Reason = Reason.ExampleOnly }, Mode));
 
+    [Theory]
+    [InlineData("At most 30 seconds", "At most 30 minutes", "meaning-suspect")]
+    [InlineData("The pause in ms, up to 30", "The pause in seconds, up to 30", "meaning-suspect")]
+    [InlineData("At most 30 seconds", "Up to 30 seconds", "limit-reworded")]
+    public void A_limit_with_the_same_number_and_another_unit_is_no_rewording(string old, string now, string rule) =>
+        Assert.Equal(
+            rule,
+            Assert.Single(FieldDiff.Between(
+                Mode with { Constraints = [new Constraint("range", "..30", old)] },
+                Mode with { Constraints = [new Constraint("range", "..30", now)] }).Select(static fact => ChangeRules.Of(fact).Id)));
+
     [Fact]
     public void A_hypothesis_for_another_reason_is_a_patch() =>
         Assert.Equal(

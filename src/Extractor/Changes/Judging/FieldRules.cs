@@ -20,11 +20,13 @@ internal static class FieldRules
         "response-field-removed", Breaking, "No page defines the field any more; a reader that expects it finds nothing.",
         "response.kite_id was string");
 
-    private static readonly ChangeRule SaidBefore = new(
+    /// <summary>What is read, or read no more, in words that did not change.</summary>
+    public static readonly ChangeRule SaidBefore = new(
         "read-in-the-same-words", Wording, "It is read, or read no more, in words that stand on the page before and after.",
         "max-length 40 in 'At most 40 characters'");
 
-    private static readonly ChangeRule Suspect = new(
+    /// <summary>A change inside otherwise equal words that can change what they mean.</summary>
+    public static readonly ChangeRule Suspect = new(
         "meaning-suspect", Additive, "A number, a unit or a negation changed in otherwise equal words; somebody has to read them.",
         "cuts the delay by 12 % → cuts the delay by 13 %");
 

@@ -9,8 +9,6 @@ namespace Extractor.Changes.Judging;
 /// <summary>How much changes of values, limits and conditions matter.</summary>
 internal static class LimitRules
 {
-    private static readonly ChangeRule SaidBefore = FieldRules.Cases.First(static one => one.Rule.Id == "read-in-the-same-words").Rule;
-    private static readonly ChangeRule Suspect = FieldRules.Cases.First(static one => one.Rule.Id == "meaning-suspect").Rule;
     private static readonly ChangeRule ResponseLimitAdded = new(
         "response-limit-added", Additive, "A page states a limit that the answer keeps to.", "max-length 40");
     private static readonly ChangeRule NoteAdded = new(
@@ -19,7 +17,7 @@ internal static class LimitRules
     /// <summary>The cases; the first that fits judges.</summary>
     public static ImmutableArray<RuleCase> Cases { get; } =
     [
-        new(EnumValue, Added, SaidBefore, static fact => fact.IsSaidOnBothSides),
+        new(EnumValue, Added, FieldRules.SaidBefore, static fact => fact.IsSaidOnBothSides),
         new(
             EnumValue,
             Added,
@@ -35,7 +33,7 @@ internal static class LimitRules
             new("response-value-added", Additive, "A reader that knows all the values meets a new one.", "sled"),
             static fact => fact.IsOnlyRead),
         new(EnumValue, Added, new("value-added", Additive, "The field may have one more value.", "sled")),
-        new(EnumValue, Removed, SaidBefore, static fact => fact.IsSaidOnBothSides),
+        new(EnumValue, Removed, FieldRules.SaidBefore, static fact => fact.IsSaidOnBothSides),
         new(
             EnumValue,
             Removed,
@@ -52,7 +50,7 @@ internal static class LimitRules
             Changed,
             new("values-swapped", Breaking, "The value means what another one meant before.", "1: ends → 1: inactive"),
             IsSwap),
-        new(ValueMeaning, Changed, Suspect, static fact => fact.Suspicion is not null),
+        new(ValueMeaning, Changed, FieldRules.Suspect, static fact => fact.Suspicion is not null),
         new(ValueMeaning, Changed, new(
             "value-reworded", Wording, "The page explains the value in other words.", "delta: for light wind → delta: in a light wind")),
         new(ValueDeprecation, Added, new("value-deprecated", Additive, "The value should no longer be used; it still works.", "box")),
@@ -60,7 +58,7 @@ internal static class LimitRules
             "value-deprecation-lifted", Additive, "No page says any more that the value should not be used.", "box")),
         new(EnumOrder, Changed, Quiet("values-reordered", "The same values in another order.", "delta, box → box, delta")),
 
-        new(Aspect.Constraint, Added, SaidBefore, static fact => fact.IsSaidOnBothSides),
+        new(Aspect.Constraint, Added, FieldRules.SaidBefore, static fact => fact.IsSaidOnBothSides),
         new(Aspect.Constraint, Added, NoteAdded, static fact => fact.NewLimit!.Kind == Model.Constraint.Note),
         new(Aspect.Constraint, Added, ResponseLimitAdded, static fact => fact.IsReturned),
         new(Aspect.Constraint, Added, new(
@@ -70,6 +68,13 @@ internal static class LimitRules
             "max-length 40")),
         new(Aspect.Constraint, Removed, new(
             "limit-removed", Wording, "No page states the limit any more; nothing says that it is lifted.", "max-length 40")),
+        // "At most 30 seconds" and "at most 30 minutes" have the same number.
+        new(
+            Aspect.Constraint,
+            Changed,
+            FieldRules.Suspect,
+            static fact => fact.OldLimit!.Value is { } value && value == fact.NewLimit!.Value
+                && SuspectWords.UnitBetween(fact.OldLimit.Text, fact.NewLimit.Text) is not null),
         new(
             Aspect.Constraint,
             Changed,
@@ -95,7 +100,7 @@ internal static class LimitRules
             Additive,
             "The limit reads otherwise; whether it lets more through or less cannot be told.",
             "formats .png → formats .webp")),
-        new(Condition, Added, SaidBefore, static fact => fact.IsSaidOnBothSides),
+        new(Condition, Added, FieldRules.SaidBefore, static fact => fact.IsSaidOnBothSides),
         new(Condition, Added, NoteAdded, static fact => fact.NewLimit!.Kind == Model.Constraint.Note),
         new(
             Condition,
