@@ -59,7 +59,7 @@ internal static class ShowCommand
         }
 
         if (NamedField.FindOrScope(registry, name, terminal) is not { } field) return ExitCode.Failed;
-        var ledger = new EvidenceLedger(registry, StaleFindings.In(registry, history.Steps));
+        var ledger = new EvidenceLedger(registry, StaleFindings.Of(field.Id, registry, history.Steps));
         if (format == "json") terminal.Output.Write(JsonText.Line(FieldJson(field, registry)));
         else FieldReport.Print(field, ledger, terminal);
         return ExitCode.Clean;

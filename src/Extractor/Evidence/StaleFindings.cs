@@ -17,16 +17,27 @@ internal sealed class StaleFindings
     private readonly ImmutableArray<(Finding Finding, string[] Pages)> findings;
     private readonly HashSet<Finding> stale = [];
 
-    private StaleFindings(FieldRegistry registry) =>
-        findings = [.. registry.Evidence.Select(finding => (finding, PagesFor(finding, registry)))];
+    private StaleFindings(FieldRegistry registry, IEnumerable<Finding> evidence) =>
+        findings = [.. evidence.Select(finding => (finding, PagesFor(finding, registry)))];
 
     /// <summary>The findings of a registry that are out of date.</summary>
     /// <param name="registry">The registry of the newest version, with the findings of the ledger as it is now.</param>
     /// <param name="steps">What each version led from and to, newest first.</param>
-    public static ImmutableHashSet<Finding> In(FieldRegistry registry, IEnumerable<VersionStep> steps)
+    public static ImmutableHashSet<Finding> In(FieldRegistry registry, IEnumerable<VersionStep> steps) =>
+        Among(registry.Evidence, registry, steps);
+
+    /// <summary>The findings of one field that are out of date. Of a field that nobody has tried the history is not looked at.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="registry">The registry of the newest version, with the findings of the ledger as it is now.</param>
+    /// <param name="steps">What each version led from and to, newest first.</param>
+    public static ImmutableHashSet<Finding> Of(FieldId field, FieldRegistry registry, IEnumerable<VersionStep> steps) =>
+        Among([.. registry.Evidence.Where(finding => finding.Field == field)], registry, steps);
+
+    private static ImmutableHashSet<Finding> Among(
+        ImmutableArray<Finding> evidence, FieldRegistry registry, IEnumerable<VersionStep> steps)
     {
-        if (registry.Evidence.IsEmpty) return [];
-        var found = new StaleFindings(registry);
+        if (evidence.IsEmpty) return [];
+        var found = new StaleFindings(registry, evidence);
         foreach (var step in steps) found.Judge(step);
         return [.. found.stale];
     }

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Extractor.Changes;
+using Extractor.Evidence;
+using Extractor.Model;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Evidence;
@@ -109,6 +112,17 @@ public sealed class StaleFindingsTests
         "| accepted 2026-03-01 (stale) | unproven 2026-03-01 (stale) |",
         First("2026-01-01", Finding(Prompt, "2026-03-01")).Then(("a.md", TaskPage.Captured("2026-04-01", Integer))).Text("confirmed.md"),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_field_that_nobody_has_tried_no_version_is_looked_at()
+    {
+        var registry = First("2026-01-01", Finding(Prompt, "2026-03-01")).Registry;
+        IEnumerable<VersionStep> unread = Enumerable.Range(0, 1).Select<int, VersionStep>(static _ => throw new InvalidOperationException());
+
+        Assert.Empty(StaleFindings.Of(new FieldId("POST /v1/tasks", Location.Body, new FieldPath("other")), registry, unread));
+        Assert.Throws<InvalidOperationException>(
+            () => StaleFindings.Of(new FieldId("POST /v1/tasks", Location.Body, new FieldPath("prompt")), registry, unread));
+    }
 
     private static Edition First(string captured, string evidence) =>
         Edition.Of(("a.md", TaskPage.Captured(captured, String)), ("evidence/a.yaml", evidence));
