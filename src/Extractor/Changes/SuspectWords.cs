@@ -10,35 +10,51 @@ namespace Extractor.Changes;
 /// </summary>
 internal static class SuspectWords
 {
+    private const string Scheme = "://";
     private const double LeastAlike = 0.5;
+
+    // What only came or only went changes the meaning of nothing but the same words.
+    private const double LeastAlikeOfOneSided = 0.75;
 
     /// <summary>What changed, as <c>12 → 13</c>; null where nothing did that is suspect.</summary>
     public static string? Between(string old, string now)
     {
         if (old == now) return null;
-        var (before, after) = (Sentences(old), Sentences(now));
+        var (before, after) = (Sentences(WithoutAddresses(old)), Sentences(WithoutAddresses(now)));
         var gone = before.Where(sentence => after.All(other => other.Text != sentence.Text)).ToList();
         foreach (var sentence in after.Where(sentence => before.All(other => other.Text != sentence.Text)))
         {
             if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest)
                 continue;
             gone.Remove(nearest);
-            if (Difference(nearest, sentence) is { } found) return found;
+            var takesOneSided = Likeness(nearest, sentence) >= LeastAlikeOfOneSided;
+            if (Differing(nearest.Measures, sentence.Measures, takesOneSided) is { } measure) return measure;
+            if (Differing(nearest.Negations, sentence.Negations, takesOneSided) is { } negation) return negation;
         }
 
         return null;
     }
 
-    private static string? Difference(Sentence old, Sentence now)
+    // The numbers of an address measure nothing.
+    private static string WithoutAddresses(string text)
     {
-        if (Differing(old.Measures, now.Measures) is { } measure) return measure;
-        return Differing(old.Negations, now.Negations);
+        for (var at = text.IndexOf(Scheme, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Scheme, at, StringComparison.Ordinal))
+        {
+            var (start, end) = (at, at + Scheme.Length);
+            while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+            while (end < text.Length && text[end] is > ' ' and < '\u2E80' and not ('(' or ')' or '"' or '<' or '>')) end++;
+            text = $"{text.AsSpan(0, start)} {text.AsSpan(end)}";
+            at = start;
+        }
+
+        return text;
     }
 
-    private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now)
+    private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now, bool takesOneSided)
     {
         var (gone, came) = (Without(old, now), Without(now, old));
-        return gone.Count == 0 && came.Count == 0 ? null : $"{Shown(gone)} → {Shown(came)}";
+        if (gone.Count == 0 && came.Count == 0) return null;
+        return takesOneSided || (gone.Count > 0 && came.Count > 0) ? $"{Shown(gone)} → {Shown(came)}" : null;
 
         static List<string> Without(ImmutableArray<string> all, ImmutableArray<string> others)
         {
@@ -102,7 +118,8 @@ internal static class SuspectWords
                 var isPoint = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1]) && i + 1 < text.Length
                     && char.IsAsciiDigit(text[i + 1]);
                 var isOfWord = (char.IsLetterOrDigit(c) && c < '\u2E80') || isPoint || c == '%';
-                var splits = word.Length > 0 && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint));
+                var splits = word.Length > 0
+                    && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint && !IsLoneCapital(text, i)));
                 if (splits)
                 {
                     tokens.Add(word.ToString());
@@ -116,5 +133,9 @@ internal static class SuspectWords
             if (word.Length > 0) tokens.Add(word.ToString());
             return tokens;
         }
+
+        // "2D" and "4K" are words; a unit of one letter is a small one.
+        private static bool IsLoneCapital(string text, int at) =>
+            char.IsAsciiLetterUpper(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
     }
 }
