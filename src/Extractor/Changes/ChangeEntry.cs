@@ -47,10 +47,11 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
 
     /// <summary>
     /// The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the location of a
-    /// rule between fields; the whole id of anything else.
+    /// rule between fields, and of several names that no page defines; the whole id of anything else.
     /// </summary>
     public string Name =>
         Fact.Relation is { } relation ? FieldId.LocationName(relation.Location)
+        : IsNamed && !Folded.IsEmpty ? FieldId.LocationName(Fact.NewField!.Id.Location)
         : Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}"
         : (Fact.NewField ?? Fact.OldField) is { } row ? NameOf(row.Id) : Fact.Id;
 
@@ -60,6 +61,9 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>Whether a page defines the field now and none did before, or the other way round.</summary>
     public bool IsExistence =>
         Fact.Aspect == Aspect.Field || (Fact.Aspect == Aspect.Status && Fact.OldField?.Status != Fact.NewField?.Status);
+
+    /// <summary>Whether the change is that somebody uses or names a field that no page defines.</summary>
+    public bool IsNamed => IsExistence && Fact is { OldField: null, NewField.Status: FieldStatus.Hypothesis };
 
     /// <summary>Whether a documented field, or a scope, came: true; went: false; null where the change is another one.</summary>
     public bool? Came => Fact.Aspect switch

@@ -47,6 +47,7 @@ internal sealed class ChangeList
         entries = StatementFolding.Of(entries, list.Judged);
         entries = NestingFolding.Of(entries, list.Judged);
         entries = MemberFolding.Of(entries);
+        entries = HypothesisFolding.Of(entries);
         entries = PageFolding.Of(entries, sides, list.Judged);
         entries = SimilarFolding.Of(entries);
         return Sorted(entries);

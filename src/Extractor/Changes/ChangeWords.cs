@@ -78,9 +78,13 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
             return Told(fact.OldField is null ? "new" : "documented now", ":", added, change);
         if (fact.OldField is { Status: FieldStatus.Confirmed } gone)
             return Told(fact.IsOutOfSight ? "out of sight in a body that breaks off" : "gone", ", was", gone, change);
-        return fact.NewField is { } named
-            ? new($"hypothesis: {(named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown")}")
-            : new("no longer named anywhere");
+        if (fact.NewField is not { } named) return new("no longer named anywhere");
+        var why = named.Reason is { } reason ? RegistryJson.Name(reason) : "unknown";
+        return change.IsNamed && !change.Folded.IsEmpty
+            ? new(
+                string.Create(CultureInfo.InvariantCulture, $"{change.Folded.Length + 1} hypotheses, {why}:"), null,
+                Cut(string.Join(", ", change.All.Select(static one => one.Fact.NewField!.Id.Path)), 0, LongestValue))
+            : new($"hypothesis: {why}");
     }
 
     // A field of which nothing is stated has only its members to tell.

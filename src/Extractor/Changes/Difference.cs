@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
@@ -166,8 +167,11 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// </summary>
     public string? Suspicion => Old is not null && New is not null ? SuspectWords.Between(Old, New) : null;
 
+    /// <summary>Where pages state the rule between fields that came or went; none where the fact is of no rule.</summary>
+    public ImmutableArray<StatedRelation> Relations { get; init; } = [];
+
     /// <summary>The rule between fields, as it is or last was; null where the fact is of none.</summary>
-    public StatedRelation? Relation { get; init; }
+    public StatedRelation? Relation => Relations.FirstOrDefault();
 
     /// <summary>Whether a rule or condition binds only calls that give a field or value which no page knew before.</summary>
     public bool BindsNewCallsOnly { get; init; }

@@ -72,21 +72,18 @@ internal sealed class RegistryFacts
 
     private IEnumerable<Difference> RelationsOf(ScopeEntry old, ScopeEntry now)
     {
-        var (before, after) = (ByText(old), ByText(now));
-        return before.Where(gone => !after.ContainsKey(gone.Key))
-            .Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, gone.Key) { Relation = gone.Value[0] })
-            .Concat(after.Where(added => !before.ContainsKey(added.Key)).Select(added => Added(now.Id, added.Key, added.Value)));
-
-        static Dictionary<string, StatedRelation[]> ByText(ScopeEntry scope) =>
-            scope.Relations
-                .GroupBy(static one => $"{RegistryJson.Name(one.Rule.Kind)}: {one.Rule.Fields}", StringComparer.Ordinal)
-                .ToDictionary(static same => same.Key, static same => same.ToArray(), StringComparer.Ordinal);
+        var (before, after) = (new RelationSet(old.Relations), new RelationSet(now.Relations));
+        return before.Without(after)
+            .Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, Text(gone[0])) { Relations = gone })
+            .Concat(after.Without(before).Select(added => Added(now.Id, added)));
     }
 
-    private Difference Added(string scope, string text, StatedRelation[] stated) =>
-        new(Aspect.Relation, ChangeKind.Added, scope, null, text)
+    private static string Text(StatedRelation relation) => $"{RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}";
+
+    private Difference Added(string scope, ImmutableArray<StatedRelation> stated) =>
+        new(Aspect.Relation, ChangeKind.Added, scope, null, Text(stated[0]))
         {
-            Relation = stated[0],
+            Relations = stated,
             IsSaidOnBothSides = stated.All(static one => one.Location is Location.Response or Location.Callback),
             BindsNewCallsOnly = stated.All(one => BindsNewCallsOnly(scope, one)),
             IsWrittenAnew = stated.All(one => one.Rule.Terms.Any(term => IsWrittenAnew(IdOf(scope, one, term)))),

@@ -9,8 +9,7 @@ internal static class RelationFolding
     /// <summary>The entries, in which a sentence that states a rule between fields is one entry.</summary>
     public static ImmutableArray<ChangeEntry> Of(ImmutableArray<ChangeEntry> entries)
     {
-        var rules = entries.Where(static entry => entry.Fact.Relation is not null)
-            .SelectMany(static entry => KeysOf(entry.Fact).Select(key => (Key: key, Rule: entry)))
+        var rules = entries.SelectMany(static entry => KeysOf(entry.Fact).Select(key => (Key: key, Rule: entry)))
             .ToLookup(static one => one.Key, static one => one.Rule);
         if (rules.Count == 0) return entries;
         var folded = entries.ToLookup(entry => ConditionKeyOf(entry.Fact) is { } key ? rules[key].FirstOrDefault() : null);
@@ -21,8 +20,8 @@ internal static class RelationFolding
     }
 
     private static IEnumerable<string> KeysOf(Difference fact) =>
-        fact.Relation!.Rule.Terms.Select(term =>
-            KeyOf(fact.Kind, new FieldId(fact.Id, fact.Relation.Location, term.Path).ToString(), fact.Relation.Rule.Words));
+        fact.Relations.SelectMany(stated => stated.Rule.Terms.Select(term =>
+            KeyOf(fact.Kind, new FieldId(fact.Id, stated.Location, term.Path).ToString(), stated.Rule.Words)));
 
     private static string? ConditionKeyOf(Difference fact) =>
         fact is { Aspect: Aspect.Condition, Kind: not ChangeKind.Changed }
