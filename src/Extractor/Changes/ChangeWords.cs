@@ -122,7 +122,7 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
     private static string LeadOf(ChangeRule rule, Difference fact) => (fact.Aspect, fact.Kind) switch
     {
         (Aspect.Required, _) => "requirement",
-        (Aspect.EnumValue, ChangeKind.Added) when rule.Id is "values-listed" or "stated-in-another-form" => "values listed:",
+        (Aspect.EnumValue, ChangeKind.Added) when FieldDiff.Listed(fact.OldField!).IsEmpty => "values listed:",
         (Aspect.EnumValue, ChangeKind.Added) => "new value:",
         (Aspect.Deprecation, ChangeKind.Added) => "deprecated:",
         (Aspect.ValueDeprecation, ChangeKind.Added) => "value deprecated:",

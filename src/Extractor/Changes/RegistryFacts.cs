@@ -10,6 +10,7 @@ internal sealed class RegistryFacts
     private readonly HashSet<string> knownBefore;
     private readonly HashSet<string> withDefined;
     private readonly HashSet<(string Scope, Location Location)> cutOff;
+    private readonly HashSet<(FieldId Field, string Words)> ruledBefore;
     private readonly Dictionary<FieldId, Field> oldFields;
     private readonly Dictionary<FieldId, Field> newFields;
 
@@ -17,6 +18,12 @@ internal sealed class RegistryFacts
     {
         knownBefore = old.Scopes.Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
         (oldFields, newFields) = (old.Fields.ToDictionary(static row => row.Id), now.Fields.ToDictionary(static row => row.Id));
+        var before = old.Scopes.ToDictionary(
+            static scope => scope.Id, static scope => new RelationSet(scope.Relations), StringComparer.Ordinal);
+        ruledBefore = [.. now.Scopes.Where(scope => !scope.Relations.IsEmpty && before.ContainsKey(scope.Id))
+            .SelectMany(scope => new RelationSet(scope.Relations).SharedWith(before[scope.Id])
+                .SelectMany(stated => stated.Rule.Terms
+                    .Select(term => (IdOf(scope.Id, stated, term), FieldDiff.LettersOf(stated.Rule.Words)))))];
         cutOff = [.. now.Scopes.SelectMany(static scope => scope.CutOff.Select(location => (scope.Id, location)))];
         withDefined = old.Confirmed.Concat(now.Confirmed).Select(static row => row.Id.Scope).ToHashSet(StringComparer.Ordinal);
     }
@@ -125,9 +132,15 @@ internal sealed class RegistryFacts
             {
                 ScopeWas = true,
                 BindsNewCallsOnly = BindsNewCallsOnly(fact),
+                IsSaidOnBothSides = fact.IsSaidOnBothSides || IsRuledBefore(fact),
                 IsOutOfSight = fact.Aspect == Aspect.Status && now.Status == FieldStatus.Hypothesis && IsCutOff(old.Id),
             })
             : [Existence(row.Old, row.New)];
+
+    // The words state a rule that was there before in other words.
+    private bool IsRuledBefore(Difference fact) =>
+        fact is { Aspect: Aspect.Condition, Kind: ChangeKind.Added, NewField.Id: var id }
+        && ruledBefore.Contains((id, FieldDiff.LettersOf(fact.NewLimit!.Text)));
 
     private bool IsCutOff(FieldId id) => cutOff.Contains((id.Scope, id.Location));
 

@@ -21,6 +21,10 @@ internal sealed class RelationSet
     public IEnumerable<ImmutableArray<StatedRelation>> Without(RelationSet other) =>
         rules.Where(rule => !other.rules.ContainsKey(rule.Key) && !SaysMore(rule.Key)).Select(static rule => rule.Value);
 
+    /// <summary>Every place of the rules that another set has too.</summary>
+    public IEnumerable<StatedRelation> SharedWith(RelationSet other) =>
+        rules.Where(rule => other.rules.ContainsKey(rule.Key)).SelectMany(static rule => rule.Value);
+
     // Exactly one is at least one and at most one.
     private bool SaysMore((RelationKind Kind, string Fields) rule) =>
         rule.Kind is RelationKind.Or or RelationKind.ZeroOrOne && rules.ContainsKey((RelationKind.OnlyOne, rule.Fields));

@@ -26,6 +26,14 @@ public sealed class RegistryFactsTests
                 TaskPage.Of("| sail | string | Optional | - | | The sail. At least one of sail or loops must be given |", Loops)));
 
     [Fact]
+    public void A_condition_in_words_of_a_rule_that_was_there_before_is_not_new() =>
+        Assert.Equal(
+            ["read-in-the-same-words"],
+            Rules(
+                TaskPage.Of(Loops, "| sail | string | Optional | - | | The sail. When loops is true, the current parameter is required |"),
+                TaskPage.Of(Loops, "| sail | string | Optional | - | | The sail. When loops is true, this parameter is required |")));
+
+    [Fact]
     public void What_an_answer_showed_behind_the_place_where_a_copy_of_it_breaks_off_need_not_be_gone()
     {
         const string head = "# Kites\n\n## GET /v1/kites\n\n### Response Body\n\n";

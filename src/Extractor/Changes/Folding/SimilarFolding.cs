@@ -52,8 +52,8 @@ internal static class SimilarFolding
     private static string? SameKey(ChangeEntry entry)
     {
         var fact = entry.Fact;
-        if ((fact.NewField ?? fact.OldField) is not { } row || entry.Rule.IsQuiet || entry.OldId is not null || (entry.IsNamed && !entry.Folded.IsEmpty))
-            return null;
+        if ((fact.NewField ?? fact.OldField) is not { } row || entry.Rule.IsQuiet || entry.OldId is not null) return null;
+        if (entry.IsNamed && !entry.Folded.IsEmpty) return null;
         var facts = entry.IsExistence
             ? ChangeWords.FactsOf((entry.Came == true ? fact.NewField : fact.OldField) ?? row)
             : $"{fact.Old}\n{fact.New}";
