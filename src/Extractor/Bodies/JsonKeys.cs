@@ -27,6 +27,9 @@ internal sealed record JsonKeys(ImmutableArray<JsonKey> Keys, string? RootName, 
     /// <summary>Where the body ends in the page's text; what stands behind it was not read.</summary>
     public int End { get; init; }
 
+    /// <summary>Whether the text ends before what it opens is closed, as a copy that was cut off does.</summary>
+    public bool BreaksOff { get; init; }
+
     /// <summary>Whether any key bears a comment.</summary>
     public bool Commented { get; } = Keys.Any(static key => key.Comment.Length > 0);
 }
@@ -62,9 +65,10 @@ internal sealed class JsonKeyReader
 
     private JsonKeys Result(ReadOnlySpan<char> text)
     {
-        if (frames.Count > 0 || ignoredDepth > 0) problems.Add((source.LineAt(Math.Max(0, end - 1)), "the body ends before it is closed"));
+        var breaksOff = frames.Count > 0 || ignoredDepth > 0;
+        if (breaksOff) problems.Add((source.LineAt(Math.Max(0, end - 1)), "the body ends before it is closed"));
         var rootName = !text.IsEmpty && text[0] is not ('{' or '[') && keys.Count > 0 ? keys[0].Path.Value : null;
-        return new JsonKeys([.. WithComments()], rootName, [.. problems]) { End = at };
+        return new JsonKeys([.. WithComments()], rootName, [.. problems]) { End = at, BreaksOff = breaksOff };
     }
 
     private IEnumerable<JsonKey> WithComments()

@@ -46,11 +46,13 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     public ImmutableArray<string> Scopes { get; init; } = [];
 
     /// <summary>
-    /// The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the whole id of
-    /// anything else.
+    /// The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the location of a
+    /// rule between fields, and of several names that no page defines; the whole id of anything else.
     /// </summary>
     public string Name =>
-        Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}"
+        Fact.Relation is { } relation ? FieldId.LocationName(relation.Location)
+        : IsNamed && !Folded.IsEmpty ? FieldId.LocationName(Fact.NewField!.Id.Location)
+        : Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}"
         : (Fact.NewField ?? Fact.OldField) is { } row ? NameOf(row.Id) : Fact.Id;
 
     /// <summary>Whether the change is of a scope as a whole.</summary>
@@ -59,6 +61,9 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>Whether a page defines the field now and none did before, or the other way round.</summary>
     public bool IsExistence =>
         Fact.Aspect == Aspect.Field || (Fact.Aspect == Aspect.Status && Fact.OldField?.Status != Fact.NewField?.Status);
+
+    /// <summary>Whether the change is that somebody uses or names a field that no page defines.</summary>
+    public bool IsNamed => IsExistence && Fact is { OldField: null, NewField.Status: FieldStatus.Hypothesis };
 
     /// <summary>Whether a documented field, or a scope, came: true; went: false; null where the change is another one.</summary>
     public bool? Came => Fact.Aspect switch
@@ -72,8 +77,12 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>Everything that the entry stands for, itself first.</summary>
     public IEnumerable<ChangeEntry> All => Folded.SelectMany(static entry => entry.All).Prepend(this);
 
-    /// <summary>How many fields are folded into it.</summary>
-    public int FieldCount => Folded.Sum(static entry => entry.All.Count(static one => one.IsExistence || one.Fact.Move is not null));
+    /// <summary>How many fields are folded into it, but for those that no page defines.</summary>
+    public int FieldCount => Folded.Sum(static entry =>
+        entry.All.Count(static one => one is { IsExistence: true, Came: not null } || one.Fact.Move is not null));
+
+    /// <summary>How many fields are folded into it that somebody only uses or names.</summary>
+    public int NamedCount => Folded.Sum(static entry => entry.All.Count(static one => one is { IsExistence: true, Came: null }));
 
     /// <summary>What stays the same of the change as long as it is the same change: no line, no page, no order.</summary>
     public string Identity

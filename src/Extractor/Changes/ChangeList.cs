@@ -42,8 +42,12 @@ internal sealed class ChangeList
         var entries = list.Facts().ToImmutableArray();
         entries = ReaderFolding.Of(entries, sides, list.Page);
         entries = ReadingFolding.Of(entries, sides, list.Page);
+        entries = FormFolding.Of(entries, sides, list.Page);
+        entries = RelationFolding.Of(entries);
+        entries = StatementFolding.Of(entries, list.Judged);
         entries = NestingFolding.Of(entries, list.Judged);
         entries = MemberFolding.Of(entries);
+        entries = HypothesisFolding.Of(entries);
         entries = PageFolding.Of(entries, sides, list.Judged);
         entries = SimilarFolding.Of(entries);
         return Sorted(entries);
@@ -82,8 +86,10 @@ internal sealed class ChangeList
     private ChangeEntry Judged(Difference fact) => new(fact, RuleOf(fact))
     {
         Scope = ScopeOf(fact),
-        At = IsGone(fact) ? null : (fact.NewField?.BestAnchor ?? fact.NewScope?.Anchors.FirstOrDefault()),
-        Was = fact.OldField?.BestAnchor ?? fact.OldScope?.Anchors.FirstOrDefault(),
+        At = IsGone(fact)
+            ? null
+            : fact.NewField?.BestAnchor ?? Stating(fact, ChangeKind.Added) ?? fact.NewScope?.Anchors.FirstOrDefault(),
+        Was = fact.OldField?.BestAnchor ?? Stating(fact, ChangeKind.Removed) ?? fact.OldScope?.Anchors.FirstOrDefault(),
     };
 
     private ChangeEntry Page(Aspect aspect, string page, string words) =>
@@ -94,6 +100,9 @@ internal sealed class ChangeList
         var rule = ChangeRules.Of(fact);
         return weights.TryGetValue(rule.Id, out var weight) ? rule with { Weight = weight } : rule;
     }
+
+    // Where a rule between fields is, or was, stated.
+    private static Anchor? Stating(Difference fact, ChangeKind kind) => fact.Kind == kind ? fact.Relation?.Anchor : null;
 
     private static bool IsGone(Difference fact) =>
         fact.NewField is { Status: FieldStatus.Hypothesis } && fact.OldField is { Status: FieldStatus.Confirmed };

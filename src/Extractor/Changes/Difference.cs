@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Changes.Renaming;
 using Extractor.Model;
 using Extractor.Registry;
@@ -57,6 +58,9 @@ internal enum Aspect
 
     /// <summary>Whether a page defines the field.</summary>
     Status,
+
+    /// <summary>What a page states of the field for the first time, together.</summary>
+    Statements,
 
     /// <summary>The type.</summary>
     Type,
@@ -162,6 +166,24 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// did.
     /// </summary>
     public string? Suspicion => Old is not null && New is not null ? SuspectWords.Between(Old, New) : null;
+
+    /// <summary>Where pages state the rule between fields that came or went; none where the fact is of no rule.</summary>
+    public ImmutableArray<StatedRelation> Relations { get; init; } = [];
+
+    /// <summary>The rule between fields, as it is or last was; null where the fact is of none.</summary>
+    public StatedRelation? Relation => Relations.FirstOrDefault();
+
+    /// <summary>Whether a rule or condition binds only calls that give a field or value which no page knew before.</summary>
+    public bool BindsNewCallsOnly { get; init; }
+
+    /// <summary>
+    /// Whether the page could not be compared word by word: it writes the field down in another form now, or no page said
+    /// anything of the field before. What is stated first then need not be new in the API.
+    /// </summary>
+    public bool IsWrittenAnew { get; init; }
+
+    /// <summary>Whether the field may only be out of sight: the page breaks off inside the body that showed it.</summary>
+    public bool IsOutOfSight { get; init; }
 
     /// <summary>Whether the old registry knows the scope that the fact is about.</summary>
     public bool ScopeWas { get; init; }

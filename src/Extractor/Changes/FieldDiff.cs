@@ -13,8 +13,19 @@ internal static class FieldDiff
     {
         var id = now.Id.ToString();
         return All(id, old, now)
-            .Select(fact => fact with { OldField = old, NewField = now, IsSaidOnBothSides = IsSaidOnBothSides(fact, old, now) });
+            .Select(fact => fact with
+            {
+                OldField = old,
+                NewField = now,
+                IsSaidOnBothSides = IsSaidOnBothSides(fact, old, now),
+                IsWrittenAnew = IsWrittenAnew(old, now),
+            });
     }
+
+    /// <summary>Whether a field is defined in another form than before, or is described for the first time.</summary>
+    internal static bool IsWrittenAnew(Field old, Field now) =>
+        (old.Description.Length == 0 && now.Description.Length > 0)
+        || (old.BestAnchor is { Defines: true } was && now.BestAnchor is { Defines: true } isNow && was.Kind != isNow.Kind);
 
     // The words that say it are on the page before and after, so that only their reading can have changed.
     private static bool IsSaidOnBothSides(Difference fact, Field old, Field now)

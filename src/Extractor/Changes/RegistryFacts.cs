@@ -9,10 +9,22 @@ internal sealed class RegistryFacts
 {
     private readonly HashSet<string> knownBefore;
     private readonly HashSet<string> withDefined;
+    private readonly HashSet<(string Scope, Location Location)> cutOff;
+    private readonly HashSet<(FieldId Field, string Words)> ruledBefore;
+    private readonly Dictionary<FieldId, Field> oldFields;
+    private readonly Dictionary<FieldId, Field> newFields;
 
     private RegistryFacts(FieldRegistry old, FieldRegistry now)
     {
         knownBefore = old.Scopes.Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
+        (oldFields, newFields) = (old.Fields.ToDictionary(static row => row.Id), now.Fields.ToDictionary(static row => row.Id));
+        var before = old.Scopes.ToDictionary(
+            static scope => scope.Id, static scope => new RelationSet(scope.Relations), StringComparer.Ordinal);
+        ruledBefore = [.. now.Scopes.Where(scope => !scope.Relations.IsEmpty && before.ContainsKey(scope.Id))
+            .SelectMany(scope => new RelationSet(scope.Relations).SharedWith(before[scope.Id])
+                .SelectMany(stated => stated.Rule.Terms
+                    .Select(term => (IdOf(scope.Id, stated, term), FieldDiff.LettersOf(stated.Rule.Words)))))];
+        cutOff = [.. now.Scopes.SelectMany(static scope => scope.CutOff.Select(location => (scope.Id, location)))];
         withDefined = old.Confirmed.Concat(now.Confirmed).Select(static row => row.Id.Scope).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -40,6 +52,7 @@ internal sealed class RegistryFacts
             OldField = old,
             NewField = now,
             ScopeWas = knownBefore.Contains((now ?? old)!.Id.Scope),
+            IsOutOfSight = now is null && IsCutOff(old!.Id),
         };
 
     private static IEnumerable<Difference> OfPage(RowDifference<PageEntry> row)
@@ -64,20 +77,48 @@ internal sealed class RegistryFacts
         return facts.Select(fact => fact with { OldScope = row.Old, NewScope = row.New, HasSubstance = hasSubstance });
     }
 
-    private static IEnumerable<Difference> RelationsOf(ScopeEntry old, ScopeEntry now)
+    private IEnumerable<Difference> RelationsOf(ScopeEntry old, ScopeEntry now)
     {
-        var (before, after) = (Texts(old), Texts(now));
-        return before.Except(after).Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, gone))
-            .Concat(after.Except(before).Select(added =>
-                new Difference(Aspect.Relation, ChangeKind.Added, now.Id, null, added) { IsSaidOnBothSides = IsResponse(now, added) }));
-
-        static string[] Texts(ScopeEntry scope) => [.. scope.Relations.Select(Text).Distinct()];
-
-        static bool IsResponse(ScopeEntry scope, string text) =>
-            scope.Relations.Where(one => Text(one) == text).All(static one => one.Location is Location.Response or Location.Callback);
-
-        static string Text(StatedRelation relation) => $"{RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}";
+        var (before, after) = (new RelationSet(old.Relations), new RelationSet(now.Relations));
+        return before.Without(after)
+            .Select(gone => new Difference(Aspect.Relation, ChangeKind.Removed, now.Id, Text(gone[0])) { Relations = gone })
+            .Concat(after.Without(before).Select(added => Added(now.Id, added)));
     }
+
+    private static string Text(StatedRelation relation) => $"{RegistryJson.Name(relation.Rule.Kind)}: {relation.Rule.Fields}";
+
+    private Difference Added(string scope, ImmutableArray<StatedRelation> stated) =>
+        new(Aspect.Relation, ChangeKind.Added, scope, null, Text(stated[0]))
+        {
+            Relations = stated,
+            IsSaidOnBothSides = stated.All(static one => one.Location is Location.Response or Location.Callback),
+            BindsNewCallsOnly = stated.All(one => BindsNewCallsOnly(scope, one)),
+            IsWrittenAnew = stated.All(one => one.Rule.Terms.Any(term => IsWrittenAnew(IdOf(scope, one, term)))),
+        };
+
+    // A call that was right before gives none of the new fields and values; where the rule asks nothing of such a call, it still is.
+    private bool BindsNewCallsOnly(string scope, StatedRelation stated)
+    {
+        var terms = stated.Rule.Terms;
+        var given = terms.Count(term => WasKnown(IdOf(scope, stated, term), term.Value));
+        return stated.Rule.Kind switch
+        {
+            RelationKind.Requires => !WasKnown(IdOf(scope, stated, terms[0]), terms[0].Value),
+            RelationKind.ZeroOrOne => given < 2,
+            RelationKind.Order => given < terms.Length,
+            RelationKind.AllOrNone => given == 0,
+            _ => false,
+        };
+    }
+
+    private bool WasKnown(FieldId id, string? value) =>
+        oldFields.TryGetValue(id, out var old)
+        && (value is null || FieldDiff.Listed(old) is not { IsEmpty: false } listed || listed.Contains(value));
+
+    private bool IsWrittenAnew(FieldId id) =>
+        oldFields.TryGetValue(id, out var old) && newFields.TryGetValue(id, out var now) && FieldDiff.IsWrittenAnew(old, now);
+
+    private static FieldId IdOf(string scope, StatedRelation stated, RelationTerm term) => new(scope, stated.Location, term.Path);
 
     // A scope of which only the memory is left stands on no page.
     private static Difference OnPages(Difference places, ScopeEntry old, ScopeEntry now) =>
@@ -87,8 +128,25 @@ internal sealed class RegistryFacts
 
     private IEnumerable<Difference> OfField(RowDifference<Field> row) =>
         row is { Old: { } old, New: { } now }
-            ? FieldDiff.Between(old, now).Select(fact => fact with { ScopeWas = true })
+            ? FieldDiff.Between(old, now).Select(fact => fact with
+            {
+                ScopeWas = true,
+                BindsNewCallsOnly = BindsNewCallsOnly(fact),
+                IsSaidOnBothSides = fact.IsSaidOnBothSides || IsRuledBefore(fact),
+                IsOutOfSight = fact.Aspect == Aspect.Status && now.Status == FieldStatus.Hypothesis && IsCutOff(old.Id),
+            })
             : [Existence(row.Old, row.New)];
+
+    // The words state a rule that was there before in other words.
+    private bool IsRuledBefore(Difference fact) =>
+        fact is { Aspect: Aspect.Condition, Kind: ChangeKind.Added, NewField.Id: var id }
+        && ruledBefore.Contains((id, FieldDiff.LettersOf(fact.NewLimit!.Text)));
+
+    private bool IsCutOff(FieldId id) => cutOff.Contains((id.Scope, id.Location));
+
+    private bool BindsNewCallsOnly(Difference fact) =>
+        fact is { NewLimit.When: { } when, NewField.Id: var id }
+        && !WasKnown(id with { Path = FieldPath.Parse(when.Field) }, when.Value);
 
     private static IEnumerable<Difference> OfEvidence(RowDifference<Finding> row)
     {

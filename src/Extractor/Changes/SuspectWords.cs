@@ -10,20 +10,27 @@ namespace Extractor.Changes;
 /// </summary>
 internal static class SuspectWords
 {
+    private const string Scheme = "://";
     private const double LeastAlike = 0.5;
+
+    // What only came or only went changes the meaning of nothing but the same words.
+    private const double LeastAlikeOfOneSided = 0.75;
 
     /// <summary>What changed, as <c>12 → 13</c>; null where nothing did that is suspect.</summary>
     public static string? Between(string old, string now)
     {
         if (old == now) return null;
-        var (before, after) = (Sentences(old), Sentences(now));
+        var (before, after) = (Sentences(WithoutAddresses(old)), Sentences(WithoutAddresses(now)));
         var gone = before.Where(sentence => after.All(other => other.Text != sentence.Text)).ToList();
         foreach (var sentence in after.Where(sentence => before.All(other => other.Text != sentence.Text)))
         {
             if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest)
                 continue;
             gone.Remove(nearest);
-            if (Difference(nearest, sentence) is { } found) return found;
+            var takesOneSided = Likeness(nearest, sentence) >= LeastAlikeOfOneSided;
+            if (Differing(nearest.Measures, sentence.Measures, takesOneSided) is { } measure) return measure;
+            if (Differing(nearest.Units, sentence.Units, takesOneSided: false) is { } unit) return unit;
+            if (Differing(nearest.Negations, sentence.Negations, takesOneSided) is { } negation) return negation;
         }
 
         return null;
@@ -33,18 +40,29 @@ internal static class SuspectWords
     /// The units that differ between two statements of one number, as <c>second → minute</c>; null where they are the same, or one
     /// statement has none: "how long" and "how many seconds".
     /// </summary>
-    public static string? UnitBetween(string old, string now) => SwappedUnit(Sentence.Of(old), Sentence.Of(now));
+    public static string? UnitBetween(string old, string now) =>
+        Differing(Sentence.Of(old).Units, Sentence.Of(now).Units, takesOneSided: false);
 
-    private static string? Difference(Sentence old, Sentence now) =>
-        Differing(old.Measures, now.Measures) ?? SwappedUnit(old, now) ?? Differing(old.Negations, now.Negations);
+    // The numbers of an address measure nothing.
+    private static string WithoutAddresses(string text)
+    {
+        for (var at = text.IndexOf(Scheme, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Scheme, at, StringComparison.Ordinal))
+        {
+            var (start, end) = (at, at + Scheme.Length);
+            while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+            while (end < text.Length && text[end] is > ' ' and < '\u2E80' and not ('(' or ')' or '"' or '<' or '>')) end++;
+            text = $"{text.AsSpan(0, start)} {text.AsSpan(end)}";
+            at = start;
+        }
 
-    private static string? SwappedUnit(Sentence old, Sentence now) =>
-        old.Units.Except(now.Units).Any() && now.Units.Except(old.Units).Any() ? Differing(old.Units, now.Units) : null;
+        return text;
+    }
 
-    private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now)
+    private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now, bool takesOneSided)
     {
         var (gone, came) = (Without(old, now), Without(now, old));
-        return gone.Count == 0 && came.Count == 0 ? null : $"{Shown(gone)} → {Shown(came)}";
+        if (gone.Count == 0 && came.Count == 0) return null;
+        return takesOneSided || (gone.Count > 0 && came.Count > 0) ? $"{Shown(gone)} → {Shown(came)}" : null;
 
         static List<string> Without(ImmutableArray<string> all, ImmutableArray<string> others)
         {
@@ -116,7 +134,8 @@ internal static class SuspectWords
                 var isPoint = c is '.' or ',' && word.Length > 0 && char.IsAsciiDigit(word[^1]) && i + 1 < text.Length
                     && char.IsAsciiDigit(text[i + 1]);
                 var isOfWord = (char.IsLetterOrDigit(c) && c < '\u2E80') || isPoint || c == '%';
-                var splits = word.Length > 0 && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint));
+                var splits = word.Length > 0
+                    && (!isOfWord || (char.IsAsciiDigit(word[0]) && !char.IsAsciiDigit(c) && !isPoint && !IsLoneCapital(text, i)));
                 if (splits)
                 {
                     tokens.Add(word.ToString());
@@ -130,5 +149,9 @@ internal static class SuspectWords
             if (word.Length > 0) tokens.Add(word.ToString());
             return tokens;
         }
+
+        // "2D" and "4K" are words; a unit of one letter is a small one.
+        private static bool IsLoneCapital(string text, int at) =>
+            char.IsAsciiLetterUpper(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
     }
 }

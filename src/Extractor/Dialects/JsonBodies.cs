@@ -188,6 +188,8 @@ internal sealed class JsonBodies : IDialect
                 if (meaning.Owner is null || claim.Path != meaning.Owner.Claim.Path) claims.Add(claim);
                 else claims.Add(claim with { Type = null, Description = "" });
             }
+
+            if (meaning.Kind == ClaimKind.BodyKey && body.Keys.BreaksOff) claims[^1] = claims[^1] with { BreaksOff = true };
         }
 
         private Claim KeyClaim(Meaning meaning, JsonKey key)

@@ -35,7 +35,8 @@ internal sealed class ProseMentions : IDialect
     {
         var text = input.Source.Line(line);
         var certain = input.Words.Mentions.In(text).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in certain) yield return ClaimOf(placed, line, name, input);
+        foreach (var name in certain)
+            yield return ClaimOf(placed, line, name, input) with { Doubtful = FieldMention.MayBeWord(text, name) };
         foreach (var name in FieldMention.Underscored(text).Concat(InlinePair.In(text).Select(static pair => pair.Name))
             .Distinct(StringComparer.Ordinal))
             if (!certain.Contains(name)) yield return ClaimOf(placed, line, name, input) with { Doubtful = true };

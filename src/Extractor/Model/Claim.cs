@@ -122,6 +122,9 @@ public sealed record Claim
     /// </summary>
     internal bool Doubtful { get; init; }
 
+    /// <summary>Whether the body that shows the field breaks off behind it: what else it would show is on no page.</summary>
+    internal bool BreaksOff { get; init; }
+
     /// <summary>Whether a claim of this kind makes the field confirmed.</summary>
     public bool Defines => Kind is not (ClaimKind.ExampleKey or ClaimKind.Mention);
 

@@ -103,9 +103,10 @@ public readonly record struct OperationName(string Method, string Path)
         // The bracket around both: [POST /v1/tasks]
         if (text.EndsWith(']') && !text.Contains('[')) text = text[..^1];
         if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
+        text = WithoutPatterns(text);
         var stop = text.IndexOfAny(['?', '#', ' ']);
         if (stop >= 0) text = text[..stop];
-        return Normal(WithoutPatterns(text));
+        return Normal(text);
     }
 
     /// <summary>Whether a word of a command line is an address: it opens with a scheme, a host, or a placeholder for one.</summary>
@@ -158,16 +159,16 @@ public readonly record struct OperationName(string Method, string Path)
         return tight.ToString();
     }
 
-    // {name=tasks/*}: what the parameter has to look like.
+    // {name=tasks/*}: what the parameter has to look like; {id#TASK_OBJECT/id}: where its object is described.
     private static string WithoutPatterns(string path)
     {
-        if (!path.Contains('=')) return path;
+        if (!path.Contains('{') || path.AsSpan().IndexOfAny('=', '#') < 0) return path;
         var (plain, pattern) = (new StringBuilder(path.Length), false);
         var depth = 0;
         foreach (var c in path)
         {
             depth = c switch { '{' => depth + 1, '}' => depth - 1, _ => depth };
-            pattern = depth > 0 && (pattern || c == '=');
+            pattern = depth > 0 && (pattern || c is '=' or '#');
             if (!pattern) plain.Append(c);
         }
 

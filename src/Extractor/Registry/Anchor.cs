@@ -19,6 +19,9 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
     /// <summary>The kind of a place that lists a value.</summary>
     internal const string ValueRow = "value";
 
+    /// <summary>The kind of a key of a body that is the form of what is sent.</summary>
+    internal const string BodyKey = "body-key";
+
     private const string ExampleKey = "example-key";
     private const string Mention = "mention";
 
@@ -62,7 +65,7 @@ public sealed record Anchor(string Page, ImmutableArray<string> Section, int Lin
         ClaimKind.SnippetKey => "snippet-key",
         ClaimKind.SchemaKey => "schema-key",
         ClaimKind.Annotation => "annotation",
-        ClaimKind.BodyKey => "body-key",
+        ClaimKind.BodyKey => BodyKey,
         ClaimKind.AddressParameter => "address-parameter",
         ClaimKind.FieldNote => "field-note",
         ClaimKind.ExampleKey => ExampleKey,

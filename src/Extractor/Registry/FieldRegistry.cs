@@ -26,6 +26,11 @@ public sealed record ScopeEntry(string Id, ScopeKind Kind, string Title, Immutab
 {
     /// <summary>The rules between its fields, in the order of their places.</summary>
     public ImmutableArray<StatedRelation> Relations { get; init; } = [];
+
+    /// <summary>
+    /// The parts whose body a page shows cut off: what would stand behind its end is not known. Each once, in a fixed order.
+    /// </summary>
+    public ImmutableArray<Location> CutOff { get; init; } = [];
 }
 
 /// <summary>Who read the pages: on unchanged pages, only another reader gives another registry.</summary>

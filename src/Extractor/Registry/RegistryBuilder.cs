@@ -126,8 +126,11 @@ public static class RegistryBuilder
         var before = previous.Scopes.ToDictionary(static scope => scope.Id, StringComparer.Ordinal);
         var ids = sightings.Select(static group => group.Key).Concat(fields.Select(static id => id.Scope)).Distinct().Order(
             StringComparer.Ordinal);
-        return [.. ids.Select(
-            id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before) with { Relations = Relations(firstClaims[id]) })];
+        return [.. ids.Select(id => Scope(id, [.. sightings[id]], firstClaims[id].FirstOrDefault(), before) with
+        {
+            Relations = Relations(firstClaims[id]),
+            CutOff = [.. firstClaims[id].Where(static claim => claim.BreaksOff).Select(static claim => claim.Location).Distinct().Order()],
+        })];
     }
 
     // A rule that two fields state of each other in the same words of one place is one rule.

@@ -31,7 +31,11 @@ internal static class RowReader
         new(json.Text("id"), Named<ScopeKind>(json.Text("kind")), json.Text("title"), json.Rows("anchors", Anchor))
         {
             Relations = json.MaybeRows("relations", Relation),
+            CutOff = json.Cell("cutOff") is null ? [] : [.. json.Texts("cutOff").Select(LocationNamed)],
         };
+
+    private static Location LocationNamed(string name) =>
+        FieldId.LocationOf(name) ?? throw new FormatException($"'{name}' is no location");
 
     /// <summary>Reads a field.</summary>
     public static Field Field(JsonElement json) => new()

@@ -67,6 +67,13 @@ internal readonly struct RowWriter(Utf8JsonWriter writer, bool meaning = false)
         writer.WriteString("kind", RegistryJson.Name(scope.Kind));
         writer.WriteString("title", scope.Title);
         if (!isMeaning || !scope.Relations.IsEmpty) WriteRows("relations", scope.Relations, static (rows, rule) => rows.Write(rule));
+        if (!isMeaning && !scope.CutOff.IsEmpty)
+        {
+            writer.WriteStartArray("cutOff");
+            foreach (var location in scope.CutOff) writer.WriteStringValue(FieldId.LocationName(location));
+            writer.WriteEndArray();
+        }
+
         Write("anchors", scope.Anchors);
         writer.WriteEndObject();
     }

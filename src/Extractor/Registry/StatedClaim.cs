@@ -85,6 +85,9 @@ public sealed record StatedClaim
     /// <summary>Whether a name in prose may be no field at all.</summary>
     public required bool Doubtful { get; init; }
 
+    /// <summary>Whether the body that shows the field breaks off behind it.</summary>
+    public required bool BreaksOff { get; init; }
+
     /// <summary>Whether a claim of this kind makes the field confirmed.</summary>
     internal bool Defines => Kind is not (ClaimKind.ExampleKey or ClaimKind.Mention);
 
@@ -118,6 +121,7 @@ public sealed record StatedClaim
             Description = claim.Description,
             HoldsList = claim.HoldsList,
             Doubtful = claim.Doubtful,
+            BreaksOff = claim.BreaksOff,
         };
     }
 

@@ -28,6 +28,8 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     private const int Width = 80;
     private const int LongestPlace = 32;
     private const int ShortestWords = 24;
+    private const int ShortestName = 20;
+    private const int ShortestValue = 16;
     private const int MostFolded = 12;
 
     private readonly StringBuilder text = new();
@@ -81,14 +83,31 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         }
         else
         {
-            var place = ShortPlace(change);
-            var line = Cut(name + OneLine(words), Math.Max(ShortestWords, Width - 4 - place.Length));
+            var place = ShortPlace(change, name.Length + OneLine(words).Length);
+            var line = Fitted(change, name, others, Math.Max(ShortestWords, Width - 4 - place.Length));
             text.Append(CultureInfo.InvariantCulture, $"  {line}{(place.Length == 0 ? "" : $"  {style.Faint(place)}")}\n");
             if (Unfolds) Folded(change.Entry, static line => Cut(line, Width - 4));
         }
 
         foreach (var note in change.Notes) text.Append(CultureInfo.InvariantCulture, $"    cited in {note.File}:{note.Line}\n");
         foreach (var payload in change.Payloads) text.Append(CultureInfo.InvariantCulture, $"    used in {payload}\n");
+    }
+
+    // Of values that are too long the place is shown where they differ; of a name that is, the end.
+    private static string Fitted(ReviewedChange change, string name, string others, int room)
+    {
+        var words = ChangeWords.Of(change.Entry);
+        var whole = OneLine($"{words}{others}");
+        if (name.Length + whole.Length <= room) return name + whole;
+        var least = Math.Min(name.Length, ShortestName);
+        if (words is { Old: not null, New: not null } && least + whole.Length > room)
+        {
+            var values = room - name.Length - others.Length - words.Lead.Length - ": … → ……".Length;
+            whole = OneLine($"{ChangeWords.Of(change.Entry, Math.Max(ShortestValue, values / 2))}{others}");
+        }
+
+        var free = room - whole.Length;
+        return free < least || name.Length <= free ? Cut(name + whole, room) : $"…{name.AsSpan(name.Length - free + 1)}{whole}";
     }
 
     private void Folded(ChangeEntry entry, Func<string, string> shown)
@@ -109,11 +128,11 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     private string Place(ReviewedChange change) =>
         change.At is { } at ? $"{docs}/{at.Place}  " : change.Was is { } was ? $"{docs}/{was.Place} before  " : "";
 
-    // The folder goes before the file's name does.
-    private static string ShortPlace(ReviewedChange change)
+    // The folder goes before the file's name or the words do.
+    private static string ShortPlace(ReviewedChange change, int words)
     {
         if ((change.At ?? change.Was) is not { } at) return "";
-        var place = at.Place.Length <= LongestPlace ? at.Place : at.Place[(at.Place.LastIndexOf('/') + 1)..];
+        var place = at.Place.Length <= Math.Min(LongestPlace, Width - 4 - words) ? at.Place : at.Place[(at.Place.LastIndexOf('/') + 1)..];
         return change.At is null ? $"was {place}" : place;
     }
 

@@ -52,6 +52,14 @@ public sealed class FieldMention
         return line[end] is not ('/' or '=' or '-' or '>' or '}' or '@' or '\\');
     }
 
+    /// <summary>Whether a name in a line may be a word of a language, such as "well-known", which no mark sets off.</summary>
+    internal static bool MayBeWord(string line, string name)
+    {
+        if (!name.Contains('-') || !name.All(static c => char.IsAsciiLetterLower(c) || c == '-')) return false;
+        var at = line.IndexOf(name, StringComparison.Ordinal);
+        return at <= 0 || !"`\"“".Contains(line[at - 1]);
+    }
+
     /// <summary>The names in a line, in order.</summary>
     public IEnumerable<string> In(string line)
     {

@@ -52,10 +52,17 @@ internal static class TypeWords
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
     public static string? Of(string cell, Vocabulary vocabulary)
     {
-        var text = cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim();
+        var text = WithoutNote(cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim());
         return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase)
             ? null
             : text.ToLowerInvariant();
+    }
+
+    // Stars behind a gap lead to a note below the table: "list of strings *". Without one they may say more: "string*".
+    private static string WithoutNote(string text)
+    {
+        var bare = text.TrimEnd('*', '\\');
+        return bare.Length < text.Length && bare.EndsWith(' ') ? bare.TrimEnd() : text;
     }
 
     /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
@@ -122,6 +129,15 @@ internal static class TypeWords
         }
 
         return 0;
+    }
+
+    /// <summary>Whether both types are lists, or both objects, and one alone says what they hold: "object" and "Tag object".</summary>
+    public static bool DifferInDetail(string one, string other)
+    {
+        return IsPlainHolder(one) != IsPlainHolder(other)
+            && (IsList(one) ? IsList(other) : !IsList(other) && EndsInObject(one) && EndsInObject(other));
+
+        static bool EndsInObject(string type) => IsObject(type) || (Tokens(type).LastOrDefault() is { } last && Families.IsHolder(last));
     }
 
     /// <summary>

@@ -12,6 +12,10 @@ public sealed class SuspectWordsTests
     [InlineData("The length of the tail in cm.", "The length of the tail in mm.", "centimetre → millimetre")]
     [InlineData("The size of the file in bytes", "The size of the file in KB", "byte → kilobyte")]
     [InlineData("Kites may be shared with others", "Kites may not be shared with others", "nothing → not")]
+    [InlineData("Cuts the delay by 12 % at most", "Cuts the delay by 13 % at most", "12 percent → 13 percent")]
+    [InlineData("Kept for 30 days", "Kept for 30 hours", "30 day → 30 hour")]
+    [InlineData("The tail may be sent with a sail", "The tail may not be sent with a sail", "nothing → not")]
+    [InlineData("Drawn in 2D", "Drawn in 3D", "2d → 3d")]
     public void A_number_a_unit_or_a_negation_that_changed_is_suspect(string old, string now, string expected) =>
         Assert.Equal(expected, SuspectWords.Between(old, now));
 
@@ -23,4 +27,11 @@ public sealed class SuspectWordsTests
     [InlineData("The second kite of the month", "The first kite of the month")]
     [InlineData("Waits 5 seconds", "Waits 5 s")]
     public void Other_words_for_the_same_are_not(string old, string now) => Assert.Null(SuspectWords.Between(old, now));
+
+    [Theory]
+    [InlineData("The picture, such as https://lamps.example/p/4711/88.png, is kept", "The picture is kept")]
+    [InlineData("The place of the point in the 2D plane whose corner is (0, 0)", "Where the point is, from the corner of the plane")]
+    [InlineData("The lamp shines", "The lamp shines. It is never hot")]
+    [InlineData("slow: the good mode, which draws 720 lines", "slow: the good mode")]
+    public void What_came_or_went_beside_other_words_is_not(string old, string now) => Assert.Null(SuspectWords.Between(old, now));
 }

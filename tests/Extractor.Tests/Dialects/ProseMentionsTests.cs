@@ -43,6 +43,10 @@ public sealed class ProseMentionsTests
             ["body.a_b"], Page("| Field | Description |\n|-|-|\n| x | with the a_b parameter |\n\n```\nthe c_d parameter\n```").Mentioned);
 
     [Fact]
+    public void A_word_with_a_hyphen_that_no_mark_sets_off_is_a_word() =>
+        Assert.Equal(["body.tail-end"], Page("the well-known parameter and the `tail-end` parameter").Mentioned);
+
+    [Fact]
     public void Words_below_nothing_at_all_mention_nothing() => Assert.Empty(PageUnderTest.Markdown("the task_size parameter\n").Mentioned);
 
     private static PageUnderTest Page(string text) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{text}\n");

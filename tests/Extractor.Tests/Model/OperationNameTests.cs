@@ -15,6 +15,8 @@ public sealed class OperationNameTests
     [InlineData("GET /v1/tasks/(int: id)/result", "GET /v1/tasks/{id}/result")]
     [InlineData("GET /v1/tasks/(id)", "GET /v1/tasks/{id}")]
     [InlineData("POST /v1/{name=lists/*/tasks/*}:cancel", "POST /v1/{name}:cancel")]
+    [InlineData("GET /v1/lists/{list.id#GUIDE_LISTS/list-object}/tasks", "GET /v1/lists/{list.id}/tasks")]
+    [InlineData("GET /v1/tasks#list", "GET /v1/tasks")]
     [InlineData("【POST】/v1/tasks", "POST /v1/tasks")]
     [InlineData("PATCH {base_url}/v1/tasks", "PATCH /v1/tasks")]
     [InlineData("GET /v1/tasks HTTP/1.1", "GET /v1/tasks")]

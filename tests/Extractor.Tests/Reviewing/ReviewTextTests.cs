@@ -31,12 +31,40 @@ public sealed class ReviewTextTests
     }
 
     [Fact]
+    public void Of_a_long_name_the_end_is_shown_where_the_words_need_the_room() =>
+        Assert.Contains(
+            "  …frame_of_the_kite.pieces_of_it  requirement: optional → required  kites.md:13\n",
+            Told(
+                "| frame_of_the_kite.pieces_of_it | string | Optional | The pieces |",
+                "| frame_of_the_kite.pieces_of_it | string | Required | The pieces |"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_long_values_the_place_is_shown_where_they_differ() =>
+        Assert.Contains(
+            "  body.pieces  type: …piece objects → …thin piece objects  kites.md:13\n",
+            Told(
+                "| pieces | array of the piece objects | Optional | The pieces of the frame |",
+                "| pieces | array of the thin piece objects | Optional | The pieces of the frame |"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_terminal_is_given_colours() =>
         Assert.Contains(
             "\u001b[31mBREAKING\u001b[0m",
             new ReviewText(TinyReview.Of(), "docs", TextStyle.Plain with { Red = static text => $"\u001b[31m{text}\u001b[0m" }).Of(
                 verbose: false),
             StringComparison.Ordinal);
+
+    private static string Told(string old, string now)
+    {
+        const string head = "# Kites\n\n## Build a kite\n\n`POST /v1/kites`\n\n### Request Body\n\n"
+            + "Every call needs these.\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+        var review = Review.Of(
+            new ReviewSide("old", Edition.Of(("kites.md", head + old)).Registry),
+            new ReviewSide("new", Edition.Of(("kites.md", head + now)).Registry));
+        return new ReviewText(review, "docs", TextStyle.Plain).Of(verbose: false);
+    }
 
     [Fact]
     public void What_somebody_accepted_stands_last_with_its_reason()

@@ -47,6 +47,25 @@ public sealed class TypeWordsTests
         string cell, string? type) => Assert.Equal(type, TypeWords.Of(cell, Vocabulary.BuiltIn));
 
     [Theory]
+    [InlineData("list of strings *", "list of strings")]
+    [InlineData("list of strings \\*\\*", "list of strings")]
+    [InlineData("string*", "string*")]
+    [InlineData("*", "*")]
+    public void Stars_behind_a_gap_lead_to_a_note(string cell, string type) =>
+        Assert.Equal(type, TypeWords.Of(cell, Vocabulary.BuiltIn));
+
+    [Theory]
+    [InlineData("object", "kite object", true)]
+    [InlineData("array", "array of strings", true)]
+    [InlineData("array of kite objects", "array", true)]
+    [InlineData("object", "string", false)]
+    [InlineData("object", "array of strings", false)]
+    [InlineData("kite object", "tail object", false)]
+    [InlineData("array of strings", "array of integers", false)]
+    public void Two_types_differ_in_detail_where_one_alone_says_what_is_held(string one, string other, bool differ) =>
+        Assert.Equal(differ, TypeWords.DifferInDetail(one, other));
+
+    [Theory]
     [InlineData("array", true, false)]
     [InlineData("array of objects", true, false)]
     [InlineData("list<string>", true, false)]

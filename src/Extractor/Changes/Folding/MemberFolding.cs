@@ -39,6 +39,9 @@ internal static class MemberFolding
     private static ChangeEntry? HeadOf(ChangeEntry entry, Dictionary<string, ChangeEntry> heads)
     {
         if ((entry.Fact.NewField ?? entry.Fact.OldField) is not { } row) return null;
+        // What is only named in an operation that is new, or gone, goes with it.
+        if (entry is { IsExistence: true, Came: null, Fact: { OldField: null } or { NewField: null } })
+            return heads.GetValueOrDefault($"{entry.IsNamed}\n{row.Id.Scope}");
         if (entry is { IsExistence: true, Came: { } came })
             return Holder(row.Id) is { } holder && heads.GetValueOrDefault($"{came}\n{holder}") is { } held
                 ? held

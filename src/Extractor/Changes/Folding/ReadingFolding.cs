@@ -17,6 +17,7 @@ internal sealed class ReadingFolding
     private const int FewestOfScope = 3;
 
     private readonly ImmutableArray<ChangeEntry> entries;
+    private readonly ComparedPages sides;
     private readonly List<(Field Old, Field New)> relocated = [];
     private readonly HashSet<string> pages;
     private readonly HashSet<(string Page, string Scope)> oldScopes;
@@ -24,7 +25,7 @@ internal sealed class ReadingFolding
 
     private ReadingFolding(ImmutableArray<ChangeEntry> entries, ComparedPages sides)
     {
-        this.entries = entries;
+        (this.entries, this.sides) = (entries, sides);
         Relocate();
         pages =
         [
@@ -75,18 +76,22 @@ internal sealed class ReadingFolding
         var taken = new HashSet<FieldId>();
         foreach (var old in went)
         {
-            if (came[old.Id.Path.Leaf].OrderBy(static row => row.Id).FirstOrDefault(row => !taken.Contains(row.Id) && SaySame(old, row))
-                is not { } now)
-                continue;
+            var found = came[old.Id.Path.Leaf].OrderBy(static row => row.Id)
+                .FirstOrDefault(row => !taken.Contains(row.Id) && AreOfOnePage(old, row) && SaySame(old, row));
+            if (found is not { } now) continue;
             taken.Add(now.Id);
             relocated.Add((old, now));
         }
 
         relocated.AddRange(entries
-            .Where(static entry => entry.Fact is { Aspect: Aspect.Holder, Move: MoveKind.Likely or MoveKind.Location } fact
-                && SaySame(fact.OldField!, fact.NewField!))
+            .Where(entry => entry.Fact is { Aspect: Aspect.Holder, Move: MoveKind.Likely or MoveKind.Location } fact
+                && AreOfOnePage(fact.OldField!, fact.NewField!) && SaySame(fact.OldField!, fact.NewField!))
             .Select(static entry => (entry.Fact.OldField!, entry.Fact.NewField!)));
     }
+
+    // A page that stands in the folder before and after is not another one read otherwise.
+    private bool AreOfOnePage(Field old, Field now) =>
+        PageOf(old) == PageOf(now) || (sides.Went(PageOf(old)) && sides.Came(PageOf(now)));
 
     private bool IsFolded((Field Old, Field New) pair) =>
         pages.Contains(PageOf(pair.Old)) || pages.Contains(PageOf(pair.New)) || oldScopes.Contains(ScopeOf(pair.Old))

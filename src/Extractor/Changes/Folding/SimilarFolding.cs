@@ -18,7 +18,7 @@ internal static class SimilarFolding
         [.. entries.GroupBy(static entry => PlaceKey(entry) ?? ValuesKey(entry)).SelectMany(Values).GroupBy(SameKey).SelectMany(Scopes)];
 
     private static string? ValuesKey(ChangeEntry entry) =>
-        entry.Fact.Aspect == Aspect.EnumValue ? $"{entry.Rule.Id}\n{entry.Fact.Id}\n{entry.Fact.Kind}" : null;
+        entry.Fact.Aspect is Aspect.EnumValue or Aspect.ValueMeaning ? $"{entry.Rule.Id}\n{entry.Fact.Id}\n{entry.Fact.Kind}" : null;
 
     private static string? PlaceKey(ChangeEntry entry) =>
         entry.Fact.Aspect == Aspect.Place ? $"{entry.Rule.Id}\n{(entry.At ?? entry.Was)?.Page}" : null;
@@ -35,6 +35,7 @@ internal static class SimilarFolding
             return [(first with { Fact = fact, Scope = "" }).With(same)];
         }
 
+        var separator = first.Fact.Aspect == Aspect.ValueMeaning ? "; " : ", ";
         return [(first with
         {
             Fact = first.Fact with
@@ -44,14 +45,15 @@ internal static class SimilarFolding
             },
         }).With(same.Skip(1))];
 
-        static string? Joined(IEnumerable<string?> values) =>
-            string.Join(", ", values.OfType<string>()) is { Length: > 0 } text ? text : null;
+        string? Joined(IEnumerable<string?> values) =>
+            string.Join(separator, values.OfType<string>()) is { Length: > 0 } text ? text : null;
     }
 
     private static string? SameKey(ChangeEntry entry)
     {
         var fact = entry.Fact;
         if ((fact.NewField ?? fact.OldField) is not { } row || entry.Rule.IsQuiet || entry.OldId is not null) return null;
+        if (entry.IsNamed && !entry.Folded.IsEmpty) return null;
         var facts = entry.IsExistence
             ? ChangeWords.FactsOf((entry.Came == true ? fact.NewField : fact.OldField) ?? row)
             : $"{fact.Old}\n{fact.New}";

@@ -31,6 +31,7 @@ internal static class ChangeRules
         (Aspect.Field, Changed, "listed by its attributes"),
         (Name, Added, "a field always has a name"), (Name, Removed, "a field always has a name"),
         (Holder, Added, "a field always belongs to a scope"), (Holder, Removed, "a field always belongs to a scope"),
+        (Statements, ChangeKind.Removed, "listed one by one"), (Statements, Changed, "listed one by one"),
         (Status, Added, "a field always has a status"), (Status, Removed, "a field always has a status"),
         (Required, Added, "listed as a change from 'unstated'"), (Required, Removed, "listed as a change to 'unstated'"),
         (EnumValue, Changed, "a value that changes is one gone and one new"),

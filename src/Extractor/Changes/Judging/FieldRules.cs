@@ -20,6 +20,10 @@ internal static class FieldRules
         "response-field-removed", Breaking, "No page defines the field any more; a reader that expects it finds nothing.",
         "response.kite_id was string");
 
+    private static readonly ChangeRule OutOfSight = new(
+        "field-out-of-sight", Wording, "The page breaks off inside the body that showed the field; nothing says that it is gone.",
+        "response.made was int");
+
     /// <summary>What is read, or read no more, in words that did not change.</summary>
     public static readonly ChangeRule SaidBefore = new(
         "read-in-the-same-words", Wording, "It is read, or read no more, in words that stand on the page before and after.",
@@ -54,6 +58,7 @@ internal static class FieldRules
                 "Nobody names a field any more that no page defined.",
                 "no example sends body.colour any more"),
             static fact => fact.OldField!.Status == FieldStatus.Hypothesis),
+        new(Aspect.Field, ChangeKind.Removed, OutOfSight, static fact => fact.IsOutOfSight),
         new(Aspect.Field, ChangeKind.Removed, ResponseRemoved, static fact => fact.IsOnlyRead),
         new(Aspect.Field, ChangeKind.Removed, Removed),
         new(
@@ -102,6 +107,7 @@ internal static class FieldRules
             Breaking,
             "What was one object is a list of them, or the other way round; a reader of the one form breaks on the other.",
             "data {…} → data [{…}]")),
+        new(Status, Changed, OutOfSight, static fact => fact is { IsOutOfSight: true, OldField.Status: FieldStatus.Confirmed }),
         new(Status, Changed, ResponseRemoved, static fact => fact is { IsOnlyRead: true, OldField.Status: FieldStatus.Confirmed }),
         new(Status, Changed, Removed, static fact => fact.OldField!.Status == FieldStatus.Confirmed),
         new(
@@ -116,6 +122,11 @@ internal static class FieldRules
         new(Status, Changed, new(
             "hypothesis-reason-changed", Wording, "The field is a hypothesis for another reason.", "example-only → mentioned-only")),
 
+        new(Statements, Added, new(
+            "facts-stated",
+            Additive,
+            "A page states several things of the field that none did before; they need not be new in the API.",
+            "string, required; default delta")),
         new(Aspect.Type, Added, new("type-stated", Additive, "A page states the type, which none did before.", "string")),
         new(Aspect.Type, ChangeKind.Removed, new(
             "type-unstated", Wording, "No page states the type any more; nothing says that it changed.", "was string")),
@@ -131,6 +142,15 @@ internal static class FieldRules
             Changed,
             new("response-type-narrowed", Additive, "Every value that can come now could come before.", "string or null → string"),
             static fact => fact.IsOnlyRead && TypeMembers.IsWider(fact.Old!, fact.New!)),
+        new(
+            Aspect.Type,
+            Changed,
+            new(
+                "type-detailed",
+                Additive,
+                "The page says of the same list or object what it holds, or no longer does.",
+                "array → array of strings"),
+            static fact => TypeWords.DifferInDetail(fact.Old!, fact.New!)),
         new(Aspect.Type, Changed, new(
             "type-changed",
             Breaking,
@@ -267,9 +287,12 @@ internal static class FieldRules
             Quiet("place-changed", "The field is at other lines, or its lines read otherwise.", "kites.md:12 → kites.md:15")),
     ];
 
-    // A number that changed in a limit, a default or a value is listed with that.
+    // A number that changed in a limit, a default, a value or its meaning is listed with that.
     private static bool IsSaidByAnAttribute(Difference fact) => fact is { OldField: { } old, NewField: { } now }
-        && !(old.Constraints.SequenceEqual(now.Constraints) && old.Default == now.Default && old.Enum.SequenceEqual(now.Enum));
+        && !(old.Constraints.SequenceEqual(now.Constraints) && old.Default == now.Default && old.Enum.SequenceEqual(now.Enum)
+            && Meanings(old).SequenceEqual(Meanings(now)));
+
+    private static IEnumerable<string?> Meanings(Registry.Field row) => row.Values.Select(static value => value.Meaning);
 
     private static ChangeRule Quiet(string id, string why, string example) => new(id, Wording, why, example) { IsQuiet = true };
 }

@@ -21,6 +21,11 @@ internal static class LimitRules
         new(
             EnumValue,
             Added,
+            ScopeRules.WrittenAnew,
+            static fact => !fact.IsReturned && fact.IsWrittenAnew && WasOpen(fact.OldField!) && !WasOpen(fact.NewField!)),
+        new(
+            EnumValue,
+            Added,
             new(
                 "values-listed",
                 Breaking,
@@ -61,6 +66,8 @@ internal static class LimitRules
         new(Aspect.Constraint, Added, FieldRules.SaidBefore, static fact => fact.IsSaidOnBothSides),
         new(Aspect.Constraint, Added, NoteAdded, static fact => fact.NewLimit!.Kind == Model.Constraint.Note),
         new(Aspect.Constraint, Added, ResponseLimitAdded, static fact => fact.IsReturned),
+        new(Aspect.Constraint, Added, ScopeRules.NewCallsOnly, static fact => fact.BindsNewCallsOnly),
+        new(Aspect.Constraint, Added, ScopeRules.WrittenAnew, static fact => fact.IsWrittenAnew),
         new(Aspect.Constraint, Added, new(
             "limit-added",
             Breaking,
@@ -107,6 +114,8 @@ internal static class LimitRules
             Added,
             new("response-condition-added", Additive, "A page states a condition that the answer keeps to.", "only returned when done"),
             static fact => fact.IsReturned),
+        new(Condition, Added, ScopeRules.NewCallsOnly, static fact => fact.BindsNewCallsOnly),
+        new(Condition, Added, ScopeRules.WrittenAnew, static fact => fact.IsWrittenAnew),
         new(Condition, Added, new(
             "condition-added",
             Breaking,

@@ -34,6 +34,21 @@ internal static class ScopeRules
         IsQuiet = true,
     };
 
+    /// <summary>A rule or condition that asks nothing of a call which was right before.</summary>
+    public static ChangeRule NewCallsOnly { get; } = new(
+        "binds-new-calls-only",
+        Additive,
+        "A page states a rule or condition for a field or value that is new itself; a call that was right before gives neither.",
+        "loops requires speed, and loops is new");
+
+    /// <summary>What is stated first where the words could not be compared.</summary>
+    public static ChangeRule WrittenAnew { get; } = new(
+        "stated-in-another-form",
+        Additive,
+        "The page writes the field down in another form, or describes it for the first time; what it states first need not be new in the "
+        + "API.",
+        "max-length 40, in a table where a list was before");
+
     /// <summary>The cases; the first that fits judges.</summary>
     public static ImmutableArray<RuleCase> Cases { get; } =
     [
@@ -147,6 +162,8 @@ internal static class ScopeRules
                 "A page states how fields of an answer depend on each other.",
                 "only-one: error, result"),
             static fact => fact.IsSaidOnBothSides),
+        new(Relation, Added, NewCallsOnly, static fact => fact.BindsNewCallsOnly),
+        new(Relation, Added, WrittenAnew, static fact => fact.IsWrittenAnew),
         new(Relation, Added, new(
             "relation-added",
             Breaking,

@@ -17,6 +17,7 @@ internal static class FieldRefinement
     /// <summary>The reading with what its claims say together.</summary>
     public static PageReading Apply(DialectInput input, PageReading reading)
     {
+        reading = LeafHolders.Apply(reading);
         var modifiers = new ModifierReader(input.Words);
         var tables = ValueTables.Apply(input, reading with { Claims = [.. reading.Claims.Select(modifiers.In)] });
         var claims = tables.Claims.ToArray();

@@ -52,7 +52,15 @@ internal sealed class OwnerIndex
             while (end < quote.Length && (char.IsLetterOrDigit(quote[end]) || quote[end] is '-' or '_')) end++;
             var isLocal = at > 0 && (quote[at - 1] is '(' or '"' or '\'' || IsOfPage(quote, at, claim.Source.Path));
             if (!isLocal) continue;
-            var target = quote[(at + 1)..end];
+            var start = at + 1;
+            // #RESOURCES_KITE/kite-shapes: the page, and a heading on it.
+            if (end < quote.Length && quote[end] == '/' && NamesPage(quote.AsSpan(start, end - start), claim.Source.Path))
+            {
+                start = ++end;
+                while (end < quote.Length && (char.IsLetterOrDigit(quote[end]) || quote[end] is '-' or '_')) end++;
+            }
+
+            var target = quote[start..end];
             yield return target;
             for (var hyphen = target.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = target.IndexOf('-', hyphen + 1))
                 yield return target[(hyphen + 1)..];
@@ -68,6 +76,11 @@ internal sealed class OwnerIndex
         return name.Length > 0 && (name.Equals(file, StringComparison.OrdinalIgnoreCase)
             || Path.GetFileNameWithoutExtension(name.ToString()).Equals(file, StringComparison.OrdinalIgnoreCase));
     }
+
+    // The name of a page may stand behind those of the folders that it is in.
+    private static bool NamesPage(ReadOnlySpan<char> name, string page) =>
+        Letters(Path.GetFileNameWithoutExtension(page)) is { Length: > 0 } file
+        && Letters(name.ToString()).EndsWith(file, StringComparison.Ordinal);
 
     // SubscriptionStatus, "subscription status" and "Subscription Statuses" are one name.
     private static string Letters(string name)

@@ -84,10 +84,24 @@ internal sealed class FactTokens
         while (behind < folded.Length && char.IsWhiteSpace(folded[behind])) behind++;
         if (behind >= folded.Length) return behind;
         var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind])
-            && !ExplainsValue(behind);
+            && !ExplainsValue(behind) && (!OpensWithName(behind) || LeavesOpen(before));
         if (!goesOn) Add(new FactToken(TokenKind.Line, at, at + 1));
         return at + 1;
     }
+
+    // A name with an underscore opens a sentence as often as it stands inside one.
+    private bool OpensWithName(int at)
+    {
+        var end = at;
+        while (end < folded.Length && (char.IsAsciiLetterOrDigit(folded[end]) || folded[end] == '_')) end++;
+        return folded.AsSpan(at, end - at).Contains('_');
+    }
+
+    // "must be used with", "either a,"
+    private bool LeavesOpen(int before) =>
+        words.Text[before] is ',' or '/' or '(' or '+' or '&' || (tokens.Count > 0 && tokens[^1] is { Kind: TokenKind.Phrase } last
+            && last.Word is not (FactWord.Bytes or FactWord.Time or FactWord.Unit or FactWord.Characters or FactWord.Items
+                or FactWord.Format or FactWord.ListTail or FactWord.Open or FactWord.Ending));
 
     // `fast` - quick
     private bool ExplainsValue(int at)

@@ -29,7 +29,7 @@ public sealed class DiffCommandTests : IDisposable
             @"^5 changes can break callers or readers, in [^\n]+\.\n5 breaking, \d+ additive, \d+ wording \(extracted 1\.0\.0 → docs now "
             + @"2\.0\.0\)\n",
             result.Output);
-        Assert.Contains("  body.name  limit tightened: max-length 40: At most 40 characters", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  body.name  limit tightened: max-length 40 → max-length 20", result.Output, StringComparison.Ordinal);
         Assert.Equal(before, folder.Contents(""));
     }
 

@@ -38,6 +38,16 @@ public sealed class ValueTablesTests
     }
 
     [Fact]
+    public void A_link_may_name_the_page_before_the_heading()
+    {
+        var glow = Lamps(
+            "[kind](#GUIDE_LAMPS/glow-kinds)", "### Glow Kinds", "| Type | Value | Description |", "| WARM | 0 | like a candle |",
+            "| COLD | 1 | like the moon |")[Id];
+
+        Assert.Equal(["0", "1"], glow.Enum.ToArray());
+    }
+
+    [Fact]
     public void A_type_that_is_called_like_a_heading_has_the_values_of_its_table()
     {
         var glow = Lamps(

@@ -42,6 +42,7 @@ public sealed class RelationReaderTests
     [InlineData("email、phone、fax 三选一，必填", "only-one email, phone, fax")]
     [InlineData("联系方式，与 phone 二选一", "only-one email, phone")]
     [InlineData("At least one of `email`, `phone` or `fax` must be provided.", "or email, phone, fax")]
+    [InlineData("At least one parameter should be filled in between parameter email and parameter phone", "or email, phone")]
     [InlineData("You must provide either `email` or `phone`", "or email, phone")]
     [InlineData("`email` and `phone` cannot both be empty", "or email, phone")]
     [InlineData("email 和 phone 不能同时为空", "or email, phone")]
