@@ -52,10 +52,18 @@ internal static class TypeWords
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
     public static string? Of(string cell, Vocabulary vocabulary)
     {
-        var text = cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim();
+        var text = Unescaped(cell.ReplaceLineEndings(" ")).Trim().TrimStart('?').Trim();
         return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase)
             ? null
             : text.ToLowerInvariant();
+    }
+
+    // `string\[\]`: a converter escapes marks inside code too, where the page then shows the backslash.
+    private static string Unescaped(string cell)
+    {
+        return cell.Contains('\\') ? string.Concat(cell.Where((c, at) => c != '\\' || !IsMark(at + 1))) : cell;
+
+        bool IsMark(int at) => at < cell.Length && cell[at] != '\\' && (char.IsPunctuation(cell[at]) || char.IsSymbol(cell[at]));
     }
 
     /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
