@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Tables;
 using Extractor.Facts;
 using Extractor.Model;
@@ -130,6 +131,29 @@ internal sealed class TypeReferences
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// The fields whose members stand in the table below a caption, "Fields of the `tail` objects:". Those that no row describes are
+    /// fields where the page's own bodies show them with members.
+    /// </summary>
+    public ImmutableArray<MemberHolder> CaptionedBy(MarkedText caption, PlacedBlock placed, Lazy<SamplePaths> shown, Vocabulary vocabulary)
+    {
+        if (placed.Scope is not { } scope) return [];
+        var known = new Dictionary<string, MemberHolder>(StringComparer.Ordinal);
+        var names = MemberCaption.NamesIn(caption, name => Learn(name), vocabulary);
+        return [.. names.Select(name => known[name])];
+
+        bool Learn(string name)
+        {
+            if (known.ContainsKey(name)) return true;
+            var location = placed.Location ?? Address.Of(placed, FieldPath.Root);
+            var found = Holder(scope, name, placed) is { } claim ? MemberHolder.Of(claim)
+                : shown.Value.At(scope, location).Holder(name) is var (path, inItems) ? new MemberHolder(location, path, inItems)
+                : (MemberHolder?)null;
+            if (found is { } holder) known[name] = holder;
+            return found is not null;
+        }
     }
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>

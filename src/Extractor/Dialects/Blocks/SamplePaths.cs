@@ -78,6 +78,19 @@ internal sealed class SamplePaths
         /// <summary>The path as the body has it, with <c>[]</c> behind what is a list.</summary>
         public FieldPath Whole(string path) => whole[path];
 
+        /// <summary>
+        /// The one field of a name that bodies show with members, and whether those are of the items of a list; null where they show
+        /// none or several.
+        /// </summary>
+        public (FieldPath Path, bool HoldsList)? Holder(string name)
+        {
+            var holders = members.Keys
+                .Where(path => path.Length > 0 && (path == name || path.EndsWith("." + name, StringComparison.Ordinal)));
+            if (holders.Take(2).ToArray() is not [var only]) return null;
+            var (own, member) = (whole[only], whole[$"{only}.{members[only][0]}"]);
+            return (own, member.Value.StartsWith(own.Value + "[]", StringComparison.Ordinal));
+        }
+
         internal void Add(string path, FieldPath shown)
         {
             if (!paths.Add(path)) return;
