@@ -93,6 +93,9 @@ internal static class TypeWords
     public static bool IsScalar(string? type) =>
         type is not null && Family(type) is "string" or "integer" or "number" or "boolean" or "enum";
 
+    /// <summary>Whether a value of the type is a number or a truth value, into which no text with further fields can be written.</summary>
+    public static bool IsNumber(string type) => Family(type) is "integer" or "number" or "boolean";
+
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)
     {

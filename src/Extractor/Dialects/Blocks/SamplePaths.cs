@@ -11,10 +11,12 @@ internal sealed class SamplePaths
     private readonly Dictionary<(Scope, Location), Place> places = [];
     private readonly Dictionary<FieldBlock, HashSet<string>> snippets = [];
     private readonly Body[] bodies;
+    private readonly DialectInput input;
 
     /// <summary>Learns from the bodies of a page, which are in page order.</summary>
     public SamplePaths(DialectInput input)
     {
+        this.input = input;
         bodies = [.. input.Bodies.Where(static body => body.Call is null)];
         foreach (var body in input.Bodies)
         {
@@ -30,6 +32,19 @@ internal sealed class SamplePaths
 
     /// <summary>What the bodies of an operation show of one of its parts.</summary>
     public Place At(Scope scope, Location location) => places.GetValueOrDefault((scope, location), Nothing);
+
+    /// <summary>
+    /// What the bodies of a block's own section show of the part of the operation that the block is about: below another heading
+    /// stands what the service says when it fails.
+    /// </summary>
+    public Place In(PlacedBlock placed, Location location)
+    {
+        var own = new Place();
+        foreach (var body in input.Bodies.Where(body => body.Scope == placed.Scope && (body.Location ?? Location.Body) == location
+            && body.Placed.Section.Headings.SequenceEqual(placed.Section.Headings)))
+            foreach (var shown in body.Keys.Keys) own.Add(Bare(shown.Path), shown.Path);
+        return own;
+    }
 
     /// <summary>The names that the snippets inside a field's own definition show below it.</summary>
     public HashSet<string> InSnippets(FieldBlock parent)

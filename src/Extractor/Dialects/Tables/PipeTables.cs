@@ -109,7 +109,7 @@ internal sealed class PipeTables : IDialect
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
-        return holders.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, shown) : Below(table, holders, input, reading);
+        return holders.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, placed, shown) : Below(table, holders, input, reading);
     }
 
     private static Scope? OnlyOperation(DialectInput input) =>

@@ -81,13 +81,12 @@ internal sealed class TableWalk(
             return;
         }
 
-        if (WhyUnread(row, names[0]) is { } why)
+        if ((WhyUnread(row, names[0]) ?? WhyBelowNone(row, names[0])) is { } why)
         {
             Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, why));
             return;
         }
 
-        OpenParents(row);
         // Of several fields none is known to hold what stands below them.
         unread = names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue;
         var listed = names.Length == 1 ? MembersIn(row) : null;
@@ -150,6 +149,34 @@ internal sealed class TableWalk(
             return $"'{LedgerRow.Short(holders.Stated(row))}' is not the name of a field that could hold this one";
         parents.Clear();
         holding = holder.Path.IsRoot ? null : holder;
+        return null;
+    }
+
+    // A number holds no other field: a row set in below one belongs to the list or object beside it that may, as where a table names
+    // all fields of one level before those that stand below one of them.
+    private string? WhyBelowNone(TableRow row, FieldName name)
+    {
+        OpenParents(row);
+        while (parents.TryPeek(out var inner) && inner.Depth >= name.Depth) parents.Pop();
+        if (!parents.TryPeek(out var above) || FieldPath.Parse(name.Text).IsBelow(above.Path)
+            || Claims.LastOrDefault(claim => claim.Path == above.Path) is not { Type: { } type } number || !TypeWords.IsNumber(type))
+            return null;
+        var beside = Claims.Where(claim => claim.Path.Parent == number.Path.Parent && claim.Path.Depth == number.Path.Depth
+            && (TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type))).ToArray();
+        if (beside.Length > 1)
+        {
+            var place = shown.Value.At(number.Scope, number.Location);
+            beside = Array.FindAll(beside, claim => place.Has(SamplePaths.Bare(claim.Path.Member(name.Text))));
+        }
+
+        if (beside is not [var holder])
+        {
+            unread = name.Depth;
+            return $"is set in below '{number.Path.Leaf}', which holds no other field";
+        }
+
+        parents.Pop();
+        parents.Push((above.Depth, holder.Path, holder.HoldsList == true));
         return null;
     }
 
