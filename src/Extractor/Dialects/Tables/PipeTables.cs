@@ -82,7 +82,7 @@ internal sealed class PipeTables : IDialect
         var captioned = owner is null ? Captioned(placed, input, above, before, shown) : [];
         if (!captioned.IsEmpty && placed is { Example: true, Location: not null }) placed = placed with { Example = false };
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
-        if (columns is null) return Ignored(table, input, reason!);
+        if (columns is null) return WithoutColumns(table, input, reason!);
         // A table that says where its fields are sent speaks of the operation, whatever the heading above it is called.
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
@@ -159,6 +159,27 @@ internal sealed class PipeTables : IDialect
         table.Lines.Contains(table.Header.Lines)
             ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
             : [];
+
+    // A header that names no columns may stand above rows about fields all the same, as where one table has all parts of a call.
+    private static PageReading WithoutColumns(TableBlock table, DialectInput input, string reason)
+    {
+        var ignored = Ignored(table, input, reason);
+        if (table.Header.Cells.Any(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown)) return ignored;
+        var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
+        return ignored with
+        {
+            Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line) && row.Kind == "table-row"
+                ? row with { Outcome = Outcome.Unparsed, Reason = "has the shape of a row about a field below a header that names no columns" }
+                : row)],
+        };
+    }
+
+    // A cell before the name may say what part of the call the row is about, and a name may reach over columns.
+    private static bool IsShaped(TableRow row, Vocabulary vocabulary)
+    {
+        string[] cells = [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().Select(static cell => cell.Text)];
+        return TextCells.AreRow(cells, vocabulary) || (cells.Length > 1 && TextCells.AreRow(cells.AsSpan(1), vocabulary));
+    }
 
     private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 
