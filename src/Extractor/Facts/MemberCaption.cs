@@ -43,6 +43,13 @@ internal sealed class MemberCaption
         return read.nouns > 0 ? [.. read.names.Distinct()] : [];
     }
 
+    /// <summary>Whether a text has only nouns and small words of such captions, one at least.</summary>
+    public static bool AreWords(string text, Vocabulary vocabulary)
+    {
+        var read = new MemberCaption(MarkedText.Plain(text), static _ => false, vocabulary);
+        return text.AsSpan().ContainsAnyExcept(" :：") && read.TakeWords();
+    }
+
     private bool TakeWords()
     {
         var at = line.Text.Length - LabelForms.WithoutNumber(line.Text).Length;

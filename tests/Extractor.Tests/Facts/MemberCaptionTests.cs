@@ -46,6 +46,18 @@ public sealed class MemberCaptionTests
             Below("Fields of the objects crew and note:").Defined);
 
     [Theory]
+    [InlineData("#### 배의 선원 JSON 형식", "배의 선원", "body.crew[].name")]
+    [InlineData("#### 배의 선원의JSON 형식", "배의 선원", "body.crew[].name")]
+    [InlineData("#### The crew of the boat: structure", "The crew of the boat", "body.crew[].name")]
+    [InlineData("The crew of the boat fields:", "The crew of the boat", "body.crew[].name")]
+    [InlineData("#### The crew of the boat that sank", "The crew of the boat", "body.name")]
+    public void A_caption_may_name_a_field_by_its_description(string caption, string description, string path) =>
+        Assert.Contains(path, PageUnderTest.Markdown(
+            "# Boats\n\n{% swagger method=\"put\" path=\"/boats\" %}\n{% swagger-parameter in=\"body\" name=\"crew\" type=\"array json\" %}\n"
+            + $"{description}\n{{% endswagger-parameter %}}\n{{% endswagger %}}\n\n{caption}\n\n"
+            + "| Name | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n").Defined);
+
+    [Theory]
     [InlineData("Only pirates need the fields of `crew`:")]
     [InlineData("仅供参考: crew 字段")]
     [InlineData("Often empty: `crew`")]

@@ -24,6 +24,7 @@ internal sealed class PipeTables : IDialect
     {
         var tables = new List<PageReading>();
         var above = new TypeReferences();
+        above.Add(before.Claims.Where(static claim => claim.Kind == ClaimKind.FieldTag));
         var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent)
@@ -163,13 +164,14 @@ internal sealed class PipeTables : IDialect
     // A header that names no columns may stand above rows about fields all the same, as where one table has all parts of a call.
     private static PageReading WithoutColumns(TableBlock table, DialectInput input, string reason)
     {
+        const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
         var ignored = Ignored(table, input, reason);
         if (table.Header.Cells.Any(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown)) return ignored;
         var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
         return ignored with
         {
             Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line) && row.Kind == "table-row"
-                ? row with { Outcome = Outcome.Unparsed, Reason = "has the shape of a row about a field below a header that names no columns" }
+                ? row with { Outcome = Outcome.Unparsed, Reason = shapedAlike }
                 : row)],
         };
     }
