@@ -166,7 +166,7 @@ internal sealed class PipeTables : IDialect
     {
         const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
         var ignored = Ignored(table, input, reason);
-        if (table.Header.Cells.Any(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown)) return ignored;
+        if (table.Header.Cells.Count(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown) > 1) return ignored;
         var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
         return ignored with
         {
