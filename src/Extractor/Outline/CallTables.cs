@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Facts;
 using Extractor.Facts.Prose;
 using Extractor.Model;
 using Extractor.Pages;
