@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Tables;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -1,4 +1,4 @@
-namespace Extractor.Tests.Outline;
+namespace Extractor.Tests.Outline.Tables;
 
 public sealed class CallTablesTests
 {

@@ -4,7 +4,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Tables;
 
 /// <summary>
 /// Takes apart tables that have all of a call: labels in the first column, each beside the method, the address, or as many rows as the
