@@ -34,6 +34,9 @@ internal sealed class TabRows : IDialect
         private readonly Dictionary<(Scope?, Location?, string Leaf), int> byLeaf = [];
         private readonly Dictionary<FieldPath, string?> types = [];
 
+        // The fields that may have members, by their names and by their paths.
+        private readonly Dictionary<(Scope Scope, string Name), HashSet<MemberHolder>> holders = [];
+
         // The rows above that are each set in more than the one before, of the part of the operation that is being read.
         private readonly Stack<(int Indent, int Field)> outer = new();
         private readonly Lazy<SamplePaths> shown = new(() => new SamplePaths(input));
@@ -119,11 +122,7 @@ internal sealed class TabRows : IDialect
 
         private MemberHolder? CaptionAt(int index) => TabCaption.At(index, Blocks, HoldersNamed, shown, input.Words);
 
-        private IEnumerable<MemberHolder> HoldersNamed(string name, Scope scope) => fields
-            .Where(field => field.Block.Place.Scope == scope && (field.Path.Value == name || field.Path.Leaf == name)
-                && !TypeWords.IsScalar(TypeOf(field.Block.Type)))
-            .Select(field => new MemberHolder(
-                Address.Of(field.Block.Opening, field.Path), field.Path, TypeWords.IsList(TypeOf(field.Block.Type))));
+        private IEnumerable<MemberHolder> HoldersNamed(string name, Scope scope) => holders.GetValueOrDefault((scope, name), []);
 
         private string? TypeOf(string? stated) => TypeWords.Of(stated ?? "", input.Words);
 
@@ -269,8 +268,19 @@ internal sealed class TabRows : IDialect
             byLeaf[(block.Place.Scope, block.Place.Location, path.Leaf)] = fields.Count;
             types[path] = block.Type;
             fields.Add((block, path));
+            AddHolder(block, path);
             current = block;
             AddRow(line, Outcome.Extracted, null);
+        }
+
+        private void AddHolder(FieldBlock block, FieldPath path)
+        {
+            var type = TypeOf(block.Type);
+            if (TypeWords.IsScalar(type)) return;
+            var holder = new MemberHolder(Address.Of(block.Opening, path), path, TypeWords.IsList(type));
+            foreach (var name in (ReadOnlySpan<string>)[path.Value, path.Leaf])
+                if (holders.TryGetValue((block.Opening.Scope!.Value, name), out var known)) known.Add(holder);
+                else holders[(block.Opening.Scope!.Value, name)] = [holder];
         }
 
         private void AddOther(int index, TextLine line)

@@ -14,6 +14,9 @@ internal static class CallTables
 {
     private const int FewestColumns = 3;
 
+    // A page that shortens more names than this means something else.
+    private const int MostAliases = 8;
+
     private readonly record struct Run(string Label, ImmutableArray<TableRow> Rows)
     {
         public LineRange Lines => Rows[0].Lines.Union(Rows[^1].Extent);
@@ -87,14 +90,13 @@ internal static class CallTables
     private static ImmutableArray<TableRow> WithoutAliases(ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
         var names = rows.Select(static row => row.Text(0)).ToHashSet(StringComparer.Ordinal);
-        for (var at = 0; at < rows.Length; at++)
+        string[] unknown = [.. rows.Select(static row => row.Text(0).Split('.')).Where(static parts => parts.Length > 1)
+            .Select(static parts => parts[0]).Where(name => !names.Contains(name)).Distinct().Take(MostAliases)];
+        foreach (var alias in unknown)
         {
-            var list = rows[at];
-            if (!list.Cells.Skip(1).Any(static cell => TypeWords.IsList(cell.Text.ToLowerInvariant()))) continue;
-            foreach (var alias in rows.Skip(at + 1).Select(static row => row.Text(0).Split('.')).Where(static parts => parts.Length > 1)
-                .Select(static parts => parts[0]).Distinct().Where(alias => !names.Contains(alias)).ToArray())
-                if (list.Cells.Skip(1).Any(cell => Explains(cell.Text, alias, vocabulary)))
-                    rows = [.. rows.Select(row => Renamed(row, alias, list.Text(0)))];
+            var lists = rows.Where(row => row.Cells.Skip(1).Any(static cell => TypeWords.IsList(cell.Text.ToLowerInvariant()))
+                && row.Cells.Skip(1).Any(cell => Explains(cell.Text, alias, vocabulary))).Take(2).ToArray();
+            if (lists is [var list]) rows = [.. rows.Select(row => Renamed(row, alias, list.Text(0)))];
         }
 
         return rows;
