@@ -19,9 +19,9 @@ internal static class DialectList
     public static ImmutableArray<IDialect> All { get; } =
     [
         new StackedLines(),
+        new FieldTags(),
         new PipeTables(),
         new TabRows(),
-        new FieldTags(),
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),

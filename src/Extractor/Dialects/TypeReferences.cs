@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Tables;
 using Extractor.Facts;
 using Extractor.Model;
@@ -96,7 +97,8 @@ internal sealed class TypeReferences
 
     private void AddHolder(Claim claim)
     {
-        if (claim.Description.Length == 0 || !(TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type))) return;
+        var mayHold = TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type) || TypeWords.IsMap(claim.Type);
+        if (claim.Description.Length == 0 || !mayHold) return;
         if (!holders.TryGetValue(claim.Scope, out var known)) holders[claim.Scope] = known = [];
         if (known.Count < MostFields) known.Add(claim);
     }
@@ -130,6 +132,44 @@ internal sealed class TypeReferences
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// The fields whose members stand in the table below a caption, "Fields of the `tail` objects:". Those that no row describes are
+    /// fields where the page's own bodies show them with members.
+    /// </summary>
+    public ImmutableArray<MemberHolder> CaptionedBy(MarkedText caption, PlacedBlock placed, Lazy<SamplePaths> shown, Vocabulary vocabulary)
+    {
+        if (placed.Scope is not { } scope) return [];
+        var known = new Dictionary<string, MemberHolder>(StringComparer.Ordinal);
+        var names = MemberCaption.NamesIn(caption, name => Learn(name), vocabulary);
+        if (names.IsEmpty && Described(caption.Text, placed, vocabulary) is { } described) return [MemberHolder.Of(described)];
+        return [.. names.Select(name => known[name])];
+
+        bool Learn(string name)
+        {
+            if (known.ContainsKey(name)) return true;
+            var location = placed.Location ?? Address.Of(placed, FieldPath.Root);
+            var found = Holder(scope, name, placed) is { } claim ? MemberHolder.Of(claim)
+                : shown.Value.At(scope, location).Holder(name) is var (path, inItems) ? new MemberHolder(location, path, inItems)
+                : (MemberHolder?)null;
+            if (found is { } holder) known[name] = holder;
+            return found is not null;
+        }
+    }
+
+    // "Header of the mail, JSON format", where a field that may have members is described as "header of the mail" and no other is.
+    private Claim? Described(string caption, PlacedBlock placed, Vocabulary vocabulary)
+    {
+        var own = LabelForms.WithoutNumber(caption);
+        return holders.GetValueOrDefault(placed.Scope!.Value, [])
+            .Where(claim => Fits(claim, placed) && claim.Description.Length < own.Length
+                && own.StartsWith(claim.Description, StringComparison.OrdinalIgnoreCase)
+                && MemberCaption.AreWords(own[claim.Description.Length..], vocabulary))
+            .DistinctBy(static claim => (claim.Location, claim.Path))
+            .ToArray() is [var only]
+            ? only
+            : null;
     }
 
     /// <summary>Whether a heading is the name of a structure and no title: one word with capitals inside, as types are named.</summary>

@@ -17,12 +17,16 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
     // East Asian tables set a ring for "yes".
     private readonly bool ringIsYes = label.Any(static c => c > '\u2E80');
 
+    // "M/O" says in its header what the signs stand for, whichever of them the rows use.
+    private readonly bool isListed = label.Contains("M/O", StringComparison.OrdinalIgnoreCase)
+        || label.Contains("O/M", StringComparison.OrdinalIgnoreCase) || label.Contains("M/C/O", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a cell says; null where its sign says nothing in this column.</summary>
     public Requirement? Of(string cell) => Sign(cell) switch
     {
         "M" => Requirement.Required,
-        "C" when signs.Contains("M") => Requirement.Conditional,
-        "O" when signs.Contains("M") => Requirement.Optional,
+        "C" when isListed || signs.Contains("M") => Requirement.Conditional,
+        "O" when isListed || signs.Contains("M") => Requirement.Optional,
         "O" when signs.Contains("X") || ringIsYes => Requirement.Required,
         "X" when signs.Contains("O") || ringIsYes => Requirement.Optional,
         "●" => Requirement.Required,

@@ -45,8 +45,8 @@ internal static class Requirements
     {
         var stated = In(text, vocabulary) ?? InSomeCases(text, vocabulary);
         if (stated is null || !AsksForOptional(label, vocabulary)) return stated;
-        var said = Vocabulary.Key(text);
-        if (said.StartsWith("optional", StringComparison.Ordinal) || said.StartsWith("required", StringComparison.Ordinal)) return stated;
+        // "Mandatory" below "Optional" answers no question and says what it says.
+        if (stated == Requirement.Conditional || !OpensWithAnswer(text, vocabulary)) return stated;
         return stated == Requirement.Required ? Requirement.Optional : Requirement.Required;
     }
 
@@ -106,6 +106,12 @@ internal static class Requirements
         var open = word.AsSpan().IndexOfAny("(（");
         if (open > 0 && vocabulary.RequirementOf(word[..open]) is not null) return In(word, vocabulary);
         return word.Length < 24 ? vocabulary.RequirementOf(word) : null;
+    }
+
+    private static bool OpensWithAnswer(string text, Vocabulary vocabulary)
+    {
+        var end = text.AsSpan().IndexOfAny("(（,，;；\n");
+        return vocabulary.IsAnswer((end > 0 ? text[..end] : text).Trim());
     }
 
     private static bool AsksForOptional(string label, Vocabulary vocabulary) =>

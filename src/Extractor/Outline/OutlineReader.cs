@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Tables;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -14,7 +15,8 @@ internal static class OutlineReader
     public static OutlinedPage Read(Page page, Vocabulary vocabulary, Scope? scope = null)
     {
         var methods = new JointMethods(vocabulary);
-        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(MergedLines.Split(page.Blocks, vocabulary))) };
+        var blocks = CallTables.Split(MergedLines.Split(page.Blocks, vocabulary), vocabulary);
+        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(blocks)) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);

@@ -52,7 +52,7 @@ internal static class TypeWords
     /// <summary>The type that a cell states in the page's own word, in lower case, or null.</summary>
     public static string? Of(string cell, Vocabulary vocabulary)
     {
-        var text = WithoutNote(cell.ReplaceLineEndings(" ").Trim().TrimStart('?').Trim());
+        var text = WithoutNote(Unescaped(cell.ReplaceLineEndings(" ")).Trim()).TrimStart('?').Trim();
         return text.Length == 0 || vocabulary.IsNoValue(text) && !text.Equals("null", StringComparison.OrdinalIgnoreCase)
             ? null
             : text.ToLowerInvariant();
@@ -63,6 +63,14 @@ internal static class TypeWords
     {
         var bare = text.TrimEnd('*', '\\');
         return bare.Length < text.Length && bare.EndsWith(' ') ? bare.TrimEnd() : text;
+    }
+
+    // `string\[\]`: a converter escapes marks inside code too, where the page then shows the backslash.
+    private static string Unescaped(string cell)
+    {
+        return cell.Contains('\\') ? string.Concat(cell.Where((c, at) => c != '\\' || !IsMark(at + 1))) : cell;
+
+        bool IsMark(int at) => at < cell.Length && cell[at] != '\\' && (char.IsPunctuation(cell[at]) || char.IsSymbol(cell[at]));
     }
 
     /// <summary>Whether the type has a word that is hardly ever anything else: "string" and not "text".</summary>
@@ -91,6 +99,9 @@ internal static class TypeWords
     /// <summary>Whether a value of the type holds neither other fields nor items.</summary>
     public static bool IsScalar(string? type) =>
         type is not null && Family(type) is "string" or "integer" or "number" or "boolean" or "enum";
+
+    /// <summary>Whether a value of the type is a number or a truth value, into which no text with further fields can be written.</summary>
+    public static bool IsNumber(string type) => Family(type) is "integer" or "number" or "boolean";
 
     /// <summary>The family of a type: two words of one family do not contradict each other.</summary>
     public static string Family(string type)

@@ -195,7 +195,7 @@ public sealed class Vocabulary
     public bool IsTypeWord(string text) => Has("types", text);
 
     /// <summary>Whether the label stands before the address of an operation.</summary>
-    public bool IsUrlLabel(string label) => urlLabels.Contains(Key(label));
+    public bool IsUrlLabel(string label) => urlLabels.Contains(Key(label)) || urlLabels.Contains(LabelForms.WithoutParenthesis(Key(label)));
 
     /// <summary>Whether the label stands before the method of an operation.</summary>
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));

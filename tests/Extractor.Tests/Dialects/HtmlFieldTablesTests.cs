@@ -21,6 +21,26 @@ public sealed class HtmlFieldTablesTests
         Assert.Equal("yard", page["POST /v1/crates/{crate}/moves#body.to"].Default);
     }
 
+    [Theory]
+    [InlineData("x-table", "x-tr", "x-td", "level=\"0\"", "level=\"1\"")]
+    [InlineData("table", "tr", "td", "aria-level=\"1\"", "aria-level=\"2\"")]
+    [InlineData("site-ui-table", "site-ui-tr", "site-ui-td", "", "level='1'")]
+    public void Elements_of_a_site_s_own_are_what_their_last_word_says_and_a_row_may_state_its_level(
+        string table, string row, string cell, string outer, string inner)
+    {
+        string Row(string level, string name, string type) =>
+            $"<{row} {level}>\n  <{cell}><x-text>{name}</x-text></{cell}>\n  <{cell}>{type}</{cell}>\n  <{cell}>\n  About it\n\n**Note**: more\n  </{cell}>\n</{row}>\n\n";
+        var text = $"<{table}>\n<{row}><{cell}>Name</{cell}><{cell}>Type</{cell}><{cell}>Description</{cell}></{row}>\n\n"
+            + Row(outer, "crate", "object") + Row(inner, "lid", "string") + Row(outer, "note", "string") + $"</{table}>\n";
+
+        Assert.Equal(
+            ["body.crate", "body.crate.lid", "body.note"],
+            PageUnderTest.Markdown($"# Crates\n\n`POST /v1/crates`\n\n## Request Body\n:::html\n{text}:::\n").Defined);
+        Assert.Equal(
+            ["body.crate", "body.crate.lid", "body.note"],
+            PageUnderTest.Html($"<h1>Crates</h1><p><code>POST /v1/crates</code></p><h2>Request Body</h2>{text}").Defined);
+    }
+
     [Fact]
     public void Names_split_over_columns_are_nested()
     {

@@ -7,6 +7,8 @@ public sealed class RequirementSymbolsTests
 {
     [Theory]
     [InlineData("Mandatory", "M O C", Requirement.Required, Requirement.Optional, Requirement.Conditional)]
+    [InlineData("M/O", "O O", Requirement.Optional, Requirement.Optional)]
+    [InlineData("M/O/C", "C O", Requirement.Conditional, Requirement.Optional)]
     [InlineData("필수", "O X", Requirement.Required, Requirement.Optional)]
     [InlineData("필수", "O O", Requirement.Required, Requirement.Required)]
     [InlineData("Required", "o x", Requirement.Required, Requirement.Optional)]

@@ -47,6 +47,23 @@ public sealed class RequirementsTests
     public void The_cases_in_which_an_optional_field_is_required_are_kept(string words) =>
         Assert.Contains(FieldIn(words).Constraints, static one => one.Kind == "required-when");
 
+    [Theory]
+    [InlineData("Optional", "No", Requirement.Required)]
+    [InlineData("Optionnel", "non", Requirement.Required)]
+    [InlineData("Optionnel", "oui", Requirement.Optional)]
+    [InlineData("Optionnel", "Obligatoire", Requirement.Required)]
+    [InlineData("Facultatif", "facultatif", Requirement.Optional)]
+    [InlineData("Opcional", "No (ver abajo)", Requirement.Required)]
+    [InlineData("可选", "必填", Requirement.Required)]
+    [InlineData("必要性", "必要", Requirement.Required)]
+    [InlineData("必要性", "非必要", Requirement.Optional)]
+    [InlineData("M/O", "M", Requirement.Required)]
+    public void A_word_below_a_column_that_asks_for_the_opposite_says_what_it_says_and_an_answer_is_turned(
+        string header, string cell, Requirement stated) =>
+        Assert.Equal(stated, PageUnderTest.Markdown(
+            $"# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n| Field | Type | {header} |\n|---|---|---|\n| sail | string | {cell} |\n")
+            ["sail"].Required);
+
     private static Claim FieldIn(string words) => PageUnderTest.Markdown(
         $"# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n| Field | Type | Description |\n|---|---|---|\n| sail | string | {words} |\n")["sail"];
 }

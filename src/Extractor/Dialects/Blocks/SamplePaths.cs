@@ -11,10 +11,12 @@ internal sealed class SamplePaths
     private readonly Dictionary<(Scope, Location), Place> places = [];
     private readonly Dictionary<FieldBlock, HashSet<string>> snippets = [];
     private readonly Body[] bodies;
+    private readonly Lazy<Dictionary<(Scope, Location, string), Place>> sections;
 
     /// <summary>Learns from the bodies of a page, which are in page order.</summary>
     public SamplePaths(DialectInput input)
     {
+        sections = new(() => SectionsOf(input));
         bodies = [.. input.Bodies.Where(static body => body.Call is null)];
         foreach (var body in input.Bodies)
         {
@@ -30,6 +32,29 @@ internal sealed class SamplePaths
 
     /// <summary>What the bodies of an operation show of one of its parts.</summary>
     public Place At(Scope scope, Location location) => places.GetValueOrDefault((scope, location), Nothing);
+
+    /// <summary>
+    /// What the bodies of a block's own section show of the part of the operation that the block is about: below another heading
+    /// stands what the service says when it fails.
+    /// </summary>
+    public Place In(PlacedBlock placed, Location location) =>
+        placed.Scope is { } scope ? sections.Value.GetValueOrDefault((scope, location, Name(placed)), Nothing) : Nothing;
+
+    private static string Name(PlacedBlock placed) => string.Join('\n', placed.Section.Headings);
+
+    private static Dictionary<(Scope, Location, string), Place> SectionsOf(DialectInput input)
+    {
+        var found = new Dictionary<(Scope, Location, string), Place>();
+        foreach (var body in input.Bodies)
+        {
+            if (body.Scope is not { } scope) continue;
+            var key = (scope, body.Location ?? Location.Body, Name(body.Placed));
+            if (!found.TryGetValue(key, out var place)) found[key] = place = new Place();
+            foreach (var shown in body.Keys.Keys) place.Add(Bare(shown.Path), shown.Path);
+        }
+
+        return found;
+    }
 
     /// <summary>The names that the snippets inside a field's own definition show below it.</summary>
     public HashSet<string> InSnippets(FieldBlock parent)
@@ -66,6 +91,9 @@ internal sealed class SamplePaths
         private readonly Dictionary<string, FieldPath> whole = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
 
+        // What has members, by its name and by its path; made when it is first asked for.
+        private ILookup<string, string>? holders;
+
         /// <summary>Whether every body shows a list that has no name.</summary>
         public bool IsList { get; private set; } = true;
 
@@ -77,6 +105,20 @@ internal sealed class SamplePaths
 
         /// <summary>The path as the body has it, with <c>[]</c> behind what is a list.</summary>
         public FieldPath Whole(string path) => whole[path];
+
+        /// <summary>
+        /// The one field of a name that bodies show with members, and whether those are of the items of a list; null where they show
+        /// none or several.
+        /// </summary>
+        public (FieldPath Path, bool HoldsList)? Holder(string name)
+        {
+            holders ??= members.Keys.Where(static path => path.Length > 0)
+                .SelectMany(static path => new[] { path, new FieldPath(path).Leaf }.Distinct().Select(name => (Name: name, Path: path)))
+                .ToLookup(static pair => pair.Name, static pair => pair.Path, StringComparer.Ordinal);
+            if (holders[name].Take(2).ToArray() is not [var only]) return null;
+            var (own, member) = (whole[only], whole[$"{only}.{members[only][0]}"]);
+            return (own, member.Value.StartsWith(own.Value + "[]", StringComparison.Ordinal));
+        }
 
         internal void Add(string path, FieldPath shown)
         {

@@ -1,5 +1,6 @@
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -60,7 +61,7 @@ internal sealed class BulletClassifier
     private bool IsField(Bullet bullet, NamedLine name)
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
-        if (IsWord(bullet, name, distinct) || IsPair(bullet.Line.Text, name)) return false;
+        if (IsWord(bullet, name, distinct) || IsPair(bullet.Line.Text, name) || SetsHeader(bullet, name)) return false;
         // Code: 200, and beside it Content: the status of a response and its body.
         if (bullet.Placed.Location == Location.Response && name.Form != NameForm.Code && !distinct && Around(bullet).HasStatus)
             return false;
@@ -90,6 +91,18 @@ internal sealed class BulletClassifier
         if (text[0] != '"' || text.AsSpan(Math.Min(name.NameEnd, text.Length)).TrimStart(": ") is not { IsEmpty: false } value)
             return false;
         return value[0] is '"' or '{' or '[' or '-' or (>= '0' and <= '9') || value.TrimEnd(", ") is "true" or "false" or "null";
+    }
+
+    // Content-Type: `application/json` among what is sent or answered shows a header as the message has it, and no key of a body.
+    private static bool SetsHeader(Bullet bullet, NamedLine name)
+    {
+        if (bullet.Placed.Location is not (Location.Body or Location.Response) || name.Names is not [var only]) return false;
+        var behind = bullet.Line.Text.AsSpan(name.NameEnd);
+        var value = name.NameEnd + behind.Length - behind.TrimStart(":：` ").Length;
+        var isHeader = only.Contains('-') && only.Split('-').All(static part => part is [>= 'A' and <= 'Z', ..]);
+        if (!isHeader || value <= name.NameEnd || value >= bullet.Line.Text.Length) return false;
+        return TitleLabels.IsMediaType(bullet.Line.Text.AsSpan(value))
+            || (bullet.Line.Inline.CodeAt(value) is { } code && code.End == bullet.Line.Text.Length);
     }
 
     // Below the address of an operation, `kind`: `round` or `flat`

@@ -12,6 +12,8 @@ namespace Extractor.Dialects.Tables;
 /// </summary>
 internal static class HeaderlessTable
 {
+    private const int FieldsToSlips = 8;
+
     private static readonly TableRow Header = new(
         new LineRange(-1, -1), [Cell("name"), Cell("type"), Cell("required"), Cell("default"), Cell("description")]);
 
@@ -34,9 +36,25 @@ internal static class HeaderlessTable
             && table.Header.Cells.Any(static cell => cell.Text.Length > 0))
             return null;
         var hasOwnHeader = !isRow && (table.IsHeaded || isOneWord || table.Header.IsTitle);
+        var source = hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header);
+        if (Fields(source, table.IsHeaded, isLocated, vocabulary) is not var (rows, fields, typed, coded)) return null;
+        var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
+        var says = location is null or Location.Object
+            ? typed == fields && coded == fields
+            : isRow ? typed == fields
+            : typed * 2 >= fields || (isSent && opensSection && coded == fields);
+        return says && fields > 0
+            ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] }
+            : null;
+    }
+
+    // The rows in the usual form, and how many of them are fields, state a type, and have their name set as code.
+    private static (List<TableRow> Rows, int Fields, int Typed, int Coded)? Fields(
+        ImmutableArray<TableRow> source, bool isHeaded, bool isLocated, Vocabulary vocabulary)
+    {
         var rows = new List<TableRow>();
-        var (fields, typed, coded) = (0, 0, 0);
-        foreach (var row in hasOwnHeader ? table.Rows : table.Rows.Insert(0, table.Header))
+        var (fields, typed, coded, unread) = (0, 0, 0, 0);
+        foreach (var row in source)
         {
             // A row without words holds a table or code, and goes on about the row above it.
             var goesOn = row.IsTitle || LinesOf(row).Length == 0 || IsAboutRowAbove(row);
@@ -47,17 +65,16 @@ internal static class HeaderlessTable
                 rows.Add(field);
             }
             else if (goesOn && fields > 0) rows.Add(row with { IsTitle = true });
+            else if (fields > 0 && !isHeaded && LinesOf(row) is [var name, .. var rest] && rest.Length > 0)
+            {
+                // One slip in a name makes no other table of the rest; the row itself stays unread.
+                rows.Add(row with { Cells = [Cell(name), Cell(""), Cell(""), Cell(""), Cell(string.Join('\n', rest))] });
+                unread++;
+            }
             else return null;
         }
 
-        var isSent = location is Location.Header or Location.Path or Location.Query or Location.Body;
-        var says = location is null or Location.Object
-            ? typed == fields && coded == fields
-            : isRow ? typed == fields
-            : typed * 2 >= fields || (isSent && opensSection && coded == fields);
-        return says && fields > 0
-            ? table with { Header = hasOwnHeader ? Header with { Lines = table.Header.Lines } : Header, Rows = [.. rows] }
-            : null;
+        return unread * FieldsToSlips > fields ? null : (rows, fields, typed, coded);
     }
 
     /// <summary>Whether one word stands above every column.</summary>

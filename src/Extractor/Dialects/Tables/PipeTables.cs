@@ -24,6 +24,7 @@ internal sealed class PipeTables : IDialect
     {
         var tables = new List<PageReading>();
         var above = new TypeReferences();
+        above.Add(before.Claims.Where(static claim => claim.Kind == ClaimKind.FieldTag));
         var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent)
@@ -78,8 +79,11 @@ internal sealed class PipeTables : IDialect
         PlacedBlock placed, TableBlock table, Definition? owner, DialectInput input, TypeReferences above, PlacedBlock? before,
         Lazy<SamplePaths> shown)
     {
+        // Below an example, a caption that names what holds the fields shows that the table defines them.
+        var captioned = owner is null ? Captioned(placed, input, above, before, shown) : [];
+        if (!captioned.IsEmpty && placed is { Example: true, Location: not null }) placed = placed with { Example = false };
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
-        if (columns is null) return Ignored(table, input, reason!);
+        if (columns is null) return WithoutColumns(table, input, reason!);
         // A table that says where its fields are sent speaks of the operation, whatever the heading above it is called.
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
@@ -98,14 +102,15 @@ internal sealed class PipeTables : IDialect
         var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
         if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line })
             parents = above.ParentsIn(line, placed, input.Words);
+        ImmutableArray<MemberHolder> holders = parents.IsEmpty ? captioned : [.. parents.Select(MemberHolder.Of)];
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
-        if (parents.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
+        if (holders.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
             && TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words) is { } structure)
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
-        return parents.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, shown) : Below(table, parents, reading);
+        return holders.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, placed, shown) : Below(table, holders, input, reading);
     }
 
     private static Scope? OnlyOperation(DialectInput input) =>
@@ -113,38 +118,70 @@ internal sealed class PipeTables : IDialect
             ? only
             : null;
 
+    // The caption right above a table, a line or a heading, where it names fields that hold those of the table.
+    private static ImmutableArray<MemberHolder> Captioned(
+        PlacedBlock placed, DialectInput input, TypeReferences above, PlacedBlock? before, Lazy<SamplePaths> shown) => before switch
+        {
+            { Role: OutlineRole.Content, Block: TextLine line } => above.CaptionedBy(line.Inline, placed, shown, input.Words),
+            { Block: HeadingBlock heading } when input.Words.Section(heading.Text) is null =>
+                above.CaptionedBy(heading.Inline, placed, shown, input.Words),
+            _ => [],
+        };
+
     /// <summary>The reading with its fields as members of each of the fields that they describe.</summary>
-    private static PageReading Below(TableBlock table, ImmutableArray<Claim> parents, PageReading reading)
+    private static PageReading Below(TableBlock table, ImmutableArray<MemberHolder> holders, DialectInput input, PageReading reading)
     {
-        if (parents.IsEmpty) return reading;
-        var isTooMany = parents.Length > MostParents;
+        if (holders.IsEmpty) return reading;
+        var isTooMany = holders.Length > MostParents;
         var problem = isTooMany
             ? Rules.PageBudget.At(
-                parents[0].Source.Path,
+                input.Source.Path,
                 table.Lines.FirstNumber,
-                $"{parents.Length} fields have the structure of this table; its members are listed below the first {MostParents} of them")
+                $"{holders.Length} fields have the structure of this table; its members are listed below the first {MostParents} of them")
             : null;
-        if (isTooMany) parents = parents[..MostParents];
+        if (isTooMany) holders = holders[..MostParents];
         return reading with
         {
             Problems = problem is null ? reading.Problems : reading.Problems.Add(problem),
-            Claims = [.. parents.SelectMany(parent => reading.Claims.Select(claim => Member(parent, claim)))],
-            Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Member(parents[0], definition.Claim) })],
+            Claims = [.. holders.SelectMany(holder => reading.Claims.Select(claim => Member(holder, claim)))],
+            Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Member(holders[0], definition.Claim) })],
         };
     }
 
     // A row of the structure's table may repeat the name of the field above it.
-    private static Claim Member(Claim parent, Claim claim) =>
-        claim.Path.Value.StartsWith(parent.Path.Value + ".", StringComparison.Ordinal)
-        || claim.Path.Value.StartsWith(parent.Path.Value + "[", StringComparison.Ordinal)
+    private static Claim Member(MemberHolder holder, Claim claim) =>
+        claim.Path.Value.StartsWith(holder.Path.Value + ".", StringComparison.Ordinal)
+        || claim.Path.Value.StartsWith(holder.Path.Value + "[", StringComparison.Ordinal)
             ? claim
-            : claim with { Location = parent.Location, Path = parent.Path.Member(claim.Path.Value, parent.HoldsList == true) };
+            : claim with { Location = holder.Location, Path = holder.Path.Member(claim.Path.Value, holder.HoldsList) };
 
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
         table.Lines.Contains(table.Header.Lines)
             ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
             : [];
+
+    // A header that names no columns may stand above rows about fields all the same, as where one table has all parts of a call.
+    private static PageReading WithoutColumns(TableBlock table, DialectInput input, string reason)
+    {
+        const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
+        var ignored = Ignored(table, input, reason);
+        if (table.Header.Cells.Count(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown) > 1) return ignored;
+        var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
+        return ignored with
+        {
+            Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line) && row.Kind == "table-row"
+                ? row with { Outcome = Outcome.Unparsed, Reason = shapedAlike }
+                : row)],
+        };
+    }
+
+    // A cell before the name may say what part of the call the row is about, and a name may reach over columns.
+    private static bool IsShaped(TableRow row, Vocabulary vocabulary)
+    {
+        string[] cells = [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().Select(static cell => cell.Text)];
+        return TextCells.AreRow(cells, vocabulary) || (cells.Length > 1 && TextCells.AreRow(cells.AsSpan(1), vocabulary));
+    }
 
     private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 

@@ -57,11 +57,15 @@ internal static class ShownPlace
     /// The reading with the fields of an answer where the answer shows them. Below an answer that is nothing but a list they are those
     /// of its items. Where it shows none of them at the top and each in one place, as below an envelope, they stand there.
     /// </summary>
-    public static PageReading InAnswer(PageReading reading, Lazy<SamplePaths> shown)
+    /// <param name="reading">What a table says.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="shown">What the bodies of the page show.</param>
+    public static PageReading InAnswer(PageReading reading, PlacedBlock table, Lazy<SamplePaths> shown)
     {
         if (reading.Claims.FirstOrDefault() is not { Location: Location.Response } first) return reading;
         var answer = shown.Value.At(first.Scope, Location.Response);
         if (answer.Below("").Count == 0) return reading;
+        if (!answer.IsList && shown.Value.In(table, Location.Response) is { IsList: true } own && own.Below("").Count > 0) answer = own;
         if (answer.IsList)
             return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]") : reading;
         var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();

@@ -34,6 +34,9 @@ internal sealed class TabRows : IDialect
         private readonly Dictionary<(Scope?, Location?, string Leaf), int> byLeaf = [];
         private readonly Dictionary<FieldPath, string?> types = [];
 
+        // The fields that may have members, by their names and by their paths.
+        private readonly Dictionary<(Scope Scope, string Name), HashSet<MemberHolder>> holders = [];
+
         // The rows above that are each set in more than the one before, of the part of the operation that is being read.
         private readonly Stack<(int Indent, int Field)> outer = new();
         private readonly Lazy<SamplePaths> shown = new(() => new SamplePaths(input));
@@ -44,6 +47,9 @@ internal sealed class TabRows : IDialect
         private string? reason;
         private int width;
         private FieldBlock? current;
+
+        // The field that the caption of the table names, which holds those of its rows.
+        private MemberHolder? owner;
 
         public void Take(int index)
         {
@@ -58,6 +64,14 @@ internal sealed class TabRows : IDialect
             }
 
             if (Opens(index, line)) return;
+            if (CaptionAt(index) is not null)
+            {
+                Close();
+                return;
+            }
+
+            // What a field says ends where the page goes on to another part.
+            if (TabCaption.OpensPart(index, Blocks, input)) current = null;
             var cells = apart.Of(line, input.Source);
             if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field)
                 Add(field.Block, field.Path, field.Indent, line);
@@ -78,7 +92,7 @@ internal sealed class TabRows : IDialect
 
         private void Close()
         {
-            (columns, reason, current, apart) = (null, null, null, TextCells.Tabs);
+            (columns, reason, current, apart, owner) = (null, null, null, TextCells.Tabs, null);
             outer.Clear();
         }
 
@@ -100,10 +114,19 @@ internal sealed class TabRows : IDialect
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
             (columns, reason, width, current, apart) = (read, why, cells.Length, null, below);
+            owner = CaptionAt(index - 1) ?? CaptionAt(index - 2);
             outer.Clear();
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
             return true;
         }
+
+        private MemberHolder? CaptionAt(int index) => TabCaption.At(index, Blocks, HoldersNamed, shown, input.Words);
+
+        private IEnumerable<MemberHolder> HoldersNamed(string name, Scope scope) => holders.GetValueOrDefault((scope, name), []);
+
+        private string? TypeOf(string? stated) => TypeWords.Of(stated ?? "", input.Words);
+
+        private FieldPath Owned(FieldPath own) => owner is { } holder ? holder.Path.Named(own, holder.HoldsList) : own;
 
         private static TableRow RowOf(TextLine line, string[] cells) =>
             new(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
@@ -143,7 +166,7 @@ internal sealed class TabRows : IDialect
                 return null;
             var place = (Blocks[index].Scope, Blocks[index].Location);
             var holder = fields.FindLastIndex(field => field.Block.Place == place && field.Path.Depth == 0
-                && !TypeWords.IsScalar(TypeWords.Of(field.Block.Type ?? "", input.Words)));
+                && !TypeWords.IsScalar(TypeOf(field.Block.Type)));
             if (holder < 0) return null;
             var path = Below(fields[holder].Path, name.Text);
             var bodies = place.Scope is { } scope && place.Location is { } location ? shown.Value.At(scope, location) : null;
@@ -168,7 +191,7 @@ internal sealed class TabRows : IDialect
         private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
         {
             Kind = ClaimKind.TableRow,
-            Opening = Blocks[index],
+            Opening = owner is { } holder ? Blocks[index] with { Location = holder.Location } : Blocks[index],
             Name = name,
             Type = columns!.Cell(row, ColumnRole.Type)?.Text,
             Required = columns.Required(row, input.Words),
@@ -201,14 +224,14 @@ internal sealed class TabRows : IDialect
             var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
             if (parent is not null)
                 return Below(IndexOf(parent) is var known and >= 0 ? fields[known].Path : FieldPath.Parse(parent), name.Text);
-            if (indent == 0 || own.Depth > 0 || fields.Count == 0) return own;
+            if (indent == 0 || own.Depth > 0 || fields.Count == 0) return Owned(own);
             var above = NamesAbove(index).FindAll(parent => parent.Indent < indent);
             if (above.Count > 0 && IndexOf(above[0].Text) >= 0)
                 return PathBelow([.. above.Select(static parent => parent.Text), name.Text]);
             while (outer.TryPeek(out var beside) && beside.Indent >= indent) outer.Pop();
             return outer.TryPeek(out var holder) && fields[holder.Field].Block.Place == (Blocks[index].Scope, Blocks[index].Location)
                 ? Below(fields[holder.Field].Path, name.Text)
-                : own;
+                : Owned(own);
         }
 
         /// <summary>The path of a name below the names of its parents; the first of them may be any field above.</summary>
@@ -245,8 +268,19 @@ internal sealed class TabRows : IDialect
             byLeaf[(block.Place.Scope, block.Place.Location, path.Leaf)] = fields.Count;
             types[path] = block.Type;
             fields.Add((block, path));
+            AddHolder(block, path);
             current = block;
             AddRow(line, Outcome.Extracted, null);
+        }
+
+        private void AddHolder(FieldBlock block, FieldPath path)
+        {
+            var type = TypeOf(block.Type);
+            if (TypeWords.IsScalar(type)) return;
+            var holder = new MemberHolder(Address.Of(block.Opening, path), path, TypeWords.IsList(type));
+            foreach (var name in (ReadOnlySpan<string>)[path.Value, path.Leaf])
+                if (holders.TryGetValue((block.Opening.Scope!.Value, name), out var known)) known.Add(holder);
+                else holders[(block.Opening.Scope!.Value, name)] = [holder];
         }
 
         private void AddOther(int index, TextLine line)
@@ -255,25 +289,9 @@ internal sealed class TabRows : IDialect
                 AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
             else if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");
             else if (columns is not null) AddRow(line, Outcome.Unparsed, "a row that does not fit the header of its table");
-            else if (reason is null && EndsAtHeader(index)) AddRow(line, Outcome.Unparsed, "a row of a table whose header is missing");
+            else if (reason is null && TabCaption.EndsAtHeader(index, Blocks))
+                AddRow(line, Outcome.Unparsed, "a row of a table whose header is missing");
             else AddRow(line, Outcome.Ignored, reason ?? "no field table: no header above it names a column of fields");
-        }
-
-        // A copy that glues the header of the next table to a row shows that the rows up to it are those of a table as well.
-        private bool EndsAtHeader(int index)
-        {
-            // A table that lost its header is short: of a long one each row would look for the end again.
-            const int mostRows = 20;
-            var first = (TextLine)Blocks[index].Block;
-            var end = Math.Min(Blocks.Length, index + mostRows);
-            for (var (i, last) = (index + 1, first); i < end && Blocks[i].Block is TextLine next; (i, last) = (i + 1, next))
-            {
-                if (next.Line == last.Line) return Blocks[i].Role == OutlineRole.Label;
-                if (next.Line > last.Line + 1 || next.Text.Count(static c => c == '\t') != first.Text.Count(static c => c == '\t'))
-                    return false;
-            }
-
-            return false;
         }
 
         private void AddRow(TextLine line, Outcome outcome, string? why) =>

@@ -12,11 +12,14 @@ namespace Extractor.Dialects.Tables;
 internal sealed class TableWalk(
     PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
 {
+    private const string BelowNoOne = "stands below a row that names no field or several";
+
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
-    private readonly Stack<(int Depth, FieldPath Path, bool IsList)> parents = new();
+    private readonly Stack<(int Depth, FieldPath Path, bool IsList, bool IsNumber)> parents = new();
 
     // How far the last row is set in where it is not known as the one field that holds what is set in below it.
     private int unread = int.MaxValue;
+    private string whyUnread = BelowNoOne;
 
     // The fields that hold those of the rows, where a column or a body says which they are; else null.
     private RowParents? holders;
@@ -66,7 +69,7 @@ internal sealed class TableWalk(
         if (names is [var only] && IsWholeBody(row, only))
         {
             parents.Clear();
-            parents.Push((only.Depth, FieldPath.Root, false));
+            parents.Push((only.Depth, FieldPath.Root, false, false));
             Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for the whole body"));
             return;
         }
@@ -76,20 +79,19 @@ internal sealed class TableWalk(
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
             var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
-            if (outcome == Outcome.Unparsed) unread = Math.Max(0, cell.Indent - 1);
+            if (outcome == Outcome.Unparsed) (unread, whyUnread) = (Math.Max(0, cell.Indent - 1), BelowNoOne);
             Rows.Add(Row(row, "table-row", input, outcome, reason));
             return;
         }
 
-        if (WhyUnread(row, names[0]) is { } why)
+        if ((WhyUnread(row, names[0]) ?? WhyBelowNone(row, names[0])) is { } why)
         {
             Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, why));
             return;
         }
 
-        OpenParents(row);
         // Of several fields none is known to hold what stands below them.
-        unread = names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue;
+        (unread, whyUnread) = (names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue, BelowNoOne);
         var listed = names.Length == 1 ? MembersIn(row) : null;
         var own = listed is null ? row : columns.WithDescription(row, listed.Rest);
         foreach (var name in names.OrderByDescending(static name => name.IsAlias))
@@ -145,11 +147,37 @@ internal sealed class TableWalk(
     // What stands in the column of parents holds the row's field, however far its name is set in.
     private string? WhyUnread(TableRow row, FieldName name)
     {
-        if (holders is null) return name.Depth > unread ? "stands below a row that names no field or several" : null;
+        if (holders is null) return name.Depth > unread ? whyUnread : null;
         if (holders.HolderOf(row) is not { } holder)
             return $"'{LedgerRow.Short(holders.Stated(row))}' is not the name of a field that could hold this one";
         parents.Clear();
         holding = holder.Path.IsRoot ? null : holder;
+        return null;
+    }
+
+    // A number holds no other field: a row set in below one belongs to the list or object beside it that may, as where a table names
+    // all fields of one level before those that stand below one of them.
+    private string? WhyBelowNone(TableRow row, FieldName name)
+    {
+        OpenParents(row);
+        while (parents.TryPeek(out var inner) && inner.Depth >= name.Depth) parents.Pop();
+        if (!parents.TryPeek(out var above) || !above.IsNumber || FieldPath.Parse(name.Text).IsBelow(above.Path)) return null;
+        var beside = Claims.Where(claim => claim.Path.Parent == above.Path.Parent && claim.Path.Depth == above.Path.Depth
+            && (TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type))).ToArray();
+        if (beside.Length > 1)
+        {
+            var place = shown.Value.At(beside[0].Scope, beside[0].Location);
+            beside = Array.FindAll(beside, claim => place.Has(SamplePaths.Bare(claim.Path.Member(name.Text))));
+        }
+
+        if (beside is not [var holder])
+        {
+            (unread, whyUnread) = (above.Depth, $"is set in below '{above.Path.Leaf}', which holds no other field");
+            return whyUnread;
+        }
+
+        parents.Pop();
+        parents.Push((above.Depth, holder.Path, holder.HoldsList == true, false));
         return null;
     }
 
@@ -231,7 +259,8 @@ internal sealed class TableWalk(
             : holding is { } held ? (owner?.Claim.Path.Named(held.Path, owner.Claim.HoldsList == true) ?? held.Path).Named(own, held.IsList)
             : owner is not null ? owner.Claim.Path.Named(own, owner.Claim.HoldsList == true)
             : own;
-        if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type)));
+        var isNumber = type is not null && TypeWords.IsNumber(type);
+        if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type), isNumber));
         return path;
     }
 

@@ -25,6 +25,8 @@ internal sealed class HtmlGrid
     // No table of a page is wider; one that says so would fill the memory.
     private const int MostColumns = 64;
 
+    private const int IndentOfLevel = 2;
+
     private readonly List<(TableCell Cell, int Rows)> reaching = [];
     private readonly HtmlContainer box;
     private readonly string file;
@@ -68,6 +70,7 @@ internal sealed class HtmlGrid
         {
             TakeReaching(cells);
             var read = Cell(cell, inner);
+            if (cells.Count == 0) read = read with { Indent = read.Indent + LevelOf(element) };
             var (columns, rows) = (Number(cell["colspan"]), cell["rowspan"] == "0" ? int.MaxValue : Number(cell["rowspan"]));
             for (var i = 0; i < columns && cells.Count < MostColumns; i++)
             {
@@ -112,6 +115,10 @@ internal sealed class HtmlGrid
         };
     }
 
+    // How deep a row says that it stands in the tree of rows; readers for the blind count from one.
+    private static int LevelOf(HtmlElement row) =>
+        Math.Max(row["level"].Length > 0 ? Number(row["level"], 0) : Number(row["aria-level"], 1) - 1, 0) * IndentOfLevel;
+
     private static TextSpan SpanOf(HtmlElement row, ImmutableArray<HtmlPiece>.Builder inner)
     {
         var span = row.Span;
@@ -119,6 +126,6 @@ internal sealed class HtmlGrid
         return span;
     }
 
-    private static int Number(string attribute) =>
-        int.TryParse(attribute, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
+    private static int Number(string attribute, int otherwise = 1) =>
+        int.TryParse(attribute, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : otherwise;
 }

@@ -41,6 +41,14 @@ internal static class HtmlNames
         ["main"] = "main",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The name of the tag that an element of a site's own stands for, as its last word says: md-table is a table, md-tr one of its rows.
+    /// </summary>
+    public static string Standard(string tag) =>
+        tag.LastIndexOf('-') is var dash and > 0 && tag[(dash + 1)..] is "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th"
+            ? tag[(dash + 1)..]
+            : tag;
+
     /// <summary>Whether a browser begins a new line for the element.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
 

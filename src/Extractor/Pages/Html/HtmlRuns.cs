@@ -17,6 +17,9 @@ internal static class HtmlRuns
 {
     private const int DeepestFrames = 32;
 
+    // More characters than the name of any tag that begins a block.
+    private const int LongestTag = 32;
+
     private static readonly FrozenSet<string> Openers =
         FrozenSet.ToFrozenSet(
             ["table", "dl", "details", "summary", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.OrdinalIgnoreCase);
@@ -120,10 +123,10 @@ internal static class HtmlRuns
     private static string? NameAt(ReadOnlySpan<char> content)
     {
         if (content is not ['<', ..]) return null;
-        var end = content[1..].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-        var name = (end < 0 ? content[1..] : content.Slice(1, end)).ToString();
+        var end = content[1..].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+        var name = HtmlNames.Standard((end < 0 ? content[1..] : content.Slice(1, end)).ToString().ToLowerInvariant());
         var closes = end < 0 || content[end + 1] is '>' or '/' || char.IsWhiteSpace(content[end + 1]);
-        return closes && Openers.Contains(name) ? name.ToLowerInvariant() : null;
+        return closes && Openers.Contains(name) ? name : null;
     }
 
     // Where each element ends that has an end tag, by where it starts.
@@ -134,7 +137,7 @@ internal static class HtmlRuns
         for (var at = text.IndexOf('<', from); at >= 0; at = text.IndexOf('<', at + 1))
         {
             var closing = at + 1 < text.Length && text[at + 1] == '/';
-            var window = text.AsSpan(at, Math.Min(12, text.Length - at));
+            var window = text.AsSpan(at, Math.Min(LongestTag, text.Length - at));
             var name = NameAt(closing ? $"<{window[2..]}" : window);
             if (name is null) continue;
             if (!open.TryGetValue(name, out var starts)) open[name] = starts = new Stack<int>();

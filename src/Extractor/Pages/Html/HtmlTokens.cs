@@ -36,7 +36,7 @@ internal static class HtmlTokens
     private static readonly string[] Attributes =
     [
         "class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "lang", "data-lang", "data-language", "data-method",
-        "data-type",
+        "data-type", "level",
     ];
 
     /// <summary>Reads the parts in page order.</summary>
@@ -75,8 +75,8 @@ internal static class HtmlTokens
     {
         HtmlTokenType.Character => new HtmlPart(HtmlPartKind.Text, token.Data, span),
         HtmlTokenType.StartTag => new HtmlPart(
-            HtmlPartKind.Start, token.Name, span, AttributesOf(token.AsTag()), token.AsTag().IsSelfClosing),
-        HtmlTokenType.EndTag => new HtmlPart(HtmlPartKind.End, token.Name, span),
+            HtmlPartKind.Start, HtmlNames.Standard(token.Name), span, AttributesOf(token.AsTag()), token.AsTag().IsSelfClosing),
+        HtmlTokenType.EndTag => new HtmlPart(HtmlPartKind.End, HtmlNames.Standard(token.Name), span),
         _ => null,
     };
 

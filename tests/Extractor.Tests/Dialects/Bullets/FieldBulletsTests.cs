@@ -567,6 +567,19 @@ public sealed class FieldBulletsTests
                 "# Docks\n\n### POST /docks\n\n**Parameters**:\n- `berth` (required): The berth\n"
                 + "- `pace` (optional): \"slow\" or \"fast\" (default: \"slow\")\n  - `slow`: Takes an hour\n  - `fast`: Takes a minute\n").Fields);
 
+    [Theory]
+    [InlineData("Request", "Content-Type: `application/json`")]
+    [InlineData("Request", "Content-Type: application/json")]
+    [InlineData("Response", "**Set-Cookie**: `dock=<id>; Path=/`")]
+    [InlineData("レスポンス", "Set-Cookie: `dock=<id>; Path=/`")]
+    public void A_header_as_the_message_has_it_is_no_key_of_a_body(string section, string bullet)
+    {
+        var page = PageUnderTest.Markdown($"# Docks\n\n### POST /docks\n\n#### {section}\n\n* {bullet}\n");
+
+        Assert.Empty(page.Defined);
+        Assert.Equal(["7 ignored: a bullet of prose"], page.Ledger("bullet"));
+    }
+
     [Fact]
     public void A_cookie_is_sent_in_a_header() =>
         Assert.Equal(

@@ -50,6 +50,25 @@ public sealed class PipeTablesTests
             Table($"| Field | Type |\n|-|-|\n| a | object |\n| {name} | string |\n| c | string |").Defined);
 
     [Fact]
+    public void A_row_set_in_below_a_number_belongs_to_the_list_beside_it()
+    {
+        var page = Table("| Field | Type |\n|-|-|\n| rows | array |\n| total | int |\n| +place | object |\n| ++left | int |\n| +word | string |");
+
+        Assert.Equal(["body.rows", "body.total", "body.rows[].place", "body.rows[].place.left", "body.rows[].word"], page.Defined);
+    }
+
+    [Theory]
+    [InlineData("| total | int |\n| +place | object |\n| ++left | int |")]
+    [InlineData("| rows | array |\n| more | array |\n| total | int |\n| +place | object |\n| ++left | int |")]
+    public void A_row_set_in_below_a_number_is_not_understood_where_nothing_or_more_than_one_thing_beside_it_may_hold_it(string rows)
+    {
+        var page = Table($"| Field | Type |\n|-|-|\n{rows}");
+
+        Assert.DoesNotContain(page.Defined, static field => field.Contains("left", StringComparison.Ordinal) || field.Contains("place", StringComparison.Ordinal));
+        Assert.Equal(2, page.Ledger("table-row").Count(static row => row.Contains("unparsed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Names_may_be_set_in_deeper_and_come_back()
     {
         var page = Table("""

@@ -30,6 +30,15 @@ public sealed class ShownPlaceTests
             PageUnderTest.Markdown(
                 "# Boats\n\nGET /v1/boats\n\n## Response\n\n```json\n[{\"sail\": \"flax\"}]\n```\n\n" + Table).Defined);
 
+    [Theory]
+    [InlineData("### Errors\n\n```json\n{\"code\": 400, \"sail\": \"no such sail\"}\n```")]
+    [InlineData("#### エラー\n\n**400 Bad Request**\n```json\n{\"code\": 400}\n```")]
+    public void What_the_service_says_when_it_fails_is_no_reason_to_doubt_the_list(string errors) =>
+        Assert.Equal(
+            ["response.[].sail", "response.[].area"],
+            PageUnderTest.Markdown(
+                $"# Boats\n\nGET /v1/boats\n\n## Response\n\n### 200 OK\n\n```json\n[{{\"sail\": \"flax\"}}]\n```\n\n{Table}\n{errors}\n").Defined);
+
     [Fact]
     public void Below_an_envelope_that_the_table_leaves_out_the_fields_stand_where_the_answer_shows_them() =>
         Assert.Equal(

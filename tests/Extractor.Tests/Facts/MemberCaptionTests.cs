@@ -1,0 +1,72 @@
+namespace Extractor.Tests.Facts;
+
+public sealed class MemberCaptionTests
+{
+    [Theory]
+    [InlineData("Each element of `crew` has the following fields:")]
+    [InlineData("Fields of the `crew` objects:")]
+    [InlineData("Fields of the crew objects:")]
+    [InlineData("- Crew Elements")]
+    [InlineData("- crew fields")]
+    [InlineData("`crew` 数组中的对象:")]
+    [InlineData("crew 字段")]
+    [InlineData("crew字段说明：")]
+    [InlineData("2. crew 字段")]
+    [InlineData("Поля объекта списка `crew`:")]
+    [InlineData("Каждый элемент из crew обладает следующими полями:")]
+    [InlineData("Campos de cada elemento de `crew`:")]
+    [InlineData("Campos do objeto crew:")]
+    [InlineData("Champs des éléments de `crew` :")]
+    [InlineData("Felder der Elemente von crew:")]
+    [InlineData("`crew` の各要素のフィールド:")]
+    [InlineData("crew 배열의 요소:")]
+    [InlineData("Res.crew(Array) Object Payload")]
+    [InlineData("### crew elements")]
+    public void A_caption_names_the_field_that_holds_those_of_its_table(string caption) =>
+        Assert.Equal(
+            ["response.crew", "response.note", "response.crew[].name", "response.crew[].age"], Below(caption).Defined);
+
+    [Theory]
+    [InlineData("Пример ответа:")]
+    [InlineData("Example response:")]
+    public void A_field_that_only_a_sample_shows_may_hold_those_of_a_table(string example)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Boats\n\n`GET /boats`\n\n### Response\n\n{example}\n```json\n{{\"boats\": [{{\"name\": \"Ida\", \"crew\": [{{\"name\": \"Jo\"}}]}}]}}\n"
+            + "```\n\nEach element of `boats` has the following fields:\n\nName | Type | Description\n--- | --- | ---\nname | string | Its name\n"
+            + "crew | array | Who sails it\n\nFields of the list `crew`:\n\nName | Type | Description\n--- | --- | ---\nname | string | A name\n");
+
+        Assert.Equal(["response.boats[].name", "response.boats[].crew", "response.boats[].crew[].name"], page.Defined);
+    }
+
+    [Fact]
+    public void A_caption_may_name_several_fields() =>
+        Assert.Equal(
+            ["response.crew", "response.note", "response.crew[].name", "response.crew[].age", "response.note.name", "response.note.age"],
+            Below("Fields of the objects crew and note:").Defined);
+
+    [Theory]
+    [InlineData("#### 배의 선원 JSON 형식", "배의 선원", "body.crew[].name")]
+    [InlineData("#### 배의 선원의JSON 형식", "배의 선원", "body.crew[].name")]
+    [InlineData("#### The crew of the boat: structure", "The crew of the boat", "body.crew[].name")]
+    [InlineData("The crew of the boat fields:", "The crew of the boat", "body.crew[].name")]
+    [InlineData("#### The crew of the boat that sank", "The crew of the boat", "body.name")]
+    public void A_caption_may_name_a_field_by_its_description(string caption, string description, string path) =>
+        Assert.Contains(path, PageUnderTest.Markdown(
+            "# Boats\n\n{% swagger method=\"put\" path=\"/boats\" %}\n{% swagger-parameter in=\"body\" name=\"crew\" type=\"array json\" %}\n"
+            + $"{description}\n{{% endswagger-parameter %}}\n{{% endswagger %}}\n\n{caption}\n\n"
+            + "| Name | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n").Defined);
+
+    [Theory]
+    [InlineData("Only pirates need the fields of `crew`:")]
+    [InlineData("仅供参考: crew 字段")]
+    [InlineData("Often empty: `crew`")]
+    [InlineData("Fields of the `fleet` objects:")]
+    [InlineData("The following fields:")]
+    public void A_line_with_any_other_word_or_no_noun_names_none(string caption) =>
+        Assert.Equal(["response.crew", "response.note", "response.name", "response.age"], Below(caption).Defined);
+
+    private static PageUnderTest Below(string caption) => PageUnderTest.Markdown(
+        "# Boats\n\n`GET /boats`\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n| note | object | More |\n\n"
+        + $"{caption}\n\n| Field | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n");
+}
