@@ -32,7 +32,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
             else if (token.Kind == TokenKind.Equals) fillers = true;
             else if (token.Is(FactWord.ListLabel)) bare = true;
-            else if (IsFiller(next) && !(colon && IsParted(next + 1))) fillers = true;
+            else if (IsFiller(next) && !(IsParted(next + 1) && (colon || Vocabulary.IsTypeWord(clauses.TextOf(next))))) fillers = true;
             else break;
             next++;
         }
@@ -51,10 +51,25 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
             return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
+        if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value)))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
+    }
+
+    // "must be 18 or older"
+    private bool IsMixed(ValueList list) => clauses.Field.IsNumber
+        && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower));
+
+    // "The values are: `a`. Makes it fast. `b`. Makes it slow."
+    private bool GoesOnBelow(int at)
+    {
+        if (clauses[at].Kind != TokenKind.Stop) return false;
+        for (var next = at + 1; next < clauses.Tokens.Length; next++)
+            if (clauses[next].Kind == TokenKind.Literal && clauses[next - 1].Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Sign)
+                return true;
+        return false;
     }
 
     // 可以是 a、b 中的一个: values without marks between words on either side.
@@ -84,7 +99,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var known = new HashSet<string>(StringComparer.Ordinal);
         string? byDefault = null;
         var (isOpen, marked, end, next) = (false, true, at, at);
-        var slashes = bare && IsSlashed(at, limit);
+        // "a"/"b"
+        var slashes = (bare || (clauses[at].Kind == TokenKind.Literal && clauses[at + 1].Kind == TokenKind.Slash)) && IsSlashed(at, limit);
         while (next < limit)
         {
             if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
@@ -170,6 +186,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var end = at;
         while (!clauses.IsEnd(end) && clauses[end].Kind != TokenKind.Open && end - at < 4) end++;
         var piece = clauses.TextOf(at, end);
+        // "values are Full, ReadOnly, or None": between two values it is one.
+        if (clauses[end].Kind == TokenKind.Comma && clauses[end + 1].Is(FactWord.Or) && !clauses.IsEnd(end + 2)) return false;
         return Vocabulary.IsFieldFlag(piece) || (!Vocabulary.IsAnswer(piece) && Vocabulary.RequirementOf(piece) is not null) || LeadsOn(at);
     }
 
@@ -200,8 +218,17 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     }
 
     // "`a`: fast. `b`: slow."
-    private bool IsBetweenSentences(int at) => clauses[at].Kind == TokenKind.Stop && clauses[at + 1].Kind == TokenKind.Literal
-        && clauses[at + 2].Kind is TokenKind.Colon or TokenKind.Equals;
+    private bool IsBetweenSentences(int at)
+    {
+        var next = clauses[at + 1].Kind == TokenKind.Line ? at + 2 : at + 1;
+        return clauses[at].Kind == TokenKind.Stop && (clauses[next].Kind == TokenKind.Literal || IsConstant(next))
+            && (clauses[next + 1].Kind is TokenKind.Colon or TokenKind.Equals
+                || (clauses[next + 1].Kind == TokenKind.Dash && !clauses.Touch(next)));
+    }
+
+    // ROUND_ROBIN
+    private bool IsConstant(int at) => clauses[at].Kind == TokenKind.Word && clauses[at].End - clauses[at].Start > 2
+        && clauses.TextOf(at).All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
     // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
     private bool EndsBare(int at, int limit)
