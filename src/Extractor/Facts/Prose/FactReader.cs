@@ -224,7 +224,8 @@ internal sealed class FactReader
         if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
             found.Suggest(suggested);
         if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
-        if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)) is { } choice)
+        if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
+                ?? unled.BehindForeignLabel(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;

@@ -30,7 +30,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon && clauses.IsOwnNoun(at - 2))
             return list;
         for (var i = at; i < list.End; i = clauses.Behind(i))
-            if (clauses[i].Is(FactWord.Or) || (clauses.Field.IsNumber && clauses[i].Kind == TokenKind.Slash)) return list;
+            if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
         return null;
     }
 
@@ -104,12 +104,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     }
 
     // YYYY-MM-DD is the form of many values, and "string" the type of them.
-    private bool IsNoForm(string value)
-    {
-        for (var i = 2; i < value.Length; i++)
-            if (char.IsAsciiLetter(value[i]) && value[i] == value[i - 1] && value[i] == value[i - 2]) return false;
-        return value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && !Vocabulary.IsTypeWord(value);
-    }
+    private bool IsNoForm(string value) => !ValueTokenReader.IsForm(value)
+        && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && !Vocabulary.IsTypeWord(value);
 
     /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
     public ValueList? BehindRange(int at, int limit) =>
@@ -169,6 +165,30 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         && list.Values.All(static value => IsWrittenAsName(value.Value))
             ? list
             : null;
+
+    /// <summary>
+    /// Names in Latin letters behind a label in a script without spaces, to the end of the sentence: 难度：easy, hard. Words of that
+    /// script would be written in it.
+    /// </summary>
+    public ValueList? BehindForeignLabel(int at, int limit) =>
+        at > 1 && clauses[at - 1].Kind == TokenKind.Colon && clauses.Field.IsText && clauses.Text[clauses[at - 2].Start] > '\u2E80'
+        && OpensText(at - 1) && --attempts >= 0
+        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list && clauses.IsSentenceEnd(list.End, limit)
+        && list.Values.All(static one => one.Value.Length > 1 && IsNameOrConstant(one.Value))
+            ? list
+            : null;
+
+    // 支持模型：a, b further down lists another thing.
+    private bool OpensText(int colon)
+    {
+        const int longest = 4;
+        if (colon > longest || Vocabulary.IsNotice(clauses.TextOf(0, colon))) return false;
+        for (var at = 0; at < colon; at++)
+            if (clauses[at] is not ({ Kind: TokenKind.Word } or
+                { Kind: TokenKind.Phrase, Word: FactWord.Unit or FactWord.Items or FactWord.Plain or FactWord.Filler or FactWord.Count }))
+                return false;
+        return true;
+    }
 
     /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
     public ValueList? UnionBehindColon(int at, int limit)

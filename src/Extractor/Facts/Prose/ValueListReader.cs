@@ -83,6 +83,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     public ValueList? Marked(int at, int limit, bool alone)
     {
         if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
+        // (`KITES_MIN` / `KITES_MAX`) names where the numbers come from.
+        if (clauses.Field.IsNumber && list.Values.Any(static one => one.Value.Any(char.IsAsciiLetter))) return null;
         return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail)
             || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail))
             ? list
@@ -99,8 +101,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var known = new HashSet<string>(StringComparer.Ordinal);
         string? byDefault = null;
         var (isOpen, marked, end, next) = (false, true, at, at);
-        // "a"/"b"
-        var slashes = (bare || (clauses[at].Kind == TokenKind.Literal && clauses[at + 1].Kind == TokenKind.Slash)) && IsSlashed(at, limit);
+        var slashes = (bare || OpensSlashed(at)) && IsSlashed(at, limit);
         while (next < limit)
         {
             if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
@@ -122,6 +123,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             marked &= literal;
             (var meaning, behind, var said) = meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
+            if (slashes && literal && value.Contains('(')) return null; // `abort(stop)` is sent as neither.
             isOpen |= ValueTokenReader.IsPlaceholder(value);
             values.AddRange(ValueTokenReader.Split(value)
                 .Where(one => !ValueTokenReader.IsPlaceholder(one) && known.Add(one)).Select(one => new ListedValue(one, meaning)));
@@ -161,6 +163,13 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
 
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
+
+    // "a"/"b", "a" (quick) / "b"
+    private bool OpensSlashed(int at)
+    {
+        var behind = clauses[at + 1].Kind == TokenKind.Open ? clauses.Behind(at + 1) : at + 1;
+        return clauses[at].Kind == TokenKind.Literal && clauses[behind].Kind == TokenKind.Slash;
+    }
 
     // Of a/b and c/d only the former is a list.
     private bool IsSlashed(int at, int limit)
@@ -210,12 +219,16 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             var explained = (token.Kind is TokenKind.Semicolon or TokenKind.Line || IsBetweenSentences(next))
                 && values.Any(static value => value.Meaning is not null);
             var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
-            if (!sign && !token.Is(FactWord.Or) && !token.Is(FactWord.And)) break;
+            // "and, or, not": between two signs such a word is a value.
+            var joins = token.Is(FactWord.Or) || token.Is(FactWord.And);
+            if (!sign && (!joins || (next > at && (IsParted(next + 1) || clauses.IsEnd(next + 1) || IsSlash(next + 1, slashes))))) break;
             next++;
         }
 
         return next;
     }
+
+    private bool IsSlash(int at, bool slashes) => slashes && clauses[at].Kind == TokenKind.Slash;
 
     // "`a`: fast. `b`: slow."
     private bool IsBetweenSentences(int at)
