@@ -37,12 +37,13 @@ internal sealed class FactPhrases
             if (string.CompareOrdinal(text, at, phrase, 0, phrase.Length) != 0) continue;
             var end = at + phrase.Length;
             if (IsLatin(phrase[^1]) && end < text.Length && IsLatin(text[end])) continue;
-            if (IsLatin(phrase[0]) && at > 0 && char.IsAsciiLetter(text[at - 1])) continue;
+            if (IsLatin(phrase[0]) && at > 0 && char.IsLetter(text[at - 1]) && text[at - 1] < '\u2E80') continue;
             return (word, phrase.Length);
         }
 
         return null;
     }
 
-    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '_';
+    // Of a script with spaces between words a phrase is no part of a word.
+    private static bool IsLatin(char c) => c is '_' || (c < '\u2E80' && char.IsLetterOrDigit(c));
 }

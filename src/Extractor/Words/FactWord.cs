@@ -18,6 +18,21 @@ internal enum FactWord
     /// <summary>That a value is taken: "is used".</summary>
     Used,
 
+    /// <summary>That a text is a list: "comma-separated".</summary>
+    Separated,
+
+    /// <summary>That a number is more than nothing: "positive integer".</summary>
+    Positive,
+
+    /// <summary>That a number is not less than nothing: "non-negative integer".</summary>
+    NonNegative,
+
+    /// <summary>Behind a limit, words that lead on to what the field is for: "specifying".</summary>
+    Specifying,
+
+    /// <summary>The noun of a regular expression: "pattern".</summary>
+    Pattern,
+
     /// <summary>A copula or preposition before a value.</summary>
     Copula,
 

@@ -86,6 +86,9 @@ public sealed class Vocabulary
     /// <summary>The words between other words.</summary>
     internal SmallWords Small { get; }
 
+    /// <summary>The words beside facts.</summary>
+    internal ClauseWords Clauses => new(this);
+
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }
 
@@ -235,9 +238,6 @@ public sealed class Vocabulary
 
     /// <summary>Whether the word behind "required" names the cases in which it holds: "required in drawing mode".</summary>
     internal bool IsRequirementCase(string word) => Has("requirement-cases", word);
-
-    /// <summary>Whether the word opens a clause about one case: "To generate a square, …".</summary>
-    internal bool IsCaseOpener(string word) => Has("case-openers", word);
 
     /// <summary>Whether the word opens a remark to the reader, such as "Note".</summary>
     public bool IsNotice(string word) => Has("notices", word);

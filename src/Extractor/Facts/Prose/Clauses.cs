@@ -70,6 +70,33 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         return noun > at && behind > noun && this[behind].Is(FactWord.Copula);
     }
 
+    /// <summary>Whether a token opens a label behind what is said of another: "Pattern: `a+` Min length: 3".</summary>
+    public bool IsLabel(int at)
+    {
+        const int longest = 3;
+        if (this[at] is not { Kind: TokenKind.Phrase, Word: FactWord.AtMost or FactWord.AtLeast or FactWord.Default or FactWord.Pattern }
+            || !char.IsUpper(words.Text[this[at].Start]))
+            return false;
+        var end = at + 1;
+        while (end < at + longest && this[end].Kind == TokenKind.Phrase) end++;
+        return this[end].Kind == TokenKind.Colon;
+    }
+
+    /// <summary>Whether a word is part of the field's own name, in the singular or the plural: "voices" of voice_id.</summary>
+    public bool IsOwnNoun(int at)
+    {
+        const int shortest = 3;
+        if (context.Name is not { Length: > 0 } name) return false;
+        if (this[at].Kind is not (TokenKind.Word or TokenKind.Phrase or TokenKind.Literal)) return false;
+        var text = QuoteMarks.Inside(TextOf(at));
+        var noun = text.Split(' ')[0].ToLowerInvariant().TrimEnd('s');
+        return noun.Length >= shortest && name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a token stands before what is spoken of: "for", "of".</summary>
+    public bool IsBeforeSubject(int at) => this[at].Kind is TokenKind.Word or TokenKind.Phrase
+        && vocabulary.Small.BeforeSubject.Contains($" {TextOf(at)} ", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether nothing stands between two tokens.</summary>
     public bool Touch(int at) => this[at].End == this[at + 1].Start;
 

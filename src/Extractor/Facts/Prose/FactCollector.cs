@@ -95,6 +95,15 @@ internal sealed class FactCollector(Clauses clauses)
     /// <summary>Keeps a list that is one of values if the words name a default that is in it: "Order: up, down. Default: up".</summary>
     public void Suggest(ValueList list) => suggested ??= list;
 
+    /// <summary>Takes a regular expression that the value must match.</summary>
+    public void AddPattern(string pattern, int end, bool restricted)
+    {
+        ends.Add(end);
+        if (Doubt(restricted)) return;
+        if (clauses.Field.IsList || clauses.Field.IsObject) doubtful = true;
+        else Add(new Constraint("pattern", pattern, sentence));
+    }
+
     /// <summary>Takes a limit.</summary>
     public void Add(NumericLimit limit, int at, bool restricted)
     {
@@ -120,7 +129,7 @@ internal sealed class FactCollector(Clauses clauses)
         if (values.IsEmpty && !isOpen && byDefault is not null && suggested is { } list
             && list.Values.Any(value => value.Value == byDefault))
             values = list.Values;
-        var others = clauses.Tokens.Any(static token => token.Is(FactWord.OthersToo));
+        var others = clauses.Tokens.Any(token => token.Is(FactWord.OthersToo) || (token.Is(FactWord.Separated) && !clauses.Field.IsList));
         return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())
         {
             Listed = values,

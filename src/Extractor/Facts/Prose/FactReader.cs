@@ -13,6 +13,8 @@ internal sealed class FactReader
     private readonly Clauses clauses;
     private readonly ValueListReader lists;
     private readonly UnledListReader unled;
+    private readonly NamedListReader named;
+    private readonly NumberedListReader numbered;
     private readonly NumericLimitReader limits;
     private readonly StatedDefaultReader defaults;
     private readonly RequirementReader requirements;
@@ -28,6 +30,8 @@ internal sealed class FactReader
         requirements = new RequirementReader(clauses);
         lists = new ValueListReader(clauses, OpensFact);
         unled = new UnledListReader(clauses, lists, OpensFact);
+        named = new NamedListReader(clauses, lists);
+        numbered = new NumberedListReader(clauses, OpensFact);
         found = new FactCollector(clauses);
         surroundings = new LimitSurroundings(clauses, OpensFact, found.EndsAt);
         restrictions = new SentenceRestrictions(clauses);
@@ -97,7 +101,7 @@ internal sealed class FactReader
                 continue;
             }
 
-            var next = Clause(at, sentence, at >= restricted);
+            var next = Clause(at, sentence, at >= restricted || (at > sentence.Start && restrictions.IsAboutOther(at, sentence.End)));
             end = Math.Max(end, next);
             at = Math.Max(next, at + 1);
         }
@@ -134,6 +138,7 @@ internal sealed class FactReader
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {
+            if (limits.IsUncertain(at)) found.MissFact();
             if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && surroundings.LeaveWhole(range, at, at == start)))
             {
                 if (!restricted && !inCase) Region(at + 1, clauses[at].Match, inBracket: true);
@@ -141,7 +146,9 @@ internal sealed class FactReader
                 continue;
             }
 
-            var opens = at == start || found.EndsAt(at) || clauses[at - 1].Kind is TokenKind.Dash or TokenKind.Colon;
+            var isLabel = clauses.IsLabel(at);
+            if (isLabel) (readable, inCase) = (true, false);
+            var opens = isLabel || at == start || found.EndsAt(at) || clauses[at - 1].Kind is TokenKind.Dash or TokenKind.Colon;
             if (readable && Fact(at, opens, start == 0 && !sentence.InBracket, sentence.Limit, restricted) is var stop && stop > at)
             {
                 end = Math.Max(end, stop);
@@ -150,7 +157,7 @@ internal sealed class FactReader
                 continue;
             }
 
-            if (!readable && !restricted && limits.At(at) is { HasLead: true }) found.MissFact();
+            if (!readable && limits.At(at) is { HasLead: true }) found.MissFact();
             readable &= !Spoils(at);
             inCase |= clauses[at].Kind == TokenKind.Phrase
                 && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
@@ -196,20 +203,29 @@ internal sealed class FactReader
             return stated.End;
         }
 
-        if (List(at, limit) is { } list)
+        if ((List(at, limit) ?? (opensClause ? named.At(at, limit) : null)) is { } list)
         {
             found.Add(list, restricted);
             return list.End;
         }
 
-        if ((opensClause || unled.IsNumbered(at)) && unled.Explained(at, limit) is { } explained && IsExplained(explained))
+        return Unled(at, opensClause, limit, restricted);
+    }
+
+    private int Unled(int at, bool opensClause, int limit, bool restricted)
+    {
+        if (((opensClause || unled.IsNumbered(at) ? unled.Explained(at, limit) : null) ?? numbered.At(at, limit)) is { } explained
+            && IsExplained(explained))
         {
             found.Add(explained, restricted: false);
             return explained.End;
         }
 
-        if (opensClause && unled.BehindColon(at, limit) is { } suggested) found.Suggest(suggested);
-        if (opensClause && (Choice(at, limit) ?? unled.UnionBehindColon(at, limit)) is { } choice)
+        if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
+            found.Suggest(suggested);
+        if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
+        if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
+                ?? unled.BehindForeignLabel(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
@@ -226,6 +242,12 @@ internal sealed class FactReader
 
     private int Measured(int at, bool opensClause, int limit, bool restricted)
     {
+        if (PatternReader.At(clauses, at) is var (pattern, behind) && behind <= limit)
+        {
+            found.AddPattern(pattern, behind, restricted);
+            return behind;
+        }
+
         if (limits.At(at) is not { } measured) return at;
         // "empty or 2-100 characters": what the limit does not hold for is no part of it.
         if (!restricted && surroundings.OfferAnother(at)) found.DoubtLimits();
@@ -244,26 +266,12 @@ internal sealed class FactReader
         return at;
     }
 
-    // "The mode, `fast` or `slow`.", and of a number "5 or 10"
-    private ValueList? Choice(int at, int limit)
-    {
-        // Of "named as `a`, `b` or `c`" the list opens before the first comma.
-        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
-        if (goesOn || (unled.Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
-        // What opens the words is a list for itself, or else may name anything.
-        var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
-            && clauses.IsSentenceEnd(list.End, limit);
-        if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
-        for (var i = at; i < list.End; i = clauses.Behind(i))
-            if (clauses[i].Is(FactWord.Or) || (clauses.Field.IsNumber && clauses[i].Kind == TokenKind.Slash)) return list;
-        return null;
-    }
-
     private ValueList? List(int at, int limit) => clauses[at] switch
     {
-        { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit) ?? unled.Fixed(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Range } => unled.BehindRange(at, limit),
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
-        { Kind: TokenKind.Phrase, Word: FactWord.Always } => unled.Fixed(at),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always or FactWord.Exactly } => unled.Fixed(at, limit),
         _ => null,
     };
 

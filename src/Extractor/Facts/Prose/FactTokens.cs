@@ -115,7 +115,7 @@ internal sealed class FactTokens
     {
         if (QuoteMarks.Closing(words.Text[at]) is not { } closing) return null;
         // An apostrophe opens nothing.
-        if (folded[at] is '\'' or '’' && at > 0 && char.IsLetterOrDigit(folded[at - 1])) return null;
+        if (folded[at] is '\'' or '’' && at > 0 && char.IsLetterOrDigit(folded[at - 1]) && folded[at - 1] < '\u2E80') return null;
         var length = words.Text.AsSpan(at + 1, Math.Min(LongestQuote, words.Text.Length - at - 1)).IndexOfAny(closing.AsSpan());
         return length > 0 && !words.Text.AsSpan(at + 1, length).Contains('\n') ? at + length + 2 : null;
     }
@@ -124,6 +124,7 @@ internal sealed class FactTokens
     {
         if (char.IsAsciiDigit(folded[at])) return true;
         if (folded[at] is not ('-' or '+') || at + 1 >= folded.Length || !char.IsAsciiDigit(folded[at + 1])) return false;
+        if (at > 0 && folded[at - 1] == '-') return false;
         var before = at - 1;
         while (before >= 0 && folded[before] == ' ') before--;
         // 1-10 and v-1 have no negative number, "from -1" has one.
@@ -172,6 +173,7 @@ internal sealed class FactTokens
         var c = folded[at];
         var next = at + 1 < folded.Length ? folded[at + 1] : ' ';
         if (c is '<' or '>' or '≤' or '≥' or '≦' or '≧' or '⩽' or '⩾') return TakeComparison(at, c, next);
+        if (c == '-' && next == '-') return Add(new FactToken(TokenKind.Dash, at, at + 2));
         if (c == '.' && next == '.') return Add(new FactToken(TokenKind.Tilde, at, at + 2));
         var kind = c switch
         {

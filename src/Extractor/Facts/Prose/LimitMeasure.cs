@@ -26,7 +26,7 @@ internal sealed class LimitMeasure(Clauses clauses)
     /// <param name="text">The sentence.</param>
     public IEnumerable<Constraint> Of(NumericLimit limit, int from, int at, string text)
     {
-        switch (WhatIs(limit, from, at))
+        switch (IsGrouped(limit.Low) || IsGrouped(limit.High) ? Measured.Nothing : WhatIs(limit, from, at))
         {
             case Measured.Number:
                 return Range(limit, text);
@@ -40,6 +40,10 @@ internal sealed class LimitMeasure(Clauses clauses)
                 return [];
         }
     }
+
+    // Of what is counted, 1.000 is a thousand.
+    private bool IsGrouped(decimal? number) => number is { Scale: 3 }
+        && !(clauses.Field.Is("number") && !clauses.Field.Is("integer")) && !clauses.Field.IsUnknown;
 
     private Measured WhatIs(NumericLimit limit, int from, int at)
     {
@@ -70,7 +74,9 @@ internal sealed class LimitMeasure(Clauses clauses)
 
     private bool Says(FactWord noun, int from, int at, int end)
     {
-        for (var i = at; i >= from && clauses[i].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Line); i--)
+        const int farthest = 60;
+        var first = Math.Max(from, at - farthest);
+        for (var i = at; i >= first && clauses[i].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Line); i--)
             if (clauses[i].Is(noun)) return true;
         for (var i = at; i < end; i++)
             if (clauses[i].Is(noun)) return true;

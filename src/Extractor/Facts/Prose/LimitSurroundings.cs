@@ -28,8 +28,13 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     {
         if (!MayEnd(limit.End)) return false;
         if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return true;
+        // 有效期为 1~30 天
+        if (limit.Unit is FactWord.Time or FactWord.Unit && clauses.Field.IsNumber && clauses[at - 1].Is(FactWord.Copula)
+            && !clauses.IsBeforeSubject(at - 1))
+            return true;
         // A pair of numbers that is a whole clause about a number.
-        return opensClause && clauses.Field.IsNumber && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
+        var ofDefault = at > 1 && clauses[at - 2].Is(FactWord.Default);
+        return opensClause && clauses.Field.IsNumber && !ofDefault && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
             or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line);
     }
 
@@ -45,10 +50,24 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     }
 
     /// <summary>Whether a limit may end before a token.</summary>
-    public bool MayEnd(int at) =>
-        clauses.IsEnd(at) || (clauses[at].Kind == TokenKind.Open && !StatesAnother(at)) || clauses[at].Kind == TokenKind.Dash
-        || clauses[at].Is(FactWord.Default)
+    public bool MayEnd(int at) => !OffersOne(at) && (clauses.IsEnd(at) || Leaves(at));
+
+    private bool Leaves(int at) =>
+        (clauses[at].Kind == TokenKind.Open && !StatesAnother(at))
+        || (clauses[at].Kind == TokenKind.Dash && !IsPartOfDate(at))
+        || clauses[at].Is(FactWord.Default) || clauses[at].Is(FactWord.Specifying)
         // "at most 2 images and elements together" is about both.
         || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase && !clauses[at + 1].Is(FactWord.Items))
-        || clauses[at].Kind == TokenKind.Phrase && opensFact(at);
+        || (clauses[at].Kind == TokenKind.Phrase && opensFact(at));
+
+    // 2031-12-31
+    private bool IsPartOfDate(int dash) => clauses.Touch(dash - 1) && clauses.Touch(dash) && clauses[dash + 1].Kind == TokenKind.Number;
+
+    // "between 60 and 3600, or 1 for automatic"; a number that is not above nothing is an exception to the limit.
+    private bool OffersOne(int at)
+    {
+        if (clauses[at].Kind != TokenKind.Comma || !clauses[at + 1].Is(FactWord.Or)) return false;
+        var other = clauses[clauses.Skip(at + 2, FactWord.Filler)];
+        return other.Kind is TokenKind.Number or TokenKind.Literal && other.Number is not <= 0;
+    }
 }

@@ -8,6 +8,8 @@ namespace Extractor.Facts.Prose;
 /// <param name="clauses">The words.</param>
 internal sealed class NumericLimitReader(Clauses clauses)
 {
+    private readonly LimitEnding ending = new(clauses);
+
     /// <summary>The limit that opens at a token; null where there is none that ends with its clause.</summary>
     public NumericLimit? At(int at)
     {
@@ -25,11 +27,24 @@ internal sealed class NumericLimitReader(Clauses clauses)
                     or FactWord.ListVerb,
             } =>
                 Lead(at),
+            { Kind: TokenKind.Phrase, Word: FactWord.Positive or FactWord.NonNegative } => Sign(at),
             { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
                 Pair(at, and: false) ?? Sandwich(at) ?? Postfix(at),
             _ => null,
         };
-        return limit is null ? null : Finish(limit);
+        return limit is null ? null : ending.Of(limit);
+    }
+
+    // "a positive integer"; of "0 or a positive integer" it is a part of what is allowed.
+    private NumericLimit? Sign(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && clauses[before].Is(FactWord.Filler)) before--;
+        return clauses[before].Is(FactWord.Or) ? null : new NumericLimit(0, null, at + 1)
+        {
+            LowIsOutside = clauses[at].Is(FactWord.Positive),
+            HasLead = true,
+        };
     }
 
     // "between", "range:", "length is at most", "length: 20"
@@ -65,8 +80,12 @@ internal sealed class NumericLimitReader(Clauses clauses)
             && clauses[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
 
     // "at most 20", "maximum length: 20", ">= 1 and <= 10"
-    private NumericLimit? Bound(int at)
+    private NumericLimit? Bound(int at) => Single(at) is { } first ? Both(first) : null;
+
+    private NumericLimit? Single(int at)
     {
+        // "the default limit is 10"
+        if (at > 0 && clauses[at - 1].Is(FactWord.Default)) return null;
         var word = clauses[at].Word;
         var next = at + 1;
         while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
@@ -76,7 +95,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         // "must be less than or equal to 5"
         if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
             (word, next) = (word == FactWord.LessThan ? FactWord.AtMost : word == FactWord.MoreThan ? FactWord.AtLeast : word, next + 2);
-        if (Number(BehindNoun(next)) is not var (value, end)) return null;
+        if (Number(BehindNoun(next)) is not var (value, end) || IsSplit(end)) return null;
         var bound = word switch
         {
             FactWord.AtMost => new NumericLimit(null, value, end),
@@ -85,7 +104,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             FactWord.MoreThan => new NumericLimit(value, null, end) { LowIsOutside = true },
             _ => new NumericLimit(value, value, end),
         };
-        return Both(Unit(bound with { HasLead = true }));
+        return Unit(bound with { HasLead = true });
     }
 
     // "at least 1 and at most 10", "minimum 1, maximum 10"
@@ -93,7 +112,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
     {
         var joined = clauses[first.End].Kind is TokenKind.Comma or TokenKind.Slash ? first.End + 1 : first.End;
         joined = clauses.Skip(joined, FactWord.And, FactWord.Filler, FactWord.Copula);
-        if (joined == first.End || !IsBound(joined) || first is { Low: not null, High: not null } || Bound(joined) is not { } second)
+        // 大于0小于1
+        var follows = joined > first.End || clauses.Text[Math.Min(clauses[joined].Start, clauses.Text.Length - 1)] > '\u2E80';
+        if (!follows || !IsBound(joined) || first is { Low: not null, High: not null } || Single(joined) is not { } second)
             return first;
         if ((first.Low is null) == (second.Low is null)
             || (first.Unit != FactWord.Plain && second.Unit != FactWord.Plain && first.UnitText != second.UnitText))
@@ -120,10 +141,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (sign != ' ' && !bracket) return null;
         if (Number(bracket ? at + 1 : at) is not var (low, next)) return null;
         var (unit, behind) = UnitAt(next);
-        var lowIsOutside = !bracket && EndAt(behind) is { } outside ? (bool?)outside : null;
+        behind = Glossed(behind);
+        var lowIsOutside = !bracket && ending.Sign(behind) is { } outside ? (bool?)outside : null;
         if (lowIsOutside is not null) behind = clauses[behind].Match + 1;
         var joint = clauses[behind];
-        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joint.Is(FactWord.And))
+        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && JoinsEnds(behind))
             || (bracket && joint.Kind == TokenKind.Comma);
         if (!joins) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
@@ -134,9 +156,13 @@ internal sealed class NumericLimitReader(Clauses clauses)
             UnitText = unit,
         };
         if (lowIsOutside is { } first) return EndByEnd(Unit(pair with { LowIsOutside = first }));
+        if (!bracket && behind > next && clauses[behind - 1].Kind == TokenKind.Close && Glossed(end) > end)
+            return pair with { End = Glossed(end), HasLead = true };
         if (!bracket) return Multiplied(Through(Unit(pair), joint), next);
         var closing = clauses.Text[Math.Min(clauses[end].Start, clauses.Text.Length - 1)];
         if (closing is not (']' or ')' or '）' or '］')) return null;
+        // (0, 2) excludes both ends where the page writes as books do, and includes them as often.
+        if (joint.Kind == TokenKind.Comma && sign is '(' or '（' && closing is ')' or '）') return null;
         return Unit(pair with
         {
             End = end + 1,
@@ -146,8 +172,30 @@ internal sealed class NumericLimitReader(Clauses clauses)
         });
     }
 
+    // "1 (worst) to 5 (best)"
+    private int Glossed(int at)
+    {
+        if (clauses[at].Kind != TokenKind.Open) return at;
+        for (var i = at + 1; i < clauses[at].Match; i++)
+            if (clauses[i].Kind is not TokenKind.Word) return at;
+        return clauses[at].Match + 1;
+    }
+
+    private bool JoinsEnds(int at) => clauses[at].Is(FactWord.And) || clauses[at].Is(FactWord.AtMost)
+        || (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsRangeJoint(clauses.TextOf(at)));
+
+    // Of "2,5" the comma is the sign of a fraction, or parts two values.
+    private bool IsSplit(int at) => clauses[at].Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Number
+        && clauses[at - 1].End == clauses[at].Start && clauses.Touch(at);
+
+    /// <summary>Whether a bracket of a number is an interval of which nothing says whether it holds its ends: (0, 2).</summary>
+    public bool IsUncertain(int at) =>
+        clauses.Field.IsNumber && clauses[at] is { Kind: TokenKind.Open, Match: var close } && close == at + 4
+        && clauses[at + 1].Kind == TokenKind.Number && clauses[at + 2].Kind == TokenKind.Comma && clauses[at + 3].Kind == TokenKind.Number
+        && Pair(at, and: false) is null;
+
     private NumericLimit? EndByEnd(NumericLimit pair) =>
-        EndAt(pair.End) is { } last ? pair with { HighIsOutside = last, End = clauses[pair.End].Match + 1 } : null;
+        ending.Sign(pair.End) is { } last ? pair with { HighIsOutside = last, End = clauses[pair.End].Match + 1 } : null;
 
     // 0 < x <= 1
     private NumericLimit? Sandwich(int at)
@@ -182,12 +230,14 @@ internal sealed class NumericLimitReader(Clauses clauses)
     // 20 characters or less, 20 文字以内, 1 以上 10 以下
     private NumericLimit? Postfix(int at)
     {
-        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || Number(at) is not var (value, next)) return null;
+        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || Number(at) is not var (value, next) || NumbersAnother(at)) return null;
         var (unit, end) = UnitAt(next);
         var word = clauses[end];
         var limit = word.Kind != TokenKind.Phrase ? null : word.Word switch
         {
             FactWord.OrLess => new NumericLimit(null, value, end + 1),
+            // "255 characters max"
+            FactWord.AtMost when clauses.IsEnd(end + 1) => new NumericLimit(null, value, end + 1),
             FactWord.Below => new NumericLimit(null, value, end + 1) { HighIsOutside = true },
             FactWord.OrMore => new NumericLimit(value, null, end + 1),
             FactWord.Above => new NumericLimit(value, null, end + 1) { LowIsOutside = true },
@@ -199,6 +249,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (limit.Low is null || Number(joined) is null || Postfix(joined) is not { Low: null } second) return limit;
         return Joined(limit, second);
     }
+
+    // "version 2 or higher"
+    private bool NumbersAnother(int at) => at > 0 && clauses[at - 1].Kind == TokenKind.Word
+        && clauses.Text[clauses[at - 1].Start] < '\u2E80' && UnitAt(at + 1).Unit is null && !clauses.IsOwnNoun(at - 1);
 
     /// <summary>The number at a token, with its multiplier, and the token behind it.</summary>
     public (decimal Value, int End)? Number(int at)
@@ -237,64 +291,4 @@ internal sealed class NumericLimitReader(Clauses clauses)
         clauses[at].Kind == TokenKind.Phrase
         && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
             ? (clauses.TextOf(at), at + 1) : (null, at);
-
-    // Behind a limit only such words may stand as say nothing more.
-    private NumericLimit? Finish(NumericLimit limit)
-    {
-        var at = limit.End;
-        for (var last = -1; at != last;)
-        {
-            last = at;
-            var token = clauses[at];
-            if (token.Is(FactWord.Inclusive)) at++;
-            else if (token.Is(FactWord.Exclusive)) (limit, at) = (limit with { LowIsOutside = true, HighIsOutside = true }, at + 1);
-            else if (token.Kind == TokenKind.Open && limit.End == at && EndAt(at) is { } ends)
-                (limit, at) = (limit with { LowIsOutside = ends, HighIsOutside = ends }, token.Match + 1);
-            else if (token.Kind == TokenKind.Phrase
-                && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail)
-                at++;
-            else if (token.Is(FactWord.ListLabel) && clauses.IsEnd(at + 1)) at++;
-            else if ((token.Is(FactWord.OrLess) && limit is { Low: null, HighIsOutside: false })
-                || (token.Is(FactWord.OrMore) && limit is { High: null, LowIsOutside: false }))
-                at++;
-            else if (token.Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Phrase
-                && clauses[at + 1].Word is FactWord.Inclusive or FactWord.Exclusive)
-                at++;
-        }
-
-        if (limit is { HasLead: true, Unit: FactWord.Plain } && at == limit.End && OwnNounEnd(at) is var end && end > at)
-            return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
-        return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
-    }
-
-    // "1-100 character channel name"
-    private bool IsAdjective(NumericLimit limit, int at) =>
-        limit is { Unit: FactWord.Characters, Low: not null, High: not null } && at == limit.End && !clauses.IsEnd(at);
-
-    // "up to 4 stop words" of a list called stop: what is counted is what the list holds.
-    private int OwnNounEnd(int at)
-    {
-        if (!clauses.Field.IsList || clauses.Field.Name is not { Length: > 0 } name) return at;
-        var end = NounEnd(at);
-        for (var i = at; i < end; i++)
-            if (clauses.TextOf(i).ToLowerInvariant().TrimEnd('s') is { Length: > 2 } word
-                && name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return end;
-        return at;
-    }
-
-    private int NounEnd(int at)
-    {
-        const int most = 3;
-        var end = at;
-        while (end < at + most && clauses[end].Kind == TokenKind.Word) end++;
-        return clauses.IsEnd(end) ? end : at;
-    }
-
-    // (inclusive), （不含）
-    private bool? EndAt(int open) =>
-        clauses[open].Kind != TokenKind.Open || clauses[open].Match != open + 2 ? null
-        : clauses[open + 1].Is(FactWord.Inclusive) ? false
-        : clauses[open + 1].Is(FactWord.Exclusive) ? true
-        : null;
 }

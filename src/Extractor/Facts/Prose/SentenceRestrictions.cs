@@ -25,13 +25,41 @@ internal sealed class SentenceRestrictions(Clauses clauses)
             // A condition at the end of the sentence restricts what stands before it, any other what follows.
             if (!then && end < sentence.End && IsCase(at)) return end;
             // "The default is a, but b when …": what is said before holds in other cases only.
-            if (clauses[at].Is(FactWord.Contrast) && HoldsSometimes(at, end)) return sentence.Start;
+            if (clauses[at].Is(FactWord.Contrast) && (HoldsSometimes(at, end) || GivesAnother(at + 1))) return sentence.Start;
+            if (IsOfSome(at, end)) return sentence.Start;
             if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
             at = end + 1;
         }
 
         // "k1: default 4": what is stated behind the name of something else is about that.
-        return IsAboutOther(sentence) ? sentence.Start : sentence.End + 1;
+        return IsAboutOther(sentence.Start, sentence.End) ? sentence.Start : sentence.End + 1;
+    }
+
+    // "at most 50, but 100 for partners"
+    private bool GivesAnother(int at)
+    {
+        var number = clauses.Skip(at, FactWord.Filler);
+        return clauses[number] is { Kind: TokenKind.Number, Number: > 0 } && clauses[number + 1].Kind != TokenKind.Equals
+            && !clauses[number + 1].Is(FactWord.Copula) && !clauses[number + 1].Is(FactWord.Means);
+    }
+
+    // "members can have 50": what is said of some who call holds for them, and what is said beside it for the others.
+    private bool IsOfSome(int start, int end)
+    {
+        for (var at = start; at < end; at = clauses.Behind(at))
+            if (clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Clauses.NamesCallers(clauses.TextOf(at))
+                && !clauses.Field.Name.Contains(clauses.TextOf(at), StringComparison.OrdinalIgnoreCase) && StatesValue(at + 1))
+                return true;
+        return false;
+    }
+
+    private bool StatesValue(int at)
+    {
+        var value = clauses.Skip(at, FactWord.Filler, FactWord.Copula);
+        return clauses[value].Kind is TokenKind.Number or TokenKind.Literal
+            || (clauses[value].Kind == TokenKind.Phrase
+                && clauses[value].Word is FactWord.Default or FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan
+                    or FactWord.Exactly or FactWord.Between);
     }
 
     // "when x is set", "x 为 y 时"; a condition in the middle is part of what a clause says.
@@ -54,23 +82,31 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     }
 
     private bool IsCase(int at) =>
-        clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsCaseOpener(clauses.TextOf(at));
+        clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsCaseOpener(clauses.TextOf(at));
 
     // "k1 supports up to 5", "k1 must be `a` or `b`"
     private static bool SaysOfSubject(FactWord word) => word is FactWord.ListVerb or FactWord.ListLabel or FactWord.Range
         or FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
 
-    private bool IsAboutOther(ClauseRun sentence)
+    /// <summary>
+    /// Whether a clause opens with the name of something else, and is about that: "k1: default 4", "k1 (long) supports up to 5".
+    /// </summary>
+    /// <param name="start">The first token of the clause.</param>
+    /// <param name="end">The end of the sentence.</param>
+    public bool IsAboutOther(int start, int end)
     {
-        if (IsCase(sentence.Start))
-            for (var at = sentence.Start; at + 1 < sentence.End && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
+        if (IsCase(start))
+            for (var at = start; at + 1 < end && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
                 if (clauses[at].Kind == TokenKind.Colon) return true;
-        if (sentence.Start + 2 >= sentence.End) return false;
-        var label = QuoteMarks.Inside(clauses.TextOf(sentence.Start));
-        var isName = clauses[sentence.Start].Kind == TokenKind.Literal
-            || (clauses[sentence.Start].Kind == TokenKind.Word && label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-'));
-        var states = clauses[sentence.Start + 1].Kind == TokenKind.Colon
-            || (clauses[sentence.Start + 1] is { Kind: TokenKind.Phrase, Word: var word } && SaysOfSubject(word));
-        return isName && states && label != clauses.Field.Name && !clauses.Vocabulary.IsNotice(label);
+        if (start + 2 >= end) return false;
+        var label = QuoteMarks.Inside(clauses.TextOf(start));
+        var isWord = clauses[start].Kind == TokenKind.Word
+            && (label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-') || (start > 0 && label.All(char.IsAsciiLetterUpper)));
+        var behind = clauses[start + 1].Kind == TokenKind.Open ? clauses.Behind(start + 1) : start + 1;
+        var states = clauses[behind].Kind == TokenKind.Colon
+            || (clauses[behind] is { Kind: TokenKind.Phrase, Word: var word }
+                && (SaysOfSubject(word) || (isWord && word == FactWord.Default)));
+        return (isWord || clauses[start].Kind == TokenKind.Literal) && states && behind < end && label != clauses.Field.Name
+            && !clauses.Vocabulary.IsNotice(label);
     }
 }

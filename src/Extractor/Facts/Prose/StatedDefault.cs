@@ -12,6 +12,9 @@ internal readonly record struct StatedDefault(string? Value, int End);
 /// <param name="clauses">The words.</param>
 internal sealed class StatedDefaultReader(Clauses clauses)
 {
+    // What leads on to a default is short; words that only repeat such words would be read again from each of them.
+    private const int MostWords = 12;
+
     /// <summary>
     /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
     /// that there is none.
@@ -25,10 +28,10 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     public static string? OfClause(MarkedText clause, Vocabulary vocabulary)
     {
         var clauses = new Clauses(clause, default, vocabulary);
-        return new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is { } stated
-            && stated.End >= clauses.Tokens.Length
-            ? stated.Value
-            : null;
+        if (new StatedDefaultReader(clauses).Behind(0, opensClause: true, opensText: false) is not { } stated) return null;
+        var end = stated.End;
+        while (clauses[end].Kind == TokenKind.Open || clauses[end].Is(FactWord.Ending)) end = clauses.Behind(end);
+        return end >= clauses.Tokens.Length ? stated.Value : null;
     }
 
     /// <summary>The default that is stated at a token, before or behind the words that call it so; null where none is.</summary>
@@ -39,9 +42,10 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     {
         { Kind: TokenKind.Phrase, Word: FactWord.Default } => Behind(at, opensClause, opensText),
         { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => IfOmitted(at),
-        { Kind: TokenKind.Literal or TokenKind.Number } => Before(at),
+        { Kind: TokenKind.Phrase, Word: FactWord.ByDefault } => ByDefault(at, opensClause),
+        { Kind: TokenKind.Literal or TokenKind.Number } => Before(at, opensClause),
         { Kind: TokenKind.Word or TokenKind.Phrase }
-            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => Before(at),
+            when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => Before(at, false),
         _ => null,
     };
 
@@ -53,21 +57,38 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     {
         var next = at + 1;
         // Words of scripts without spaces follow each other without a sign.
-        var sure = clauses.Text[clauses[at].Start] > '\u2E80' || clauses.TextOf(at).Contains(' ');
-        if (clauses.IsValueOfAnother(next)) return null;
-        while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler)
+        var sure = clauses.Text[clauses[at].Start] > '\u2E80' || (opensClause && clauses.TextOf(at).Contains(' '));
+        if (clauses.IsValueOfAnother(next) || IsOfOthers(at)) return null;
+        // "the default page size is 20" of a field called pageSize
+        if (BehindOwnNoun(next) is var value && value > next) (next, sure) = (value, true);
+        while (next < at + MostWords && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
+            && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler))
         {
             if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
                 sure = true;
             next++;
         }
 
-        if (ValueAt(next) is not var (value, end, plain)) return null;
+        if (ValueAt(next) is not var (text, end, plain)) return null;
         // "default fast" is one behind a comma, "default voice" alone may be any words.
         if (!sure && plain && (!opensClause || opensText)) return null;
         if (!sure && !opensClause) return null;
-        return EndsClause(end) is { } behind ? new StatedDefault(Stated(value), behind) : null;
+        return EndsClause(end) is { } behind ? new StatedDefault(Stated(text), behind) : null;
+    }
+
+    private int BehindOwnNoun(int at)
+    {
+        const int most = 3;
+        var own = false;
+        for (var next = at; next <= at + most && clauses[next].Kind is TokenKind.Word or TokenKind.Phrase; next++)
+        {
+            if (own && clauses[next].Is(FactWord.Copula) && !clauses.IsBeforeSubject(next)) return next + 1;
+            own |= clauses.IsOwnNoun(next);
+            // "the default limit is 10"
+            if (own && clauses[next].Is(FactWord.AtMost)) return clauses.Skip(next + 1, FactWord.Copula);
+        }
+
+        return at;
     }
 
     /// <summary>The default for a field that is left out: "if omitted, 5 is used", "不传则为 5".</summary>
@@ -75,7 +96,11 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     {
         var next = at + 1;
         if (clauses[next].Kind == TokenKind.Comma) next++;
+        var words = next;
         next = clauses.Skip(next, FactWord.Filler, FactWord.Copula, FactWord.To, FactWord.Used, FactWord.Then);
+        // "the value of `b` is used"
+        for (var i = words + 1; i < next; i++)
+            if (clauses[i - 1].Is(FactWord.Filler) && IsOf(i)) return null;
         if (clauses[next].Is(FactWord.Default)) return Behind(next, true, false);
         if (ValueAt(next) is not var (value, end, plain)) return null;
         var used = clauses.Skip(end, FactWord.Used, FactWord.ByDefault);
@@ -83,10 +108,38 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         return EndsClause(used) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }
 
-    /// <summary>The default before the words that call it so: "`fast` by default".</summary>
-    public StatedDefault? Before(int at)
+    // "by default the number is 100", "and by default `0`"
+    private StatedDefault? ByDefault(int at, bool opensClause)
     {
-        if (ValueAt(at) is not var (value, end, _) || !clauses[end].Is(FactWord.ByDefault)) return null;
+        if (!opensClause && !clauses[at - 1].Is(FactWord.And)) return null;
+        var next = clauses[at + 1].Kind == TokenKind.Comma ? at + 2 : at + 1;
+        var value = clauses.Skip(next, FactWord.Filler, FactWord.Copula);
+        if (value > next ? !clauses[value - 1].Is(FactWord.Copula) || IsOf(value - 1) : next > at + 1) return null;
+        return clauses[value].Kind is TokenKind.Literal or TokenKind.Number && ValueAt(value) is var (text, end, _)
+            && EndsClause(end) is { } behind
+            ? new StatedDefault(Stated(text), behind)
+            : null;
+    }
+
+    private bool IsOf(int at) => clauses[at].Is(FactWord.Copula) && clauses.IsBeforeSubject(at);
+
+    // "other kites fly at 5 by default"
+    private bool IsOfOthers(int at)
+    {
+        const int farthest = 8;
+        for (var before = at - 1; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
+            if (clauses.Vocabulary.Clauses.NamesOthers(clauses.TextOf(before))) return true;
+        return false;
+    }
+
+    /// <summary>The default before the words that call it so: "`fast` by default", "20 par défaut".</summary>
+    /// <param name="at">The value.</param>
+    /// <param name="opensClause">Whether nothing stands before it in its clause.</param>
+    public StatedDefault? Before(int at, bool opensClause)
+    {
+        if (ValueAt(at) is not var (value, end, _) || IsOfOthers(at)) return null;
+        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses[end].Is(FactWord.Default) && clauses.IsEnd(end + 1));
+        if (!isSaid) return null;
         return EndsClause(end + 1) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }
 
@@ -96,7 +149,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (clauses[at + 1].Kind != TokenKind.Open || !clauses.IsDefaultBracket(at + 1)) return null;
         var isValue = clauses[at].Kind == TokenKind.Literal || bool.TryParse(clauses.TextOf(at), out _);
         var end = clauses[at + 1].Match + 1;
-        return isValue && !clauses[end].Is(FactWord.Condition)
+        return isValue && !clauses[end].Is(FactWord.Condition) && !clauses.IsBeforeSubject(end)
             ? new StatedDefault(Stated(QuoteMarks.Inside(clauses.TextOf(at))), end)
             : null;
     }
@@ -121,8 +174,16 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (token.Kind == TokenKind.Open && token.Match == at + 1) return (clauses.TextOf(at, at + 2), at + 2, false);
         // -, none
         if (token.Kind == TokenKind.Dash && clauses.IsEnd(at + 1)) return (clauses.TextOf(at), at + 1, false);
-        if (token.Kind == TokenKind.Number) return NumberAt(at);
-        if (token.Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
+        // /var/kites
+        if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && ValueAt(at + 1) is var (path, pathEnd, _)
+            && clauses[at + 1].Kind == TokenKind.Word)
+            return ($"/{path}", pathEnd, true);
+        // 2024-01
+        var isJoined = clauses.Touch(at) && clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Slash && clauses.Touch(at + 1)
+            && clauses[at + 2].Kind is TokenKind.Number or TokenKind.Word;
+        if (token.Kind == TokenKind.Number && !isJoined) return NumberAt(at);
+        if (token.Kind == TokenKind.Number && !clauses.Field.IsText && !clauses.Field.IsUnknown) return null;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Phrase or TokenKind.Number)) return null;
         var first = clauses.Text[token.Start];
         if (first > '\u2E80') return clauses.Vocabulary.IsNoValue(clauses.TextOf(at)) ? (clauses.TextOf(at), at + 1, false) : null;
         // A bare value is one word with the signs inside it.
@@ -139,9 +200,13 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         return value.Any(static c => char.IsAsciiLetterOrDigit(c)) || isSure ? (value, next, !isSure) : null;
     }
 
-    private (string Value, int End, bool Plain) NumberAt(int at)
+    private (string Value, int End, bool Plain)? NumberAt(int at)
     {
         var text = clauses.TextOf(at);
+        // 1 MB is none of the numbers 1 and 1048576.
+        if (clauses[at + 1].Is(FactWord.Bytes) && clauses.Field.IsNumber
+            && clauses.Vocabulary.Measures.UnitOf(clauses.TextOf(at + 1)) is not "byte")
+            return null;
         var factor = new NumericLimitReader(clauses).Number(at);
         if (factor is var (scaled, scaledEnd) && scaledEnd > at + 1) return (FactNumber.Text(scaled), Counted(scaledEnd), false);
         // A text may be 1,000; the number that is so written is 1000.
@@ -159,8 +224,24 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         return isNoun ? at + 1 : at;
     }
 
+    // "(when x is set)" makes the default depend on something, "(`slow` for members)" and "(k2 is `slow`)" give another one.
+    private bool StatesAnother(int open)
+    {
+        var (first, last) = (open + 1, clauses[open].Match - 1);
+        for (var at = first; at <= last; at++)
+            if (clauses[at].Is(FactWord.Condition)) return true;
+        // "1 hour (3600)"
+        if (last == first && clauses[first].Kind == TokenKind.Number && clauses[open - 1].Is(FactWord.Time)) return true;
+        if (last <= first) return false;
+        return (clauses[first].Kind is TokenKind.Literal or TokenKind.Number && clauses[first + 1].Kind == TokenKind.Word)
+            || (clauses[last].Kind is TokenKind.Literal or TokenKind.Number && clauses[last - 1].Is(FactWord.Copula)
+                && clauses[first].Kind == TokenKind.Word);
+    }
+
+    // The token behind the default; what stands in brackets there is read for itself.
     private int? EndsClause(int at)
     {
+        var first = -1;
         while (true)
         {
             var next = clauses.Skip(at, FactWord.Ending);
@@ -168,10 +249,13 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             if (clauses[next].Is(FactWord.IfOmitted) && clauses.IsEnd(next + 1)) next++;
             if (clauses[next].Kind == TokenKind.Open)
             {
-                // "(when x is set)" makes the default depend on something.
-                for (var i = next + 1; i < clauses[next].Match; i++)
-                    if (clauses[i].Is(FactWord.Condition)) return null;
+                if (StatesAnother(next)) return null;
+                if (first < 0) first = next;
                 next = clauses[next].Match + 1;
+                // "`fast` (k1), `slow` (k2)"
+                if (clauses[next].Kind == TokenKind.Comma && clauses[next + 1].Kind is TokenKind.Literal or TokenKind.Number
+                    && clauses[next + 2].Kind == TokenKind.Open)
+                    return null;
             }
 
             if (next == at) break;
@@ -185,6 +269,14 @@ internal sealed class StatedDefaultReader(Clauses clauses)
                 Kind: TokenKind.Phrase,
                 Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
             });
-        return clauses.IsEnd(at) || joins || clauses[at].Kind is TokenKind.Bar or TokenKind.Dash ? at : null;
+        // "30, 60 for uploads"
+        if (clauses[at].Kind == TokenKind.Comma && ValueAt(at + 1) is var (_, other, plain) && !plain
+            && (clauses.IsBeforeSubject(other) || clauses[other].Is(FactWord.Condition)))
+            return null;
+        // 默认 0 表示不限, "Default: 3 Range: 1-7"
+        joins |= clauses[at].Is(FactWord.Means) || (clauses[at].Kind == TokenKind.Phrase && clauses[at + 1].Kind == TokenKind.Colon
+            && clauses[at].Word is FactWord.Range or FactWord.AtMost or FactWord.AtLeast or FactWord.ListLabel);
+        if (!clauses.IsEnd(at) && !joins && clauses[at].Kind is not (TokenKind.Bar or TokenKind.Dash)) return null;
+        return first < 0 ? at : first;
     }
 }

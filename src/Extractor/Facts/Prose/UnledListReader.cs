@@ -16,8 +16,26 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
 
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
-    /// <summary>The values of a number, as a clause of nothing else lists them: "5 or 10".</summary>
-    public ValueList? Numbers(int at, int limit) =>
+    /// <summary>Values that a clause leaves the choice between: "The mode, `fast` or `slow`.", and of a number "5 or 10".</summary>
+    public ValueList? Choice(int at, int limit)
+    {
+        // Of "named as `a`, `b` or `c`" the list opens before the first comma.
+        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
+        if (goesOn || (Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
+        // What opens the words is a list for itself, or else may name anything.
+        var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
+            && clauses.IsSentenceEnd(list.End, limit);
+        if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
+        // "Filter by role: `a`, `b`" of a field called role.
+        if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon && clauses.IsOwnNoun(at - 2))
+            return list;
+        for (var i = at; i < list.End; i = clauses.Behind(i))
+            if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
+        return null;
+    }
+
+    // "5 or 10", as a clause of nothing else
+    private ValueList? Numbers(int at, int limit) =>
         clauses.Field.IsNumber && clauses[at].Kind == TokenKind.Number && lists.Items(at, limit, bare: true) is { Values.Length: > 1 } list
         && list.Values.All(static value => FactNumber.Whole(value.Value) is not null)
             ? list
@@ -34,9 +52,10 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             return null;
         if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
         return lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-            && (clauses.IsSentenceEnd(list.End, limit)
+            && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
-            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value))
+            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
+                && (!IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
             ? list
             : null;
     }
@@ -64,15 +83,69 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (value.Length == 0) return false;
         if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
         if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
-        return IsWrittenAsName(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
-            && Vocabulary.Column(value) == ColumnRole.Unknown && Vocabulary.Section(value) is null;
+        return IsNameOrConstant(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
+            && Vocabulary.Column(value) == ColumnRole.Unknown && (IsConstant(value) || Vocabulary.Section(value) is null);
     }
 
-    /// <summary>The one value that a field always has: "always `list`".</summary>
-    public ValueList? Fixed(int at) =>
-        clauses[at].Is(FactWord.Always) && clauses[at + 1].Kind == TokenKind.Literal && clauses.IsEnd(at + 2)
-            ? new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at + 1)), null)], false, null, at + 2)
+    /// <summary>The one value that a field always has: "always `list`", and "must be `list`" at the end of its sentence.</summary>
+    public ValueList? Fixed(int at, int limit)
+    {
+        var always = clauses[at].Is(FactWord.Always);
+        if (!always && !Vocabulary.Clauses.IsFixing(clauses.TextOf(at))) return null;
+        var next = clauses[at + 1].Kind == TokenKind.Colon || (always && clauses[at + 1].Is(FactWord.Copula)) ? at + 2 : at + 1;
+        // 固定传:2.0
+        var marked = clauses[next].Kind == TokenKind.Literal;
+        if (always && !marked && (next > at + 1 || clauses.Text[clauses[at].Start] > '\u2E80') && lists.Items(next, limit, bare: true) is
+            { IsOpen: false, Values: [{ Meaning: null } only] } one && clauses.IsEnd(one.End) && only.Value.All(char.IsAscii))
+            return one;
+        if (!marked || !(always ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
+        var value = QuoteMarks.Inside(clauses.TextOf(next));
+        return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
+    }
+
+    // YYYY-MM-DD is the form of many values, and "string" the type of them.
+    private bool IsNoForm(string value) => !ValueTokenReader.IsForm(value)
+        && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && !Vocabulary.IsTypeWord(value);
+
+    /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
+    public ValueList? BehindRange(int at, int limit) =>
+        clauses[at + 1].Kind == TokenKind.Colon && --attempts >= 0 && lists.BehindLead(at, limit) is { Values.Length: > 1 } list
+        && list.Values.All(static one => IsNameOrConstant(one.Value))
+            ? list
             : null;
+
+    /// <summary>Names behind which words of a script without spaces say that one of them is the value: fast, slow 중 하나.</summary>
+    public ValueList? BeforeTail(int at, int limit) =>
+        clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Text[clauses[at].Start] < '\u2E80'
+        && clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash && --attempts >= 0
+        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list && clauses[list.End - 1].Is(FactWord.ListTail)
+        && clauses.Text[clauses[list.End - 1].Start] > '\u2E80' && list.Values.All(static one => IsNameOrConstant(one.Value))
+            ? list
+            : null;
+
+    /// <summary>
+    /// Values without marks that a word or a slash parts, to the end of their clause: "asc or desc", "asc/desc". The words may as
+    /// well be any others.
+    /// </summary>
+    /// <param name="lead">The token of the words that lead on to them, or the first value.</param>
+    /// <param name="at">The first value.</param>
+    /// <param name="limit">The end of the region.</param>
+    public ValueList? Alternatives(int lead, int at, int limit)
+    {
+        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
+        var parted = clauses[at + 1].Kind == TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)
+            || (lead < at && clauses[at + 1].Kind == TokenKind.Comma);
+        return parted && --attempts >= 0 && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
+            && clauses.IsEnd(list.End) && list.Values.All(static value => IsWrittenAsName(value.Value))
+            ? list
+            : null;
+    }
+
+    private static bool IsNameOrConstant(string value) => IsWrittenAsName(value) || IsConstant(value);
+
+    // CNY, NOT_PAID
+    private static bool IsConstant(string value) => value.Length > 2 && char.IsAsciiLetterUpper(value[0])
+        && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
     private static bool IsWrittenAsName(string value) =>
         value.Length > 0 && char.IsAsciiLetter(value[0])
@@ -92,6 +165,30 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         && list.Values.All(static value => IsWrittenAsName(value.Value))
             ? list
             : null;
+
+    /// <summary>
+    /// Names in Latin letters behind a label in a script without spaces, to the end of the sentence: 难度：easy, hard. Words of that
+    /// script would be written in it.
+    /// </summary>
+    public ValueList? BehindForeignLabel(int at, int limit) =>
+        at > 1 && clauses[at - 1].Kind == TokenKind.Colon && clauses.Field.IsText && clauses.Text[clauses[at - 2].Start] > '\u2E80'
+        && OpensText(at - 1) && --attempts >= 0
+        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list && clauses.IsSentenceEnd(list.End, limit)
+        && list.Values.All(static one => one.Value.Length > 1 && IsNameOrConstant(one.Value))
+            ? list
+            : null;
+
+    // 支持模型：a, b further down lists another thing.
+    private bool OpensText(int colon)
+    {
+        const int longest = 4;
+        if (colon > longest || Vocabulary.IsNotice(clauses.TextOf(0, colon))) return false;
+        for (var at = 0; at < colon; at++)
+            if (clauses[at] is not ({ Kind: TokenKind.Word } or
+                { Kind: TokenKind.Phrase, Word: FactWord.Unit or FactWord.Items or FactWord.Plain or FactWord.Filler or FactWord.Count }))
+                return false;
+        return true;
+    }
 
     /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
     public ValueList? UnionBehindColon(int at, int limit)

@@ -32,7 +32,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             else if (token.Kind == TokenKind.Colon || (token.Kind == TokenKind.Line && colon)) colon = true;
             else if (token.Kind == TokenKind.Equals) fillers = true;
             else if (token.Is(FactWord.ListLabel)) bare = true;
-            else if (IsFiller(next) && !(colon && IsParted(next + 1))) fillers = true;
+            else if (IsFiller(next) && !(IsParted(next + 1) && (colon || Vocabulary.IsTypeWord(clauses.TextOf(next))))) fillers = true;
             else break;
             next++;
         }
@@ -51,10 +51,25 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
             return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
+        if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value)))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
+    }
+
+    // "must be 18 or older"
+    private bool IsMixed(ValueList list) => clauses.Field.IsNumber
+        && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower));
+
+    // "The values are: `a`. Makes it fast. `b`. Makes it slow."
+    private bool GoesOnBelow(int at)
+    {
+        if (clauses[at].Kind != TokenKind.Stop) return false;
+        for (var next = at + 1; next < clauses.Tokens.Length; next++)
+            if (clauses[next].Kind == TokenKind.Literal && clauses[next - 1].Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Sign)
+                return true;
+        return false;
     }
 
     // 可以是 a、b 中的一个: values without marks between words on either side.
@@ -68,6 +83,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     public ValueList? Marked(int at, int limit, bool alone)
     {
         if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
+        // (`KITES_MIN` / `KITES_MAX`) names where the numbers come from.
+        if (clauses.Field.IsNumber && list.Values.Any(static one => one.Value.Any(char.IsAsciiLetter))) return null;
         return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail)
             || (list.End > 0 && clauses[list.End - 1].Is(FactWord.ListTail))
             ? list
@@ -84,7 +101,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var known = new HashSet<string>(StringComparer.Ordinal);
         string? byDefault = null;
         var (isOpen, marked, end, next) = (false, true, at, at);
-        var slashes = bare && IsSlashed(at, limit);
+        var slashes = (bare || OpensSlashed(at)) && IsSlashed(at, limit);
         while (next < limit)
         {
             if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
@@ -106,6 +123,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             marked &= literal;
             (var meaning, behind, var said) = meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
+            if (slashes && literal && value.Contains('(')) return null; // `abort(stop)` is sent as neither.
             isOpen |= ValueTokenReader.IsPlaceholder(value);
             values.AddRange(ValueTokenReader.Split(value)
                 .Where(one => !ValueTokenReader.IsPlaceholder(one) && known.Add(one)).Select(one => new ListedValue(one, meaning)));
@@ -146,6 +164,13 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
+    // "a"/"b", "a" (quick) / "b"
+    private bool OpensSlashed(int at)
+    {
+        var behind = clauses[at + 1].Kind == TokenKind.Open ? clauses.Behind(at + 1) : at + 1;
+        return clauses[at].Kind == TokenKind.Literal && clauses[behind].Kind == TokenKind.Slash;
+    }
+
     // Of a/b and c/d only the former is a list.
     private bool IsSlashed(int at, int limit)
     {
@@ -170,6 +195,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var end = at;
         while (!clauses.IsEnd(end) && clauses[end].Kind != TokenKind.Open && end - at < 4) end++;
         var piece = clauses.TextOf(at, end);
+        // "values are Full, ReadOnly, or None": between two values it is one.
+        if (clauses[end].Kind == TokenKind.Comma && clauses[end + 1].Is(FactWord.Or) && !clauses.IsEnd(end + 2)) return false;
         return Vocabulary.IsFieldFlag(piece) || (!Vocabulary.IsAnswer(piece) && Vocabulary.RequirementOf(piece) is not null) || LeadsOn(at);
     }
 
@@ -192,16 +219,29 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             var explained = (token.Kind is TokenKind.Semicolon or TokenKind.Line || IsBetweenSentences(next))
                 && values.Any(static value => value.Meaning is not null);
             var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
-            if (!sign && !token.Is(FactWord.Or) && !token.Is(FactWord.And)) break;
+            // "and, or, not": between two signs such a word is a value.
+            var joins = token.Is(FactWord.Or) || token.Is(FactWord.And);
+            if (!sign && (!joins || (next > at && (IsParted(next + 1) || clauses.IsEnd(next + 1) || IsSlash(next + 1, slashes))))) break;
             next++;
         }
 
         return next;
     }
 
+    private bool IsSlash(int at, bool slashes) => slashes && clauses[at].Kind == TokenKind.Slash;
+
     // "`a`: fast. `b`: slow."
-    private bool IsBetweenSentences(int at) => clauses[at].Kind == TokenKind.Stop && clauses[at + 1].Kind == TokenKind.Literal
-        && clauses[at + 2].Kind is TokenKind.Colon or TokenKind.Equals;
+    private bool IsBetweenSentences(int at)
+    {
+        var next = clauses[at + 1].Kind == TokenKind.Line ? at + 2 : at + 1;
+        return clauses[at].Kind == TokenKind.Stop && (clauses[next].Kind == TokenKind.Literal || IsConstant(next))
+            && (clauses[next + 1].Kind is TokenKind.Colon or TokenKind.Equals
+                || (clauses[next + 1].Kind == TokenKind.Dash && !clauses.Touch(next)));
+    }
+
+    // ROUND_ROBIN
+    private bool IsConstant(int at) => clauses[at].Kind == TokenKind.Word && clauses[at].End - clauses[at].Start > 2
+        && clauses.TextOf(at).All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
     // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
     private bool EndsBare(int at, int limit)

@@ -53,7 +53,8 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         var comma = -1;
         var end = at;
         for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
-            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end); end = clauses.Behind(end))
+            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end)
+            && !(end > at && clauses.IsDefaultAlone(end) && !clauses.IsDefaultBracket(end)); end = clauses.Behind(end))
             if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
         return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
     }

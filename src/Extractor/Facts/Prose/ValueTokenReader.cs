@@ -65,8 +65,16 @@ internal sealed class ValueTokenReader(Clauses clauses)
         return c > '\u2E80' != script;
     }
 
-    /// <summary>Whether a value stands for values of its kind: <c>&lt;number&gt;</c>.</summary>
-    public static bool IsPlaceholder(string value) => value.Length > 2 && value[0] == '<' && value[^1] == '>';
+    /// <summary>Whether a value stands for values of its kind: <c>&lt;number&gt;</c>, YYYY-MM-DD.</summary>
+    public static bool IsPlaceholder(string value) => value.Length > 2 && ((value[0] == '<' && value[^1] == '>') || IsForm(value));
+
+    /// <summary>Whether a value is the form of others, as of a date: a letter is repeated in it as in no word.</summary>
+    public static bool IsForm(string value)
+    {
+        for (var i = 3; i < value.Length; i++)
+            if (char.IsAsciiLetter(value[i]) && value.AsSpan(i - 3, 3).IndexOfAnyExcept(value[i]) < 0) return true;
+        return false;
+    }
 
     /// <summary>The values of a union that one mark stands around.</summary>
     public static IEnumerable<string> Split(string value) =>

@@ -142,7 +142,7 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
         string meaning, ImmutableDictionary<string, string> gaps, string words, Claim claim) => meaning switch
         {
             "default" => Single(gaps["value"]) is { } value ? [("default", value)] : [],
-            "enum" => ValuesOf(gaps["values"]) is { } values && (words.Contains(':') || !IsBare(gaps["values"], claim))
+            "enum" => ValuesOf(gaps["values"], claim) is { } values && (words.Contains(':') || !IsBare(gaps["values"], claim))
                 ? [("enum", values)]
                 : [],
             "range" =>
@@ -190,10 +190,15 @@ internal sealed class ConditionReader(KnownFields fields, PhraseBook phrases)
         return value.Length is > 0 and <= 40 && !value.Any(char.IsWhiteSpace) && value.All(static c => c < '\u2E80') ? value : null;
     }
 
-    private string? ValuesOf(string list)
+    // "only n=1 is supported" says with the field's name whose value it is.
+    private string? ValuesOf(string list, Claim claim)
     {
-        var values = fields.Pieces(list).Select(Single).ToArray();
-        return values.Length > 0 && !values.Contains(null) ? string.Join('|', values) : null;
+        var own = $"{claim.Path.Leaf}=";
+        var values = fields.Pieces(list)
+            .Select(Single)
+            .Select(value => value?.StartsWith(own, StringComparison.Ordinal) == true ? value[own.Length..] : value)
+            .ToArray();
+        return values.Length > 0 && !values.Any(static value => value is null || value.Contains('=')) ? string.Join('|', values) : null;
     }
 
     private static decimal? Number(string words) =>

@@ -1,0 +1,53 @@
+namespace Extractor.Tests.Facts.Prose;
+
+public sealed class StatedDefaultTests
+{
+    [Theory]
+    [InlineData("string", "If not set, the value of `mast` is used.")]
+    [InlineData("string", "Defaults to `fast` (`slow` for guests).")]
+    [InlineData("string", "默认 `fast`（k2 为 `slow`）")]
+    [InlineData("string", "Default: `fast` (k1), `slow` (k2)")]
+    [InlineData("string", "Override the default `mast`.")]
+    [InlineData("string", "One of `slow` or `fast` (default) for k1, and `eco` for k2.")]
+    [InlineData("integer", "One wind has 3, other winds use 5 by default.")]
+    [InlineData("string", "其他情况默认 `fast`")]
+    [InlineData("string", "新用户默认 `fast`")]
+    [InlineData("string", "默认 `fast`，会员为 `slow`")]
+    [InlineData("string", "v1 默认 `fast`，v2 默认 `slow`")]
+    [InlineData("integer", "The pause (default 30s, 60s for boats)")]
+    [InlineData("integer", "Default: 1 hour (3600)")]
+    [InlineData("integer", "默认 1MB")]
+    [InlineData("integer", "Default: 1-10")]
+    [InlineData("string", "By default, `fast` kites are kept.")]
+    public void A_default_of_some_cases_or_of_another_thing_is_none(string type, string text) =>
+        Assert.Null(FactSentence.Read(type, text).Default);
+
+    [Theory]
+    [InlineData("integer", "How many kites (by default the number is 100)", "100")]
+    [InlineData("integer", "A whole number and by default '3'", "3")]
+    [InlineData("integer", "风速，默认 0 表示无风", "0")]
+    [InlineData("integer", "Kites per page (default 10, max. 50).", "10")]
+    [InlineData("integer", "From 1 to 9, the default being 4.", "4")]
+    [InlineData("integer", "The default value is 4 and cannot exceed 9.", "4")]
+    [InlineData("integer", "默认：3  取值范围：0-7", "3")]
+    [InlineData("string", "Default: 2031-07", "2031-07")]
+    [InlineData("string", "Default: /var/kites", "/var/kites")]
+    [InlineData("string", "风的名称，默认为'north'", "north")]
+    [InlineData("integer", "The default wind is 5.", "5")]
+    [InlineData("integer", "The default wind limit is 5.", "5")]
+    [InlineData("integer", "1 = day; 2 = night (default: 1)", "1")]
+    [InlineData("string", "(por defecto: fast)", "fast")]
+    [InlineData("string", "(padrão: `fast`)", "fast")]
+    [InlineData("string", "`fast` par défaut", "fast")]
+    [InlineData("string", "Standardmäßig `fast`", "fast")]
+    [InlineData("string", "по умолчанию `fast`", "fast")]
+    public void A_default_is_read_where_its_clause_says_nothing_else(string type, string text, string value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
+
+    [Fact]
+    public void What_stands_in_brackets_behind_a_default_is_read_for_itself() =>
+        Assert.Equal("range:1..9", FactSentence.Limits("integer", "The wind. Default 4 (range 1-9)."));
+
+    [Fact]
+    public void A_default_limit_is_no_limit() => Assert.Equal("", FactSentence.Limits("integer", "The default limit is 10.", "limit"));
+}

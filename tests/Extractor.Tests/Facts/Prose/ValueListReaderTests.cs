@@ -1,0 +1,27 @@
+namespace Extractor.Tests.Facts.Prose;
+
+public sealed class ValueListReaderTests
+{
+    [Theory]
+    [InlineData("string", "A comma-separated list. Possible values: `north`, `south`.")]
+    [InlineData("string", "多个用逗号分隔，可选值：`north`、`south`")]
+    [InlineData("integer", "Bitmask: 1 = north, 2 = south, 4 = east")]
+    [InlineData("string", "One of `north`, `south`. k2 also supports `east`.")]
+    [InlineData("string", "The possible values are: `north`. Blows cold. `south`. Blows warm.")]
+    [InlineData("integer", "Must be 18 or elder")]
+    [InlineData("integer", "From 1 to 9 (`WIND_LEAST` / `WIND_MOST`)")]
+    [InlineData("string", "`north(n)` / `south(s)`")]
+    [InlineData("string", "`day`, `week`, or `YYYY-MM-DD`.")]
+    public void A_list_that_is_not_all_is_no_closed_one(string type, string text) => Assert.Equal("", FactSentence.Values(type, text));
+
+    [Theory]
+    [InlineData("string", "Valid values are STRING, INTEGER, and WIND.", "STRING INTEGER WIND")]
+    [InlineData("string", "Valid values are Full, ReadOnly, or None.", "Full ReadOnly None")]
+    [InlineData("string", "Possible values: and, or, not", "and or not")]
+    [InlineData("array", "Comma-separated. Possible values: `north`, `south`.", "north south")]
+    [InlineData("string", "Gültige Werte sind `north` und `south`.", "north south")]
+    [InlineData("string", "Pode ser `north` ou `south`", "north south")]
+    [InlineData("string", "Одно из значений: `north`, `south`", "north south")]
+    public void A_word_of_the_vocabulary_may_be_a_value(string type, string text, string values) =>
+        Assert.Equal(values, FactSentence.Values(type, text));
+}
