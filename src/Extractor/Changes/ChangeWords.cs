@@ -51,7 +51,8 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
                 new($"meaning? {SuspectWords.UnitBetween(before.Text, after.Text)}", old, now),
             Aspect.Constraint when fact.Old is null || fact.New is null || fact.OldLimit?.Value != fact.NewLimit?.Value => new(
                 LeadOf(change.Rule, fact), Limit(fact.OldLimit), Limit(fact.NewLimit)),
-            Aspect.Description when change.Rule == FieldRules.Suspect && fact.Suspicion is { } suspicion => new($"meaning? {suspicion}", old, now),
+            Aspect.Description when change.Rule == FieldRules.Suspect && fact.Suspicion is { } suspicion =>
+                new($"meaning? {suspicion}", old, now),
             Aspect.Evidence => new(fact.Kind == ChangeKind.Added ? "evidence:" : "evidence no longer kept, was", old, now),
             _ => new(LeadOf(change.Rule, fact), old, now),
         };
