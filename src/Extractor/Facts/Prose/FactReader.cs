@@ -183,7 +183,8 @@ internal sealed class FactReader
         if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name;
         if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
         return token.Kind == TokenKind.Phrase
-            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example;
+            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example
+                or FactWord.RequiredWhen or FactWord.InvalidWhen;
     }
 
     /// <summary>Takes the fact that opens at a token.</summary>

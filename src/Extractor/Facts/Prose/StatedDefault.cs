@@ -121,8 +121,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (token.Kind == TokenKind.Open && token.Match == at + 1) return (clauses.TextOf(at, at + 2), at + 2, false);
         // -, none
         if (token.Kind == TokenKind.Dash && clauses.IsEnd(at + 1)) return (clauses.TextOf(at), at + 1, false);
-        if (token.Kind == TokenKind.Number) return NumberAt(at);
-        if (token.Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
+        if (token.Kind == TokenKind.Number && !IsPartOfWord(at)) return NumberAt(at);
+        if (token.Kind is not (TokenKind.Word or TokenKind.Phrase or TokenKind.Number)) return null;
         var first = clauses.Text[token.Start];
         if (first > '\u2E80') return clauses.Vocabulary.IsNoValue(clauses.TextOf(at)) ? (clauses.TextOf(at), at + 1, false) : null;
         // A bare value is one word with the signs inside it.
@@ -138,6 +138,11 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             return null;
         return value.Any(static c => char.IsAsciiLetterOrDigit(c)) || isSure ? (value, next, !isSure) : null;
     }
+
+    // 2024-01-31, 10/12: a number that a sign ties to what follows it is none by itself.
+    private bool IsPartOfWord(int at) =>
+        clauses[at + 1] is { Kind: TokenKind.Dash or TokenKind.Slash } sign && sign.Start == clauses[at].End
+        && clauses[at + 2] is { Kind: TokenKind.Number or TokenKind.Word } rest && rest.Start == sign.End;
 
     private (string Value, int End, bool Plain) NumberAt(int at)
     {
