@@ -28,6 +28,7 @@ internal static class DialectList
         new AssignedTypes(),
         new FieldBullets(),
         new ApidocLines(),
+        new DirectiveFields(),
         new SchemaBlocks(),
         new JsonBodies(),
         new AddressParameters(),
