@@ -147,7 +147,10 @@ internal static class OperationHeading
         // Some sites set methods in small capitals, and a copy brings them as lower case.
         var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
-            return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
+            return BehindHost(blocks, index + 1) is { } behind ? (new OperationName(bare, behind), 3)
+                : OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2)
+                : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
+                : null;
 
         if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across)
             return (across, 2);
@@ -166,6 +169,14 @@ internal static class OperationHeading
 
         return null;
     }
+
+    // The server on a line and the path on the next.
+    private static string? BehindHost(ImmutableArray<Block> blocks, int index) =>
+        Words(blocks[index]) is var server && server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
+        && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= 2
+        && !path.Contains(' ') && OperationName.PathOf(server) is { } root && OperationName.PathOf(path) is { } rest
+            ? root == "/" ? rest : root + rest
+            : null;
 
     // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
     private static string Verb(string value)

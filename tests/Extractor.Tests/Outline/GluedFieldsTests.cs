@@ -41,4 +41,45 @@ public sealed class GluedFieldsTests
         Assert.Equal(
             ["body.tail"],
             PageUnderTest.Plain(Opening + "tailstring* required\nThe tail, which is a\nsubstring\nof the kite.\n").Defined);
+
+    [Fact]
+    public void A_requirement_glued_to_the_type_needs_no_gap_above_its_line()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "tailstringRequired\n\nThe tail.\n\nExample: long\nlengthinteger · min: 1 · int32Optional\n\nHow long it is.\n");
+
+        Assert.Equal(["body.tail", "body.length"], page.Defined);
+        Assert.Equal(("string", Requirement.Required), (page["tail"].Type, page["tail"].Required));
+        Assert.Equal(("integer", Requirement.Optional), (page["length"].Type, page["length"].Required));
+    }
+
+    [Fact]
+    public void Bullets_of_a_glued_name_and_type_have_their_facts_behind_signs()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "  • tailobject · required\n  • knotsobject[] · minItems: 1 · required\n  • windstring | null · enum\n"
+            + "    Enum values:\n    LOW\n    HIGH\n    Default: LOW\n  • metaobject\n    • keystring · uuid\n");
+
+        Assert.Equal(["body.tail", "body.knots", "body.wind", "body.meta", "body.meta.key"], page.Defined);
+        Assert.Equal(("object[]", Requirement.Required), (page["knots"].Type, page["knots"].Required));
+        Assert.Equal(("string | null", "LOW", "LOW, HIGH"), (page["wind"].Type, page["wind"].Default, string.Join(", ", page["wind"].Enum)));
+        Assert.Equal("object", page["meta"].Type);
+    }
+
+    [Fact]
+    public void A_bullet_that_ends_like_a_type_is_no_field_among_other_bullets() =>
+        Assert.Equal(
+            ["body.tail"],
+            PageUnderTest.Plain(Opening + "  • tailobject · required\n\n  •\n\nSee also:\n\n  • Kite flying\n  • metaobject\n").Defined);
+
+    [Fact]
+    public void The_title_of_the_operation_may_be_glued_before_each_label()
+    {
+        var page = PageUnderTest.Plain(
+            "Fly a kite\n\nPOST\nhttps://kites.example.com/v1\n/kites\n\nFly a kiteHeaders\n\n  • X-Tailstring · uuid\n\n"
+            + "Fly a kiteRequest Body\n\n  • tailobject · required\n");
+
+        Assert.Equal(["POST /v1/kites"], page.Operations);
+        Assert.Equal(["header.X-Tail", "body.tail"], page.Defined);
+    }
 }

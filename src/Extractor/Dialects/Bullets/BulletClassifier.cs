@@ -1,4 +1,5 @@
 using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -28,7 +29,11 @@ internal sealed class BulletClassifier
         if (bullet.Kind != BulletKind.Field) return;
         if (bullet.Parent is { Kind: BulletKind.Field } holder) holder.HoldsMembers = true;
         bullet.Text.Open(bullet.Line.Inline, bullet.Name!.Facts);
-        foreach (var line in bullet.Below) bullet.Text.Take(line);
+        // Pasted lists have lost their marks: below "Enum values:" a lone word is one of them.
+        foreach (var line in bullet.Below)
+            bullet.Text.Take(bullet.Text.ValuesFollow && !line.Text.Contains(' ') && EnumValues.IsValue(line.Text)
+                ? line with { Bullet = true }
+                : line);
     }
 
     private BulletKind KindOf(Bullet bullet)
