@@ -131,6 +131,12 @@ internal sealed class FactReader
         var end = start;
         while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
         if (TakesRequirement(start, end, sentence, restricted)) return end;
+        if (requirements.BeforeAnd(start, end) is var (required, behind))
+        {
+            found.Add(required, restricted);
+            return behind;
+        }
+
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Facts.Prose;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -234,6 +235,20 @@ public sealed class FactReaderTests
     [InlineData("string", "One of `delta`, `box`; required when x is set.", "delta box")]
     public void A_list_is_known_by_its_field_where_no_words_lead_on_to_it(string type, string text, string values) =>
         Assert.Equal(values, string.Join(' ', Read(type, text).Values));
+
+    [Theory]
+    [InlineData("This parameter is optional and defaults to `asc`.", Requirement.Optional, "asc", "")]
+    [InlineData("The order. It is optional and `asc` is used as the default value.", Requirement.Optional, "asc", "")]
+    [InlineData("The order. It is required and must be one of `asc`, `desc`.", Requirement.Required, null, "asc desc")]
+    [InlineData("The order. It is required and only read if x is set.", null, null, "")]
+    [InlineData("The order. Optional and required fields are listed below.", null, null, "")]
+    public void A_clause_may_go_on_behind_what_it_says_of_the_requirement(
+        string text, Requirement? required, string? byDefault, string values)
+    {
+        var facts = Read("string", text);
+
+        Assert.Equal((required, byDefault, values), (facts.Required, facts.Default, string.Join(' ', facts.Values)));
+    }
 
     [Theory]
     [InlineData("integer", "The seed. Default random.")]
