@@ -268,8 +268,14 @@ internal static class OperationHeading
         return methods is [var method] && paths is [var path] ? Named(method, path) : null;
     }
 
+    /// <summary>The operation of a row that has the method and the path in one cell; null where it has none or several.</summary>
+    public static OperationName? InCell(TableRow row) =>
+        row.Cells.Select(static cell => OperationName.Parse(Capitals(cell.Text.Trim()))).OfType<OperationName>().ToArray() is [var only]
+            ? only
+            : null;
+
     private static OperationName? Named(string method, string address) =>
-        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathOf(address) is { } path
+        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathBehindLabel(address) is { } path
             ? new OperationName(method.ToUpperInvariant(), path)
             : null;
 
