@@ -14,7 +14,8 @@ internal static class OutlineReader
     public static OutlinedPage Read(Page page, Vocabulary vocabulary, Scope? scope = null)
     {
         var methods = new JointMethods(vocabulary);
-        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(MergedLines.Split(page.Blocks, vocabulary))) };
+        var blocks = MergedLines.Split(FencedText.Opened(page.Source, page.Blocks, vocabulary), vocabulary);
+        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(blocks)) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
