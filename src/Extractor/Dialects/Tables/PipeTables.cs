@@ -84,6 +84,8 @@ internal sealed class PipeTables : IDialect
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
+        if (placed is { Location: null, Scope.Kind: ScopeKind.Operation } && NamesAnswer(table.Header.Text(columns.Name), input.Words))
+            placed = placed with { Location = Location.Response };
         placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
         if (placed.Unplaced && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");
@@ -105,8 +107,14 @@ internal sealed class PipeTables : IDialect
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
-        return parents.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, shown) : Below(table, parents, reading);
+        return parents.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, shown, above) : Below(table, parents, reading);
     }
+
+    // "Response field", 返回参数: the column of names says whose they are.
+    private static bool NamesAnswer(string header, Vocabulary vocabulary) =>
+        (vocabulary.Section(header) ?? (header.Split(' ') is [var whose, var noun] && vocabulary.IsFieldNoun(noun)
+            ? vocabulary.Section(whose)
+            : null)) is { Location: Location.Response, Example: false };
 
     private static Scope? OnlyOperation(DialectInput input) =>
         input.Page.Scopes.Select(static announced => announced.Scope).Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } only]
