@@ -9,7 +9,8 @@ internal static class FieldsThatAreNotSent
     /// <summary>The reading without the claims of such fields; their rows have the reason.</summary>
     public static PageReading Removed(PageReading reading, Vocabulary vocabulary)
     {
-        var headers = reading.Claims.Where(claim => IsHeaderOfResponse(claim, vocabulary)).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var headers = reading.Claims.Where(claim => IsHeaderOfResponse(claim, vocabulary))
+            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         return reading.Without(headers, Outcome.Ignored, "a header of the response")
             .Without(OutsideAddress(reading), Outcome.Unparsed, "no part of the operation's path, whose every parameter another row names")
             .Without(
@@ -26,7 +27,8 @@ internal static class FieldsThatAreNotSent
     private static HashSet<Claim> OutsideAddress(PageReading reading)
     {
         var none = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
-        var byOperation = reading.Claims.Where(static claim => claim is { Location: Location.Path, Defines: true, Scope.Kind: ScopeKind.Operation })
+        var byOperation = reading.Claims
+            .Where(static claim => claim is { Location: Location.Path, Defines: true, Scope.Kind: ScopeKind.Operation })
             .ToLookup(static claim => claim.Scope.Id, StringComparer.Ordinal);
         foreach (var claims in byOperation)
         {
@@ -41,10 +43,8 @@ internal static class FieldsThatAreNotSent
 
     // The documents of a client call the body as its type is called: createRequest, CreateRequest. No other field of a body is beside it.
     private static HashSet<Claim> WholeBodies(PageReading reading) =>
-        reading.Claims.Where(static claim => claim is
-            {
-                Location: Location.Body, Scope.Kind: ScopeKind.Operation, Kind: not ClaimKind.Mention,
-            })
+        reading.Claims.Where(static claim => claim.Location == Location.Body && claim.Scope.Kind == ScopeKind.Operation
+                && claim.Kind != ClaimKind.Mention)
             .GroupBy(static claim => claim.Scope.Id)
             .Select(static claims => claims.ToArray())
             .Where(static claims => claims is [{ Defines: true, Path.Depth: 0, Type: { } type } only]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Dialects.Tables;
-using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -45,8 +45,7 @@ internal sealed class UnclaimedRows : IDialect
 
     // - kite (string): what it is called
     private static bool IsFieldBullet(SourceText source, int line, Vocabulary vocabulary) =>
-        !source.IsBlank(line) && TextLines.Markdown(source, line) is { Bullet: true } bullet
-        && NamedLine.Read(bullet.Inline, vocabulary) is { SetOff: true, Facts.Type: not null };
+        !source.IsBlank(line) && FencedText.IsTyped(TextLines.Markdown(source, line), vocabulary);
 
     private static LedgerRow OfBullet(PlacedBlock placed, TextLine line, bool inside, DialectInput input)
     {

@@ -120,7 +120,8 @@ public readonly record struct OperationName(string Method, string Path)
         if (PathOf(address) is { } path) return path;
         var text = address.Trim().TrimAny("`*\"',;");
         var slash = text.IndexOf('/');
-        if (slash < 1 || text.Any(char.IsWhiteSpace) || !char.IsAsciiLetter(text[0])) return null;
+        // "N/A" is none.
+        if (slash < 1 || text.Any(char.IsWhiteSpace) || !char.IsAsciiLetter(text[0]) || !text.Any(char.IsAsciiLetterLower)) return null;
         var isHost = slash > 1 && text.AsSpan(0, slash).IndexOfAnyExcept(Capitals) < 0;
         return PathOf(isHost ? text[slash..] : "/" + text);
     }

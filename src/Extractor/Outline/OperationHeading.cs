@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -162,7 +163,7 @@ internal static class OperationHeading
             var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;
-            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
+            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathBehindLabel(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
         }
@@ -206,7 +207,7 @@ internal static class OperationHeading
             var label = LabelForms.WithoutNumber(heading.Text);
             if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant()))
                 method = value.Text.ToUpperInvariant();
-            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathOf(value.Text);
+            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathBehindLabel(value.Text);
             if (method is not null && address is not null) return (new OperationName(method, address), i + 2 - index);
         }
 

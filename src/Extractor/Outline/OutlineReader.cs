@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 

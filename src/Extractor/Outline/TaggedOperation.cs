@@ -29,7 +29,9 @@ internal static class TaggedOperation
         return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path ? new OperationName(verb, path) : null;
     }
 
-    /// <summary>The operation that a directive of reStructuredText names, <c>.. http:get:: /v1/tasks</c>; null for any other line.</summary>
+    /// <summary>
+    /// The operation that a directive of reStructuredText names, <c>.. http:get:: /v1/tasks</c>; null for any other line.
+    /// </summary>
     public static OperationName? InDirective(string text) =>
         text.StartsWith(Directive, StringComparison.Ordinal) && text[Directive.Length..].Split("::", 2) is [var word, var address]
         && MethodOf(word) is { } method && OperationName.PathOf(address.Trim()) is { } path

@@ -229,6 +229,7 @@ public sealed class OperationHeadingTests
     [Theory]
     [InlineData("boats/{id}", "GET /boats/{id}")]
     [InlineData("BASE_URL/boats", "GET /boats")]
+    [InlineData("N/A", null)]
     [InlineData("HTTP/HTTPS or so", null)]
     public void In_a_table_of_an_operation_a_path_may_open_without_its_slash(string address, string? operation) =>
         Assert.Equal(

@@ -219,7 +219,7 @@ public sealed class OutlineReaderTests
     {
         var page = ReadText.Markdown(
             "# Tasks\n\nPOST /v1/tasks\n\n```\nRequest JSON object:\n\n    - uid(string): The id.\n    - tail (object): What hangs on it.\n"
-            + "        - knots (integer): How many\n\nResponse JSON object:\n    - message(string): stored\n```\n");
+            + "        - knots (integer): How many\n\nResponse JSON object:\n    message (string): stored\n```\n");
 
         Assert.Equal(
             ["POST /v1/tasks#body.uid", "POST /v1/tasks#body.tail", "POST /v1/tasks#body.tail.knots", "POST /v1/tasks#response.message"],

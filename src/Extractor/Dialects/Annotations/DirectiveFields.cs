@@ -27,12 +27,11 @@ internal sealed class DirectiveFields : IDialect
         (["<header", "reqheader", "requestheader"], Location.Header, false),
     ];
 
-    private static readonly Dictionary<string, string> Ignored = new(StringComparer.Ordinal)
-    {
-        [">header"] = "a header of the response", ["resheader"] = "a header of the response",
-        ["responseheader"] = "a header of the response", ["statuscode"] = "a status of the response",
-        ["status"] = "a status of the response", ["code"] = "a status of the response",
-    };
+    private static readonly (string[] Words, string Reason)[] Outside =
+    [
+        ([">header", "resheader", "responseheader"], "a header of the response"),
+        (["statuscode", "status", "code"], "a status of the response"),
+    ];
 
     /// <inheritdoc/>
     public string Name => "directive-fields";
@@ -45,20 +44,24 @@ internal sealed class DirectiveFields : IDialect
         string? directive = null;
         for (var i = 0; i < blocks.Length; i++)
         {
+            var line = blocks[i].Block as TextLine;
             if (blocks[i].Role == OutlineRole.Announcement)
-                directive = blocks[i].Block is TextLine { Text: var opening } && TaggedOperation.InDirective(opening) is not null ? opening : null;
-            if (directive is null || blocks[i].Block is not TextLine { Bullet: false } line || Item.Read(line.Text) is not { } item) continue;
-            reading = reading.And(Read(item.Type.Length > 0 ? item : item with { Type = TypeIn(directive, item.Name) }, i, input));
+                directive = line is not null && TaggedOperation.InDirective(line.Text) is not null ? line.Text : null;
+            if (directive is null || line is not { Bullet: false }) continue;
+            if (Item.Read(line.Text) is { } item)
+                reading = reading.And(Read(item.Type.Length > 0 ? item : item with { Type = TypeIn(directive, item.Name) }, i, input));
         }
 
         return reading;
     }
 
-    // .. http:get:: /v1/kites/(int:id)
+    // .. http:get:: /v1/kites/(int:id), /v1/kites/<int:id>
     private static string TypeIn(string directive, string name)
     {
-        var end = name.Length == 0 ? -1 : directive.IndexOf($":{name})", StringComparison.Ordinal);
-        var open = end < 0 ? -1 : directive.LastIndexOf('(', end);
+        var end = name.Length == 0 ? -1 : directive.IndexOf($":{name}", StringComparison.Ordinal);
+        var open = end < 0 || end + name.Length + 1 >= directive.Length || directive[end + name.Length + 1] is not (')' or '>')
+            ? -1
+            : directive.LastIndexOfAny(['(', '<'], end);
         return open < 0 ? "" : directive[(open + 1)..end];
     }
 
@@ -66,7 +69,10 @@ internal sealed class DirectiveFields : IDialect
     {
         var placed = input.Page.Blocks[index];
         var (lines, words) = WordsOf(item, index, input);
-        if (Ignored.TryGetValue(item.Word, out var reason)) return Row(Outcome.Ignored, reason);
+        if (Array.Find(Outside, one => one.Words.Contains(item.Word)) is { Words: not null } outside)
+            return Row(Outcome.Ignored, outside.Reason);
+        // :deprecated: is an option of the directive.
+        if (item.Name.Length == 0) return PageReading.Nothing;
         if (Array.Find(Places, place => place.Words.Contains(item.Word)) is not { Words: not null } place)
             return Row(Outcome.Unparsed, $"'{LedgerRow.Short(item.Word)}' says nothing of where a field is sent");
         if (!FieldName.IsName(item.Name)) return Row(Outcome.Unparsed, $"'{LedgerRow.Short(item.Name)}' is no field name");
@@ -114,7 +120,8 @@ internal sealed class DirectiveFields : IDialect
             if (end < 0) end = text[^1] == ':' ? text.Length - 1 : 0;
             if (end < 2 || text[1..end].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var word, .. var named]) return null;
             if (!word.TrimStart('<', '>').All(char.IsAsciiLetter)) return null;
-            return new Item(word, named.Length > 1 ? string.Join(' ', named[..^1]) : "", named.Length > 0 ? named[^1] : "", text[(end + 1)..]);
+            var type = named.Length > 1 ? string.Join(' ', named[..^1]) : "";
+            return new Item(word, type, named.Length > 0 ? named[^1] : "", text[(end + 1)..]);
         }
     }
 }

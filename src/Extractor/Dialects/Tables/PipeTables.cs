@@ -151,8 +151,15 @@ internal sealed class PipeTables : IDialect
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
         table.Lines.Contains(table.Header.Lines)
-            ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
+            ? [IsBody(table)
+                ? TableWalk.Row(table.Header, "table-row", input, Outcome.Unparsed, "a body in the one cell of a table")
+                : TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
             : [];
+
+    // Some editors frame an example as a table of one cell.
+    private static bool IsBody(TableBlock table) =>
+        table is { Rows.IsEmpty: true, Header.Cells: [var only] } && only.Text.AsSpan().TrimStart() is ['{' or '[', ..] body
+        && body.TrimEnd() is [.., '}' or ']'] && body.Contains('"');
 
     private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 

@@ -69,7 +69,9 @@ internal static class ShownPlace
             return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]") : reading;
         var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();
         if (tops.Length < FewestFields || Array.Exists(tops, answer.Has)) return reading;
-        return Holders(tops, answer, path => above.DefinesHolder(first.Scope, path)) is { } holders ? Moved(reading, top => holders[top]) : reading;
+        return Holders(tops, answer, path => above.DefinesHolder(first.Scope, path)) is { } holders
+            ? Moved(reading, top => holders[top])
+            : reading;
     }
 
     // The path that holds each of the names; null where the answer shows one of them in several places, or leaves too many out.
@@ -86,8 +88,8 @@ internal static class ShownPlace
         }
 
         if (holders.Count == tops.Length) return holders;
-        // What the answer leaves out stands beside the others, where those stand in one place; and if it shows but a few of them, where
-        // a table above defines the object that they stand in.
+        // What the answer leaves out stands beside the others, where those stand in one place; and if it shows but a few of them,
+        // where a table above defines the object that they stand in.
         if (holders.Values.Distinct().ToArray() is not [var beside]) return null;
         var suffices = holders.Count * 100 >= tops.Length * fewestOfHundred || (holders.Count >= FewestFields && isDefined(beside));
         if (!suffices) return null;

@@ -71,15 +71,8 @@ internal sealed class TableWalk(
             return;
         }
 
-        if (names is [var nameless] && IsUnnamed(cell, nameless))
-        {
-            TakeUnnamed(row, nameless);
-            return;
-        }
-
-        // "Object" and nothing beside it says what the rows below it are.
-        if (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name)
-            && (Claims.Count > 0 || (char.IsAsciiLetterUpper(lone.Text[0]) && input.Words.IsValueType(lone.Text)))))
+        if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
+        if (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text)))
         {
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
@@ -112,8 +105,9 @@ internal sealed class TableWalk(
             && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text));
 
     // What is set in below it belongs to the field above, or to the items of the body that is a list.
-    private void TakeUnnamed(TableRow row, FieldName name)
+    private bool TakeUnnamed(TableRow row, TableCell cell, FieldName name)
     {
+        if (!IsUnnamed(cell, name)) return false;
         while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
         var isList = TypeWords.IsList(columns.TypeOf(row, input.Words));
         var (path, inItems) = parents.TryPeek(out var above) ? (above.Path, above.IsList || isList)
@@ -121,7 +115,12 @@ internal sealed class TableWalk(
             : (FieldPath.Root, false);
         parents.Push((name.Depth, path, inItems));
         Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for what has no name"));
+        return true;
     }
+
+    // "Object" and nothing beside it says what the rows below it are.
+    private bool SaysNothing(string name) =>
+        Claims.Count > 0 || (char.IsAsciiLetterUpper(name[0]) && input.Words.IsValueType(name));
 
     private void Add(TableRow row, Claim claim)
     {

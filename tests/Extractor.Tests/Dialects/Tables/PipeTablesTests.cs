@@ -486,4 +486,10 @@ public sealed class PipeTablesTests
             PageUnderTest.Markdown(
                 "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Description | Type |\n|---|---|---|\n| Object | | |\n| id | Of it | int |\n")
                 .Defined);
+
+    [Fact]
+    public void A_body_framed_as_a_table_of_one_cell_is_reported() =>
+        Assert.Equal(
+            ["3 unparsed: a body in the one cell of a table"],
+            PageUnderTest.Html("<h1>Kites</h1>\n<h2>POST /v1/kites</h2>\n<table><tr><td>{ \"id\": 1 }</td></tr></table>\n").Ledger("table-row"));
 }

@@ -3,7 +3,7 @@ using Extractor.Facts;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Pasted;
 
 /// <summary>
 /// Takes apart the lines of a pasted page that lost every gap between the name of a field, its type and what is said beside

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Pasted;
 
 /// <summary>
 /// Finds the address of an operation whose section opens with the method alone. A copy from a browser may lose the address there;

@@ -1,6 +1,6 @@
 using Extractor.Model;
 
-namespace Extractor.Tests.Outline;
+namespace Extractor.Tests.Outline.Pasted;
 
 public sealed class GluedFieldsTests
 {

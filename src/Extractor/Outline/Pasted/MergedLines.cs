@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Pasted;
 
 /// <summary>
 /// Takes apart the lines of a pasted page that hold more than one thing. A copy of a table loses the line end before
