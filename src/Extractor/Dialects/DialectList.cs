@@ -28,6 +28,7 @@ internal static class DialectList
         new AssignedTypes(),
         new FieldBullets(),
         new ApidocLines(),
+        new DirectiveFields(),
         new SchemaBlocks(),
         new JsonBodies(),
         new AddressParameters(),
@@ -49,6 +50,7 @@ internal static class DialectList
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
-        return NamesThatAreNone.Removed(FieldRefinement.Apply(input, read), vocabulary).InFile(input.Source);
+        read = FieldsThatAreNotSent.Removed(FieldRefinement.Apply(input, read), vocabulary);
+        return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);
     }
 }

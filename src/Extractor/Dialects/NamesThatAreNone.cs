@@ -20,16 +20,7 @@ internal static class NamesThatAreNone
         var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
         var none =
             doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]])).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        if (none.Count == 0) return reading;
-        var lines = none.Select(static claim => claim.Lines.FirstNumber).ToHashSet();
-        return reading with
-        {
-            Claims = [.. reading.Claims.Where(claim => !none.Contains(claim))],
-            Definitions = [.. reading.Definitions.Where(definition => !none.Contains(definition.Claim))],
-            Rows = [.. reading.Rows.Select(row => row.Outcome == Outcome.Extracted && lines.Contains(row.Line)
-                ? row with { Outcome = Outcome.Ignored, Reason = Reason }
-                : row)],
-        };
+        return reading.Without(none, Outcome.Ignored, Reason);
     }
 
     private static (Scope, Location, FieldPath, string, ClaimKind) Group(Claim claim) =>

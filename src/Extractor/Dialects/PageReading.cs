@@ -54,6 +54,21 @@ public sealed record PageReading(
             Bodies = Bodies.AddRange(other.Bodies),
         };
 
+    /// <summary>This reading without some of its claims; the rows that made them have the outcome and the reason.</summary>
+    internal PageReading Without(IReadOnlySet<Claim> none, Outcome outcome, string reason)
+    {
+        if (none.Count == 0) return this;
+        var lines = none.Select(static claim => claim.Lines.FirstNumber).ToHashSet();
+        return this with
+        {
+            Claims = [.. Claims.Where(claim => !none.Contains(claim))],
+            Definitions = [.. Definitions.Where(definition => !none.Contains(definition.Claim))],
+            Rows = [.. Rows.Select(row => row.Outcome == Outcome.Extracted && lines.Contains(row.Line)
+                ? row with { Outcome = outcome, Reason = reason }
+                : row)],
+        };
+    }
+
     /// <summary>
     /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
     /// that it reads, and of HTML it reads what a browser would show.

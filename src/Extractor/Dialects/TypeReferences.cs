@@ -36,6 +36,12 @@ internal sealed class TypeReferences
         }
     }
 
+    /// <summary>Whether a field of a response has this path and is of objects or of a list of them.</summary>
+    public bool DefinesHolder(Scope scope, string path) =>
+        named.GetValueOrDefault((scope, path.Replace("[]", "", StringComparison.Ordinal)), [])
+            .Exists(static claim => claim.Location == Location.Response
+                && (TypeWords.IsObject(claim.Type) || TypeWords.IsList(claim.Type)));
+
     /// <summary>The claims of the fields whose members the innermost section of a block describes; none where it describes none.</summary>
     public ImmutableArray<Claim> ParentsOf(PlacedBlock placed, Vocabulary vocabulary)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Extractor.Dialects.Tables;
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
@@ -36,10 +38,14 @@ internal sealed class UnclaimedRows : IDialect
     {
         if (placed.Example || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "table")) return [];
         var lines = Enumerable.Range(code.Content.First, code.Content.Count)
-            .Where(line => TextCells.IsRow(input.Source.Line(line), input.Words))
+            .Where(line => TextCells.IsRow(input.Source.Line(line), input.Words) || IsFieldBullet(input.Source, line, input.Words))
             .ToArray();
         return lines.Length < 2 ? [] : lines.Select(line => Row(line, "text-row", Outcome.Unparsed, NoTable, input));
     }
+
+    // - kite (string): what it is called
+    private static bool IsFieldBullet(SourceText source, int line, Vocabulary vocabulary) =>
+        !source.IsBlank(line) && FencedText.IsTyped(TextLines.Markdown(source, line), vocabulary);
 
     private static LedgerRow OfBullet(PlacedBlock placed, TextLine line, bool inside, DialectInput input)
     {

@@ -10,7 +10,7 @@ namespace Extractor.Facts;
 /// <param name="cells">The column's cells.</param>
 internal sealed class RequirementSymbols(string label, IEnumerable<string> cells)
 {
-    private static readonly string[] Checks = ["✓", "✔", "✅", "☑", "√"];
+    private static readonly string[] Checks = ["✓", "✔", "✅", "☑", "√", "+"];
 
     private readonly HashSet<string> signs = [.. cells.Select(Sign).Where(static sign => sign.Length == 1)];
 
@@ -29,7 +29,7 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
         "O" when isListed || signs.Contains("M") => Requirement.Optional,
         "O" when signs.Contains("X") || ringIsYes => Requirement.Required,
         "X" when signs.Contains("O") || ringIsYes => Requirement.Optional,
-        "●" => Requirement.Required,
+        "●" or "+" => Requirement.Required,
         "○" when signs.Contains("●") => Requirement.Optional,
         "○" when signs.Contains("×") || ringIsYes => Requirement.Required,
         // Beside check marks a dash says that there is none.

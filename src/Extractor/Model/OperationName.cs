@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Pages;
@@ -11,6 +12,8 @@ public readonly record struct OperationName(string Method, string Path)
 {
     private static readonly ImmutableHashSet<string> Methods =
         ImmutableHashSet.Create(StringComparer.Ordinal, "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Path}";
@@ -107,6 +110,21 @@ public readonly record struct OperationName(string Method, string Path)
         var stop = text.IndexOfAny(['?', '#', ' ']);
         if (stop >= 0) text = text[..stop];
         return Normal(text);
+    }
+
+    /// <summary>
+    /// The path of what a label calls an address, or null where it is none. Behind such a label a path may open without its slash,
+    /// "tasks/{id}", or with a word in capitals in the place of the host: "BASE/tasks".
+    /// </summary>
+    internal static string? PathBehindLabel(string address)
+    {
+        if (PathOf(address) is { } path) return path;
+        var text = address.Trim().TrimAny("`*\"',;");
+        var slash = text.IndexOf('/');
+        // "N/A" is none.
+        if (slash < 1 || text.Any(char.IsWhiteSpace) || !char.IsAsciiLetter(text[0]) || !text.Any(char.IsAsciiLetterLower)) return null;
+        var isHost = slash > 1 && text.AsSpan(0, slash).IndexOfAnyExcept(Capitals) < 0;
+        return PathOf(isHost ? text[slash..] : "/" + text);
     }
 
     /// <summary>Whether a word of a command line is an address: it opens with a scheme, a host, or a placeholder for one.</summary>

@@ -9,6 +9,10 @@ internal static class PathTemplate
     private static readonly ImmutableHashSet<string> Protocol =
         ImmutableHashSet.Create(StringComparer.Ordinal, "$batch", "$count", "$entity", "$filter", "$links", "$metadata", "$ref", "$value");
 
+    // The converters that Flask and Django write before a parameter.
+    private static readonly ImmutableHashSet<string> Converters =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "string", "str", "int", "float", "path", "uuid", "slug", "any");
+
     /// <summary>A part of a path with its parameter as <c>{name}</c>; the part itself where it has none.</summary>
     /// <param name="part">What stands between two slashes: <c>:id</c>, <c>&lt;id&gt;</c>, <c>(int:id)</c>, <c>$id</c>,
     /// <c>[id]</c>, <c>{{id}}</c>, <c>*</c>, <c>%s</c>.</param>
@@ -18,6 +22,9 @@ internal static class PathTemplate
         if (part.Length < 2) return part;
         return (part[0], part[^1]) switch
         {
+            // <int:id> of Flask, <id:int> of Bottle
+            ('<', '>') when part.IndexOf(':') is var colon and > 1 =>
+                Named(Converters.Contains(part[1..colon]) ? part[(colon + 1)..^1] : part[1..colon], part),
             ('<', '>') or ('[', ']') => Named(part[1..^1], part),
             // (name), (int:name)
             ('(', ')') => Named(part[(part.LastIndexOf(':') is var colon and > 0 ? colon + 1 : 1)..^1], part),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -147,7 +148,10 @@ internal static class OperationHeading
         // Some sites set methods in small capitals, and a copy brings them as lower case.
         var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
-            return OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2) : null;
+            return BehindHost(blocks, index + 1) is { } behind ? (new OperationName(bare, behind), 3)
+                : OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2)
+                : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
+                : null;
 
         if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across)
             return (across, 2);
@@ -159,13 +163,21 @@ internal static class OperationHeading
             var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;
-            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathOf(labelled.Value);
+            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathBehindLabel(labelled.Value);
             else if (method is null && address is null) return null;
             if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
         }
 
         return null;
     }
+
+    // The server on a line and the path on the next.
+    private static string? BehindHost(ImmutableArray<Block> blocks, int index) =>
+        Words(blocks[index]) is var server && server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
+        && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= 2
+        && !path.Contains(' ') && OperationName.PathOf(server) is { } root && OperationName.PathOf(path) is { } rest
+            ? root == "/" ? rest : root + rest
+            : null;
 
     // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
     private static string Verb(string value)
@@ -195,7 +207,7 @@ internal static class OperationHeading
             var label = LabelForms.WithoutNumber(heading.Text);
             if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant()))
                 method = value.Text.ToUpperInvariant();
-            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathOf(value.Text);
+            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathBehindLabel(value.Text);
             if (method is not null && address is not null) return (new OperationName(method, address), i + 2 - index);
         }
 
@@ -257,8 +269,14 @@ internal static class OperationHeading
         return methods is [var method] && paths is [var path] ? Named(method, path) : null;
     }
 
+    /// <summary>The operation of a row that has the method and the path in one cell; null where it has none or several.</summary>
+    public static OperationName? InCell(TableRow row) =>
+        row.Cells.Select(static cell => OperationName.Parse(Capitals(cell.Text.Trim()))).OfType<OperationName>().ToArray() is [var only]
+            ? only
+            : null;
+
     private static OperationName? Named(string method, string address) =>
-        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathOf(address) is { } path
+        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathBehindLabel(address) is { } path
             ? new OperationName(method.ToUpperInvariant(), path)
             : null;
 

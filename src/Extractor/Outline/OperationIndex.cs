@@ -22,7 +22,7 @@ internal sealed class OperationIndex
         (this.page, this.vocabulary) = (page, vocabulary);
         foreach (var table in page.Blocks.OfType<TableBlock>().Where(static table => table.Rows.Length >= FewestRows))
             foreach (var row in table.Rows)
-                if (OperationHeading.InRow(row) is { } name) Add(row, name);
+                if ((OperationHeading.InRow(row) ?? OperationHeading.InCell(row)) is { } name) Add(row, name);
     }
 
     /// <summary>

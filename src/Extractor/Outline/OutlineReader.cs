@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Outline.Tables;
 using Extractor.Pages;
 using Extractor.Words;
@@ -15,7 +16,8 @@ internal static class OutlineReader
     public static OutlinedPage Read(Page page, Vocabulary vocabulary, Scope? scope = null)
     {
         var methods = new JointMethods(vocabulary);
-        var blocks = CallTables.Split(MergedLines.Split(page.Blocks, vocabulary), vocabulary);
+        var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
+        blocks = CallTables.Split(MergedLines.Split(blocks, vocabulary), vocabulary);
         page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(blocks)) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();

@@ -69,7 +69,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
-        if (announced is null && block is CodeBlock code && NeedsOperation(code) is { } named) announced = (named, 1);
+        if (announced is null && block is CodeBlock code && NeedsOperation(code, index) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
@@ -106,9 +106,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private void Place(Block block, OutlineRole role) => placer.Place(block, role, Current, Signs);
 
     // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
-    private OperationName? NeedsOperation(CodeBlock code)
+    private OperationName? NeedsOperation(CodeBlock code, int index)
     {
-        if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, code)) return null;
+        if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, page.Blocks, index)) return null;
         return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
             or "uri" or "bash" or "shell" or "sh" or "console"
             ? OperationHeading.InCode(page.Source, code)
@@ -164,8 +164,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? vocabulary.SectionAtEnd(heading.Text) : null)) is { } said
             && OperationName.FindIn(heading.Text) is null)
         {
-            // The body of a response is the response.
-            if (!within || said.Location != Location.Body) Label(said, heading.Level);
+            // The body of a response is the response, and its headers are sent in no call.
+            if (!within || said.Location is not (Location.Body or Location.Header)) Label(said, heading.Level);
             // Below the operations a page may list the structures that they share.
             if (said.Location == Location.Object) (suspended, suspendedAt) = (true, heading.Level);
             return;

@@ -4,14 +4,16 @@ using Extractor.Pages.Shown;
 
 namespace Extractor.Outline;
 
-/// <summary>Finds the operation that a component or a block of a docs site names with its method and its address.</summary>
+/// <summary>Finds the operation that a component, a block or a directive names with its method and its address.</summary>
 internal static class TaggedOperation
 {
     private const string MethodAttribute = "method=";
+    private const string Directive = ".. http:";
 
     /// <summary>The operation that a tag in a line names; null where none does.</summary>
     public static OperationName? In(string text)
     {
+        if (InDirective(text) is { } directed) return directed;
         var at = text.IndexOf(MethodAttribute, StringComparison.OrdinalIgnoreCase);
         var opening = at < 0 ? -1 : Math.Max(text.IndexOf('<'), text.IndexOf(ComponentTag.BlockOpening, StringComparison.Ordinal));
         if (opening < 0) return null;
@@ -26,6 +28,15 @@ internal static class TaggedOperation
         var close = address.IndexOf("</", StringComparison.Ordinal);
         return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path ? new OperationName(verb, path) : null;
     }
+
+    /// <summary>
+    /// The operation that a directive of reStructuredText names, <c>.. http:get:: /v1/tasks</c>; null for any other line.
+    /// </summary>
+    public static OperationName? InDirective(string text) =>
+        text.StartsWith(Directive, StringComparison.Ordinal) && text[Directive.Length..].Split("::", 2) is [var word, var address]
+        && MethodOf(word) is { } method && OperationName.PathOf(address.Trim()) is { } path
+            ? new OperationName(method, path)
+            : null;
 
     // <Endpoint method="post" path="/v1/tasks" />; {% operation method="post" path="/tasks" baseUrl="https://example.com/v1" %}
     private static string? AddressOf(ComponentTag tag)

@@ -40,24 +40,27 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/';
 
     /// <summary>
-    /// What a tag says that stands around one response, <c>{% response status="404: Not found" %}</c>, or around examples:
-    /// <c>&lt;ResponseExample&gt;</c>.
+    /// What a tag says that stands around one response, <c>{% response status="404: Not found" %}</c>, around examples,
+    /// <c>&lt;ResponseExample&gt;</c>, or around a part that its title names: <c>{% tab title="Response" %}</c>.
     /// </summary>
     public SectionLabel? OfTag(string text)
     {
         if (text is ['<', >= 'A' and <= 'Z', ..])
-            return ComponentTag.Read(text, 0) is { IsEnd: false, IsEmpty: false } component
-                && vocabulary.Section(WordsOf(component.Name)) is { Location: Location.Response, Example: true } examples
-                    ? examples
-                    : null;
+            return ComponentTag.Read(text, 0) is not { IsEnd: false, IsEmpty: false } component ? null
+                : vocabulary.Section(WordsOf(component.Name)) is { Location: Location.Response, Example: true } examples ? examples
+                : OfTab(component);
         if (!text.StartsWith(ComponentTag.BlockOpening, StringComparison.Ordinal)
-            || ComponentTag.Read(text, 0) is not { IsEnd: false } tag
-            || !tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response))
+            || ComponentTag.Read(text, 0) is not { IsEnd: false } tag)
             return null;
+        if (!tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response)) return OfTab(tag);
         return (tag["status"] ?? tag["httpCode"]) is { } status && StatusLabels.In(status) is { } code
             ? new SectionLabel(Location.Response, code >= FirstError)
             : null;
     }
+
+    // {% tab title="Sample response" %}, <TabItem label="Request body">
+    private SectionLabel? OfTab(ComponentTag tag) =>
+        (tag["title"] ?? tag["label"]) is { Length: > 0 } title ? vocabulary.Section(title) : null;
 
     /// <summary>What the title of a piece of code says that stands behind its language: <c>```json Sample response</c>.</summary>
     /// <param name="source">The page.</param>

@@ -7,4 +7,8 @@ namespace Extractor.Words;
 /// <param name="Example">Whether the section shows examples.</param>
 /// <param name="Broad">Whether the section is one of requests at large: its fields are sent in the address or the body, as the
 /// operation has it.</param>
-public readonly record struct SectionLabel(Location? Location, bool Example, bool Broad = false);
+public readonly record struct SectionLabel(Location? Location, bool Example, bool Broad = false)
+{
+    /// <summary>Whether the section lists the headers of a response, which are none of its fields.</summary>
+    internal bool OfHeaders { get; init; }
+}

@@ -37,8 +37,13 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         var bare = LabelForms.WithoutParenthesis(key);
         if (labels.TryGetValue(bare, out found)) return found.Broad ? Inside(key[bare.Length..]) ?? found : found;
         // "Body required"
-        if (bare.LastIndexOf(' ') is var space and > 0 && !vocabulary.Has("answers", bare[space..])
+        var space = bare.LastIndexOf(' ');
+        if (space > 0 && !vocabulary.Has("answers", bare[space..])
             && vocabulary.RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
+        // "Response details"
+        if (space > 0 && vocabulary.Has("section-nouns", bare[(space + 1)..]) && labels.TryGetValue(bare[..space], out found)
+            && found is { Location: not null, Example: false })
+            return found;
         return Answer(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
     }
 

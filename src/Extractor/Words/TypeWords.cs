@@ -108,7 +108,17 @@ internal static class TypeWords
     {
         if (IsList(type)) return "array";
         if (IsObject(type)) return "object";
-        return Families.Of(type) ?? type;
+        return Families.Of(type) ?? OfFormat(type) ?? type;
+    }
+
+    // integer(int64), string<date>, number($double): the bracket says how a value of the type is written.
+    private static string? OfFormat(string type)
+    {
+        var open = type.AsSpan().IndexOfAny('(', '<');
+        return open > 0 && type.AsSpan().IndexOfAny(')', '>') == type.Length - 1 && type[^1] == (type[open] == '(' ? ')' : '>')
+            && Families.Of(type[..open].TrimEnd()) is { } family and ("string" or "integer" or "number" or "boolean")
+                ? family
+                : null;
     }
 
     /// <summary>

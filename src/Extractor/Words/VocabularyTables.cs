@@ -34,6 +34,7 @@ internal static class VocabularyTables
             {
                 "example" => new SectionLabel(null, true),
                 "response-example" or "errors" => new SectionLabel(Location.Response, true),
+                "response-header" => new SectionLabel(Location.Response, false) { OfHeaders = true },
                 "request" => new SectionLabel(Location.Body, false, true),
                 "structures" => new SectionLabel(Location.Object, false, true),
                 "address" => new SectionLabel(Location.Query, false, true),

@@ -31,6 +31,8 @@ public sealed class FormsAgreeTests
             + Lines(fields, static one => $"<ParamField body=\"{one.Name}\" type=\"{one.Type}\">\n  {one.Words}\n</ParamField>\n\n")),
         ["apidoc-lines"] = ("page.md", static fields => $"{Top}```js\n/**\n * @api {{post}} /v1/things Create a thing\n"
             + $"{Lines(fields, static one => $" * @apiBody {{{one.Type}}} {one.Name} {one.Words}\n")} */\n```\n"),
+        ["directive-fields"] = ("page.txt", static fields => ".. http:post:: /v1/things\n\n"
+            + Lines(fields, static one => $"    :<json {one.Type} {one.Name}: {one.Words}\n")),
         ["json-bodies"] = ("page.md", static fields => $"{Top}### Response\n\n```json\n{{\n"
             + $"{Lines(fields, static one => $"  \"{one.Name}\": \"{one.Type}\", // {one.Words}\n")}  \"z\": \"string\" // The end.\n}}\n"
             + "```\n"),

@@ -24,4 +24,13 @@ public sealed class UnclaimedRowsTests
     public void Other_lines_have_no_line_in_the_ledger(string line) => Assert.Empty(Page(line).Reading.Rows);
 
     private static PageUnderTest Page(string text) => PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n{text}\n");
+
+    [Fact]
+    public void Typed_names_in_code_that_is_not_understood_as_text_are_reported() =>
+        Assert.Equal(
+            ["6 unparsed: has the shape of a row of a field table, and stands in no table that is one",
+                "8 unparsed: has the shape of a row of a field table, and stands in no table that is one"],
+            PageUnderTest.Markdown(
+                "# Tasks\n\nPOST /v1/tasks\n\n```\n- uid (string): The id.\nand some words\n- tail (object): What hangs on it.\n```\n")
+                .Ledger("text-row"));
 }

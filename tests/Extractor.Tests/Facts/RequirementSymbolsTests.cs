@@ -17,6 +17,7 @@ public sealed class RequirementSymbolsTests
     [InlineData("Pflicht", "✓ -", null, Requirement.Optional)]
     [InlineData("必須", "○ -", Requirement.Required, Requirement.Optional)]
     [InlineData("Required", "● ○", Requirement.Required, Requirement.Optional)]
+    [InlineData("Mandatory", "+ -", Requirement.Required, Requirement.Optional)]
     [InlineData("Required", "Yes No", null, null)]
     public void A_sign_means_what_the_other_signs_of_its_column_make_of_it(string label, string cells, params Requirement?[] said)
     {

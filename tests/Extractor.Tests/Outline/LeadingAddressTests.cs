@@ -54,4 +54,20 @@ public sealed class LeadingAddressTests
             ReadText.Markdown(
                 "# Kites\n\n`GET /v1/kites/{kite}`\n\n### Query Parameters\n\n| Name | Type | Description |\n| --- | --- | --- |\n"
                 + "| kite | string | Which kite |\n| height | integer | How high |\n").Fields);
+
+    [Fact]
+    public void A_method_alone_in_its_paragraph_has_its_address_from_the_request_line_of_the_sample()
+    {
+        var page = ReadText.Plain(
+            "Fly a kite\n\npost\n\nFlies it.\n\nBody\nheightintegerRequired\n\nHow high.\n\nResponses\n201\nFlown.\npost\n"
+            + "POST /v1/kites HTTP/1.1\nHost: kites.example.com\n\n{\n  \"height\": 1\n}\n");
+
+        Assert.Equal(["POST /v1/kites#body.height"], page.Fields);
+    }
+
+    [Theory]
+    [InlineData("get\n\nFlies it.\n\nPOST /v1/kites HTTP/1.1\n")]
+    [InlineData("post\n\nFlies it.\n\npost\n\nPOST /v1/kites\n")]
+    public void A_method_alone_without_a_sample_of_its_own_announces_nothing(string lines) =>
+        Assert.DoesNotContain(PageUnderTest.Plain($"Kites\n\n{lines}").Outline.Scopes, static scope => scope.Lines.First < 5);
 }

@@ -228,4 +228,14 @@ public sealed class OperationHeadingTests
         [$"POST /v1/tasks#{location}.id"],
         Dialects.ReadText.Markdown(
             $"# POST /v1/tasks\n\n## {heading}\n\n| Field | Type |\n| --- | --- |\n| id | string |\n").Fields);
+
+    [Theory]
+    [InlineData("boats/{id}", "GET /boats/{id}")]
+    [InlineData("BASE_URL/boats", "GET /boats")]
+    [InlineData("N/A", null)]
+    [InlineData("HTTP/HTTPS or so", null)]
+    public void In_a_table_of_an_operation_a_path_may_open_without_its_slash(string address, string? operation) =>
+        Assert.Equal(
+            operation is null ? [] : [operation],
+            PageUnderTest.Markdown($"# Boats\n\n| Method | URL |\n|---|---|\n| GET | {address} |\n").Operations);
 }

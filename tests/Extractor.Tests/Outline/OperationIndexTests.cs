@@ -49,4 +49,12 @@ public sealed class OperationIndexTests
                 "# Boats\n\n| Function | Method | Path |\n|---|---|---|\n| build_boat | POST | `/v1/boats` |\n| sink_boat | DELETE | `/v1/boats` |\n\n"
                 + $"## build_boat\n\n{Fields}").Fields,
             static field => field.Contains("/v1/", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_list_may_have_the_method_and_the_path_in_one_cell() =>
+        Assert.Equal(
+            ["POST /v1/boats#body.name"],
+            ReadText.Markdown(
+                "# Boats\n\nMethod | HTTP request | Description\n--- | --- | ---\n[**Build**](Boats.md#Build) | **Post** /v1/boats | Builds one\n"
+                + $"[**Sink**](Boats.md#Sink) | **Delete** /v1/boats/{{id}} | Sinks one\n\n## Build\n\n{Fields}").Fields);
 }

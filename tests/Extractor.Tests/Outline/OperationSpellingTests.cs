@@ -17,6 +17,8 @@ public sealed class OperationSpellingTests
     [InlineData("{{id}}")]
     [InlineData("[id]")]
     [InlineData("(int: id)")]
+    [InlineData("<int:id>")]
+    [InlineData("<id:int>")]
     [InlineData("{id:int}")]
     [InlineData("{id:uuid}")]
     public void A_parameter_of_an_address_is_one_in_every_spelling(string parameter) =>

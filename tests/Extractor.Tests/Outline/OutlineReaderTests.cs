@@ -197,4 +197,32 @@ public sealed class OutlineReaderTests
 
         Assert.Equal([$"GET /v1/kites#{FieldId.LocationName(expected ?? Location.Query)}.colour"], page.Fields);
     }
+
+    [Theory]
+    [InlineData("## Response details", Location.Response)]
+    [InlineData("## Request Body Information", Location.Body)]
+    [InlineData("{% tab title=\"Response\" %}", Location.Response)]
+    [InlineData("<TabItem label=\"Request body\">", Location.Body)]
+    public void A_label_may_have_a_noun_behind_it_or_be_the_title_of_a_tab(string label, Location location) =>
+        Assert.Equal([$"words: POST /v1/tasks {location}"], Places(PageUnderTest.Markdown($"# Tasks\n\nPOST /v1/tasks\n\n{label}\n\nwords\n")));
+
+    [Fact]
+    public void A_request_line_below_each_number_of_a_list_announces_an_operation() =>
+        Assert.Equal(
+            ["POST /taskApi/tasks", "PUT /taskApi/tasks/edit"],
+            PageUnderTest.Markdown(
+                "# Tasks\n\n1) Store a task:\n```\nPOST  taskApi/tasks\n```\n\nStores it.\n\n2) Change it:\n```\nPUT taskApi/tasks/edit\n```\n")
+                .Operations);
+
+    [Fact]
+    public void A_fence_of_labels_and_typed_names_is_text()
+    {
+        var page = ReadText.Markdown(
+            "# Tasks\n\nPOST /v1/tasks\n\n```\nRequest JSON object:\n\n    - uid(string): The id.\n    - tail (object): What hangs on it.\n"
+            + "        - knots (integer): How many\n\nResponse JSON object:\n    message (string): stored\n```\n");
+
+        Assert.Equal(
+            ["POST /v1/tasks#body.uid", "POST /v1/tasks#body.tail", "POST /v1/tasks#body.tail.knots", "POST /v1/tasks#response.message"],
+            page.Fields);
+    }
 }

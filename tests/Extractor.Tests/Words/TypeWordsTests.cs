@@ -131,4 +131,13 @@ public sealed class TypeWordsTests
     [InlineData("list<tag>", false)]
     [InlineData("string", false)]
     public void A_plain_holder_says_nothing_of_what_it_holds(string type, bool plain) => Assert.Equal(plain, TypeWords.IsPlainHolder(type));
+
+    [Theory]
+    [InlineData("integer(int64)", "integer")]
+    [InlineData("number($double)", "number")]
+    [InlineData("string<date>", "string")]
+    [InlineData("string(\"0x\" + hex digits)", "string")]
+    [InlineData("worker(int64)", "worker(int64)")]
+    [InlineData("string(a) or integer(b)", "string(a) or integer(b)")]
+    public void A_format_in_brackets_leaves_the_type_what_it_is(string type, string family) => Assert.Equal(family, TypeWords.Family(type));
 }

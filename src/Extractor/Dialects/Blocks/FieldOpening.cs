@@ -51,7 +51,7 @@ internal static class FieldOpening
             || IsRequiredParameter(opening, line, name, header, input.Words);
         if (!isTyped || (line.Bullet && count == 1)) return null;
         var isLone = header.Required is null && (line.Look.Length == 0 || !looks.Contains(line.Look));
-        if (isLone && !StandsAlone(input, index, name, header.Type!, looks)) return null;
+        if (isLone && !IsPlaced(input, index, count, header.Type!) && !StandsAlone(input, index, name, header.Type!, looks)) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {
@@ -86,6 +86,12 @@ internal static class FieldOpening
         return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
             && !StatesType(line, above, input.Words);
     }
+
+    // A name, its type and in brackets where it is sent, a line each: words of a sentence do not stand so.
+    private static bool IsPlaced(DialectInput input, int index, int count, string type) =>
+        input.Page.Blocks[index].Scope is { Kind: ScopeKind.Operation } && TypeWords.IsPlain(type, input.Words)
+        && Enumerable.Range(index + 1, count - 1).Any(at => input.Page.Blocks[at].Block is TextLine { Text: ['(', .., ')'] } place
+            && input.Words.LocationOf(place.Text) is not null);
 
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
     private static bool StandsAlone(DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks)

@@ -1,4 +1,5 @@
 using Extractor.Facts;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
@@ -29,7 +30,11 @@ internal sealed class BulletClassifier
         if (bullet.Kind != BulletKind.Field) return;
         if (bullet.Parent is { Kind: BulletKind.Field } holder) holder.HoldsMembers = true;
         bullet.Text.Open(bullet.Line.Inline, bullet.Name!.Facts);
-        foreach (var line in bullet.Below) bullet.Text.Take(line);
+        // Pasted lists have lost their marks: below "Enum values:" a lone word is one of them.
+        foreach (var line in bullet.Below)
+            bullet.Text.Take(bullet.Text.ValuesFollow && !line.Text.Contains(' ') && EnumValues.IsValue(line.Text)
+                ? line with { Bullet = true }
+                : line);
     }
 
     private BulletKind KindOf(Bullet bullet)
@@ -61,7 +66,8 @@ internal sealed class BulletClassifier
     private bool IsField(Bullet bullet, NamedLine name)
     {
         var distinct = name.Form == NameForm.Code || Identifier.IsDistinct(name.Names[0]);
-        if (IsWord(bullet, name, distinct) || IsPair(bullet.Line.Text, name) || SetsHeader(bullet, name)) return false;
+        if (IsWord(bullet, name, distinct) || IsPair(bullet.Line.Text, name)) return false;
+        if (SetsHeader(bullet, name) || IsHeaderWithoutValue(bullet, name)) return false;
         // Code: 200, and beside it Content: the status of a response and its body.
         if (bullet.Placed.Location == Location.Response && name.Form != NameForm.Code && !distinct && Around(bullet).HasStatus)
             return false;
@@ -84,6 +90,11 @@ internal sealed class BulletClassifier
         return InFields(bullet, name) && !IsBareWord(bullet, name)
             && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header || (marked && IsInListOfNames(bullet)));
     }
+
+    // Content-Type: not defined
+    private bool IsHeaderWithoutValue(Bullet bullet, NamedLine name) =>
+        bullet.Placed.Location == Location.Header && name.NameEnd < bullet.Line.Text.Length
+        && bullet.Line.Text[name.NameEnd..].Trim(' ', ':', '：') is { Length: > 0 } value && words.IsNoValue(value);
 
     // "size": 5, as a copy makes a bullet of a line of an example.
     private static bool IsPair(string text, NamedLine name)
@@ -118,12 +129,17 @@ internal sealed class BulletClassifier
     // "Response: …", "Type: …", "Note: …": words that name a section or an attribute, or speak to the reader.
     private bool IsWord(Bullet bullet, NamedLine name, bool distinct)
     {
-        if (name.Form == NameForm.Code) return false;
+        if (name.Form == NameForm.Code || IsStatedInBrackets(bullet.Line.Text, name)) return false;
         var label = words.Section(name.Names[0]);
         if (!distinct && ((bullet.Attribute is not null && !IsNameBeforeDash(bullet)) || label is not null)) return true;
         if (label is { Location: Location.Response }) return true;
         return words.IsNotice(name.Names[0]) && !(distinct && IsLocated(bullet.Placed));
     }
+
+    // notes (optional): in lower case, and with a type or a requirement in brackets, even such a word is a name.
+    private static bool IsStatedInBrackets(string line, NamedLine name) =>
+        char.IsAsciiLetterLower(line[0]) && (name.Facts.Type ?? name.Facts.Required as object) is not null
+        && line.AsSpan(Math.Min(name.NameEnd, line.Length)).TrimStart() is ['(' or '（', ..];
 
     private static bool IsMember(Bullet bullet, NamedLine name, Bullet field, bool distinct)
     {

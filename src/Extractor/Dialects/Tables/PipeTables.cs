@@ -88,6 +88,8 @@ internal sealed class PipeTables : IDialect
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
+        if (placed is { Location: null, Scope.Kind: ScopeKind.Operation } && NamesAnswer(table.Header.Text(columns.Name), input.Words))
+            placed = placed with { Location = Location.Response };
         placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
         if (placed.Unplaced && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");
@@ -110,8 +112,16 @@ internal sealed class PipeTables : IDialect
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
         var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
-        return holders.IsEmpty && owner is null ? ShownPlace.InAnswer(reading, placed, shown) : Below(table, holders, input, reading);
+        return holders.IsEmpty && owner is null
+            ? ShownPlace.InAnswer(reading, placed, shown, above)
+            : Below(table, holders, input, reading);
     }
+
+    // "Response field", 返回参数: the column of names says whose they are.
+    private static bool NamesAnswer(string header, Vocabulary vocabulary) =>
+        (vocabulary.Section(header) ?? (header.Split(' ') is [var whose, var noun] && vocabulary.IsFieldNoun(noun)
+            ? vocabulary.Section(whose)
+            : null)) is { Location: Location.Response, Example: false };
 
     private static Scope? OnlyOperation(DialectInput input) =>
         input.Page.Scopes.Select(static announced => announced.Scope).Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } only]
@@ -158,7 +168,9 @@ internal sealed class PipeTables : IDialect
     // A header that the tool puts in is no row of the page.
     private static IEnumerable<LedgerRow> HeaderRows(TableBlock table, DialectInput input) =>
         table.Lines.Contains(table.Header.Lines)
-            ? [TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
+            ? [IsBody(table)
+                ? TableWalk.Row(table.Header, "table-row", input, Outcome.Unparsed, "a body in the one cell of a table")
+                : TableWalk.Row(table.Header, "table-header", input, Outcome.Ignored, "the header of a table")]
             : [];
 
     // A header that names no columns may stand above rows about fields all the same, as where one table has all parts of a call.
@@ -182,6 +194,11 @@ internal sealed class PipeTables : IDialect
         string[] cells = [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().Select(static cell => cell.Text)];
         return TextCells.AreRow(cells, vocabulary) || (cells.Length > 1 && TextCells.AreRow(cells.AsSpan(1), vocabulary));
     }
+
+    // Some editors frame an example as a table of one cell.
+    private static bool IsBody(TableBlock table) =>
+        table is { Rows.IsEmpty: true, Header.Cells: [var only] } && only.Text.AsSpan().TrimStart() is ['{' or '[', ..] body
+        && body.TrimEnd() is [.., '}' or ']'] && body.Contains('"');
 
     private static PageReading Ignored(TableBlock table, DialectInput input, string reason) => All(table, input, Outcome.Ignored, reason);
 

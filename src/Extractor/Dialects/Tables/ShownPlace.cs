@@ -57,10 +57,11 @@ internal static class ShownPlace
     /// The reading with the fields of an answer where the answer shows them. Below an answer that is nothing but a list they are those
     /// of its items. Where it shows none of them at the top and each in one place, as below an envelope, they stand there.
     /// </summary>
-    /// <param name="reading">What a table says.</param>
+    /// <param name="reading">What was read of the table.</param>
     /// <param name="table">The table.</param>
     /// <param name="shown">What the bodies of the page show.</param>
-    public static PageReading InAnswer(PageReading reading, PlacedBlock table, Lazy<SamplePaths> shown)
+    /// <param name="above">The fields that the tables above define.</param>
+    public static PageReading InAnswer(PageReading reading, PlacedBlock table, Lazy<SamplePaths> shown, TypeReferences above)
     {
         if (reading.Claims.FirstOrDefault() is not { Location: Location.Response } first) return reading;
         var answer = shown.Value.At(first.Scope, Location.Response);
@@ -70,11 +71,13 @@ internal static class ShownPlace
             return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]") : reading;
         var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();
         if (tops.Length < FewestFields || Array.Exists(tops, answer.Has)) return reading;
-        return Holders(tops, answer) is { } holders ? Moved(reading, top => holders[top]) : reading;
+        return Holders(tops, answer, path => above.DefinesHolder(first.Scope, path)) is { } holders
+            ? Moved(reading, top => holders[top])
+            : reading;
     }
 
     // The path that holds each of the names; null where the answer shows one of them in several places, or leaves too many out.
-    private static Dictionary<string, string>? Holders(string[] tops, SamplePaths.Place answer)
+    private static Dictionary<string, string>? Holders(string[] tops, SamplePaths.Place answer, Func<string, bool> isDefined)
     {
         const int fewestOfHundred = 80;
         var places = answer.Below("").ToLookup(static path => new FieldPath(path).Leaf, StringComparer.Ordinal);
@@ -87,8 +90,11 @@ internal static class ShownPlace
         }
 
         if (holders.Count == tops.Length) return holders;
-        // What the answer leaves out stands beside the others, where those stand in one place.
-        if (holders.Count * 100 < tops.Length * fewestOfHundred || holders.Values.Distinct().ToArray() is not [var beside]) return null;
+        // What the answer leaves out stands beside the others, where those stand in one place; and if it shows but a few of them,
+        // where a table above defines the object that they stand in.
+        if (holders.Values.Distinct().ToArray() is not [var beside]) return null;
+        var suffices = holders.Count * 100 >= tops.Length * fewestOfHundred || (holders.Count >= FewestFields && isDefined(beside));
+        if (!suffices) return null;
         foreach (var top in tops) holders.TryAdd(top, beside);
         return holders;
     }

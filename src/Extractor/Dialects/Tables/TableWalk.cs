@@ -74,7 +74,8 @@ internal sealed class TableWalk(
             return;
         }
 
-        if (names.IsEmpty || (names is [{ Depth: 0 }] && Claims.Count > 0 && IsEmptyBut(row, columns.Name)))
+        if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
+        if (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text)))
         {
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
@@ -99,6 +100,29 @@ internal sealed class TableWalk(
         if (names.Length == 1) AddMembers(row, Claims[^1], listed);
         Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
     }
+
+    // Documents that a program writes set a word in italics in the place of the name that an item or a whole body has not.
+    private bool IsUnnamed(TableCell cell, FieldName name) =>
+        input.Words.Has("unnamed", name.Text) && cell.Marks.Any(mark => mark.Kind == MarkKind.Emphasis
+            && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text));
+
+    // What is set in below it belongs to the field above, or to the items of the body that is a list.
+    private bool TakeUnnamed(TableRow row, TableCell cell, FieldName name)
+    {
+        if (!IsUnnamed(cell, name)) return false;
+        while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
+        var isList = TypeWords.IsList(columns.TypeOf(row, input.Words));
+        var (path, inItems) = parents.TryPeek(out var above) ? (above.Path, above.IsList || isList)
+            : isList ? (new FieldPath("[]"), false)
+            : (FieldPath.Root, false);
+        parents.Push((name.Depth, path, inItems, false));
+        Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for what has no name"));
+        return true;
+    }
+
+    // "Object" and nothing beside it says what the rows below it are.
+    private bool SaysNothing(string name) =>
+        Claims.Count > 0 || (char.IsAsciiLetterUpper(name[0]) && input.Words.IsValueType(name));
 
     private void Add(TableRow row, Claim claim)
     {

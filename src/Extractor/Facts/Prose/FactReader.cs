@@ -135,6 +135,12 @@ internal sealed class FactReader
         var end = start;
         while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
         if (TakesRequirement(start, end, sentence, restricted)) return end;
+        if (requirements.BeforeAnd(start, end) is var (required, behind))
+        {
+            found.Add(required, restricted);
+            return behind;
+        }
+
         var (readable, inCase) = (true, false);
         for (var at = start; at < end;)
         {
@@ -190,7 +196,8 @@ internal sealed class FactReader
         if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name;
         if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
         return token.Kind == TokenKind.Phrase
-            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example;
+            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example
+                or FactWord.RequiredWhen or FactWord.InvalidWhen;
     }
 
     /// <summary>Takes the fact that opens at a token.</summary>

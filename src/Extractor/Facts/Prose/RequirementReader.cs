@@ -26,12 +26,33 @@ internal sealed class RequirementReader(Clauses clauses)
         return null;
     }
 
+    /// <summary>
+    /// What the words before the first "and" of a clause say, and where the words behind it start: "This parameter is optional and
+    /// defaults to 5". Null where a condition behind it may take cases out of what must be given.
+    /// </summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    public (Requirement Stated, int Behind)? BeforeAnd(int start, int end)
+    {
+        var and = start;
+        while (and < end && !clauses[and].Is(FactWord.And)) and = clauses.Behind(and);
+        if (and + 1 >= end || Sentence(start, and) is not { } stated) return null;
+        for (var at = and + 1; at < end; at++)
+            if (stated == Requirement.Required && clauses[at].Is(FactWord.Condition)) return null;
+        return (stated, and + 1);
+    }
+
     private Requirement? Word(int start, int end)
     {
         const int longest = 40;
         if (end <= start || clauses[end - 1].End - clauses[start].Start > longest) return null;
         if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
-        // "this parameter is required"
+        return Sentence(start, end);
+    }
+
+    // "this parameter is required"
+    private Requirement? Sentence(int start, int end)
+    {
         var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
         return word > start && word < end && clauses[word - 1].Is(FactWord.Copula)
             ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary)

@@ -165,5 +165,18 @@ public sealed class StackedLinesTests
         Assert.Equal(["1 unparsed: a field block that stands below no operation and no heading"], page.Ledger("field-block"));
     }
 
+    [Fact]
+    public void A_name_its_type_and_its_place_in_brackets_need_no_gap_above_them()
+    {
+        var page = PageUnderTest.Plain(
+            "GET\n/v1/kites/{id}\n\nParameters\nTry it out\nName\tDescription\nid *\ninteger($int64)\n(path)\nid\nwind\nnumber($double)\n"
+            + "(query)\nwind\norder\nstring\n(query)\nUp or down\n\nAvailable values : up, down\n\nDefault value : up\nX-Shed\nstring\n"
+            + "(header)\nX-Shed\nResponses\nCode\tDescription\tLinks\n");
+
+        Assert.Equal(["path.id", "query.wind", "query.order", "header.X-Shed"], page.Defined);
+        Assert.Equal(("integer($int64)", Requirement.Required), (page["id"].Type, page["id"].Required));
+        Assert.Equal(("up", "up, down"), (page["order"].Default, string.Join(", ", page["order"].Enum)));
+    }
+
     private static PageUnderTest Body(string lines) => PageUnderTest.Plain($"POST\n/v1/tasks\n\nRequest Body\n\n{lines}");
 }

@@ -600,4 +600,20 @@ public sealed class FieldBulletsTests
 
         Assert.Equal(["body.kite", "body.kite.tails", "body.kite.wind", .. members.Split(' ')], page.Defined);
     }
+
+    [Fact]
+    public void A_word_of_pages_in_lower_case_is_a_name_beside_a_type_or_a_requirement_in_brackets() =>
+        Assert.Equal(
+            ["body.notes", "body.see", "body.response"],
+            PageUnderTest.Markdown(
+                "# Tasks\n\nPOST /v1/tasks\n\nFields:\n\n- notes (optional): What to know\n- see (string): What to see\n"
+                + "- response (object, required): What to answer\n- Note (optional): read on\n- notes: read on\n").Defined);
+
+    [Fact]
+    public void A_header_without_a_value_is_none() =>
+        Assert.Equal(
+            ["header.Accept"],
+            PageUnderTest.Markdown(
+                "# Tasks\n\nPOST /v1/tasks\n\n### HTTP request headers\n\n- **Content-Type**: Not defined\n- **Accept**: application/json\n")
+                .Defined);
 }

@@ -479,4 +479,36 @@ public sealed class PipeTablesTests
         var kind = Assert.Single(page.Reading.Claims, static claim => claim.Path.Value == "kind");
         Assert.Equal(["BARK", "BRIG", "YAWL", "PUNT"], kind.Enum.ToArray());
     }
+
+    [Fact]
+    public void An_item_without_a_name_is_no_field_and_its_members_are_those_of_the_list()
+    {
+        var page = PageUnderTest.Markdown(
+            "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Name | Type | Required |\n|---|---|---|\n| *anonymous* | [[Kite](#kite)] | false |\n"
+            + "| » id | integer(int64) | true |\n| » knots | [object] | false |\n| »» *anonymous* | object | false |\n| »»» length | integer | false |\n");
+
+        Assert.Equal(["response.[].id", "response.[].knots", "response.[].knots[].length"], page.Defined);
+        Assert.Contains("9 ignored: stands for what has no name", page.Ledger("table-row"));
+    }
+
+    [Fact]
+    public void The_column_of_names_may_say_that_they_are_those_of_the_answer() =>
+        Assert.Equal(
+            ["response.code"],
+            PageUnderTest.Markdown(
+                "# Kites\n\n## POST /v1/kites\n\n| Response Field | Field Description | Data Type |\n|---|---|---|\n| code | Of it | int |\n").Defined);
+
+    [Fact]
+    public void The_word_for_an_object_alone_in_its_row_is_no_field() =>
+        Assert.Equal(
+            ["body.id"],
+            PageUnderTest.Markdown(
+                "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Description | Type |\n|---|---|---|\n| Object | | |\n| id | Of it | int |\n")
+                .Defined);
+
+    [Fact]
+    public void A_body_framed_as_a_table_of_one_cell_is_reported() =>
+        Assert.Equal(
+            ["3 unparsed: a body in the one cell of a table"],
+            PageUnderTest.Html("<h1>Kites</h1>\n<h2>POST /v1/kites</h2>\n<table><tr><td>{ \"id\": 1 }</td></tr></table>\n").Ledger("table-row"));
 }

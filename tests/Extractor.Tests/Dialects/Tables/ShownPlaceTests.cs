@@ -83,4 +83,13 @@ public sealed class ShownPlaceTests
             "# Boat news\n\n## Callback format\n\n```json\n{\"boat\": {\"sail\": \"string\", \"area\": 9, \"mast\": 1}, \"state\": \"string\"}\n```\n\n"
             + $"## {heading}\n\n| Field | Type | Description |\n|-|-|-|\n| boat | object | It |\n| sail | string | The sail |\n"
             + $"| {name} | integer | How large |\n| state | string | How it is |\n").Defined.Distinct().Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void A_second_table_stands_in_the_object_of_the_first_where_the_answer_shows_some_of_it_there() =>
+        Assert.Equal(
+            ["response.code", "response.data", "response.data.id", "response.data.tail", "response.data.wind", "response.data.line"],
+            PageUnderTest.Markdown(
+                "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Field | Type |\n|---|---|\n| code | int |\n| data | Object |\n\n| Field | Type |\n"
+                + "|---|---|\n| id | string |\n| tail | string |\n| wind | string |\n| line | string |\n\n"
+                + "```json\n{\"code\": 1, \"data\": {\"id\": \"k\", \"tail\": \"red\"}}\n```\n").Defined);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Facts.Prose;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -123,6 +124,9 @@ public sealed class FactReaderTests
     [Theory]
     [InlineData("string", "Flies, default fast", "fast")]
     [InlineData("string", "`fast` by default", "fast")]
+    [InlineData("string", "Default: 2024-01", "2024-01")]
+    [InlineData("string", "The day. Default is 2024-01-05 - the first.", "2024-01-05")]
+    [InlineData("integer", "Default: 20 - as many as fit", "20")]
     [InlineData("string", "If omitted, `fast` is used", "fast")]
     [InlineData("string", "不传则为 fast", "fast")]
     [InlineData("string", "可选值：fast、slow，默认fast", "fast")]
@@ -229,8 +233,25 @@ public sealed class FactReaderTests
     [InlineData("string", "Parts: hull, mast. Default none.", "")]
     [InlineData("string", "Supports `k-1`, `k-2`. More will follow.", "")]
     [InlineData("string", "Always `list` when the answer is long", "")]
+    [InlineData("string", "It is required when the cut is either 'Delta' or 'Box Kite'.", "")]
+    [InlineData("string", "Ignored unless the cut is one of `delta`, `box`.", "")]
+    [InlineData("string", "One of `delta`, `box`; required when x is set.", "delta box")]
     public void A_list_is_known_by_its_field_where_no_words_lead_on_to_it(string type, string text, string values) =>
         Assert.Equal(values, string.Join(' ', Read(type, text).Values));
+
+    [Theory]
+    [InlineData("This parameter is optional and defaults to `asc`.", Requirement.Optional, "asc", "")]
+    [InlineData("The order. It is optional and `asc` is used as the default value.", Requirement.Optional, "asc", "")]
+    [InlineData("The order. It is required and must be one of `asc`, `desc`.", Requirement.Required, null, "asc desc")]
+    [InlineData("The order. It is required and only read if x is set.", null, null, "")]
+    [InlineData("The order. Optional and required fields are listed below.", null, null, "")]
+    public void A_clause_may_go_on_behind_what_it_says_of_the_requirement(
+        string text, Requirement? required, string? byDefault, string values)
+    {
+        var facts = Read("string", text);
+
+        Assert.Equal((required, byDefault, values), (facts.Required, facts.Default, string.Join(' ', facts.Values)));
+    }
 
     [Theory]
     [InlineData("integer", "The seed. Default random.")]

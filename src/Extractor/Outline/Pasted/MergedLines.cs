@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Pasted;
 
 /// <summary>
 /// Takes apart the lines of a pasted page that hold more than one thing. A copy of a table loses the line end before
 /// the label of the next one: the last cell of a row, the label of a section and the header of its table come out as
-/// one line.
+/// one line. A site that sets the title of the operation before each of its labels has them glued: "Fly a kiteRequest Body".
 /// </summary>
 internal static class MergedLines
 {
@@ -15,15 +15,19 @@ internal static class MergedLines
     public static ImmutableArray<Block> Split(ImmutableArray<Block> blocks, Vocabulary vocabulary)
     {
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)
+            if (blocks[i] is TextLine { Bullet: false, Marks.IsEmpty: true } title && titles.Add(title.Text)
+                && LabelAtEnd(title.Text, vocabulary) is { } own && titles.Contains(title.Text[..^own.Length]))
+                result.Add(title with { Text = own });
+            else if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)
                 result.AddRange(parts.Where(static part => part.Length > 0).Select(part =>
                     line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
             else result.Add(blocks[i]);
         }
 
-        return result.Count == blocks.Length ? blocks : result.ToImmutable();
+        return result.ToImmutable();
     }
 
     private static string[]? Parts(string text, Block? next, Vocabulary vocabulary)

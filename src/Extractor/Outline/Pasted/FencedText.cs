@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline.Pasted;
+
+/// <summary>
+/// Fences that hold no code: a writer who wants the lines of a list kept as they are sets them in one, with the label of each part
+/// above its fields: "Request JSON object:", and below it "- kite (string): What it is called".
+/// </summary>
+internal static class FencedText
+{
+    /// <summary>The blocks with the lines of every such fence in its place.</summary>
+    public static ImmutableArray<Block> Opened(SourceText source, ImmutableArray<Block> blocks, Vocabulary vocabulary)
+    {
+        if (!blocks.Any(block => block is CodeBlock code && IsText(source, code, vocabulary))) return blocks;
+        return
+        [
+            .. blocks.SelectMany(IEnumerable<Block> (block) => block is CodeBlock code && IsText(source, code, vocabulary)
+                ? LinesOf(source, code).Select(line => IsTyped(line, vocabulary) ? line with { Bullet = true } : line)
+                : [block]),
+        ];
+    }
+
+    private static IEnumerable<TextLine> LinesOf(SourceText source, CodeBlock code) =>
+        Enumerable.Range(code.Content.First, code.Content.Count)
+            .Where(line => !source.IsBlank(line))
+            .Select(line => TextLines.Markdown(source, line));
+
+    /// <summary>Whether a line opens with a name and its type, as a bullet or with the type in brackets.</summary>
+    public static bool IsTyped(TextLine line, Vocabulary vocabulary) =>
+        NamedLine.Read(line.Inline, vocabulary) is { SetOff: true, Facts.Type: not null } named
+        && (line.Bullet || line.Text.AsSpan(Math.Min(named.NameEnd, line.Text.Length)).TrimStart() is ['(' or '（', ..]);
+
+    // Every line is a label of a part or opens with a name and its type.
+    private static bool IsText(SourceText source, CodeBlock code, Vocabulary vocabulary)
+    {
+        if (!code.Fenced || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext")) return false;
+        var (labels, fields) = (0, 0);
+        foreach (var line in LinesOf(source, code))
+        {
+            if (IsTyped(line, vocabulary)) fields++;
+            else if (!line.Bullet && line.Text[^1] is ':' or '：' && vocabulary.Section(line.Text)?.Location is not null) labels++;
+            else return false;
+        }
+
+        return labels > 0 && fields > 0;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline.Pasted;
+
+/// <summary>
+/// Takes apart the lines of a pasted page that lost every gap between the name of a field, its type and what is said beside
+/// them: "tailstring* required", "lengthintegerDefault: 12". A page that has such a line may have lines of a name and a type
+/// alone, each at the front of a paragraph.
+/// </summary>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class GluedFields(Vocabulary vocabulary)
+{
+    // The types of a schema. They end in no other one, so that a line can be cut in one place alone.
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array", "enum"];
+
+    // Fields of one form are set alike: what one of them proves holds for the others.
+    private const string Look = "glued";
+
+    // Between the facts of a bullet, and behind the type of a value that may be absent.
+    private const string Sign = " · ";
+    private const string OrNull = " | null";
+
+    /// <summary>The blocks with every such line as the lines that it was; each of them knows the whole line.</summary>
+    public ImmutableArray<Block> Split(ImmutableArray<Block> blocks)
+    {
+        var parts = new Dictionary<int, ImmutableArray<string>>();
+        var proven = false;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (!IsPlain(blocks[i]) || Parts(((TextLine)blocks[i]).Text) is not { } found) continue;
+            var states = found.Skip(2).Any(IsRequirement);
+            // A word on whether it is required that is glued to the type stands in no sentence.
+            if (!states && !OpensParagraph(blocks, i)) continue;
+            parts[i] = found;
+            proven |= states;
+        }
+
+        if (proven)
+            blocks = [.. blocks.SelectMany(IEnumerable<Block> (block, at) => parts.TryGetValue(at, out var found)
+                ? found.Select(part => (TextLine)block with { Text = part, Marks = [], Look = Look })
+                : [block])];
+        return SplitBullets(blocks);
+    }
+
+    // In a list the facts stand behind signs, "idstring · uuid"; a bullet of a name and a type alone is one like its neighbours.
+    private ImmutableArray<Block> SplitBullets(ImmutableArray<Block> blocks)
+    {
+        var parts = new Dictionary<int, ImmutableArray<string>>();
+        int[] bullets = [.. Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is TextLine { Bullet: true, Marks.IsEmpty: true })];
+        foreach (var i in bullets)
+            if (Parts(((TextLine)blocks[i]).Text) is { } found) parts[i] = found;
+        if (!parts.Values.Any(static found => found.Length > 2)) return blocks;
+        var proven = new HashSet<int>();
+        foreach (var order in new[] { bullets, [.. bullets.Reverse()] })
+        {
+            var beside = false;
+            foreach (var i in order)
+                if (beside = parts.TryGetValue(i, out var found) && (found.Length > 2 || beside)) proven.Add(i);
+        }
+
+        return [.. blocks.SelectMany((block, at) => proven.Contains(at) ? AsBullet((TextLine)block, parts[at]) : [block])];
+    }
+
+    // The name with its type and its requirement, and below it what else is said, a line each.
+    private IEnumerable<Block> AsBullet(TextLine bullet, ImmutableArray<string> parts)
+    {
+        var name = new TextMark(0, parts[0].Length, MarkKind.Code);
+        string[] facts = [.. parts.Skip(1).TakeWhile((said, at) => at == 0 || IsRequirement(said))];
+        yield return bullet with { Text = $"{parts[0]} ({string.Join(", ", facts)})", Marks = [name], Look = Look };
+        foreach (var said in parts.Skip(1 + facts.Length))
+            yield return bullet with { Text = said, Marks = [], Look = Look, Bullet = false, Indent = bullet.Indent + 1 };
+    }
+
+    private static bool IsPlain(Block block) =>
+        block is TextLine { Bullet: false, Emphasized: false, Container: null } line && line.Marks.IsEmpty;
+
+    private static bool OpensParagraph(ImmutableArray<Block> blocks, int index) =>
+        index == 0 || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
+
+    // The name, the type, and what is glued behind the type.
+    private ImmutableArray<string>? Parts(string text)
+    {
+        if (text.Length == 0) return null;
+        foreach (var type in Types)
+        {
+            for (var at = text.IndexOf(type, 1, StringComparison.OrdinalIgnoreCase); at > 0;
+                at = text.IndexOf(type, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var (name, end) = (text[..at], at + type.Length);
+                if (!FieldName.IsName(name) || TypeWords.IsType(text[..end], vocabulary)) continue;
+                while (text.AsSpan(end).StartsWith("[]")) end += 2;
+                if (text.AsSpan(end).StartsWith(OrNull)) end += OrNull.Length;
+                if (Said(text[end..]) is { } said) return [name, text[at..end], .. said.OrderByDescending(IsRequirement)];
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string>? Said(string rest)
+    {
+        if (rest.Length == 0) return [];
+        if (rest.StartsWith(Sign, StringComparison.Ordinal))
+            return [.. rest.Split(Sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Unglued)];
+        if (rest[0] == '*') rest = rest[1..].Trim();
+        else if (char.IsWhiteSpace(rest[0])) return null;
+        return IsRequirement(rest) || vocabulary.AfterDefaultPrefix(rest) is { Length: > 0 } ? [rest] : null;
+    }
+
+    // "uuidRequired"
+    private string[] Unglued(string said)
+    {
+        for (var at = said.Length - 1; at > 0; at--)
+            if (char.IsAsciiLetterUpper(said[at]) && !char.IsWhiteSpace(said[at - 1]) && IsRequirement(said[at..]))
+                return [said[..at], said[at..]];
+        return [said];
+    }
+
+    private bool IsRequirement(string word) => !vocabulary.IsAnswer(word) && vocabulary.RequirementOf(word) is not null;
+}

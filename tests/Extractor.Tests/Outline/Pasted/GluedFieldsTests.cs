@@ -1,0 +1,85 @@
+using Extractor.Model;
+
+namespace Extractor.Tests.Outline.Pasted;
+
+public sealed class GluedFieldsTests
+{
+    private const string Opening = "POST /v1/kites\n\nRequest Body\n\n";
+
+    [Fact]
+    public void Name_type_star_and_requirement_that_lost_their_gaps_are_taken_apart()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "tailstring* required\nThe tail of it.\n\nlengthintegerDefault: 12\nHow long it is.\n\nlined_upboolean\nWhether it is.\n");
+
+        Assert.Equal(["body.tail", "body.length", "body.lined_up"], page.Defined);
+        Assert.Equal(
+            ("string", Requirement.Required, "The tail of it."),
+            (page["tail"].Type, page["tail"].Required, page["tail"].Description));
+        Assert.Equal(("integer", "12"), (page["length"].Type, page["length"].Default));
+        Assert.Equal("boolean", page["lined_up"].Type);
+    }
+
+    [Fact]
+    public void A_default_in_quotation_marks_and_listed_values_belong_to_the_field_of_the_line()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "tailstring* required\nThe tail.\n\nshapeEnumDefault: \"delta\"\nThe outline.\nPossible values: delta, box\n");
+
+        Assert.Equal(["body.tail", "body.shape"], page.Defined);
+        Assert.Equal("delta, box", string.Join(", ", page["shape"].Enum));
+    }
+
+    [Theory]
+    [InlineData("substring\nThe part of it.\n")]
+    [InlineData("nonobject\n\nIt is none.\n")]
+    public void A_word_that_ends_like_a_type_is_taken_for_no_field_where_no_other_line_is_glued(string lines) =>
+        Assert.Empty(PageUnderTest.Plain(Opening + lines).Defined);
+
+    [Fact]
+    public void A_line_inside_a_paragraph_is_no_field() =>
+        Assert.Equal(
+            ["body.tail"],
+            PageUnderTest.Plain(Opening + "tailstring* required\nThe tail, which is a\nsubstring\nof the kite.\n").Defined);
+
+    [Fact]
+    public void A_requirement_glued_to_the_type_needs_no_gap_above_its_line()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "tailstringRequired\n\nThe tail.\n\nExample: long\nlengthinteger · min: 1 · int32Optional\n\nHow long it is.\n");
+
+        Assert.Equal(["body.tail", "body.length"], page.Defined);
+        Assert.Equal(("string", Requirement.Required), (page["tail"].Type, page["tail"].Required));
+        Assert.Equal(("integer", Requirement.Optional), (page["length"].Type, page["length"].Required));
+    }
+
+    [Fact]
+    public void Bullets_of_a_glued_name_and_type_have_their_facts_behind_signs()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "  • tailobject · required\n  • knotsobject[] · minItems: 1 · required\n  • windstring | null · enum\n"
+            + "    Enum values:\n    LOW\n    HIGH\n    Default: LOW\n  • metaobject\n    • keystring · uuid\n");
+
+        Assert.Equal(["body.tail", "body.knots", "body.wind", "body.meta", "body.meta.key"], page.Defined);
+        Assert.Equal(("object[]", Requirement.Required), (page["knots"].Type, page["knots"].Required));
+        Assert.Equal(("string | null", "LOW", "LOW, HIGH"), (page["wind"].Type, page["wind"].Default, string.Join(", ", page["wind"].Enum)));
+        Assert.Equal("object", page["meta"].Type);
+    }
+
+    [Fact]
+    public void A_bullet_that_ends_like_a_type_is_no_field_among_other_bullets() =>
+        Assert.Equal(
+            ["body.tail"],
+            PageUnderTest.Plain(Opening + "  • tailobject · required\n\n  •\n\nSee also:\n\n  • Kite flying\n  • metaobject\n").Defined);
+
+    [Fact]
+    public void The_title_of_the_operation_may_be_glued_before_each_label()
+    {
+        var page = PageUnderTest.Plain(
+            "Fly a kite\n\nPOST\nhttps://kites.example.com/v1\n/kites\n\nFly a kiteHeaders\n\n  • X-Tailstring · uuid\n\n"
+            + "Fly a kiteRequest Body\n\n  • tailobject · required\n");
+
+        Assert.Equal(["POST /v1/kites"], page.Operations);
+        Assert.Equal(["header.X-Tail", "body.tail"], page.Defined);
+    }
+}
