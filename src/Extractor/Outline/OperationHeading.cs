@@ -147,9 +147,9 @@ internal static class OperationHeading
         var first = (TextLine)blocks[index];
         // Some sites set methods in small capitals, and a copy brings them as lower case.
         var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
-        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length && blocks[index + 1].Lines.First - first.Line <= 2)
-            return BehindHost(blocks, index + 1) is { } behind ? (new OperationName(bare, behind), 3)
-                : OperationName.PathOf(Words(blocks[index + 1])) is { } path ? (new OperationName(bare, path), 2)
+        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length)
+            return blocks[index + 1].Lines.First - first.Line <= 2 && BelowMethod(blocks, index + 1) is var (path, count)
+                ? (new OperationName(bare, path), count + 1)
                 : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
                 : null;
 
@@ -171,13 +171,17 @@ internal static class OperationHeading
         return null;
     }
 
-    // The server on a line and the path on the next.
-    private static string? BehindHost(ImmutableArray<Block> blocks, int index) =>
-        Words(blocks[index]) is var server && server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
-        && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= 2
-        && !path.Contains(' ') && OperationName.PathOf(server) is { } root && OperationName.PathOf(path) is { } rest
-            ? root == "/" ? rest : root + rest
-            : null;
+    // The address on a line, or the server on a line and the path on the next.
+    private static (string Path, int Lines)? BelowMethod(ImmutableArray<Block> blocks, int index)
+    {
+        var server = Words(blocks[index]);
+        if (OperationName.PathOf(server) is not { } root) return null;
+        return server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
+            && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= 2
+            && !path.Contains(' ') && OperationName.PathOf(path) is { } rest
+                ? (root == "/" ? rest : root + rest, 2)
+                : (root, 1);
+    }
 
     // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
     private static string Verb(string value)

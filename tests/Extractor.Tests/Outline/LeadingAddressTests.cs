@@ -55,11 +55,13 @@ public sealed class LeadingAddressTests
                 "# Kites\n\n`GET /v1/kites/{kite}`\n\n### Query Parameters\n\n| Name | Type | Description |\n| --- | --- | --- |\n"
                 + "| kite | string | Which kite |\n| height | integer | How high |\n").Fields);
 
-    [Fact]
-    public void A_method_alone_in_its_paragraph_has_its_address_from_the_request_line_of_the_sample()
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("\n\n\n\n")]
+    public void A_method_alone_in_its_paragraph_has_its_address_from_the_request_line_of_the_sample(string gap)
     {
         var page = ReadText.Plain(
-            "Fly a kite\n\npost\n\nFlies it.\n\nBody\nheightintegerRequired\n\nHow high.\n\nResponses\n201\nFlown.\npost\n"
+            $"Fly a kite\n\npost{gap}Flies it.\n\nBody\nheightintegerRequired\n\nHow high.\n\nResponses\n201\nFlown.\npost\n"
             + "POST /v1/kites HTTP/1.1\nHost: kites.example.com\n\n{\n  \"height\": 1\n}\n");
 
         Assert.Equal(["POST /v1/kites#body.height"], page.Fields);
