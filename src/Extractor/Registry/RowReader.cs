@@ -17,9 +17,12 @@ internal static class RowReader
         return new FieldRegistry(
             version, json.Rows("pages", Page), json.Rows("scopes", Scope), json.Rows("fields", Field), json.Rows("evidence", Finding))
         {
-            Reader = json.Row("reader") is { } reader ? new RegistryReader(reader.Text("tool"), reader.MaybeText("settings")) : null,
+            Reader = json.Row("reader") is { } reader ? Reader(reader) : null,
         };
     }
+
+    /// <summary>Reads who read the pages.</summary>
+    public static RegistryReader Reader(JsonElement json) => new(json.Text("tool"), json.MaybeText("settings"));
 
     /// <summary>Reads a page.</summary>
     public static PageEntry Page(JsonElement json) =>
