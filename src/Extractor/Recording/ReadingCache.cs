@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Extractor.Registry;
 
 namespace Extractor.Recording;
 
@@ -19,7 +21,10 @@ internal sealed class ReadingCache
 
     private readonly Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings;
 
-    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings) => this.readings = readings;
+    private readonly JsonTypeInfo<RecordLine> form;
+
+    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings, JsonTypeInfo<RecordLine> form) =>
+        (this.readings, this.form) = (readings, form);
 
     private static ReadOnlySpan<byte> Mark => "sot readings 1\n"u8;
 
@@ -27,16 +32,23 @@ internal sealed class ReadingCache
     public int Count => readings.Count;
 
     /// <summary>Reads the bytes of a cache.</summary>
-    public static ReadingCache Of(ReadOnlyMemory<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="texts">Has the texts that come again and again.</param>
+    public static ReadingCache Of(ReadOnlyMemory<byte> bytes, TextPool texts) => new(In(bytes), RecordJson.LineWith(texts));
+
+    /// <summary>A cache that holds nothing.</summary>
+    public static ReadingCache Nothing { get; } = new([], RecordJson.Default.RecordLine);
+
+    private static Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> In(ReadOnlyMemory<byte> bytes)
     {
         var readings = new Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)>(StringComparer.Ordinal);
         var head = Mark.Length + sizeof(int);
-        if (bytes.Length < head || !bytes.Span.StartsWith(Mark)) return new ReadingCache(readings);
+        if (bytes.Length < head || !bytes.Span.StartsWith(Mark)) return readings;
         long count = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Mark.Length..]);
         var rows = head + (count * RowLength);
-        if (count < 0 || rows + SumLength > bytes.Length) return new ReadingCache(readings);
+        if (count < 0 || rows + SumLength > bytes.Length) return readings;
         if (!SHA256.HashData(bytes.Span[..(int)rows]).AsSpan().SequenceEqual(bytes.Span.Slice((int)rows, SumLength)))
-            return new ReadingCache(readings);
+            return readings;
         var at = (int)rows + SumLength;
         for (var row = head; row < rows; row += RowLength)
         {
@@ -47,7 +59,7 @@ internal sealed class ReadingCache
             at += length;
         }
 
-        return new ReadingCache(readings);
+        return readings;
     }
 
     /// <summary>The reading with a key, and its lines; null where there is none that is whole.</summary>
@@ -57,7 +69,7 @@ internal sealed class ReadingCache
         if (!SHA256.HashData(found.Lines.Span).AsSpan().SequenceEqual(found.Sum)) return null;
         try
         {
-            return (PageLines.Read(found.Lines.Span), found.Lines);
+            return (PageLines.Read(found.Lines.Span, form), found.Lines);
         }
         catch (Exception broken) when (broken is JsonException or FormatException)
         {

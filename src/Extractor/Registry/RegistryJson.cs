@@ -38,7 +38,7 @@ internal static class RegistryJson
 
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
-    public static FieldRegistry Read(JsonObject json) => RowReader.Registry(JsonText.Element(json));
+    public static FieldRegistry Read(JsonObject json) => new RowReader().Registry(JsonText.Element(json));
 
     /// <summary>A page.</summary>
     public static JsonObject Of(PageEntry page) => JsonText.Nodes(writer => new RowWriter(writer).Write(page));

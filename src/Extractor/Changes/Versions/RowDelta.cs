@@ -14,14 +14,16 @@ internal static class RowDelta
 {
     private const string Lines = "lines";
 
+    private static readonly RowReader Reader = new();
+
     private static readonly DeltaRows<PageEntry> Pages = new(
         "pages", static page => page.Path, static (writer, page) => writer.Write(page), RowReader.Page, static _ => []);
 
     private static readonly DeltaRows<ScopeEntry> Scopes = new(
-        "scopes", static scope => scope.Id, static (writer, scope) => writer.Write(scope), RowReader.Scope, LineShift.Places);
+        "scopes", static scope => scope.Id, static (writer, scope) => writer.Write(scope), Reader.Scope, LineShift.Places);
 
     private static readonly DeltaRows<Field> Fields = new(
-        "fields", static field => field.Id.ToString(), static (writer, field) => writer.Write(field), RowReader.Field, LineShift.Places);
+        "fields", static field => field.Id.ToString(), static (writer, field) => writer.Write(field), Reader.Field, LineShift.Places);
 
     private static readonly DeltaRows<Finding> Evidence = new(
         "evidence", KeyOf, static (writer, finding) => writer.Write(finding), RowReader.Finding, static _ => []);

@@ -71,9 +71,29 @@ internal static class StoredJson
     }
 
     /// <summary>A registry that stands alone, without the changes that led to it.</summary>
-    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes) =>
-        Read(
-            path, bytes, static json => WithoutDoubles(RowReader.Registry(json).Sorted()), "name a registry.json that 'sot extract' wrote");
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes)
+    {
+        var (registry, problem) = Registry(path, bytes, "name a registry.json that 'sot extract' wrote", new TextPool());
+        return (registry?.Sorted(), problem);
+    }
+
+    /// <summary>A registry, or the problem with it.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="remedy">What to do about a broken file.</param>
+    /// <param name="texts">Has the texts that come again and again.</param>
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes, string remedy, TextPool texts)
+    {
+        try
+        {
+            return (WithoutDoubles(new RegistryFile(CheckedOutBytes.AsWritten(bytes), Whole, texts).Read()), null);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // What is wrong with it, and where, shows when it is read as a whole.
+            return Read(path, bytes, json => WithoutDoubles(new RowReader(texts).Registry(json)), remedy);
+        }
+    }
 
     /// <summary>The line on which a text stands, from one; null where it does not.</summary>
     public static int? LineOf(byte[] bytes, string text)
