@@ -25,16 +25,16 @@ internal static class PageReadings
         var read = Each(files, options, file =>
         {
             var key = keys.Of(file);
-            if (kept.Find(key) is { } found) return (found.Page, Key: key, found.Lines, IsKnown: true);
+            if (kept.Find(key) is { } found) return (found.Page, Key: key, found.Packed, IsKnown: true);
             var page = Read(file, words.Value, settings);
-            var lines = options.KeepReadings && page.Record is not null ? PageLines.Of(page) : default(ReadOnlyMemory<byte>);
-            return (Page: page, Key: key, Lines: lines, IsKnown: false);
+            var packed = options.KeepReadings && page.Record is not null ? ReadingCache.Packed(page) : default(ReadOnlyMemory<byte>);
+            return (Page: page, Key: key, Packed: packed, IsKnown: false);
         });
         ImmutableArray<RecordedPage> pages = [.. read.Select(static one => one.Page)];
         var isSame = read.Length == kept.Count && Array.TrueForAll(read, static one => one.IsKnown);
         if (isSame || !options.KeepReadings) return (pages, null);
         return (
-            pages, ReadingCache.Bytes([.. read.Where(static one => !one.Lines.IsEmpty).Select(static one => (one.Key, one.Lines))]));
+            pages, ReadingCache.Bytes([.. read.Where(static one => !one.Packed.IsEmpty).Select(static one => (one.Key, one.Packed))]));
     }
 
     /// <summary>Reads all pages with everything that a reader of their text may ask of them.</summary>
