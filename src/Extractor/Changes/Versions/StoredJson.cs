@@ -107,11 +107,15 @@ internal static class StoredJson
     /// <exception cref="FormatException">It holds an id twice.</exception>
     public static FieldRegistry WithoutDoubles(FieldRegistry registry)
     {
-        var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
-            .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))
-            .Concat(registry.Fields.Select(static row => row.Id.ToString()).GroupBy(static id => id, StringComparer.Ordinal));
-        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice
-            ? throw new FormatException($"'{twice.Key}' stands in it twice")
-            : registry;
+        var twice = FirstDouble(registry.Pages.Select(static page => page.Path))
+            ?? FirstDouble(registry.Scopes.Select(static scope => scope.Id))
+            ?? FirstDouble(registry.Fields.Select(static row => row.Id.ToString()));
+        return twice is null ? registry : throw new FormatException($"'{twice}' stands in it twice");
+    }
+
+    private static string? FirstDouble(IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return ids.FirstOrDefault(id => !seen.Add(id));
     }
 }
