@@ -7,7 +7,7 @@ internal sealed class ByteChunks : IBufferWriter<byte>
 {
     private const int ChunkLength = 1 << 20;
 
-    private readonly List<ReadOnlyMemory<byte>> full = [];
+    private readonly List<(byte[] Chunk, int Used)> full = [];
     private byte[] chunk = [];
     private int used;
 
@@ -28,27 +28,30 @@ internal sealed class ByteChunks : IBufferWriter<byte>
         return chunk.AsSpan(used);
     }
 
-    /// <summary>All bytes in one array.</summary>
+    /// <summary>All bytes in one array. The chunks are given back, and nothing can be written any more.</summary>
     public byte[] ToArray()
     {
-        var all = GC.AllocateUninitializedArray<byte>(full.Sum(static one => one.Length) + used);
+        full.Add((chunk, used));
+        var all = GC.AllocateUninitializedArray<byte>(full.Sum(static one => one.Used));
         var rest = all.AsSpan();
-        foreach (var one in full)
+        foreach (var (one, length) in full)
         {
-            one.Span.CopyTo(rest);
-            rest = rest[one.Length..];
+            one.AsSpan(0, length).CopyTo(rest);
+            rest = rest[length..];
+            if (one.Length > 0) ArrayPool<byte>.Shared.Return(one);
         }
 
-        chunk.AsSpan(0, used).CopyTo(rest);
+        full.Clear();
+        (chunk, used) = ([], 0);
         return all;
     }
 
     private void Reserve(int sizeHint)
     {
         if (chunk.Length - used >= Math.Max(sizeHint, 1)) return;
-        if (used > 0) full.Add(chunk.AsMemory(0, used));
+        if (chunk.Length > 0) full.Add((chunk, used));
         // Small files are many, and large ones few.
         var length = Math.Clamp(2 * chunk.Length, 1 << 10, ChunkLength);
-        (chunk, used) = (GC.AllocateUninitializedArray<byte>(Math.Max(sizeHint, length)), 0);
+        (chunk, used) = (ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, length)), 0);
     }
 }

@@ -74,10 +74,6 @@ internal static class JsonCells
     /// <summary>The enum value that has a name in kebab case.</summary>
     /// <exception cref="FormatException">None has.</exception>
     public static T Named<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var (value, known) in RegistryJson.Names<T>())
-            if (known == name) return value;
-        throw new FormatException($"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(RegistryJson.Name))}");
-    }
+        where T : struct, Enum =>
+        RegistryJson.Named<T>(name) ?? throw new FormatException($"'{name}' is none of {string.Join(", ", RegistryJson.Names<T>())}");
 }

@@ -13,6 +13,7 @@ namespace Extractor.Changes.Versions;
 internal sealed class RegistryFile(ReadOnlyMemory<byte> bytes, JsonDocumentOptions form, TextPool texts)
 {
     private readonly RowReader rows = new(texts);
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly JsonObject head = [];
     private ImmutableArray<PageEntry> pages;
     private ImmutableArray<ScopeEntry> scopes;
@@ -29,13 +30,16 @@ internal sealed class RegistryFile(ReadOnlyMemory<byte> bytes, JsonDocumentOptio
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = reader.GetString()!;
+            if (!keys.Add(key)) throw new JsonException($"'{key}' stands twice");
             reader.Read();
             ReadValue(key, ref reader);
         }
 
         // Nothing may stand behind it.
         reader.Read();
-        if (head["schemaVersion"]?.GetValue<int>() is not <= FieldRegistry.SchemaVersion) throw new FormatException("expected a form that is known");
+        if (head["schemaVersion"]?.GetValue<int>() is not <= FieldRegistry.SchemaVersion)
+            throw new FormatException("expected a form that is known");
+        if (pages.IsDefault || scopes.IsDefault || fields.IsDefault || evidence.IsDefault) throw new FormatException("expected all lists");
         foreach (var list in new[] { "pages", "scopes", "fields", "evidence" }) head[list] = new JsonArray();
         return rows.Registry(JsonText.Element(head)) with { Pages = pages, Scopes = scopes, Fields = fields, Evidence = evidence };
     }
@@ -44,10 +48,10 @@ internal sealed class RegistryFile(ReadOnlyMemory<byte> bytes, JsonDocumentOptio
     {
         switch (key)
         {
-            case "pages" when pages.IsDefault: pages = Rows(ref reader, RowReader.Page); break;
-            case "scopes" when scopes.IsDefault: scopes = Rows(ref reader, rows.Scope); break;
-            case "fields" when fields.IsDefault: fields = Rows(ref reader, rows.Field); break;
-            case "evidence" when evidence.IsDefault: evidence = Rows(ref reader, RowReader.Finding); break;
+            case "pages": pages = Rows(ref reader, RowReader.Page); break;
+            case "scopes": scopes = Rows(ref reader, rows.Scope); break;
+            case "fields": fields = Rows(ref reader, rows.Field); break;
+            case "evidence": evidence = Rows(ref reader, RowReader.Finding); break;
             default: head.Add(key, JsonNode.Parse(Value(ref reader).Span, documentOptions: form)); break;
         }
     }
