@@ -12,6 +12,7 @@ using Extractor.Output;
 using Extractor.Pages;
 using Extractor.Recording;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Words;
 

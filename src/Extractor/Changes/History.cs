@@ -6,6 +6,7 @@ using Extractor.Changes.Versions;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Changes;
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 

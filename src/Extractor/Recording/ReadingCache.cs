@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 

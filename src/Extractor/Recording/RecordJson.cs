@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Extractor.Diagnostics;
 using Extractor.Model;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 

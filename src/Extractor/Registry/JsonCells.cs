@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Registry;
 

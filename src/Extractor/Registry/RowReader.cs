@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Registry.Buffers;
 using static Extractor.Registry.JsonCells;
 
 namespace Extractor.Registry;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Extractor.Pages;
 using Extractor.Recording;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Tests.Corpus;
 

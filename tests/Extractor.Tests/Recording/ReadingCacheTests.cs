@@ -1,7 +1,7 @@
 using System.Text;
 using Extractor.Pages;
 using Extractor.Recording;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Tests.Fixtures;
 

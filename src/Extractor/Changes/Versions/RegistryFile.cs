@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Changes.Versions;
 

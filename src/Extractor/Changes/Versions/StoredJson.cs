@@ -3,6 +3,7 @@ using System.Text.Json;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Changes.Versions;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Changes.Versions;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Changes.Versions;

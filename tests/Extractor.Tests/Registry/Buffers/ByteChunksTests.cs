@@ -1,7 +1,7 @@
 using System.Buffers;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
-namespace Extractor.Tests.Registry;
+namespace Extractor.Tests.Registry.Buffers;
 
 public sealed class ByteChunksTests
 {

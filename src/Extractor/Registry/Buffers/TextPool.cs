@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace Extractor.Registry;
+namespace Extractor.Registry.Buffers;
 
 /// <summary>
 /// Gives one text for equal texts where it can: quotes, sums and headings come again with every field of a table or an example.

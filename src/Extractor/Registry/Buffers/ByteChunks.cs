@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Extractor.Registry;
+namespace Extractor.Registry.Buffers;
 
 /// <summary>Bytes as they are written, in chunks that are never moved: a buffer that grows holds everything twice.</summary>
 internal sealed class ByteChunks : IBufferWriter<byte>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
-namespace Extractor.Tests.Registry;
+namespace Extractor.Tests.Registry.Buffers;
 
 public sealed class TextPoolTests
 {
