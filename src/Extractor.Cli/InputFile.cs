@@ -11,12 +11,34 @@ internal static class InputFile
     /// <summary>The largest registry that is read.</summary>
     public const long MostOfRegistry = 1L << 30;
 
+    private const int Portion = 1 << 16;
+
     /// <summary>The bytes of a file; none of a pipe or a device.</summary>
     /// <param name="file">The file, links followed.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="IOException">It is larger, or cannot be read.</exception>
     public static byte[] Read(string file, long most = PageReader.MostBytes) =>
         LengthOf(file, most) == 0 ? [] : File.ReadAllBytes(file);
+
+    /// <summary>Whether a file holds these bytes and no others.</summary>
+    /// <param name="file">The file, links followed.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    /// <exception cref="IOException">It is larger, or cannot be read.</exception>
+    public static bool Holds(string file, ReadOnlySpan<byte> bytes, long most = PageReader.MostBytes)
+    {
+        if (LengthOf(file, most) != bytes.Length) return false;
+        using var handle = File.OpenHandle(file, options: FileOptions.SequentialScan);
+        var portion = new byte[Math.Min(bytes.Length, Portion)];
+        for (var at = 0; at < bytes.Length;)
+        {
+            var read = RandomAccess.Read(handle, portion, at);
+            if (read == 0 || !bytes[at..].StartsWith(portion.AsSpan(0, read))) return false;
+            at += read;
+        }
+
+        return true;
+    }
 
     /// <summary>The sum of a file; nothing of a pipe or a device.</summary>
     /// <param name="file">The file, links followed.</param>

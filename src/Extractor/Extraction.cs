@@ -12,6 +12,7 @@ using Extractor.Output;
 using Extractor.Pages;
 using Extractor.Recording;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Words;
 
@@ -64,8 +65,9 @@ public static class Extraction
     public static ExtractionResult Run(ExtractionInput input, ExtractionOptions options = default)
     {
         var (settings, settingsProblems) = SettingsReader.Read(input.Settings, [.. input.Pages.Select(static file => file.Path)]);
-        var read = PageReadings.Of(input.Pages, settings, input.Readings, options);
-        return Merged(read.Pages, settings, settingsProblems, input, options) with { Readings = read.Kept };
+        var texts = new TextPool();
+        var read = PageReadings.Of(input.Pages, settings, ReadingCache.Of(input.Readings, texts), options);
+        return Merged(read.Pages, settings, settingsProblems, input, texts, options) with { Readings = read.Kept };
     }
 
     /// <summary>Makes every file of the output folder from pages that were read before, elsewhere.</summary>
@@ -76,12 +78,12 @@ public static class Extraction
         ImmutableArray<RecordedPage> pages, ExtractionInput input, ExtractionOptions options = default)
     {
         var (settings, problems) = SettingsReader.Read(input.Settings, [.. pages.Select(static page => page.Path)]);
-        return Merged(pages, settings, problems, input, options);
+        return Merged(pages, settings, problems, input, new TextPool(), options);
     }
 
     private static ExtractionResult Merged(
         ImmutableArray<RecordedPage> read, ProjectSettings settings, ImmutableArray<Diagnostic> settingsProblems, ExtractionInput input,
-        ExtractionOptions options)
+        TextPool texts, ExtractionOptions options)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         problems.AddRange(PageReadings.CaseClashes([.. read.Select(static page => page.Path)]));
@@ -89,7 +91,7 @@ public static class Extraction
         problems.AddRange(read.SelectMany(static page => page.Problems));
         var evidence = input.Evidence.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(EvidenceReader.Read).ToArray();
         problems.AddRange(evidence.SelectMany(static file => file.Problems));
-        var (history, historyProblems) = History.Read(input.OutputName, input.Output);
+        var (history, historyProblems) = History.Read(input.OutputName, input.Output, texts);
         problems.AddRange(historyProblems);
         ImmutableArray<PageRecord> pages = [.. read.Select(static page => page.Record).OfType<PageRecord>()];
         var summaries = Summaries(pages);

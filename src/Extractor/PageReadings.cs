@@ -18,23 +18,23 @@ internal static class PageReadings
     /// <param name="options">How it runs.</param>
     /// <returns>The pages in their order, and what to keep of them; null where that is what was kept before, or not asked for.</returns>
     public static (ImmutableArray<RecordedPage> Pages, byte[]? Kept) Of(
-        ImmutableArray<PageFile> files, ProjectSettings settings, ReadOnlyMemory<byte> kept, ExtractionOptions options)
+        ImmutableArray<PageFile> files, ProjectSettings settings, ReadingCache kept, ExtractionOptions options)
     {
         var words = new Lazy<Vocabulary>(() => Vocabulary.With(settings.Words));
-        var (keys, cache) = (new ReadingKey(settings), ReadingCache.Of(kept));
+        var keys = new ReadingKey(settings);
         var read = Each(files, options, file =>
         {
             var key = keys.Of(file);
-            if (cache.Find(key) is { } found) return (found.Page, Key: key, found.Lines, IsKnown: true);
+            if (kept.Find(key) is { } found) return (found.Page, Key: key, found.Packed, IsKnown: true);
             var page = Read(file, words.Value, settings);
-            var lines = options.KeepReadings && page.Record is not null ? PageLines.Of(page) : default(ReadOnlyMemory<byte>);
-            return (Page: page, Key: key, Lines: lines, IsKnown: false);
+            var packed = options.KeepReadings && page.Record is not null ? ReadingCache.Packed(page) : default(ReadOnlyMemory<byte>);
+            return (Page: page, Key: key, Packed: packed, IsKnown: false);
         });
         ImmutableArray<RecordedPage> pages = [.. read.Select(static one => one.Page)];
-        var isSame = read.Length == cache.Count && Array.TrueForAll(read, static one => one.IsKnown);
+        var isSame = read.Length == kept.Count && Array.TrueForAll(read, static one => one.IsKnown);
         if (isSame || !options.KeepReadings) return (pages, null);
         return (
-            pages, ReadingCache.Bytes([.. read.Where(static one => !one.Lines.IsEmpty).Select(static one => (one.Key, one.Lines))]));
+            pages, ReadingCache.Bytes([.. read.Where(static one => !one.Packed.IsEmpty).Select(static one => (one.Key, one.Packed))]));
     }
 
     /// <summary>Reads all pages with everything that a reader of their text may ask of them.</summary>

@@ -40,7 +40,7 @@ internal static class PageClaims
     private static bool Print(ImmutableArray<PageFile> pages, ProjectSettings settings, string docs, Terminal terminal)
     {
         var failed = false;
-        foreach (var page in PageReadings.Of(pages, settings, default, default).Pages)
+        foreach (var page in PageReadings.Of(pages, settings, ReadingCache.Nothing, default).Pages)
         {
             PageProblems.Print(page.Problems, docs, Severity.Warning, terminal);
             failed |= page.Problems.Any(IsError);

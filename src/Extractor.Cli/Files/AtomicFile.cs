@@ -24,7 +24,7 @@ internal static class AtomicFile
     }
 
     private static bool Holds(string file, byte[] expected) =>
-        File.Exists(file) ? InputFile.Read(file).AsSpan().SequenceEqual(expected) : expected.Length == 0;
+        File.Exists(file) ? InputFile.Holds(file, expected) : expected.Length == 0;
 
     private static string Beside(string file, string ending) =>
         Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{ending}");

@@ -46,10 +46,10 @@ internal sealed class OutputFolder
     /// <summary>The same files, each with its sum in the place of its bytes.</summary>
     public Dictionary<string, byte[]> Sums() => Read(InputFile.Sum);
 
-    private Dictionary<string, byte[]> Read(Func<string, long, byte[]> contents)
+    private Dictionary<string, T> Read<T>(Func<string, long, T> contents)
     {
         if (File.Exists(full)) throw new IOException($"{Name} is a file, expected a folder to write to");
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new Dictionary<string, T>(StringComparer.Ordinal);
         // An interrupted run may have put the folder aside.
         ReadOwn(Directory.Exists(full) ? full : Last, files, contents);
         // What such a run has made ready in a mounted folder, the next one puts in place.
@@ -57,7 +57,7 @@ internal sealed class OutputFolder
         return files;
     }
 
-    private static void ReadOwn(string folder, Dictionary<string, byte[]> files, Func<string, long, byte[]> contents)
+    private static void ReadOwn<T>(string folder, Dictionary<string, T> files, Func<string, long, T> contents)
     {
         foreach (var below in new[] { "", "changes/" })
         {
@@ -100,9 +100,9 @@ internal sealed class OutputFolder
 
     private bool Holds(IReadOnlyDictionary<string, byte[]> found)
     {
-        var now = Read();
+        var now = Read(static (file, most) => (Path: file, Most: most));
         return now.Count == found.Count
-            && now.All(file => found.TryGetValue(file.Key, out var before) && before.AsSpan().SequenceEqual(file.Value));
+            && now.All(file => found.TryGetValue(file.Key, out var before) && InputFile.Holds(file.Value.Path, before, file.Value.Most));
     }
 
     private static void CopyForeign(string from, string to, string below, HashSet<string> own)

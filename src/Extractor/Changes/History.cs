@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Changes.Versions;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Changes;
 
@@ -46,14 +46,19 @@ public sealed class History
     /// <param name="folder">The folder's name, for messages.</param>
     /// <param name="files">The files below it, by name with forward slashes.</param>
     /// <returns>The history; null where the folder cannot be built upon, and why.</returns>
-    public static (History? History, ImmutableArray<Diagnostic> Problems) Read(string folder, IReadOnlyDictionary<string, byte[]> files)
+    public static (History? History, ImmutableArray<Diagnostic> Problems) Read(
+        string folder, IReadOnlyDictionary<string, byte[]> files) => Read(folder, files, new TextPool());
+
+    /// <summary>The same, with the texts that are known from elsewhere.</summary>
+    internal static (History? History, ImmutableArray<Diagnostic> Problems) Read(
+        string folder, IReadOnlyDictionary<string, byte[]> files, TextPool texts)
     {
         var known = files.Keys
             .Where(static name => name == "registry.json" || ChangeFile.VersionOf(name) is not null)
             .Order(StringComparer.Ordinal)
             .ToArray();
         if (known.Length == 0) return (Nothing, []);
-        var reader = new FolderReader(folder, files);
+        var reader = new FolderReader(folder, files, texts);
         var history = reader.Read(known);
         return (reader.Problems.Count > 0 ? null : history, reader.Problems.ToImmutable());
     }
@@ -95,8 +100,10 @@ public sealed class History
     internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Reads a folder and says what is wrong with it.</summary>
-    private sealed class FolderReader(string folder, IReadOnlyDictionary<string, byte[]> files)
+    private sealed class FolderReader(string folder, IReadOnlyDictionary<string, byte[]> files, TextPool texts)
     {
+        private const string Remedy = "restore the file, or delete the folder to begin again at 1.0.0";
+
         public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
         public History? Read(string[] names)
@@ -111,10 +118,12 @@ public sealed class History
                 return null;
             }
 
-            var registry = Parse("registry.json", static json => StoredJson.WithoutDoubles(RowReader.Registry(json)));
+            var registry = Told(StoredJson.Registry(Path("registry.json"), files["registry.json"], Remedy, texts));
             var versions = names
                 .Where(static name => name != "registry.json")
-                .Select(name => Parse(name, static json => ChangeFile.Read(JsonObject.Create(json.Clone())!), ChangeFile.SchemaVersion))
+                .Select(name => Told(StoredJson.Read(
+                    Path(name), files[name], static json => ChangeFile.Read(JsonObject.Create(json.Clone())!), Remedy,
+                    ChangeFile.SchemaVersion)))
                 .ToArray();
             foreach (var (name, version) in names.Where(static name => name != "registry.json").Zip(versions))
                 if (version is not null && ChangeFile.NameOf(version.Set.Version) != name)
@@ -130,13 +139,11 @@ public sealed class History
 
         private string Path(string name) => $"{folder}/{name}";
 
-        private T? Parse<T>(string name, Func<JsonElement, T> read, int newest = FieldRegistry.SchemaVersion)
+        private T? Told<T>((T? Value, Diagnostic? Problem) read)
             where T : class
         {
-            var (value, problem) = StoredJson.Read(
-                Path(name), files[name], read, "restore the file, or delete the folder to begin again at 1.0.0", newest);
-            if (problem is not null) Problems.Add(problem);
-            return value;
+            if (read.Problem is { } problem) Problems.Add(problem);
+            return read.Value;
         }
 
         private int? LineOf(string name, string text) => StoredJson.LineOf(files[name], text);

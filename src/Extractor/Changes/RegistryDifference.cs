@@ -30,6 +30,24 @@ internal sealed record RegistryDifference(
         Rows(ByKey(old.Fields, static row => row.Id.ToString()), ByKey(now.Fields, static row => row.Id.ToString()), Written),
         Rows(Findings(old), Findings(now), Written));
 
+    /// <summary>
+    /// A registry whose scopes and fields are those of the older one wherever they are the same, so that whoever compares the two
+    /// need not compare these again.
+    /// </summary>
+    public static FieldRegistry Shared(FieldRegistry old, FieldRegistry now) => now with
+    {
+        Scopes = Shared(ByKey(old.Scopes, static scope => scope.Id), now.Scopes, static scope => scope.Id, Written),
+        Fields = Shared(ByKey(old.Fields, static row => row.Id.ToString()), now.Fields, static row => row.Id.ToString(), Written),
+    };
+
+    private static ImmutableArray<T> Shared<T>(
+        Dictionary<string, T> old, ImmutableArray<T> now, Func<T, string> key, WriteRow<T> write)
+        where T : class
+    {
+        using var comparison = new RowComparison();
+        return [.. now.Select(row => old.TryGetValue(key(row), out var was) && comparison.AreSame(was, row, write) ? was : row)];
+    }
+
     /// <summary>The difference that leads the other way.</summary>
     public RegistryDifference Reversed() => new(Reversed(Pages), Reversed(Scopes), Reversed(Fields), Reversed(Evidence));
 

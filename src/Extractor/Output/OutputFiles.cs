@@ -65,6 +65,8 @@ internal sealed class OutputFiles
         History history, FieldRegistry read, ImmutableDictionary<string, ChangeWeight> weights)
     {
         if (history.IsEmpty) return (read, new ChangeSet(RegistryVersion.First, null, []));
+        // From here on, a row that is as it was is the very row that it was.
+        read = RegistryDifference.Shared(history.Current, read);
         var changes = RegistryDiff.Between(history.Current, read, weights);
         // Who read the pages is written down with what it changed; alone, it is no version.
         var asBefore = read with { Reader = history.Current.Reader };

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 
@@ -14,6 +16,7 @@ namespace Extractor.Recording;
 internal sealed class ClaimFiles
 {
     private readonly RegistryReader reader;
+    private readonly JsonTypeInfo<RecordLine> form = RecordJson.LineWith(new TextPool());
     private readonly SortedDictionary<string, PageLineSet> pages = new(StringComparer.Ordinal);
     private bool isReaderKnown;
 
@@ -77,11 +80,11 @@ internal sealed class ClaimFiles
         page.Add(line, place);
     }
 
-    private static RecordLine Parsed(ReadOnlySpan<byte> text, LinePlace place)
+    private RecordLine Parsed(ReadOnlySpan<byte> text, LinePlace place)
     {
         try
         {
-            return PageLines.Parse(text);
+            return PageLines.Parse(text, form);
         }
         catch (JsonException broken)
         {

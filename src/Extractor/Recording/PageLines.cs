@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Extractor.Registry;
 
 namespace Extractor.Recording;
@@ -17,15 +18,17 @@ internal static class PageLines
     public static byte[] Of(RecordedPage page) => Bytes(Lines(page));
 
     /// <summary>Reads the lines of one page as they were written.</summary>
+    /// <param name="bytes">The lines.</param>
+    /// <param name="form">The form of a line.</param>
     /// <exception cref="FormatException">They are no such lines.</exception>
     /// <exception cref="JsonException">They are no such lines.</exception>
-    public static RecordedPage Read(ReadOnlySpan<byte> bytes)
+    public static RecordedPage Read(ReadOnlySpan<byte> bytes, JsonTypeInfo<RecordLine> form)
     {
         var page = new PageLineSet();
         for (var number = 1; !bytes.IsEmpty; number++)
         {
             var end = bytes.IndexOf((byte)'\n');
-            page.Add(Parse(bytes[..end]), new LinePlace("", number));
+            page.Add(Parse(bytes[..end], form), new LinePlace("", number));
             bytes = bytes[(end + 1)..];
         }
 
@@ -34,9 +37,9 @@ internal static class PageLines
 
     /// <summary>Reads one line.</summary>
     /// <exception cref="JsonException">It is no line of a record.</exception>
-    public static RecordLine Parse(ReadOnlySpan<byte> line)
+    public static RecordLine Parse(ReadOnlySpan<byte> line, JsonTypeInfo<RecordLine> form)
     {
-        var read = JsonSerializer.Deserialize(line, RecordJson.Default.RecordLine) ?? throw new JsonException("expected an object");
+        var read = JsonSerializer.Deserialize(line, form) ?? throw new JsonException("expected an object");
         var isWhole = read.Kind == RecordKind.Reader ? read.Reader is not null : PageLineSet.PathOf(read) is not null;
         if (!isWhole) throw new JsonException($"expected '{RegistryJson.Name(read.Kind)}', as the kind of the line says");
         return PlacesOf(read).All(static place => place.Line >= 1 && place.EndLine >= place.Line)

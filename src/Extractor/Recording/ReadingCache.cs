@@ -1,6 +1,9 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 
@@ -10,33 +13,44 @@ namespace Extractor.Recording;
 /// </summary>
 /// <remarks>
 /// A mark, the number of readings, and for each its key, the sum of its bytes and their length; then a sum of all
-/// that; then the readings. A reading is the lines that <see cref="PageLines"/> writes.
+/// that; then the readings. A reading is the lines that <see cref="PageLines"/> writes, packed: they are many times as long
+/// as their page, and say most things many times.
 /// </remarks>
 internal sealed class ReadingCache
 {
     private const int SumLength = SHA256.HashSizeInBytes;
     private const int RowLength = (2 * SumLength) + sizeof(int);
 
-    private readonly Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings;
+    private readonly Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> readings;
 
-    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)> readings) => this.readings = readings;
+    private readonly JsonTypeInfo<RecordLine> form;
 
-    private static ReadOnlySpan<byte> Mark => "sot readings 1\n"u8;
+    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> readings, JsonTypeInfo<RecordLine> form) =>
+        (this.readings, this.form) = (readings, form);
+
+    private static ReadOnlySpan<byte> Mark => "sot readings 2\n"u8;
 
     /// <summary>How many readings there are.</summary>
     public int Count => readings.Count;
 
     /// <summary>Reads the bytes of a cache.</summary>
-    public static ReadingCache Of(ReadOnlyMemory<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="texts">Has the texts that come again and again.</param>
+    public static ReadingCache Of(ReadOnlyMemory<byte> bytes, TextPool texts) => new(In(bytes), RecordJson.LineWith(texts));
+
+    /// <summary>A cache that holds nothing.</summary>
+    public static ReadingCache Nothing { get; } = new([], RecordJson.Default.RecordLine);
+
+    private static Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> In(ReadOnlyMemory<byte> bytes)
     {
-        var readings = new Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Lines)>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)>(StringComparer.Ordinal);
         var head = Mark.Length + sizeof(int);
-        if (bytes.Length < head || !bytes.Span.StartsWith(Mark)) return new ReadingCache(readings);
+        if (bytes.Length < head || !bytes.Span.StartsWith(Mark)) return readings;
         long count = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[Mark.Length..]);
         var rows = head + (count * RowLength);
-        if (count < 0 || rows + SumLength > bytes.Length) return new ReadingCache(readings);
+        if (count < 0 || rows + SumLength > bytes.Length) return readings;
         if (!SHA256.HashData(bytes.Span[..(int)rows]).AsSpan().SequenceEqual(bytes.Span.Slice((int)rows, SumLength)))
-            return new ReadingCache(readings);
+            return readings;
         var at = (int)rows + SumLength;
         for (var row = head; row < rows; row += RowLength)
         {
@@ -47,44 +61,61 @@ internal sealed class ReadingCache
             at += length;
         }
 
-        return new ReadingCache(readings);
+        return readings;
     }
 
-    /// <summary>The reading with a key, and its lines; null where there is none that is whole.</summary>
-    public (RecordedPage Page, ReadOnlyMemory<byte> Lines)? Find(byte[] key)
+    /// <summary>What is kept of a page.</summary>
+    public static byte[] Packed(RecordedPage page)
+    {
+        using var packed = new MemoryStream();
+        using (var lines = new BrotliStream(packed, CompressionLevel.Fastest)) lines.Write(PageLines.Of(page));
+        return packed.ToArray();
+    }
+
+    /// <summary>The reading with a key, and what is kept of it; null where there is none that is whole.</summary>
+    public (RecordedPage Page, ReadOnlyMemory<byte> Packed)? Find(byte[] key)
     {
         if (!readings.TryGetValue(Convert.ToHexString(key), out var found)) return null;
-        if (!SHA256.HashData(found.Lines.Span).AsSpan().SequenceEqual(found.Sum)) return null;
+        if (!SHA256.HashData(found.Packed.Span).AsSpan().SequenceEqual(found.Sum)) return null;
         try
         {
-            return (PageLines.Read(found.Lines.Span), found.Lines);
+            return (PageLines.Read(Unpacked(found.Packed), form), found.Packed);
         }
-        catch (Exception broken) when (broken is JsonException or FormatException)
+        catch (Exception broken) when (broken is JsonException or FormatException or InvalidDataException)
         {
             return null;
         }
     }
 
+    private static ReadOnlySpan<byte> Unpacked(ReadOnlyMemory<byte> packed)
+    {
+        using var from = new MemoryStream(packed.ToArray());
+        using var lines = new BrotliStream(from, CompressionMode.Decompress);
+        var all = new MemoryStream();
+        lines.CopyTo(all);
+        return all.GetBuffer().AsSpan(0, (int)all.Length);
+    }
+
     /// <summary>The bytes of a cache; null where they would be more than one array holds.</summary>
-    /// <param name="readings">The key and lines of every page.</param>
-    public static byte[]? Bytes(IReadOnlyCollection<(byte[] Key, ReadOnlyMemory<byte> Lines)> readings)
+    /// <param name="readings">The key of every page, and what is kept of it.</param>
+    public static byte[]? Bytes(IReadOnlyCollection<(byte[] Key, ReadOnlyMemory<byte> Packed)> readings)
     {
         var head = Mark.Length + sizeof(int) + ((long)readings.Count * RowLength);
-        var length = head + SumLength + readings.Sum(static reading => (long)reading.Lines.Length);
+        var length = head + SumLength + readings.Sum(static reading => (long)reading.Packed.Length);
         if (length > Array.MaxLength) return null;
         var bytes = new byte[length];
         var rest = bytes.AsSpan();
         Put(ref rest, Mark);
         PutNumber(ref rest, readings.Count);
-        foreach (var (key, lines) in readings)
+        foreach (var (key, packed) in readings)
         {
             Put(ref rest, key);
-            Put(ref rest, SHA256.HashData(lines.Span));
-            PutNumber(ref rest, lines.Length);
+            Put(ref rest, SHA256.HashData(packed.Span));
+            PutNumber(ref rest, packed.Length);
         }
 
         Put(ref rest, SHA256.HashData(bytes.AsSpan(0, (int)head)));
-        foreach (var (_, lines) in readings) Put(ref rest, lines.Span);
+        foreach (var (_, packed) in readings) Put(ref rest, packed.Span);
         return bytes;
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Extractor.Diagnostics;
 using Extractor.Model;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
 
@@ -24,7 +26,27 @@ namespace Extractor.Recording;
     ])]
 [JsonSerializable(typeof(RecordLine))]
 [JsonSerializable(typeof(RunSummary))]
-internal sealed partial class RecordJson : JsonSerializerContext;
+internal sealed partial class RecordJson : JsonSerializerContext
+{
+    /// <summary>The form of a line whose texts come from a pool where they are there already.</summary>
+    public static JsonTypeInfo<RecordLine> LineWith(TextPool texts)
+    {
+        var options = new JsonSerializerOptions(Default.Options);
+        options.Converters.Add(new PooledText(texts));
+        return (JsonTypeInfo<RecordLine>)options.GetTypeInfo(typeof(RecordLine));
+    }
+}
+
+/// <summary>A text that may have come before.</summary>
+internal sealed class PooledText(TextPool texts) : JsonConverter<string>
+{
+    /// <inheritdoc/>
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? texts.Of(ref reader) : throw new JsonException("expected a text");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+}
 
 /// <summary>An enum value as its name in kebab case.</summary>
 internal sealed class KebabText<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)

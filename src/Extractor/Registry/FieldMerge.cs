@@ -54,7 +54,11 @@ internal static class FieldMerge
             .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
     ];
 
-    private static IEnumerable<Conflict> ConflictsIn(StatedClaim[] claims, FieldId id, IReadOnlyList<StatedClaim> misspellings)
+    private static IEnumerable<Conflict> ConflictsIn(StatedClaim[] claims, FieldId id, IReadOnlyList<StatedClaim> misspellings) =>
+        // Most fields have one claim, which contradicts nobody.
+        (claims.Length < 2 ? [] : ConflictsBetween(claims)).Concat(MisspellingsOf(claims, id, misspellings));
+
+    private static IEnumerable<Conflict> ConflictsBetween(StatedClaim[] claims)
     {
         if (Differing("type", WithShapes(claims), static claim => claim.Type, static claim => TypeWords.Family(claim.Type!)) is { } type)
             yield return type;
@@ -69,6 +73,11 @@ internal static class FieldMerge
             yield return values;
         foreach (var modifier in FieldModifier.All.Where(static modifier => modifier.Conflicts))
             if (Differing(modifier.Key, claims, claim => modifier.Meaning(claim.Modifiers)) is { } stated) yield return stated;
+    }
+
+    private static IEnumerable<Conflict> MisspellingsOf(
+        StatedClaim[] claims, FieldId id, IReadOnlyList<StatedClaim> misspellings)
+    {
         if (misspellings.Count == 0) yield break;
         var spellings = misspellings.GroupBy(static claim => claim.Path.Leaf).OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => new ConflictValue(group.Key, Anchors(group)));

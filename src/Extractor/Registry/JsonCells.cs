@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Registry;
 
@@ -46,6 +47,11 @@ internal static class JsonCells
         _ => throw new FormatException($"expected text under '{key}'"),
     };
 
+    /// <summary>The text under a key that stands in many rows; equal ones are one where a pool has them.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static string Text(this JsonElement row, string key, TextPool? pool) =>
+        pool is not null && row.Cell(key) is { ValueKind: JsonValueKind.String } text ? pool.Of(text) : row.Text(key);
+
     /// <summary>The whole number under a key.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static int Number(this JsonElement row, string key) =>
@@ -55,13 +61,13 @@ internal static class JsonCells
 
     /// <summary>The texts under a key.</summary>
     /// <exception cref="FormatException">There are none, or something else is among them.</exception>
-    public static ImmutableArray<string> Texts(this JsonElement row, string key)
+    public static ImmutableArray<string> Texts(this JsonElement row, string key, TextPool? pool = null)
     {
         if (row.Cell(key) is not { ValueKind: JsonValueKind.Array } list) throw new FormatException($"expected the list '{key}'");
         var texts = ImmutableArray.CreateBuilder<string>(list.GetArrayLength());
         foreach (var item in list.EnumerateArray())
             texts.Add(item.ValueKind == JsonValueKind.String
-                ? item.GetString()!
+                ? pool?.Of(item) ?? item.GetString()!
                 : throw new FormatException($"expected texts in '{key}'"));
         return texts.MoveToImmutable();
     }
@@ -69,10 +75,6 @@ internal static class JsonCells
     /// <summary>The enum value that has a name in kebab case.</summary>
     /// <exception cref="FormatException">None has.</exception>
     public static T Named<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var (value, known) in RegistryJson.Names<T>())
-            if (known == name) return value;
-        throw new FormatException($"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(RegistryJson.Name))}");
-    }
+        where T : struct, Enum =>
+        RegistryJson.Named<T>(name) ?? throw new FormatException($"'{name}' is none of {string.Join(", ", RegistryJson.Names<T>())}");
 }

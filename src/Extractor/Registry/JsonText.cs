@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Registry;
 
@@ -26,10 +27,10 @@ internal static class JsonText
     /// <summary>The bytes of a file that is written part by part, with a line end behind the last line.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ByteChunks();
         using (var writer = new Utf8JsonWriter(buffer, Form)) write(writer);
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.ToArray();
     }
 
     /// <summary>What is written, as nodes that can be changed.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Model;
@@ -38,7 +38,7 @@ internal static class RegistryJson
 
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
-    public static FieldRegistry Read(JsonObject json) => RowReader.Registry(JsonText.Element(json));
+    public static FieldRegistry Read(JsonObject json) => new RowReader().Registry(JsonText.Element(json));
 
     /// <summary>A page.</summary>
     public static JsonObject Of(PageEntry page) => JsonText.Nodes(writer => new RowWriter(writer).Write(page));
@@ -60,19 +60,24 @@ internal static class RegistryJson
 
     /// <summary>The name of an enum value as the registry prints it: kebab case.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => EnumNames<T>.All[value];
+        where T : struct, Enum => EnumNames<T>.All[Unsafe.BitCast<T, int>(value)];
 
-    /// <summary>The values of an enum and their names.</summary>
-    public static FrozenDictionary<T, string> Names<T>()
+    /// <summary>The enum value that has a name; null where none has.</summary>
+    public static T? Named<T>(string name)
+        where T : struct, Enum => Array.IndexOf(EnumNames<T>.All, name) is var number and >= 0 ? Unsafe.BitCast<int, T>(number) : null;
+
+    /// <summary>The names of the values of an enum, in their order.</summary>
+    public static IReadOnlyList<string> Names<T>()
         where T : struct, Enum => EnumNames<T>.All;
 
     /// <summary>A list of rows.</summary>
     public static JsonArray Rows<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => new([.. rows.Select(row)]);
 
+    // The values count from zero. A dictionary by them would have code of its own for each enum, which takes longer to make than
+    // most commands run.
     private static class EnumNames<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(
-            static value => value, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        public static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
     }
 }

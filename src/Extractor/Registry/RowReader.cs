@@ -2,32 +2,37 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Registry.Buffers;
 using static Extractor.Registry.JsonCells;
 
 namespace Extractor.Registry;
 
 /// <summary>Reads the rows that <see cref="RowWriter"/> writes, and those that older versions of the tool have written.</summary>
-internal static class RowReader
+/// <param name="texts">Has the texts that come again and again; null where only a few rows are read.</param>
+internal sealed class RowReader(TextPool? texts = null)
 {
     /// <summary>Reads a whole registry.</summary>
     /// <exception cref="FormatException">The JSON is no registry.</exception>
-    public static FieldRegistry Registry(JsonElement json)
+    public FieldRegistry Registry(JsonElement json)
     {
         var version = RegistryVersion.Parse(json.Text("version"))
             ?? throw new FormatException($"version is '{json.Text("version")}', expected three numbers such as 1.2.0");
         return new FieldRegistry(
             version, json.Rows("pages", Page), json.Rows("scopes", Scope), json.Rows("fields", Field), json.Rows("evidence", Finding))
         {
-            Reader = json.Row("reader") is { } reader ? new RegistryReader(reader.Text("tool"), reader.MaybeText("settings")) : null,
+            Reader = json.Row("reader") is { } reader ? Reader(reader) : null,
         };
     }
+
+    /// <summary>Reads who read the pages.</summary>
+    public static RegistryReader Reader(JsonElement json) => new(json.Text("tool"), json.MaybeText("settings"));
 
     /// <summary>Reads a page.</summary>
     public static PageEntry Page(JsonElement json) =>
         new(json.Text("path"), json.Text("title"), json.MaybeText("url"), json.MaybeText("captured"), json.Text("sha256"));
 
     /// <summary>Reads a scope.</summary>
-    public static ScopeEntry Scope(JsonElement json) =>
+    public ScopeEntry Scope(JsonElement json) =>
         new(json.Text("id"), Named<ScopeKind>(json.Text("kind")), json.Text("title"), json.Rows("anchors", Anchor))
         {
             Relations = json.MaybeRows("relations", Relation),
@@ -38,7 +43,7 @@ internal static class RowReader
         FieldId.LocationOf(name) ?? throw new FormatException($"'{name}' is no location");
 
     /// <summary>Reads a field.</summary>
-    public static Field Field(JsonElement json) => new()
+    public Field Field(JsonElement json) => new()
     {
         Id = OwnId(json),
         Type = json.MaybeText("type"),
@@ -67,7 +72,7 @@ internal static class RowReader
         When = json.Row("when") is { } when ? new FieldCondition(when.Text("field"), when.Text("value")) : null,
     };
 
-    private static DocumentedValue Value(JsonElement json) =>
+    private DocumentedValue Value(JsonElement json) =>
         new(json.Text("value"), json.MaybeText("meaning"), json.Cell("deprecated") is { ValueKind: JsonValueKind.True }, AnchorIn(json));
 
     private static FieldModifiers Modifiers(JsonElement json)
@@ -78,11 +83,11 @@ internal static class RowReader
         return modifiers;
     }
 
-    private static Conflict Conflict(JsonElement json) => new(
+    private Conflict Conflict(JsonElement json) => new(
         json.Text("attribute"),
-        json.Rows("values", static value => new ConflictValue(value.Text("value"), value.Rows("anchors", Anchor))));
+        json.Rows("values", value => new ConflictValue(value.Text("value"), value.Rows("anchors", Anchor))));
 
-    private static StatedRelation Relation(JsonElement json)
+    private StatedRelation Relation(JsonElement json)
     {
         var conditions = json.Rows("when", static row => new RelationTerm(new FieldPath(row.Text("field")), row.MaybeText("value")));
         ImmutableArray<RelationTerm> terms =
@@ -103,19 +108,19 @@ internal static class RowReader
             anchor);
     }
 
-    private static Anchor AnchorIn(JsonElement json) =>
+    private Anchor AnchorIn(JsonElement json) =>
         Anchor(json.Row("anchor") ?? throw new FormatException("expected an object under 'anchor'"));
 
-    private static Anchor Anchor(JsonElement json) => new(
-        json.Text("page"), json.Texts("section"), json.Number("line"), json.Number("endLine"), json.Text("kind"), json.Text("quote"),
-        json.Text("sha256"));
+    private Anchor Anchor(JsonElement json) => new(
+        json.Text("page", texts), json.Texts("section", texts), json.Number("line"), json.Number("endLine"), json.Text("kind", texts),
+        json.Text("quote", texts), json.Text("sha256", texts));
 
     // The parts say it without doubt; the id itself could be taken apart in two ways where a heading holds a '#'.
-    private static FieldId OwnId(JsonElement json)
+    private FieldId OwnId(JsonElement json)
     {
         var location = FieldId.LocationOf(json.Text("location"))
             ?? throw new FormatException($"'{json.Text("location")}' is no location");
-        var id = new FieldId(json.Text("scope"), location, new FieldPath(json.Text("path")));
+        var id = new FieldId(json.Text("scope", texts), location, new FieldPath(json.Text("path")));
         return id.ToString() == json.Text("id")
             ? id
             : throw new FormatException($"id is '{json.Text("id")}', expected '{id}' as its parts say");

@@ -41,7 +41,8 @@ public sealed class NearestField
     // "model" is a word of model_name, which says more than that it is nearly "mode".
     private static IEnumerable<Field> NamedWithWordsOf(FieldId id, ILookup<string, Field> fields)
     {
-        var beside = fields.SelectMany(static name => name).Where(row => IsBeside(row, id) && HasAllWords(row.Id.Path.Leaf, id.Path.Leaf));
+        var words = WholeWords(id.Path.Leaf);
+        var beside = fields.SelectMany(static name => name).Where(row => IsBeside(row, id) && HasAll(row.Id.Path.Leaf, words));
         return Ranked(beside.Select(static row => (row, 0)), id, static _ => false).Select(static near => near.Field);
     }
 
@@ -111,7 +112,7 @@ public sealed class NearestField
         return fewer.Length > 0 && fewer.All(more.Contains);
     }
 
-    private static bool HasAllWords(string name, string other) => WholeWords(other).All(WholeWords(name).Contains);
+    private static bool HasAll(string name, string[] words) => words.All(WholeWords(name).Contains);
 
     private static string[] WholeWords(string name) =>
         [.. name.Split('_', '-').Select(static word => word.TrimEnd('s').ToLowerInvariant())];

@@ -11,11 +11,13 @@ namespace Extractor.Words;
 internal sealed class PhrasePattern
 {
     private readonly ImmutableArray<Part> parts;
+    private readonly ImmutableArray<string> openings;
     private readonly ImmutableArray<SearchValues<string>> needed;
 
     private PhrasePattern(ImmutableArray<Part> parts)
     {
         this.parts = parts;
+        openings = OpeningsOf(parts);
         needed = [.. parts.Select(WordsOf).Where(static words => words.Length > 0)
             .Select(static words => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase))];
     }
@@ -33,10 +35,20 @@ internal sealed class PhrasePattern
     /// <summary>The words in the gaps by name, or null where the clause does not fit from its first word to its last.</summary>
     public ImmutableDictionary<string, string>? Match(string clause)
     {
+        // Of many templates hardly one begins as the clause does, and to see that is cheaper than to search it.
+        if (!Opens(clause)) return null;
         foreach (var words in needed)
             if (!clause.AsSpan().ContainsAny(words)) return null;
         var gaps = new Dictionary<string, string>(StringComparer.Ordinal);
         return Fits(new Rest(parts, 0, null), 0, new Attempt(clause, gaps, [])) ? gaps.ToImmutableDictionary(StringComparer.Ordinal) : null;
+    }
+
+    private bool Opens(string clause)
+    {
+        if (openings.IsDefault) return true;
+        foreach (var words in openings)
+            if (clause.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static ImmutableArray<ImmutableArray<Part>> ParseOptions(
@@ -104,6 +116,15 @@ internal sealed class PhrasePattern
         if (words.Length > 0) parts.Add(new Literal(words.ToString()));
         words.Clear();
     }
+
+    // The words of which one begins every clause that fits; none where it may begin otherwise.
+    private static ImmutableArray<string> OpeningsOf(ImmutableArray<Part> parts) => parts switch
+    {
+        [Literal words, ..] => [words.Text],
+        [Choice { IsOptional: false } choice, ..] when choice.Options.All(static option => option is [Literal, ..]) =>
+            [.. choice.Options.Select(static option => ((Literal)option[0]).Text)],
+        _ => default,
+    };
 
     // What a clause must hold to fit: the words themselves, or one of those that open the options.
     private static string[] WordsOf(Part part) => part switch

@@ -78,9 +78,14 @@ internal sealed class TypeFamilies
         if (!type.StartsWith(word, StringComparison.Ordinal)) return 0;
         if (!char.IsAsciiLetter(word[^1])) return word.Length;
         var end = word.Length < type.Length && type[word.Length] == 's' ? word.Length + 1 : word.Length;
-        var closes = end == type.Length || !char.IsAsciiLetter(type[end])
-            || beforeItems.Any(joint => string.CompareOrdinal(type, end, joint, 0, joint.Length) == 0);
-        return closes ? end : 0;
+        return end == type.Length || !char.IsAsciiLetter(type[end]) || IsBeforeItems(type, end) ? end : 0;
+    }
+
+    private bool IsBeforeItems(string type, int at)
+    {
+        foreach (var joint in beforeItems)
+            if (string.CompareOrdinal(type, at, joint, 0, joint.Length) == 0) return true;
+        return false;
     }
 
     private static bool EndsWith(string type, string word) =>

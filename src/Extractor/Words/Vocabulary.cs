@@ -14,12 +14,12 @@ public sealed class Vocabulary
 
     private static readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<string>>> ListNames = new(VocabularyFile.ListNames);
 
-    private readonly FrozenDictionary<string, ColumnRole> columns;
-    private readonly SectionWords sections;
-    private readonly FrozenDictionary<string, Requirement> requirements;
-    private readonly FrozenDictionary<string, Location> locations;
+    private readonly Lazy<FrozenDictionary<string, ColumnRole>> columns;
+    private readonly Lazy<SectionWords> sections;
+    private readonly Lazy<FrozenDictionary<string, Requirement>> requirements;
+    private readonly Lazy<FrozenDictionary<string, Location>> locations;
     private readonly Dictionary<string, Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>>> lists;
-    private readonly FrozenDictionary<string, string> modifiers;
+    private readonly Lazy<FrozenDictionary<string, string>> modifiers;
     private readonly FrozenSet<string> urlLabels;
     private readonly FrozenSet<string> methodLabels;
     private readonly StructureWords structures;
@@ -30,20 +30,20 @@ public sealed class Vocabulary
 
     private Vocabulary(VocabularyFile file)
     {
-        columns = VocabularyTables.Roles(file.Meanings("columns"));
-        sections = new SectionWords(VocabularyTables.Sections(file.Meanings("sections")), this);
-        requirements = VocabularyTables.Requirements(file.Meanings("required"));
-        locations = file.Meanings("locations")
+        columns = new(() => VocabularyTables.Roles(file.Meanings("columns")));
+        sections = new(() => new SectionWords(VocabularyTables.Sections(file.Meanings("sections")), this));
+        requirements = new(() => VocabularyTables.Requirements(file.Meanings("required")));
+        locations = new(() => file.Meanings("locations")
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))
-            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal));
         TypeFamilies = new TypeFamilies(file);
         file.Words("types").AddRange(file.Meanings("type-families").Values.SelectMany(static words => words));
         lists = file.PlainLists.ToDictionary(static list => list, list => new Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>>(
             () => Set(file.Words(list)).GetAlternateLookup<ReadOnlySpan<char>>()));
         urlLabels = Set(file.Meanings("operation")["url"]);
         methodLabels = Set(file.Meanings("operation")["method"]);
-        modifiers = file.Meanings("modifiers").SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
-            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        modifiers = new(() => file.Meanings("modifiers").SelectMany(static list => list.Value.Select(word => (Key(word), list.Key)))
+            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal));
         phrases = new Lazy<PhraseBook>(() => new PhraseBook(file));
         FieldNouns = [.. file.Words("field-nouns")];
         Small = new SmallWords(file);
@@ -123,14 +123,14 @@ public sealed class Vocabulary
     /// The modifier that a word states of a field, in the vocabulary's own word such as <c>read-only</c>; null where it states
     /// none.
     /// </summary>
-    public string? ModifierOf(string word) => modifiers.GetValueOrDefault(Key(word).Trim('[', ']', '【', '】', '<', '>', '~', ' '));
+    public string? ModifierOf(string word) => modifiers.Value.GetValueOrDefault(Key(word).Trim('[', ']', '【', '】', '<', '>', '~', ' '));
 
     /// <summary>What the column below a header holds.</summary>
     public ColumnRole Column(string header)
     {
         var key = Key(header).TrimEnd('?', '？', ' ');
-        if (columns.TryGetValue(key, out var exact) || columns.TryGetValue(LabelForms.Tight(header), out exact)
-            || columns.TryGetValue(LabelForms.WithoutParenthesis(key), out exact))
+        if (columns.Value.TryGetValue(key, out var exact) || columns.Value.TryGetValue(LabelForms.Tight(header), out exact)
+            || columns.Value.TryGetValue(LabelForms.WithoutParenthesis(key), out exact))
             return exact;
         return NamesFields(key) ? ColumnRole.Name : ColumnRole.Unknown;
     }
@@ -138,40 +138,38 @@ public sealed class Vocabulary
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
     /// <param name="words">The words of a heading, a bold line or a line of pasted text.</param>
     /// <param name="within">Whether the label may be part of a longer heading, as in "Create Task Request Body".</param>
-    public SectionLabel? Section(string words, bool within = false) => sections.Of(words, within);
+    public SectionLabel? Section(string words, bool within = false) => sections.Value.Of(words, within);
 
     /// <summary>
     /// What a label says that has a word or two before or behind it: "General Request Body", "Path and query parameters
     /// of the call". Null where it is no label.
     /// </summary>
-    public SectionLabel? QualifiedSection(string words) => sections.Qualified(words);
+    public SectionLabel? QualifiedSection(string words) => sections.Value.Qualified(words);
 
     /// <summary>
     /// What a sentence that ends with a colon says of the code right below it, as in "Returns 201 Created:"; null where
     /// it says nothing of that.
     /// </summary>
-    public SectionLabel? LeadIn(string sentence) => sections.LeadIn(sentence);
+    public SectionLabel? LeadIn(string sentence) => sections.Value.LeadIn(sentence);
 
     /// <summary>
     /// What the last word of a heading inside an operation says of the section below it, as in "Bulk Delete Response"; null
     /// where it is no label.
     /// </summary>
-    public SectionLabel? SectionAtEnd(string heading) => sections.AtEnd(heading);
+    public SectionLabel? SectionAtEnd(string heading) => sections.Value.AtEnd(heading);
 
     /// <summary>
     /// Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing
     /// of that.
     /// </summary>
-    internal Location? LocationAtEnd(string title) => sections.LocationAtEnd(title);
+    internal Location? LocationAtEnd(string title) => sections.Value.LocationAtEnd(title);
 
     /// <summary>
     /// Where a field is sent by the word in its own row: "query", "formData", "request body"; null where the word says nothing
     /// of that.
     /// </summary>
-    public Location? LocationOf(string word) =>
-        locations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found)
-            ? found
-            : null;
+    public Location? LocationOf(string word) => locations.Value.GetAlternateLookup<ReadOnlySpan<char>>()
+        .TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     public Requirement? RequirementOf(string word) => RequirementOf(word.AsSpan());
@@ -279,7 +277,7 @@ public sealed class Vocabulary
     {
         const int mostWords = 3;
         var parts = header.Split([' ', '/']);
-        return parts.Length is > 1 and <= mostWords && sections.Has(parts[0]) && parts[^1] is [.., not 's']
+        return parts.Length is > 1 and <= mostWords && sections.Value.Has(parts[0]) && parts[^1] is [.., not 's']
             && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
     }
 
@@ -287,7 +285,7 @@ public sealed class Vocabulary
     internal Requirement? RequirementOf(ReadOnlySpan<char> word)
     {
         var key = WordKey.Of(word, stackalloc char[WordKey.Usual]);
-        var known = requirements.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutParenthesis(key), out found) ? found : null;
     }
 

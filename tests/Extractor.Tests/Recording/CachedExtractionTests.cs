@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Pages;
+using Extractor.Recording;
+using Extractor.Registry.Buffers;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Recording;
@@ -39,8 +41,7 @@ public sealed class CachedExtractionTests
     public void A_page_that_has_not_changed_is_not_read_again()
     {
         var first = Extraction.Run(Input(TinyPages(), Nothing), Keeping);
-        var lines = Encoding.UTF8.GetString(first.Readings!);
-        Assert.Contains("\"title\":\"Kites\"", lines, StringComparison.Ordinal);
+        Assert.Equal(TinyPages().Length, ReadingCache.Of(first.Readings, new TextPool()).Count);
 
         var again = Extraction.Run(Input(TinyPages(), first.Files) with { Readings = first.Readings }, Keeping);
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Extractor.Pages;
 using Extractor.Recording;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Tests.Corpus;
 
@@ -13,19 +14,22 @@ public sealed class PageLinesTests
     [Fact]
     public void A_page_read_from_its_lines_has_the_same_lines()
     {
-        foreach (var page in PageReadings.Of(RecordedRun.Pages(new Random(11)), ProjectSettings.None, default, default).Pages)
+        foreach (var page in PageReadings.Of(RecordedRun.Pages(new Random(11)), ProjectSettings.None, ReadingCache.Nothing, default).Pages)
         {
             var lines = PageLines.Of(page);
 
-            Assert.Equal(Encoding.UTF8.GetString(lines), Encoding.UTF8.GetString(PageLines.Of(PageLines.Read(lines))));
+            var again = PageLines.Of(PageLines.Read(lines, RecordJson.LineWith(new TextPool())));
+
+            Assert.Equal(Encoding.UTF8.GetString(lines), Encoding.UTF8.GetString(again));
         }
     }
 
     [Fact]
     public void A_page_that_is_no_text_has_a_line_for_itself_and_one_for_what_is_wrong()
     {
-        var read = PageReadings.Of([new PageFile("a.md", (byte[])[0xff, 0xfe])], ProjectSettings.None, default, default).Pages[0];
-        var again = PageLines.Read(PageLines.Of(read));
+        PageFile page = new("a.md", (byte[])[0xff, 0xfe]);
+        var read = PageReadings.Of([page], ProjectSettings.None, ReadingCache.Nothing, default).Pages[0];
+        var again = PageLines.Read(PageLines.Of(read), RecordJson.LineWith(new TextPool()));
 
         Assert.Null(again.Record);
         Assert.Equal(read.Problems.Select(static one => one.ToString()), again.Problems.Select(static one => one.ToString()));
@@ -39,7 +43,7 @@ public sealed class PageLinesTests
     [InlineData("null")]
     [InlineData("")]
     public void What_is_no_line_is_not_read(string line) =>
-        Assert.Throws<JsonException>(() => PageLines.Parse(Encoding.UTF8.GetBytes(line)));
+        Assert.Throws<JsonException>(() => PageLines.Parse(Encoding.UTF8.GetBytes(line), RecordJson.LineWith(new TextPool())));
 
     [CorpusTheory]
     [InlineData("kling")]

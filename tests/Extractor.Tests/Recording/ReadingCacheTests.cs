@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Pages;
 using Extractor.Recording;
+using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Tests.Fixtures;
 
@@ -10,19 +11,20 @@ public sealed class ReadingCacheTests
 {
     private static readonly PageFile Kites = new("kites.md", Encoding.UTF8.GetBytes(TinyDocs.Kites));
     private static readonly byte[] Key = new ReadingKey(ProjectSettings.None).Of(Kites);
-    private static readonly byte[] Lines = PageLines.Of(PageReadings.Of([Kites], ProjectSettings.None, default, default).Pages[0]);
+    private static readonly RecordedPage Page =
+        PageReadings.Of([Kites], ProjectSettings.None, ReadingCache.Nothing, default).Pages[0];
 
     [Fact]
     public void What_was_kept_is_found_again()
     {
-        var found = ReadingCache.Of(Kept()).Find(Key);
+        var found = ReadingCache.Of(Kept(), new TextPool()).Find(Key);
 
-        Assert.Equal(Lines, found!.Value.Lines.ToArray());
-        Assert.Equal(Lines, PageLines.Of(found.Value.Page));
+        Assert.Equal(ReadingCache.Packed(Page), found!.Value.Packed.ToArray());
+        Assert.Equal(PageLines.Of(Page), PageLines.Of(found.Value.Page));
     }
 
     [Fact]
-    public void Another_key_finds_nothing() => Assert.Null(ReadingCache.Of(Kept()).Find(new byte[Key.Length]));
+    public void Another_key_finds_nothing() => Assert.Null(ReadingCache.Of(Kept(), new TextPool()).Find(new byte[Key.Length]));
 
     [Fact]
     public void Whichever_byte_is_damaged_nothing_is_found_and_nothing_breaks()
@@ -32,19 +34,20 @@ public sealed class ReadingCacheTests
             var damaged = Kept();
             damaged[at] ^= 1;
 
-            Assert.Null(ReadingCache.Of(damaged).Find(Key));
+            Assert.Null(ReadingCache.Of(damaged, new TextPool()).Find(Key));
         }
     }
 
     [Fact]
     public void Wherever_it_is_cut_off_nothing_is_found_and_nothing_breaks()
     {
-        for (var length = 0; length < Kept().Length; length += 7) Assert.Null(ReadingCache.Of(Kept().AsMemory(0, length)).Find(Key));
+        for (var length = 0; length < Kept().Length; length += 7)
+            Assert.Null(ReadingCache.Of(Kept().AsMemory(0, length), new TextPool()).Find(Key));
     }
 
     [Fact]
     public void A_count_without_readings_is_no_cache() =>
-        Assert.Equal(0, ReadingCache.Of(Encoding.ASCII.GetBytes("sot readings 1\n\xff\xff\xff\x7f")).Count);
+        Assert.Equal(0, ReadingCache.Of(Encoding.ASCII.GetBytes("sot readings 2\n\xff\xff\xff\x7f"), new TextPool()).Count);
 
     [Fact]
     public void The_key_tells_pages_paths_words_scopes_and_left_out_parts_apart()
@@ -79,5 +82,5 @@ public sealed class ReadingCacheTests
         Assert.Equal(Key, new ReadingKey(settings).Of(Kites));
     }
 
-    private static byte[] Kept() => ReadingCache.Bytes([(Key, Lines)])!;
+    private static byte[] Kept() => ReadingCache.Bytes([(Key, ReadingCache.Packed(Page))])!;
 }

@@ -45,8 +45,10 @@ internal sealed class Renames
     /// <summary>The likely moves between two registries, by the new id.</summary>
     public static (ImmutableArray<ScopeMove> Scopes, ImmutableArray<FieldMove> Fields) Between(FieldRegistry old, FieldRegistry now)
     {
+        // Most versions only add fields or change them, and to say so takes no word of any description.
+        var (before, after) = (Ids(old), Ids(now));
+        if (before.IsSubsetOf(after) || after.IsSubsetOf(before)) return ([], []);
         var renames = new Renames(old, now);
-        if (renames.gone.Count == 0 || renames.came.Count == 0) return ([], []);
         var scopes = renames.ScopeMoves(old, now);
         renames.likeness = new Similarity(
             renames.weights, scopes.ToDictionary(static move => move.Old, static move => move.New, StringComparer.Ordinal));
@@ -57,6 +59,8 @@ internal sealed class Renames
         renames.PairBest([.. renames.gone.Values], [.. renames.came.Values]);
         return (scopes, [.. renames.moves.OrderBy(static move => move.New.Id)]);
     }
+
+    private static HashSet<FieldId> Ids(FieldRegistry registry) => [.. registry.Confirmed.Select(static row => row.Id)];
 
     private ImmutableArray<ScopeMove> ScopeMoves(FieldRegistry old, FieldRegistry now)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Registry;
+using Extractor.Registry.Buffers;
 
 namespace Extractor.Changes.Versions;
 
@@ -71,9 +72,29 @@ internal static class StoredJson
     }
 
     /// <summary>A registry that stands alone, without the changes that led to it.</summary>
-    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes) =>
-        Read(
-            path, bytes, static json => WithoutDoubles(RowReader.Registry(json).Sorted()), "name a registry.json that 'sot extract' wrote");
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes)
+    {
+        var (registry, problem) = Registry(path, bytes, "name a registry.json that 'sot extract' wrote", new TextPool());
+        return (registry?.Sorted(), problem);
+    }
+
+    /// <summary>A registry, or the problem with it.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="remedy">What to do about a broken file.</param>
+    /// <param name="texts">Has the texts that come again and again.</param>
+    public static (FieldRegistry? Registry, Diagnostic? Problem) Registry(string path, byte[] bytes, string remedy, TextPool texts)
+    {
+        try
+        {
+            return (WithoutDoubles(new RegistryFile(CheckedOutBytes.AsWritten(bytes), Whole, texts).Read()), null);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // What is wrong with it, and where, shows when it is read as a whole.
+            return Read(path, bytes, json => WithoutDoubles(new RowReader(texts).Registry(json)), remedy);
+        }
+    }
 
     /// <summary>The line on which a text stands, from one; null where it does not.</summary>
     public static int? LineOf(byte[] bytes, string text)
@@ -87,11 +108,15 @@ internal static class StoredJson
     /// <exception cref="FormatException">It holds an id twice.</exception>
     public static FieldRegistry WithoutDoubles(FieldRegistry registry)
     {
-        var ids = registry.Pages.Select(static page => page.Path).GroupBy(static id => id, StringComparer.Ordinal)
-            .Concat(registry.Scopes.Select(static scope => scope.Id).GroupBy(static id => id, StringComparer.Ordinal))
-            .Concat(registry.Fields.Select(static row => row.Id.ToString()).GroupBy(static id => id, StringComparer.Ordinal));
-        return ids.FirstOrDefault(static same => same.Count() > 1) is { } twice
-            ? throw new FormatException($"'{twice.Key}' stands in it twice")
-            : registry;
+        var twice = FirstDouble(registry.Pages.Select(static page => page.Path))
+            ?? FirstDouble(registry.Scopes.Select(static scope => scope.Id))
+            ?? FirstDouble(registry.Fields.Select(static row => row.Id.ToString()));
+        return twice is null ? registry : throw new FormatException($"'{twice}' stands in it twice");
+    }
+
+    private static string? FirstDouble(IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return ids.FirstOrDefault(id => !seen.Add(id));
     }
 }
