@@ -101,9 +101,7 @@ internal sealed class PipeTables : IDialect
                 ? Unparsed(table, input, $"nothing in the column '{table.Header.Text(columns.Name)}' is understood as a field name")
                 : Ignored(table, input, $"no field table: nothing in its column '{table.Header.Text(columns.Name)}' is a field name");
 
-        var parents = owner is null ? above.ParentsOf(placed, input.Words) : [];
-        if (parents.IsEmpty && owner is null && before is { Role: OutlineRole.Content, Block: TextLine line })
-            parents = above.ParentsIn(line, placed, input.Words);
+        var parents = owner is null ? ParentsOf(placed, input, above, before) : [];
         ImmutableArray<MemberHolder> holders = parents.IsEmpty ? captioned : [.. parents.Select(MemberHolder.Of)];
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (holders.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
@@ -115,6 +113,14 @@ internal sealed class PipeTables : IDialect
         return holders.IsEmpty && owner is null
             ? ShownPlace.InAnswer(reading, placed, shown, above)
             : Below(table, holders, input, reading);
+    }
+
+    private static ImmutableArray<Claim> ParentsOf(PlacedBlock placed, DialectInput input, TypeReferences above, PlacedBlock? before)
+    {
+        var parents = above.ParentsOf(placed, input.Words);
+        return parents.IsEmpty && before is { Role: OutlineRole.Content, Block: TextLine line }
+            ? above.ParentsIn(line, placed, input.Words)
+            : parents;
     }
 
     // "Response field", 返回参数: the column of names says whose they are.

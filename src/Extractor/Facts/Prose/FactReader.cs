@@ -132,8 +132,7 @@ internal sealed class FactReader
 
     private int Clause(int start, ClauseRun sentence, bool restricted)
     {
-        var end = start;
-        while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
+        var end = CommaBehind(start, sentence);
         if (TakesRequirement(start, end, sentence, restricted)) return end;
         if (requirements.BeforeAnd(start, end) is var (required, behind))
         {
@@ -157,9 +156,8 @@ internal sealed class FactReader
             var opens = isLabel || at == start || found.EndsAt(at) || clauses[at - 1].Kind is TokenKind.Dash or TokenKind.Colon;
             if (readable && Fact(at, opens, start == 0 && !sentence.InBracket, sentence.Limit, restricted) is var stop && stop > at)
             {
-                end = Math.Max(end, stop);
+                end = CommaBehind(Math.Max(end, stop), sentence);
                 at = stop;
-                while (end < sentence.End && clauses[end].Kind != TokenKind.Comma) end = clauses.Behind(end);
                 continue;
             }
 
@@ -171,6 +169,12 @@ internal sealed class FactReader
         }
 
         return end;
+    }
+
+    private int CommaBehind(int at, ClauseRun sentence)
+    {
+        while (at < sentence.End && clauses[at].Kind != TokenKind.Comma) at = clauses.Behind(at);
+        return at;
     }
 
     private bool TakesRequirement(int start, int end, ClauseRun sentence, bool restricted)
