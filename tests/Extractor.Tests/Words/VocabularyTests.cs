@@ -44,6 +44,12 @@ public sealed class VocabularyTests
 
     [Theory]
     [InlineData("Request Body", Location.Body, false)]
+    [InlineData("Тіло запиту", Location.Body, false)]
+    [InlineData("Параметри відповіді", Location.Response, false)]
+    [InlineData("Приклад відповіді", Location.Response, true)]
+    [InlineData("Corpo della richiesta", Location.Body, false)]
+    [InlineData("Parametry odpowiedzi", Location.Response, false)]
+    [InlineData("Sorgu parametreleri", Location.Query, false)]
     [InlineData("Body Parameters:", Location.Body, false)]
     [InlineData("JSON Params", Location.Body, false)]
     [InlineData("请求体", Location.Body, false)]
@@ -99,6 +105,10 @@ public sealed class VocabularyTests
 
     [Theory]
     [InlineData("Required", Requirement.Required)]
+    [InlineData("обов'язково", Requirement.Required)]
+    [InlineData("необов’язковий", Requirement.Optional)]
+    [InlineData("Obbligatorio", Requirement.Required)]
+    [InlineData("Opcjonalny", Requirement.Optional)]
     [InlineData("yes", Requirement.Required)]
     [InlineData("`true`", Requirement.Required)]
     [InlineData("✅", Requirement.Required)]

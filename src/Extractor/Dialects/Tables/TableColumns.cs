@@ -80,6 +80,7 @@ internal sealed class TableColumns
             name = weak;
         }
 
+        if (name < 0 && IsNamedLikeSection(headers[0], roles, placed, rows)) name = 0;
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
@@ -92,6 +93,13 @@ internal sealed class TableColumns
             Typed = opening,
         }, null);
     }
+
+    // "##### sail" and below it "| sail | Type |": the table is about the structure that its heading names, and so are its rows.
+    private static bool IsNamedLikeSection(
+        string header, ImmutableArray<ColumnRole> roles, PlacedBlock placed, ImmutableArray<TableRow> rows) =>
+        roles[0] == ColumnRole.Unknown && roles.Contains(ColumnRole.Type) && Identifier.IsName(header)
+        && header.Equals(placed.Section.Innermost.Trim(' ', '`'), StringComparison.Ordinal)
+        && !rows.IsDefaultOrEmpty && rows.All(static row => Identifier.IsName(row.Text(0).Trim('`')));
 
     private static int? ParentIn(ImmutableArray<string> headers, int name, Vocabulary vocabulary)
     {

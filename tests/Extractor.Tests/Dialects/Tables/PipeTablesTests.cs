@@ -492,6 +492,14 @@ public sealed class PipeTablesTests
     }
 
     [Fact]
+    public void The_column_of_names_may_repeat_the_heading_that_names_what_holds_them() =>
+        Assert.Equal(
+            ["body.sail", "body.sail.cloth"],
+            PageUnderTest.Markdown(
+                "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Type |\n|-|-|\n| sail | object |\n\n"
+                + "#### sail\n\n| sail | Type | What it is |\n|-|-|-|\n| cloth | string | What it is made of |\n").Defined);
+
+    [Fact]
     public void The_column_of_names_may_say_that_they_are_those_of_the_answer() =>
         Assert.Equal(
             ["response.code"],
