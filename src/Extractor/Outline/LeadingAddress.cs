@@ -34,4 +34,15 @@ internal static class LeadingAddress
         var says = vocabulary.IsUrlLabel(heading.Text) || vocabulary.Section(heading.Text) is { Broad: true, Example: false };
         return says ? OperationName.Parse($"{method} /{word}") : null;
     }
+
+    /// <summary>
+    /// The operation of a line on which a gap parts the address from a button that a copy brings along:
+    /// <c>POST https://example.com/v1/tasks    Try</c>. Null where there is none.
+    /// </summary>
+    public static OperationName? BesideControl(string text)
+    {
+        const int longestControl = 24;
+        var gap = text.AsSpan().IndexOfAny("\t") is var tab and > 0 ? tab : text.IndexOf("  ", StringComparison.Ordinal);
+        return gap > 0 && text.Length - gap <= longestControl ? OperationName.Parse(text[..gap]) : null;
+    }
 }

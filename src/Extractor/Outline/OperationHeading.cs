@@ -98,7 +98,7 @@ internal static class OperationHeading
             && OperationName.Parse(labelled.Value) is { } behind)
             return behind;
         if (OperationName.ParseGlued(line.Text) is { } glued) return glued;
-        return BehindLabel(line, vocabulary) ?? BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
+        return BehindLabel(line, vocabulary) ?? LeadingAddress.BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
     }
 
     // "Endpoint: POST /v1/tasks", "Request: POST /v1/tasks"
@@ -115,14 +115,6 @@ internal static class OperationHeading
         var label = line.Text[..code.Start].TrimEnd();
         if (label.Length is < 2 or > longestLabel || label[^1] is not (':' or '：') || vocabulary.IsNotice(label)) return null;
         return OperationName.Parse(line.Text[code.Start..]);
-    }
-
-    // A gap parts the address from a button that a copy brings along: "POST https://example.com/v1/tasks    Try".
-    private static OperationName? BesideControl(string text)
-    {
-        const int longestControl = 24;
-        var gap = text.AsSpan().IndexOfAny("\t") is var tab and > 0 ? tab : text.IndexOf("  ", StringComparison.Ordinal);
-        return gap > 0 && text.Length - gap <= longestControl ? OperationName.Parse(text[..gap]) : null;
     }
 
     // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
@@ -156,10 +148,18 @@ internal static class OperationHeading
         if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across)
             return (across, 2);
         string? method = null, address = null;
-        for (var i = index; i < blocks.Length && i < index + LabelReach && blocks[i] is TextLine line; i++)
+        for (var i = index; i < blocks.Length && i < index + LabelReach; i++)
         {
-            if ((Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary)) is not { } labelled) break;
-            if (IsLabel(line.Text, vocabulary)) i++;
+            // "Method: POST", and the address below a heading of its own
+            (string Label, string Value)? found = blocks[i] switch
+            {
+                TextLine line => Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary),
+                HeadingBlock title when IsLabel(title, vocabulary) && i + 1 < blocks.Length && blocks[i + 1] is TextLine value =>
+                    (LabelForms.WithoutNumber(title.Text), value.Text),
+                _ => null,
+            };
+            if (found is not { } labelled) break;
+            if (blocks[i] is HeadingBlock || IsLabel(Words(blocks[i]), vocabulary)) i++;
             var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;

@@ -72,4 +72,12 @@ public sealed class LeadingAddressTests
     [InlineData("post\n\nFlies it.\n\npost\n\nPOST /v1/kites\n")]
     public void A_method_alone_without_a_sample_of_its_own_announces_nothing(string lines) =>
         Assert.DoesNotContain(PageUnderTest.Plain($"Kites\n\n{lines}").Outline.Scopes, static scope => scope.Lines.First < 5);
+
+    [Theory]
+    [InlineData("# Kites\n\n## Request\n\nMETHOD: POST\n\n### Endpoint\n\nhttps://api.example.com/v1/kites\n\n")]
+    [InlineData("# 凧\n\n## リクエスト\n\nメソッド：POST\n\n### エンドポイント\n\nhttps://api.example.com/v1/kites?key=KEY\n\n")]
+    public void A_method_on_its_line_belongs_to_the_address_below_the_next_heading(string opening) =>
+        Assert.Equal(
+            ["POST /v1/kites"],
+            PageUnderTest.Markdown(opening + "### Request Body\n\n| Name | Type |\n|-|-|\n| sail | string |\n").ScopesOfClaims);
 }
