@@ -9,7 +9,8 @@ namespace Extractor.Dialects.Tables;
 /// <summary>
 /// The rows of a flat table that stand behind the field that holds theirs, where the page's own body proves it: it shows all
 /// members of the field there, and none of them at the top. An answer, from which no caller leaves anything out, proves it
-/// too where it shows every row in its place, and the members nowhere else.
+/// too where it shows every row in its place, and the members nowhere else; and so does any body where the row of the field
+/// has nothing but its name.
 /// </summary>
 internal static class ProvenMembers
 {
@@ -30,6 +31,7 @@ internal static class ProvenMembers
         if (shown.Below("").Count == 0) return null;
         var (holders, open) = (ImmutableArray.CreateBuilder<string>(rows.Length), new Stack<(string Path, bool Holds)>());
         var members = new List<(string Holder, string Name)>();
+        var bare = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (TableNames.In(row, columns, vocabulary) is not [{ Depth: 0, IsAlias: false } name] || FieldPath.Parse(name.Text).Depth > 0)
@@ -41,16 +43,22 @@ internal static class ProvenMembers
             var path = holder.Length > 0 ? $"{holder}.{name.Text}" : name.Text;
             answers &= shown.Has(path);
             holders.Add(FieldPath.Parse(holder).Leaf);
+            if (SaysNothing(row, columns.NameIn(row))) bare.Add(path);
             open.Push((path, !TypeWords.IsScalar(columns.TypeOf(row, vocabulary))));
         }
 
         if (members.Count == 0) return null;
-        return (answers && AreNowhereElse(members, shown.Below(""))) || members
+        // A row with a name alone heads those below it, which the body need not show in full.
+        var isHeaded = members.Count >= FewestMembers && members.TrueForAll(member => bare.Contains(member.Holder));
+        return ((answers || isHeaded) && AreNowhereElse(members, shown.Below(""))) || members
             .GroupBy(static member => member.Holder, static member => member.Name)
             .All(group => AreAll([.. group], shown.Below(group.Key)))
             ? holders.ToImmutable()
             : null;
     }
+
+    private static bool SaysNothing(TableRow row, int name) =>
+        row.Cells.All(cell => ReferenceEquals(cell, row.Cells[name]) || cell.Text.AsSpan().IsWhiteSpace());
 
     private static bool AreNowhereElse(List<(string Holder, string Name)> members, IReadOnlyList<string> shown)
     {

@@ -121,8 +121,10 @@ internal sealed class TableWalk(
     }
 
     // "Object" and nothing beside it says what the rows below it are.
+    // A name that the page's own body has for a key is one, as where it heads the rows of its members.
     private bool SaysNothing(string name) =>
-        Claims.Count > 0 || (char.IsAsciiLetterUpper(name[0]) && input.Words.IsValueType(name));
+        (Claims.Count > 0 && !(placed.Scope is { } scope && shown.Value.At(scope, Address.Of(placed, FieldPath.Root)).Has(name)))
+        || (char.IsAsciiLetterUpper(name[0]) && input.Words.IsValueType(name));
 
     private void Add(TableRow row, Claim claim)
     {

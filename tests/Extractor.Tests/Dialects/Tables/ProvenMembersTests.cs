@@ -46,6 +46,17 @@ public sealed class ProvenMembersTests
         Assert.Equal(["response.sail", "response.cloth", "response.area"], page.Defined);
     }
 
+    [Theory]
+    [InlineData("| sail | | |")]
+    [InlineData("| sail |")]
+    public void A_name_alone_in_its_row_heads_the_rows_that_the_body_shows_below_it(string row) =>
+        Assert.Equal(
+            ["response.code", "response.word", "response.sail", "response.sail.cloth", "response.sail.area"],
+            PageUnderTest.Markdown(
+                "# Boats\n\nPOST /v1/boats\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| code | int | What came of it |\n"
+                + $"| word | string | The same in words |\n{row}\n| cloth | string | What it is made of |\n| area | int | How large it is |\n\n"
+                + "```json\n{\"code\": 0, \"sail\": {\"cloth\": \"flax\", \"area\": 9, \"seams\": 4}}\n```\n").Defined);
+
     private static PageUnderTest Read(string body) =>
         PageUnderTest.Markdown($"# Boats\n\nPOST /v1/boats\n\n## Response\n\n```json\n{body}\n```\n\n{Flat}");
 }
