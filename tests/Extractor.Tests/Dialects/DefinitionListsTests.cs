@@ -60,7 +60,8 @@ public sealed class DefinitionListsTests
         Assert.Equal(
             ["Kite#object.name", "Kite#object.size"],
             ReadText.Markdown(
-                "# Kite\n\nname\n: String. What it is called.\n\nsize\n: Integer. Metres.\n\n~~~\nGET https://kites.example.com/v1/kites\n~~~\n")
+                "# Kite\n\nname\n: String. What it is called.\n\nsize\n: Integer. Metres.\n\n~~~\n"
+                    + "GET https://kites.example.com/v1/kites\n~~~\n")
                 .Fields);
 
     [Theory]

@@ -75,7 +75,8 @@ public sealed class FormsAgreeTests
         ("string", "must be one of: fast, slow", "e=fast/slow"), ("string", "possible values: fast, slow", "e=fast/slow"),
         ("string", "allowed values: \"fast\", \"slow\"", "e=fast/slow"), ("string", "options: fast | slow", "e=fast/slow"),
         ("string", "可选值：fast、slow", "e=fast/slow"), ("string", "枚举值：fast，slow", "e=fast/slow"), ("string", "可选值：1=快，2=慢", "e=1/2"),
-        ("string", "one of `fast`, `slow` (default: `slow`)", "d=slow e=fast/slow"), ("boolean", "`true` to keep, `false` (default) to drop", "d=false"),
+        ("string", "one of `fast`, `slow` (default: `slow`)", "d=slow e=fast/slow"), ("boolean", "`true` to keep, `false` (default) to "
+            + "drop", "d=false"),
         ("integer", "0: off, 1: on", "e=0/1"), ("integer", "1：待处理；2：处理中；3：已完成", "e=1/2/3"), ("integer", "0-关闭，1-开启", "e=0/1"),
         ("string", "fast: the quick one; slow: the careful one", "e=fast/slow"),
         ("number", "默认0.5，取值[0,1]", "d=0.5 range:0..1"), ("boolean", "true：开启；false：关闭（默认）", "d=false e=true/false"),

@@ -83,7 +83,8 @@ public sealed class JsonBodiesTests
     public void A_status_with_the_word_example_heads_the_answer_to_the_call_above_it()
     {
         var page = PageUnderTest.Markdown(
-            "# Open a door\n\n```\ncurl https://api.example.com/v1/doors -d '{ \"floor\": 1 }'\n```\n\n201 example\n\n```\n{ \"id\": 1 }\n```\n");
+            "# Open a door\n\n```\ncurl https://api.example.com/v1/doors -d '{ \"floor\": 1 }'\n```\n\n201 example\n\n```\n"
+                + "{ \"id\": 1 }\n```\n");
 
         Assert.Equal(["body.floor", "response.id"], page.Shown);
     }
@@ -162,7 +163,8 @@ public sealed class JsonBodiesTests
     public void An_answer_may_repeat_what_was_sent()
     {
         var page = PageUnderTest.Markdown(
-            "# POST /v1/doors\n\n### Body parameters\n\n| Name | Type |\n|-|-|\n| floor | integer |\n\n### Response\n\n```json\n{ \"floor\": 2 }\n```\n");
+            "# POST /v1/doors\n\n### Body parameters\n\n| Name | Type |\n|-|-|\n| floor | integer |\n\n### Response\n\n```json\n"
+                + "{ \"floor\": 2 }\n```\n");
 
         Assert.Equal(["response.floor"], page.Shown);
     }
@@ -178,7 +180,8 @@ public sealed class JsonBodiesTests
     [Fact]
     public void An_example_of_a_page_without_an_address_is_where_all_of_its_keys_are_fields()
     {
-        const string fields = "# OpenDoor\n\n## Response parameters\n\n| Name | Type |\n|-|-|\n| DoorId | String |\n| Open | String |\n\n## Examples\n\n";
+        const string fields = "# OpenDoor\n\n## Response parameters\n\n| Name | Type |\n|-|-|\n| DoorId | String |\n"
+            + "| Open | String |\n\n## Examples\n\n";
 
         Assert.Equal(
             ["response.DoorId", "response.Open"],

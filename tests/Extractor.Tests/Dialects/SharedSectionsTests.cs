@@ -31,7 +31,8 @@ public sealed class SharedSectionsTests
         Assert.Equal(
             ["POST /v1/boats#response.boats", "POST /v1/boats#response.boats[].sail"],
             ReadText.Markdown(
-                Operations + "## Response\n\nAll endpoints return a list.\n\n#### `boats`\n\n- Type: array\n- Description: A list of boat objects\n\n"
+                Operations + "## Response\n\nAll endpoints return a list.\n\n#### `boats`\n\n- Type: array\n"
+                    + "- Description: A list of boat objects\n\n"
                 + "### Boat object\n\n#### `sail`\n\n- Type: string\n- Description: Its cloth\n").Fields
                 .Where(static field => field.StartsWith("POST /v1/boats#", StringComparison.Ordinal)));
 
@@ -39,7 +40,8 @@ public sealed class SharedSectionsTests
     public void A_structure_that_two_fields_are_described_by_holds_the_members_of_neither() =>
         Assert.DoesNotContain(
             ReadText.Markdown(
-                Operations + "## Response\n\nAll endpoints return a list.\n\n#### `boats`\n\n- Type: array\n- Description: A list of boat objects\n\n"
+                Operations + "## Response\n\nAll endpoints return a list.\n\n#### `boats`\n\n- Type: array\n"
+                    + "- Description: A list of boat objects\n\n"
                 + "#### `lost`\n\n- Type: array\n- Description: The boat objects that sank\n\n"
                 + "### Boat object\n\n#### `sail`\n\n- Type: string\n- Description: Its cloth\n").Fields,
             static field => field.EndsWith("[].sail", StringComparison.Ordinal));

@@ -33,8 +33,10 @@ public sealed class MemberCaptionTests
     {
         var page = PageUnderTest.Markdown(
             $"# Boats\n\n`GET /boats`\n\n### Response\n\n{example}\n```json\n{{\"boats\": [{{\"name\": \"Ida\", \"crew\": [{{\"name\": \"Jo\"}}]}}]}}\n"
-            + "```\n\nEach element of `boats` has the following fields:\n\nName | Type | Description\n--- | --- | ---\nname | string | Its name\n"
-            + "crew | array | Who sails it\n\nFields of the list `crew`:\n\nName | Type | Description\n--- | --- | ---\nname | string | A name\n");
+            + "```\n\nEach element of `boats` has the following fields:\n\nName | Type | Description\n--- | --- | ---\n"
+                + "name | string | Its name\n"
+            + "crew | array | Who sails it\n\nFields of the list `crew`:\n\nName | Type | Description\n--- | --- | ---\n"
+                + "name | string | A name\n");
 
         Assert.Equal(["response.boats[].name", "response.boats[].crew", "response.boats[].crew[].name"], page.Defined);
     }
@@ -53,7 +55,8 @@ public sealed class MemberCaptionTests
     [InlineData("#### The crew of the boat that sank", "The crew of the boat", "body.name")]
     public void A_caption_may_name_a_field_by_its_description(string caption, string description, string path) =>
         Assert.Contains(path, PageUnderTest.Markdown(
-            "# Boats\n\n{% swagger method=\"put\" path=\"/boats\" %}\n{% swagger-parameter in=\"body\" name=\"crew\" type=\"array json\" %}\n"
+            "# Boats\n\n{% swagger method=\"put\" path=\"/boats\" %}\n{% swagger-parameter in=\"body\" name=\"crew\" type=\"array "
+                + "json\" %}\n"
             + $"{description}\n{{% endswagger-parameter %}}\n{{% endswagger %}}\n\n{caption}\n\n"
             + "| Name | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n").Defined);
 
@@ -67,6 +70,7 @@ public sealed class MemberCaptionTests
         Assert.Equal(["response.crew", "response.note", "response.name", "response.age"], Below(caption).Defined);
 
     private static PageUnderTest Below(string caption) => PageUnderTest.Markdown(
-        "# Boats\n\n`GET /boats`\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n| note | object | More |\n\n"
+        "# Boats\n\n`GET /boats`\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n"
+            + "| note | object | More |\n\n"
         + $"{caption}\n\n| Field | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n");
 }

@@ -19,7 +19,8 @@ public sealed class LeadingAddressTests
     [Fact]
     public void A_line_that_shows_nothing_announces_nothing() =>
         Assert.Equal(
-            ["POST /x"], PageUnderTest.Markdown("# Kites\n\n**Response**\n\n| Key | Type |\n<Route method=\"POST\" path=\"/x\">|:--|:--|\n").Operations);
+            ["POST /x"], PageUnderTest.Markdown("# Kites\n\n**Response**\n\n| Key | Type |\n"
+                + "<Route method=\"POST\" path=\"/x\">|:--|:--|\n").Operations);
 
     [Theory]
     [InlineData("HTTP Request")]

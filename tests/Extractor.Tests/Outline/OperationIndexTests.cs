@@ -5,7 +5,8 @@ namespace Extractor.Tests.Outline;
 public sealed class OperationIndexTests
 {
     private const string Index =
-        "# Boats\n\n| Action | Method | Path |\n|---|---|---|\n| Build a boat | POST | `/v1/boats` |\n| Sink a boat | DELETE | `/v1/boats/{id}` |\n\n";
+        "# Boats\n\n| Action | Method | Path |\n|---|---|---|\n| Build a boat | POST | `/v1/boats` |\n"
+            + "| Sink a boat | DELETE | `/v1/boats/{id}` |\n\n";
 
     private const string Fields = "### Request body\n\n| Field | Type | Required |\n|---|---|---|\n| name | string | Yes |\n\n";
 
@@ -38,7 +39,8 @@ public sealed class OperationIndexTests
     public void A_title_of_two_operations_is_that_of_neither() =>
         Assert.DoesNotContain(
             ReadText.Markdown(
-                "# Boats\n\n| Action | Method | Path |\n|---|---|---|\n| Build a boat | POST | `/v1/boats` |\n| Build a boat | PUT | `/v1/boats` |\n\n"
+                "# Boats\n\n| Action | Method | Path |\n|---|---|---|\n| Build a boat | POST | `/v1/boats` |\n"
+                    + "| Build a boat | PUT | `/v1/boats` |\n\n"
                 + $"## Build a boat\n\n{Fields}").Fields,
             static field => field.Contains("/v1/", StringComparison.Ordinal));
 
@@ -46,7 +48,8 @@ public sealed class OperationIndexTests
     public void The_name_of_a_function_is_no_title() =>
         Assert.DoesNotContain(
             ReadText.Markdown(
-                "# Boats\n\n| Function | Method | Path |\n|---|---|---|\n| build_boat | POST | `/v1/boats` |\n| sink_boat | DELETE | `/v1/boats` |\n\n"
+                "# Boats\n\n| Function | Method | Path |\n|---|---|---|\n| build_boat | POST | `/v1/boats` |\n"
+                    + "| sink_boat | DELETE | `/v1/boats` |\n\n"
                 + $"## build_boat\n\n{Fields}").Fields,
             static field => field.Contains("/v1/", StringComparison.Ordinal));
 
@@ -55,6 +58,7 @@ public sealed class OperationIndexTests
         Assert.Equal(
             ["POST /v1/boats#body.name"],
             ReadText.Markdown(
-                "# Boats\n\nMethod | HTTP request | Description\n--- | --- | ---\n[**Build**](Boats.md#Build) | **Post** /v1/boats | Builds one\n"
+                "# Boats\n\nMethod | HTTP request | Description\n--- | --- | ---\n"
+                    + "[**Build**](Boats.md#Build) | **Post** /v1/boats | Builds one\n"
                 + $"[**Sink**](Boats.md#Sink) | **Delete** /v1/boats/{{id}} | Sinks one\n\n## Build\n\n{Fields}").Fields);
 }

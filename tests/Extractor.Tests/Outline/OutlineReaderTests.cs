@@ -211,7 +211,8 @@ public sealed class OutlineReaderTests
         Assert.Equal(
             ["POST /taskApi/tasks", "PUT /taskApi/tasks/edit"],
             PageUnderTest.Markdown(
-                "# Tasks\n\n1) Store a task:\n```\nPOST  taskApi/tasks\n```\n\nStores it.\n\n2) Change it:\n```\nPUT taskApi/tasks/edit\n```\n")
+                "# Tasks\n\n1) Store a task:\n```\nPOST  taskApi/tasks\n```\n\nStores it.\n\n2) Change it:\n```\n"
+                    + "PUT taskApi/tasks/edit\n```\n")
                 .Operations);
 
     [Fact]

@@ -614,6 +614,7 @@ public sealed class FieldBulletsTests
         Assert.Equal(
             ["header.Accept"],
             PageUnderTest.Markdown(
-                "# Tasks\n\nPOST /v1/tasks\n\n### HTTP request headers\n\n- **Content-Type**: Not defined\n- **Accept**: application/json\n")
+                "# Tasks\n\nPOST /v1/tasks\n\n### HTTP request headers\n\n- **Content-Type**: Not defined\n"
+                    + "- **Accept**: application/json\n")
                 .Defined);
 }

@@ -28,7 +28,8 @@ public sealed class DrawnTablesTests
         + "    \"0-0\": \"speed\",\n    \"0-1\": \"number\",\n    \"0-2\": \"How fast\",\n    \"1-0\": \"brand\",\n"
         + "    \"1-1\": \"string\",\n    \"1-2\": \"Who built it\"\n  },\n  \"cols\": 3, \"rows\": 2\n}\n[/block]")]
     [InlineData(
-        "[block:parameters]\n{\n# the columns\n  \"data\": {\n    \"h-0\": \"Field\",\n    \"h-1\": \"Type\",\n    \"h-2\": \"Description\",\n"
+        "[block:parameters]\n{\n# the columns\n  \"data\": {\n    \"h-0\": \"Field\",\n    \"h-1\": \"Type\",\n"
+            + "    \"h-2\": \"Description\",\n"
         + "    // the rows\n    \"0-0\": \"speed\",\n    \"0-1\": \"number\",\n    \"0-2\": \"How fast\",\n    \"1-0\": \"brand\",\n"
         + "    \"1-1\": \"string\",\n    \"1-2\": \"Who built it\"\n  }\n}\n[/block]")]
     [InlineData("Field    Type     Description\nspeed    number   How fast\nbrand    string   Who built it")]

@@ -52,7 +52,8 @@ public sealed class PipeTablesTests
     [Fact]
     public void A_row_set_in_below_a_number_belongs_to_the_list_beside_it()
     {
-        var page = Table("| Field | Type |\n|-|-|\n| rows | array |\n| total | int |\n| +place | object |\n| ++left | int |\n| +word | string |");
+        var page = Table("| Field | Type |\n|-|-|\n| rows | array |\n| total | int |\n| +place | object |\n| ++left | int |\n"
+            + "| +word | string |");
 
         Assert.Equal(["body.rows", "body.total", "body.rows[].place", "body.rows[].place.left", "body.rows[].word"], page.Defined);
     }
@@ -432,7 +433,8 @@ public sealed class PipeTablesTests
         Assert.Equal(
             ["POST /v1/barges#response.crew", "POST /v1/barges#response.depth"],
             ReadText.Markdown(
-                "# POST /v1/barges\n\n## Response\nField | Type | Description\n---  | ---  | ---\ncrew | string | Who\ndepth | number | How deep\n"
+                "# POST /v1/barges\n\n## Response\nField | Type | Description\n---  | ---  | ---\ncrew | string | Who\n"
+                    + "depth | number | How deep\n"
                 + "-----------\n\nMore.\n").Fields);
 
     [Fact]
@@ -484,8 +486,10 @@ public sealed class PipeTablesTests
     public void An_item_without_a_name_is_no_field_and_its_members_are_those_of_the_list()
     {
         var page = PageUnderTest.Markdown(
-            "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Name | Type | Required |\n|---|---|---|\n| *anonymous* | [[Kite](#kite)] | false |\n"
-            + "| » id | integer(int64) | true |\n| » knots | [object] | false |\n| »» *anonymous* | object | false |\n| »»» length | integer | false |\n");
+            "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Name | Type | Required |\n|---|---|---|\n"
+                + "| *anonymous* | [[Kite](#kite)] | false |\n"
+            + "| » id | integer(int64) | true |\n| » knots | [object] | false |\n| »» *anonymous* | object | false |\n"
+                + "| »»» length | integer | false |\n");
 
         Assert.Equal(["response.[].id", "response.[].knots", "response.[].knots[].length"], page.Defined);
         Assert.Contains("9 ignored: stands for what has no name", page.Ledger("table-row"));
@@ -504,14 +508,16 @@ public sealed class PipeTablesTests
         Assert.Equal(
             ["response.code"],
             PageUnderTest.Markdown(
-                "# Kites\n\n## POST /v1/kites\n\n| Response Field | Field Description | Data Type |\n|---|---|---|\n| code | Of it | int |\n").Defined);
+                "# Kites\n\n## POST /v1/kites\n\n| Response Field | Field Description | Data Type |\n|---|---|---|\n"
+                    + "| code | Of it | int |\n").Defined);
 
     [Fact]
     public void The_word_for_an_object_alone_in_its_row_is_no_field() =>
         Assert.Equal(
             ["body.id"],
             PageUnderTest.Markdown(
-                "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Description | Type |\n|---|---|---|\n| Object | | |\n| id | Of it | int |\n")
+                "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Description | Type |\n|---|---|---|\n| Object | | |\n"
+                    + "| id | Of it | int |\n")
                 .Defined);
 
     [Fact]

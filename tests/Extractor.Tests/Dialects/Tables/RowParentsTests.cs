@@ -3,10 +3,14 @@ namespace Extractor.Tests.Dialects.Tables;
 public sealed class RowParentsTests
 {
     [Theory]
-    [InlineData("| Parent | Field | Type |\n|-|-|-|\n| - | boats | array |\n| boats | sail | object |\n| sail | area | number |\n| - | total | int |")]
-    [InlineData("| Field | Type | Parent field |\n|-|-|-|\n| boats | array | |\n| sail | object | `boats` |\n| area | number | sail |\n| total | int | |")]
-    [InlineData("| 父参数名称 | 参数名称 | 类型 |\n|-|-|-|\n| - | boats | array |\n| boats | sail | object |\n| sail | area | number |\n| - | total | int |")]
-    [InlineData("| Field | Parent | Type |\n|-|-|-|\n| boats | | array |\n| sail | boats | object |\n| area | boats[].sail | number |\n| total | | int |")]
+    [InlineData("| Parent | Field | Type |\n|-|-|-|\n| - | boats | array |\n| boats | sail | object |\n| sail | area | number |\n"
+        + "| - | total | int |")]
+    [InlineData("| Field | Type | Parent field |\n|-|-|-|\n| boats | array | |\n| sail | object | `boats` |\n"
+        + "| area | number | sail |\n| total | int | |")]
+    [InlineData("| 父参数名称 | 参数名称 | 类型 |\n|-|-|-|\n| - | boats | array |\n| boats | sail | object |\n| sail | area | number |\n"
+        + "| - | total | int |")]
+    [InlineData("| Field | Parent | Type |\n|-|-|-|\n| boats | | array |\n| sail | boats | object |\n"
+        + "| area | boats[].sail | number |\n| total | | int |")]
     public void A_column_of_parents_says_which_field_holds_the_one_of_the_row(string table) =>
         Assert.Equal(["body.boats", "body.boats[].sail", "body.boats[].sail.area", "body.total"], Table(table).Defined);
 

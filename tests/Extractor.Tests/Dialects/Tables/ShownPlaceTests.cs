@@ -57,7 +57,8 @@ public sealed class ShownPlaceTests
         Assert.Equal(
             ["POST /v1/boats"],
             PageUnderTest.Markdown(
-                "# Boats\n\n## 1 Address\n\n```\nPOST /v1/boats\n```\n\n## 2 Keys\n\n| Name | In | Type |\n|-|-|-|\n| Key | header | string |\n")
+                "# Boats\n\n## 1 Address\n\n```\nPOST /v1/boats\n```\n\n## 2 Keys\n\n| Name | In | Type |\n|-|-|-|\n"
+                    + "| Key | header | string |\n")
                 .ScopesOfClaims);
 
     [Theory]
@@ -80,7 +81,8 @@ public sealed class ShownPlaceTests
 
     private static string[] Callback(string heading, string name) =>
         [.. PageUnderTest.Markdown(
-            "# Boat news\n\n## Callback format\n\n```json\n{\"boat\": {\"sail\": \"string\", \"area\": 9, \"mast\": 1}, \"state\": \"string\"}\n```\n\n"
+            "# Boat news\n\n## Callback format\n\n```json\n{\"boat\": {\"sail\": \"string\", \"area\": 9, \"mast\": 1}, \"state\": "
+                + "\"string\"}\n```\n\n"
             + $"## {heading}\n\n| Field | Type | Description |\n|-|-|-|\n| boat | object | It |\n| sail | string | The sail |\n"
             + $"| {name} | integer | How large |\n| state | string | How it is |\n").Defined.Distinct().Order(StringComparer.Ordinal)];
 
@@ -89,7 +91,8 @@ public sealed class ShownPlaceTests
         Assert.Equal(
             ["response.code", "response.data", "response.data.id", "response.data.tail", "response.data.wind", "response.data.line"],
             PageUnderTest.Markdown(
-                "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Field | Type |\n|---|---|\n| code | int |\n| data | Object |\n\n| Field | Type |\n"
+                "# Kites\n\n## GET /v1/kites\n\n### Response\n\n| Field | Type |\n|---|---|\n| code | int |\n| data | Object |\n\n"
+                    + "| Field | Type |\n"
                 + "|---|---|\n| id | string |\n| tail | string |\n| wind | string |\n| line | string |\n\n"
                 + "```json\n{\"code\": 1, \"data\": {\"id\": \"k\", \"tail\": \"red\"}}\n```\n").Defined);
 }

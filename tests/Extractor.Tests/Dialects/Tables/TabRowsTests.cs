@@ -8,7 +8,8 @@ public sealed class TabRowsTests
     public void Rows_up_to_a_header_that_is_glued_to_them_are_unparsed_rows_of_a_table()
     {
         var page = PageUnderTest.Plain(
-            "POST\n/v1/doors\n\nAccept\tapplication/json\tThe format\nX-Key\tsecret\tThe key of the houseRequest BodyField\tType\tDescription\n"
+            "POST\n/v1/doors\n\nAccept\tapplication/json\tThe format\n"
+                + "X-Key\tsecret\tThe key of the houseRequest BodyField\tType\tDescription\n"
             + "floor\tinteger\tThe floor\n");
 
         Assert.Equal(["body.floor"], page.Defined);

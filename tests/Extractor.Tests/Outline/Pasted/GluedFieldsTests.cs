@@ -10,7 +10,8 @@ public sealed class GluedFieldsTests
     public void Name_type_star_and_requirement_that_lost_their_gaps_are_taken_apart()
     {
         var page = PageUnderTest.Plain(
-            Opening + "tailstring* required\nThe tail of it.\n\nlengthintegerDefault: 12\nHow long it is.\n\nlined_upboolean\nWhether it is.\n");
+            Opening + "tailstring* required\nThe tail of it.\n\nlengthintegerDefault: 12\nHow long it is.\n\nlined_upboolean\n"
+                + "Whether it is.\n");
 
         Assert.Equal(["body.tail", "body.length", "body.lined_up"], page.Defined);
         Assert.Equal(

@@ -2,12 +2,15 @@ namespace Extractor.Tests.Outline.Tables;
 
 public sealed class CallTablesTests
 {
-    private const string Lead = "<tr><th>Method</th><td colspan=4>POST</td></tr><tr><td>Path</td><td colspan=4>/v1/boats?state=new</td></tr>";
+    private const string Lead = "<tr><th>Method</th><td colspan=4>POST</td></tr><tr><td>Path</td><td colspan=4>/v1/boats?state=new</td>"
+        + "</tr>";
 
-    private const string Body = "<tr><td rowspan=2>Request body</td><td>sail</td><td>string</td><td>required</td><td>What drives it</td></tr>"
+    private const string Body = "<tr><td rowspan=2>Request body</td><td>sail</td><td>string</td><td>required</td><td>"
+        + "What drives it</td></tr>"
         + "<tr><td>mast</td><td>integer</td><td>optional</td><td>How high</td></tr>";
 
-    private const string Response = "<tr><td rowspan=3>Response</td><td colspan=2>data.list</td><td>array</td><td>The boats; b means one boat of the list</td></tr>"
+    private const string Response = "<tr><td rowspan=3>Response</td><td colspan=2>data.list</td><td>array</td><td>"
+        + "The boats; b means one boat of the list</td></tr>"
         + "<tr><td colspan=2>b.name</td><td>string</td><td>Its name</td></tr><tr><td colspan=2>b.age</td><td>int</td><td>Its age</td></tr>";
 
     [Fact]
@@ -26,11 +29,13 @@ public sealed class CallTablesTests
         Assert.Equal(
             ["query.sail", "query.mast"],
             PageUnderTest.Markdown(
-                "# Boats\n\n| Method | GET | | | |\n|-|-|-|-|-|\n| URL | /v1/boats | | | |\n| Query parameters | sail | string | yes | What |\n"
+                "# Boats\n\n| Method | GET | | | |\n|-|-|-|-|-|\n| URL | /v1/boats | | | |\n"
+                    + "| Query parameters | sail | string | yes | What |\n"
                 + "| | mast | integer | no | How high |\n").Defined);
 
     [Theory]
-    [InlineData("<tr><th>方法</th><td colspan=3>GET</td></tr><tr><td>路径</td><td colspan=3>/v1/boats</td></tr><tr><td rowspan=3>查询参数</td><td>参数名</td><td>类型</td><td>说明</td></tr>"
+    [InlineData("<tr><th>方法</th><td colspan=3>GET</td></tr><tr><td>路径</td><td colspan=3>/v1/boats</td></tr><tr><td rowspan=3>查询参数</td>"
+        + "<td>参数名</td><td>类型</td><td>说明</td></tr>"
         + "<tr><td>sail</td><td>string</td><td>帆</td></tr><tr><td>mast</td><td>int</td><td>高</td></tr>")]
     public void A_part_may_have_a_header_of_its_own(string rows) => Assert.Equal(["query.sail", "query.mast"], Read(rows).Defined);
 
