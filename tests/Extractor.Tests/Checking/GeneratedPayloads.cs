@@ -76,11 +76,16 @@ internal sealed class GeneratedPayloads(IReadOnlyList<Field> fields, Random rand
             var isNeeded = field.Required == Requirement.Required || field.Constraints.Any(static one => one.Kind == "required-when")
                 || field == chosen;
             if (exclusive.Contains(field) && field != chosen && field.Required != Requirement.Required) continue;
+            if (field.Required != Requirement.Required && field != chosen && chosen is not null && Excludes(chosen, field)) continue;
             if (isNeeded || random.Next(3) == 0) body[field.Id.Path.Leaf] = Value(field);
         }
 
         return body;
     }
+
+    // One of two fields may say of both that they exclude each other.
+    private static bool Excludes(Field one, Field other) => one.Constraints.Any(
+        said => said.Kind == "exclusive" && said.Text.Contains(other.Id.Path.Leaf, StringComparison.Ordinal));
 
     private JsonNode Value(Field field)
     {

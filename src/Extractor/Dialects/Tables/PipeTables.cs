@@ -198,6 +198,8 @@ internal sealed class PipeTables : IDialect
     private static bool IsShaped(TableRow row, Vocabulary vocabulary)
     {
         string[] cells = [.. row.Cells.Distinct(ReferenceEqualityComparer.Instance).Cast<TableCell>().Select(static cell => cell.Text)];
+        // A value in capitals heads what holds for it, and is no field.
+        if (cells.Length > 0 && Identifier.IsConstant(cells[0])) return false;
         return TextCells.AreRow(cells, vocabulary) || (cells.Length > 1 && TextCells.AreRow(cells.AsSpan(1), vocabulary));
     }
 

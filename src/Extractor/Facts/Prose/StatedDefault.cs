@@ -239,7 +239,12 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     }
 
     // The token behind the default; what stands in brackets there is read for itself.
-    private int? EndsClause(int at)
+    private int? EndsClause(int at) => IsReckoned(at) ? null : EndOfClause(at);
+
+    // "end_time - 30 days" is not the word before the sign.
+    private bool IsReckoned(int at) => clauses[at].Kind == TokenKind.Dash && clauses[at + 1].Kind == TokenKind.Number;
+
+    private int? EndOfClause(int at)
     {
         var first = -1;
         while (true)

@@ -19,6 +19,8 @@ public sealed class StatedDefaultTests
     [InlineData("integer", "默认 1MB")]
     [InlineData("integer", "Default: 1-10")]
     [InlineData("string", "By default, `fast` kites are kept.")]
+    [InlineData("string", "The default value is until - 30 days")]
+    [InlineData("integer", "Default: now - 1")]
     public void A_default_of_some_cases_or_of_another_thing_is_none(string type, string text) =>
         Assert.Null(FactSentence.Read(type, text).Default);
 

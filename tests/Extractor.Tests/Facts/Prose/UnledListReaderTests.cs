@@ -5,7 +5,7 @@ public sealed class UnledListReaderTests
     [Theory]
     [InlineData("string", "Must be `north`.", "north")]
     [InlineData("string", "必须为 `north`", "north")]
-    [InlineData("string", "Fixed value: `north`", "north")]
+    [InlineData("string", "Fixed to `north`", "north")]
     [InlineData("string", "固定传:2.0", "2.0")]
     [InlineData("string", "Must be `north` when it rains.", "")]
     [InlineData("string", "Must be `YYYY-MM-DD`.", "")]
