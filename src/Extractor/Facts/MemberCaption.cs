@@ -47,7 +47,7 @@ internal sealed class MemberCaption
     public static bool AreWords(string text, Vocabulary vocabulary)
     {
         var read = new MemberCaption(MarkedText.Plain(text), static _ => false, vocabulary);
-        return text.AsSpan().ContainsAnyExcept(" :：") && read.TakeWords();
+        return text.Length <= LongestCaption && text.AsSpan().ContainsAnyExcept(" :：") && read.TakeWords();
     }
 
     private bool TakeWords()
@@ -64,7 +64,8 @@ internal sealed class MemberCaption
             }
             else
             {
-                if (!Take(line.Text[at..end].TrimEnd('.'), code is not null)) return false;
+                var word = line.Text[at..end].TrimEnd('.');
+                if (word.Length == 0 ? code is not null : !Take(word, code is not null)) return false;
                 at = end;
             }
         }
@@ -82,7 +83,7 @@ internal sealed class MemberCaption
         }
 
         if (isCode) return false;
-        if (word[0] > '\u2E80') return Covers(word, 0);
+        if (word[0] > '\u2E80') return Covers(word, 0, []);
         if (IsNoun(word)) nouns++;
         return IsWord(word);
     }
@@ -100,20 +101,22 @@ internal sealed class MemberCaption
             : null;
     }
 
-    // Scripts without spaces write one word behind the other.
-    private bool Covers(string run, int from)
+    // Scripts without spaces write one word behind the other. What no words cover is not tried again by each way that leads there.
+    private bool Covers(string run, int from, HashSet<int> uncovered)
     {
         if (from == run.Length) return true;
+        if (uncovered.Contains(from)) return false;
         for (var length = run.Length - from; length > 0; length--)
         {
             var word = run.AsSpan(from, length);
             if (!IsWord(word)) continue;
             var isNoun = IsNoun(word);
             if (isNoun) nouns++;
-            if (Covers(run, from + length)) return true;
+            if (Covers(run, from + length, uncovered)) return true;
             if (isNoun) nouns--;
         }
 
+        uncovered.Add(from);
         return false;
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Extractor.Tests.Facts;
 
 public sealed class MemberCaptionTests
@@ -68,6 +70,21 @@ public sealed class MemberCaptionTests
     [InlineData("The following fields:")]
     public void A_line_with_any_other_word_or_no_noun_names_none(string caption) =>
         Assert.Equal(["response.crew", "response.note", "response.name", "response.age"], Below(caption).Defined);
+
+    [Fact]
+    public void A_run_that_may_be_parted_in_many_ways_is_parted_in_no_time()
+    {
+        var watch = Stopwatch.StartNew();
+
+        Assert.Contains("response.name", Below(string.Concat(Enumerable.Repeat("中的", 59)) + "鑫").Defined);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_heading_that_goes_on_without_end_behind_a_description_names_no_field() =>
+        Assert.Contains("body.name", PageUnderTest.Markdown(
+            "# Boats\n\n## PUT /boats\n\n### Body\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n\n"
+            + $"#### Who sails {new string('的', 100_000)}\n\n| Field | Type | Description |\n|-|-|-|\n| name | string | A name |\n").Defined);
 
     private static PageUnderTest Below(string caption) => PageUnderTest.Markdown(
         "# Boats\n\n`GET /boats`\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n"

@@ -18,6 +18,13 @@ public sealed class OddPageTests
         Assert.Single(Edition.Of((path, text), ("b.md", Operation + Table)).Registry.Confirmed);
 
     [Theory]
+    [InlineData("GET /v1/boats/{id}\n:.\tx\n| Field | Type |\n| --- | --- |\n")]
+    [InlineData("GET /v1/boats/{id}\nhull:\n| Field | Type |\n| --- | --- |\n")]
+    [InlineData("GET /v1/boats/{id}\n\nFields of hull:\nField\tType\n")]
+    public void A_table_without_rows_below_a_line_of_words_has_no_fields(string text) =>
+        Assert.Equal(["GET /v1/boats/{id}#path.id"], ReadText.Markdown(text).Fields);
+
+    [Theory]
     [InlineData("-\n\n")]
     [InlineData("*\n")]
     [InlineData("- \n- \n\n")]
