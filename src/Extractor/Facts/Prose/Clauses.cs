@@ -10,6 +10,12 @@ namespace Extractor.Facts.Prose;
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary vocabulary)
 {
+    /// <summary>
+    /// The most tokens from a word that opens a fact to the value. What leads on to a value is short; words that only repeat such
+    /// words would be read again from each of them.
+    /// </summary>
+    public const int LongestLead = 12;
+
     /// <summary>The tokens.</summary>
     public ImmutableArray<FactToken> Tokens { get; } = FactTokens.Read(words, vocabulary);
 

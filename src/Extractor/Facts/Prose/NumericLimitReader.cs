@@ -51,9 +51,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
     private NumericLimit? Lead(int at)
     {
         var next = at + 1;
-        while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula or FactWord.Filler or FactWord.Length
-                or FactWord.Count or FactWord.Size)
+        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
+            || clauses[next].Kind == TokenKind.Phrase && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula
+                or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size))
             next++;
         next = BehindNoun(next);
         if (IsBound(next)) return Bound(next);
@@ -88,9 +88,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (at > 0 && clauses[at - 1].Is(FactWord.Default)) return null;
         var word = clauses[at].Word;
         var next = at + 1;
-        while (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size
-                or FactWord.ListVerb || clauses[next].Word == word))
+        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
+            || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length
+                or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
             next++;
         // "must be less than or equal to 5"
         if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
@@ -227,8 +227,16 @@ internal sealed class NumericLimitReader(Clauses clauses)
             ? null
             : pair;
 
-    // 20 characters or less, 20 文字以内, 1 以上 10 以下
+    // 1 以上 10 以下
     private NumericLimit? Postfix(int at)
+    {
+        if (OneBehind(at) is not { } limit) return null;
+        var joined = clauses[limit.End].Kind == TokenKind.Comma ? limit.End + 1 : clauses.Skip(limit.End, FactWord.And);
+        return limit.Low is not null && OneBehind(joined) is { Low: null } second ? Joined(limit, second) : limit;
+    }
+
+    // 20 characters or less, 20 文字以内
+    private NumericLimit? OneBehind(int at)
     {
         if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || Number(at) is not var (value, next) || NumbersAnother(at)) return null;
         var (unit, end) = UnitAt(next);
@@ -243,11 +251,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
             FactWord.Above => new NumericLimit(value, null, end + 1) { LowIsOutside = true },
             _ => null,
         };
-        if (limit is null) return null;
-        limit = limit with { Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word, UnitText = unit, HasLead = true };
-        var joined = clauses[limit.End].Kind == TokenKind.Comma ? limit.End + 1 : clauses.Skip(limit.End, FactWord.And);
-        if (limit.Low is null || Number(joined) is null || Postfix(joined) is not { Low: null } second) return limit;
-        return Joined(limit, second);
+        return limit is null
+            ? null
+            : limit with { Unit = unit is null ? FactWord.Plain : clauses[end - 1].Word, UnitText = unit, HasLead = true };
     }
 
     // "version 2 or higher"

@@ -12,9 +12,6 @@ internal readonly record struct StatedDefault(string? Value, int End);
 /// <param name="clauses">The words.</param>
 internal sealed class StatedDefaultReader(Clauses clauses)
 {
-    // What leads on to a default is short; words that only repeat such words would be read again from each of them.
-    private const int MostWords = 12;
-
     /// <summary>
     /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
     /// that there is none.
@@ -61,7 +58,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (clauses.IsValueOfAnother(next) || IsOfOthers(at)) return null;
         // "the default page size is 20" of a field called pageSize
         if (BehindOwnNoun(next) is var value && value > next) (next, sure) = (value, true);
-        while (next < at + MostWords && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
+        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
             && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler))
         {
             if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
@@ -175,8 +172,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         // -, none
         if (token.Kind == TokenKind.Dash && clauses.IsEnd(at + 1)) return (clauses.TextOf(at), at + 1, false);
         // /var/kites
-        if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && ValueAt(at + 1) is var (path, pathEnd, _)
-            && clauses[at + 1].Kind == TokenKind.Word)
+        if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && clauses[at + 1].Kind == TokenKind.Word
+            && ValueAt(at + 1) is var (path, pathEnd, _))
             return ($"/{path}", pathEnd, true);
         // 2024-01
         var isJoined = clauses.Touch(at) && clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Slash && clauses.Touch(at + 1)

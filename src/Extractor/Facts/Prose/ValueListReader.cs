@@ -14,6 +14,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
 
+    private int? lastOpening;
+
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
     /// <summary>The list behind words that lead on to it, or null where there is none that ends with its clause.</summary>
@@ -63,13 +65,15 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower));
 
     // "The values are: `a`. Makes it fast. `b`. Makes it slow."
-    private bool GoesOnBelow(int at)
+    private bool GoesOnBelow(int at) => clauses[at].Kind == TokenKind.Stop && at < (lastOpening ??= LastOpening());
+
+    private int LastOpening()
     {
-        if (clauses[at].Kind != TokenKind.Stop) return false;
-        for (var next = at + 1; next < clauses.Tokens.Length; next++)
-            if (clauses[next].Kind == TokenKind.Literal && clauses[next - 1].Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Sign)
-                return true;
-        return false;
+        var at = clauses.Tokens.Length - 1;
+        while (at > 0
+            && !(clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Sign))
+            at--;
+        return at;
     }
 
     // 可以是 a、b 中的一个: values without marks between words on either side.

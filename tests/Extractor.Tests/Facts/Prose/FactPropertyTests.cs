@@ -81,6 +81,9 @@ public sealed class FactPropertyTests
     [InlineData("可选值：")]
     [InlineData("x = 1; ")]
     [InlineData("a: b\n")]
+    [InlineData("Allowed values: `a`. ")]
+    [InlineData("1 or more, ")]
+    [InlineData("最大")]
     public void Repeated_words_are_read_in_linear_time(string words)
     {
         const int times = 10_000;
@@ -90,6 +93,9 @@ public sealed class FactPropertyTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{words} took {watch.Elapsed}");
     }
+
+    [Fact]
+    public void A_default_of_slashes_alone_is_none() => Assert.Null(Read("string", $"Default: {new string('/', 200_000)}").Default);
 
     [Theory]
     [InlineData("Between 1 and 1000000000000000000000000000000000000")]
