@@ -147,7 +147,8 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
 
     private static string Said(Relation rule) => rule.Kind switch
     {
-        RelationKind.Requires => $"{rule.Terms[0]} requires {string.Join(", ", rule.Terms.Skip(1))}",
+        RelationKind.Requires => $"{rule.Terms[0]} requires {string.Join(", ", rule.Terms.Skip(1))}{rule.Condition}",
+        RelationKind.RequiresContent => $"{rule.Terms[0]} requires non-empty {string.Join(", ", rule.Terms.Skip(1))}{rule.Condition}",
         RelationKind.Or => $"at least one of {rule.Fields}",
         RelationKind.OnlyOne => $"exactly one of {rule.Fields}",
         RelationKind.ZeroOrOne => $"at most one of {rule.Fields}",

@@ -99,16 +99,18 @@ internal sealed class RegistryFacts
     // A call that was right before gives none of the new fields and values; where the rule asks nothing of such a call, it still is.
     private bool BindsNewCallsOnly(string scope, StatedRelation stated)
     {
+        if (!stated.Rule.Premises.All(WasGiven)) return true;
         var terms = stated.Rule.Terms;
-        var given = terms.Count(term => WasKnown(IdOf(scope, stated, term), term.Value));
+        var given = terms.Count(WasGiven);
         return stated.Rule.Kind switch
         {
-            RelationKind.Requires => !WasKnown(IdOf(scope, stated, terms[0]), terms[0].Value),
             RelationKind.ZeroOrOne => given < 2,
             RelationKind.Order => given < terms.Length,
             RelationKind.AllOrNone => given == 0,
             _ => false,
         };
+
+        bool WasGiven(RelationTerm term) => WasKnown(IdOf(scope, stated, term), term.Value);
     }
 
     private bool WasKnown(FieldId id, string? value) =>

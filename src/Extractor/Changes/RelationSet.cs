@@ -29,11 +29,5 @@ internal sealed class RelationSet
     private bool SaysMore((RelationKind Kind, string Fields) rule) =>
         rule.Kind is RelationKind.Or or RelationKind.ZeroOrOne && rules.ContainsKey((RelationKind.OnlyOne, rule.Fields));
 
-    private static string FieldsOf(StatedRelation stated)
-    {
-        var terms = stated.Rule.Terms.Select(static term => term.ToString());
-        if (stated.Rule.Kind == RelationKind.Requires) terms = terms.Take(1).Concat(terms.Skip(1).Order(StringComparer.Ordinal));
-        else if (stated.Rule.Kind != RelationKind.Order) terms = terms.Order(StringComparer.Ordinal);
-        return $"{FieldId.LocationName(stated.Location)} {stated.Rule.Operator} {string.Join(", ", terms)}";
-    }
+    private static string FieldsOf(StatedRelation stated) => $"{FieldId.LocationName(stated.Location)} {stated.Rule.Key}";
 }

@@ -14,7 +14,7 @@ internal readonly struct RelationJudge(JudgedPayload judged, int holder, Relatio
     // No value that a page names is longer.
     private const int LongestValue = 4096;
 
-    private bool DemandsOthers => rule.Stated.Rule.Kind is RelationKind.Requires or RelationKind.RequiresContent;
+    private bool DemandsOthers => rule.Stated.Rule.DemandsOthers;
 
     /// <summary>What breaks the rule, or null where nothing does.</summary>
     public CheckFinding? Finding()

@@ -36,22 +36,10 @@ internal sealed record RelationRule(
     }
 
     /// <summary>What two rules have in common that say the same, in whatever order they name the fields.</summary>
-    public string Key
-    {
-        get
-        {
-            var isOrdered = Stated.Rule.Kind is RelationKind.Requires or RelationKind.RequiresContent or RelationKind.Order;
-            var names = Names(Members);
-            return $"{Stated.Rule.Kind}{Stated.Rule.Operator} {string.Join(' ', isOrdered ? names : names.Order(StringComparer.Ordinal))}"
-                + " when " + string.Join(' ', Names(Conditions).Order(StringComparer.Ordinal));
-        }
-    }
+    public string Key => $"{Stated.Rule.Kind} {Stated.Rule.Key}";
 
     /// <summary>Whether a sentence is the one that states the rule.</summary>
     public bool Covers(string sentence) => Bare(sentence) == Bare(Stated.Rule.Words);
-
-    private static IEnumerable<string> Names(ImmutableArray<RelationMember> members) =>
-        members.Select(static member => $"{member.Node.Path}={member.Value}");
 
     private static bool IsWithin(FieldNode inner, FieldNode outer)
     {

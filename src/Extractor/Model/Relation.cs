@@ -55,8 +55,28 @@ public sealed record Relation(RelationKind Kind, ImmutableArray<RelationTerm> Te
     public ImmutableArray<RelationTerm> When { get; init; } = [];
 
     /// <summary>The fields for people: <c>a, b</c>, of an order <c>a &lt;= b</c>, under a condition <c>a, b when c = 1</c>.</summary>
-    public string Fields =>
-        string.Join(Operator is null ? ", " : $" {Operator} ", Terms) + (When.IsEmpty ? "" : $" when {string.Join(" and ", When)}");
+    public string Fields => string.Join(Operator is null ? ", " : $" {Operator} ", Terms) + Condition;
+
+    /// <summary>The condition for people, with the word that joins it: <c> when c = 1</c>; empty where the rule holds always.</summary>
+    internal string Condition => When.IsEmpty ? "" : $" when {string.Join(" and ", When)}";
+
+    /// <summary>Whether the other fields must be given where the first one is.</summary>
+    internal bool DemandsOthers => Kind is RelationKind.Requires or RelationKind.RequiresContent;
+
+    /// <summary>The fields that must be given for the rule to ask anything.</summary>
+    internal ImmutableArray<RelationTerm> Premises => DemandsOthers ? When.Insert(0, Terms[0]) : When;
+
+    /// <summary>What rules of one kind have in common that say the same, in whatever order they name the fields.</summary>
+    internal string Key
+    {
+        get
+        {
+            var ruled = (DemandsOthers ? Terms.Skip(1) : Terms).Select(static term => term.ToString());
+            if (Kind != RelationKind.Order) ruled = ruled.Order(StringComparer.Ordinal);
+            return $"{Operator} {string.Join(", ", ruled)} when "
+                + string.Join(", ", Premises.Select(static term => term.ToString()).Order(StringComparer.Ordinal));
+        }
+    }
 
     /// <summary>The headings above the lines; null where they are those of the claim.</summary>
     public Section? Section { get; init; }

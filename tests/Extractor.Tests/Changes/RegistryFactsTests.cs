@@ -17,6 +17,19 @@ public sealed class RegistryFactsTests
         Assert.Equal(["relation-added"], Rules(TaskPage.Of(Sail, Loops), TaskPage.Of(now, Loops)));
     }
 
+    [Theory]
+    [InlineData("Required when wind is true and loops is true")]
+    [InlineData("Must not be empty when wind is true and loops is true")]
+    [InlineData("Required when wind is empty and loops is true")]
+    public void A_rule_that_holds_only_where_a_new_field_is_given_breaks_no_call(string rule)
+    {
+        const string wind = "| wind | bool | Optional | - | | Whether there is wind |";
+        var now = $"| sail | string | Optional | - | | The sail of the kite. {rule} |";
+
+        Assert.Equal(["binds-new-calls-only", "field-added"], Rules(TaskPage.Of(Sail, wind), TaskPage.Of(now, wind, Loops)));
+        Assert.Equal(["relation-added"], Rules(TaskPage.Of(Sail, wind, Loops), TaskPage.Of(now, wind, Loops)));
+    }
+
     [Fact]
     public void A_rule_that_a_call_without_the_new_field_breaks_too_is_breaking() =>
         Assert.Equal(
