@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Model;
 using Extractor.Registry;
 
 namespace Extractor.Checking;

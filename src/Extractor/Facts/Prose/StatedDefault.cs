@@ -58,8 +58,9 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (clauses.IsValueOfAnother(next) || IsOfOthers(at)) return null;
         // "the default page size is 20" of a field called pageSize
         if (BehindOwnNoun(next) is var value && value > next) (next, sure) = (value, true);
-        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || clauses[next].Kind == TokenKind.Phrase
-            && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To or FactWord.Used or FactWord.Filler))
+        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
+            || clauses[next].Kind == TokenKind.Phrase && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To
+                or FactWord.Used or FactWord.Filler))
         {
             if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
                 sure = true;
