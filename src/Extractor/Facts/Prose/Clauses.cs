@@ -49,6 +49,13 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     /// <param name="limit">Where what is read ends.</param>
     public bool IsSentenceEnd(int at, int limit) => at >= limit || this[at].Kind is TokenKind.Stop or TokenKind.Line;
 
+    /// <summary>Whether a list ends before a token: with its sentence, with a semicolon, or before another fact.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="limit">Where what is read ends.</param>
+    /// <param name="isFact">Whether a token opens a fact.</param>
+    public bool IsEndOfList(int at, int limit, Func<int, bool> isFact) => IsSentenceEnd(at, limit)
+        || this[at].Kind == TokenKind.Semicolon || isFact(at) || (this[at].Kind == TokenKind.Comma && isFact(at + 1));
+
     /// <summary>The token behind another and, where that opens a bracket, behind the bracket.</summary>
     public int Behind(int at) => this[at].Kind == TokenKind.Open ? this[at].Match + 1 : at + 1;
 

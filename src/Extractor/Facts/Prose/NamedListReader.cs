@@ -21,7 +21,7 @@ internal sealed class NamedListReader(Clauses clauses, ValueListReader lists)
         if ((Values(first) ?? Values(at)) is not { } next || next >= limit) return null;
         var list = lists.Items(next, limit, bare: true);
         return list is { IsOpen: false, Values.Length: > 1 } && EndsAlone(list, limit)
-            && (clauses[next].Kind == TokenKind.Literal || list.Values.All(static value => IsName(value.Value)))
+            && (clauses[next].Kind == TokenKind.Literal || list.Values.All(static value => ValueTokenReader.IsName(value.Value)))
             ? list
             : null;
     }
@@ -45,8 +45,4 @@ internal sealed class NamedListReader(Clauses clauses, ValueListReader lists)
     private bool EndsAlone(ValueList list, int limit) =>
         clauses.IsSentenceEnd(list.End, limit) || clauses[list.End].Kind == TokenKind.Semicolon || clauses.IsDefaultAlone(list.End)
         || (clauses[list.End].Kind == TokenKind.Comma && clauses[list.End + 1].Is(FactWord.Default));
-
-    // "admin", "basic_member", and no word that may be one of a sentence.
-    private static bool IsName(string value) =>
-        char.IsAsciiLetterLower(value[0]) && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
 }

@@ -31,9 +31,8 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
             end = behind;
         }
 
-        var closes = clauses.IsSentenceEnd(end, limit) || clauses[end].Kind == TokenKind.Semicolon || isFact(end)
-            || (clauses[end].Kind == TokenKind.Comma && isFact(end + 1));
-        return closes && values.Count > 1 && values.Select(static value => value.Value).Distinct().Count() == values.Count
+        return clauses.IsEndOfList(end, limit, isFact) && values.Count > 1
+            && values.Select(static value => value.Value).Distinct().Count() == values.Count
             ? new ValueList(values.ToImmutable(), false, null, end)
             : null;
     }

@@ -186,7 +186,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
 
     // Of "2,5" the comma is the sign of a fraction, or parts two values.
     private bool IsSplit(int at) => clauses[at].Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Number
-        && clauses[at - 1].End == clauses[at].Start && clauses.Touch(at);
+        && clauses.Touch(at - 1) && clauses.Touch(at);
 
     /// <summary>Whether a bracket of a number is an interval of which nothing says whether it holds its ends: (0, 2).</summary>
     public bool IsUncertain(int at) =>

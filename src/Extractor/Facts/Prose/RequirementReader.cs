@@ -37,8 +37,8 @@ internal sealed class RequirementReader(Clauses clauses)
         var and = start;
         while (and < end && !clauses[and].Is(FactWord.And)) and = clauses.Behind(and);
         if (and + 1 >= end || Sentence(start, and) is not { } stated) return null;
-        for (var at = and + 1; at < end; at++)
-            if (stated == Requirement.Required && clauses[at].Is(FactWord.Condition)) return null;
+        for (var at = and + 1; stated == Requirement.Required && at < end; at++)
+            if (clauses[at].Is(FactWord.Condition)) return null;
         return (stated, and + 1);
     }
 

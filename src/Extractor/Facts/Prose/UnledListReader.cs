@@ -50,12 +50,12 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
             && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at) || IsCounted(at))))
             return null;
-        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || --attempts < 0) return null;
-        return lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-'))) return null;
+        return Bare(at, limit) is { } list
             && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
-                && (!IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
+                && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
             ? list
             : null;
     }
@@ -84,7 +84,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
         if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
         return IsNameOrConstant(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
-            && Vocabulary.Column(value) == ColumnRole.Unknown && (IsConstant(value) || Vocabulary.Section(value) is null);
+            && Vocabulary.Column(value) == ColumnRole.Unknown && (ValueTokenReader.IsConstant(value) || Vocabulary.Section(value) is null);
     }
 
     /// <summary>The one value that a field always has: "always `list`", and "must be `list`" at the end of its sentence.</summary>
@@ -117,8 +117,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>Names behind which words of a script without spaces say that one of them is the value: fast, slow 중 하나.</summary>
     public ValueList? BeforeTail(int at, int limit) =>
         clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Text[clauses[at].Start] < '\u2E80'
-        && clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash && --attempts >= 0
-        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list && clauses[list.End - 1].Is(FactWord.ListTail)
+        && clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash
+        && Bare(at, limit) is { } list && clauses[list.End - 1].Is(FactWord.ListTail)
         && clauses.Text[clauses[list.End - 1].Start] > '\u2E80' && list.Values.All(static one => IsNameOrConstant(one.Value))
             ? list
             : null;
@@ -135,21 +135,17 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
         var parted = clauses[at + 1].Kind == TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)
             || (lead < at && clauses[at + 1].Kind == TokenKind.Comma);
-        return parted && --attempts >= 0 && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-            && clauses.IsEnd(list.End) && list.Values.All(static value => IsWrittenAsName(value.Value))
+        return parted && Bare(at, limit) is { } list && clauses.IsEnd(list.End)
+            && list.Values.All(static value => ValueTokenReader.IsName(value.Value))
             ? list
             : null;
     }
 
-    private static bool IsNameOrConstant(string value) => IsWrittenAsName(value) || IsConstant(value);
+    // Values without marks to the next word that is none: two of them at least, and no word that there are more.
+    private ValueList? Bare(int at, int limit) =>
+        --attempts >= 0 && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list ? list : null;
 
-    // CNY, NOT_PAID
-    private static bool IsConstant(string value) => value.Length > 2 && char.IsAsciiLetterUpper(value[0])
-        && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
-
-    private static bool IsWrittenAsName(string value) =>
-        value.Length > 0 && char.IsAsciiLetter(value[0])
-        && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
+    private static bool IsNameOrConstant(string value) => ValueTokenReader.IsName(value) || ValueTokenReader.IsConstant(value);
 
     /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
     public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
@@ -158,11 +154,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// Values without marks behind a colon, to the end of the sentence: "Order: up, down". A list may as well name anything else.
     /// </summary>
     public ValueList? BehindColon(int at, int limit) =>
-        at > 0 && clauses[at - 1].Kind == TokenKind.Colon && --attempts >= 0
-        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list
-        && (clauses.IsSentenceEnd(list.End, limit) || clauses[list.End].Kind == TokenKind.Semicolon || isFact(list.End)
-            || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
-        && list.Values.All(static value => IsWrittenAsName(value.Value))
+        at > 0 && clauses[at - 1].Kind == TokenKind.Colon && Bare(at, limit) is { } list && clauses.IsEndOfList(list.End, limit, isFact)
+        && list.Values.All(static value => ValueTokenReader.IsName(value.Value))
             ? list
             : null;
 
@@ -172,8 +165,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// </summary>
     public ValueList? BehindForeignLabel(int at, int limit) =>
         at > 1 && clauses[at - 1].Kind == TokenKind.Colon && clauses.Field.IsText && clauses.Text[clauses[at - 2].Start] > '\u2E80'
-        && OpensText(at - 1) && --attempts >= 0
-        && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list && clauses.IsSentenceEnd(list.End, limit)
+        && OpensText(at - 1) && Bare(at, limit) is { } list && clauses.IsSentenceEnd(list.End, limit)
         && list.Values.All(static one => one.Value.Length > 1 && IsNameOrConstant(one.Value))
             ? list
             : null;

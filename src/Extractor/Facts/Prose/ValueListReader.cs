@@ -243,9 +243,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 || (clauses[next + 1].Kind == TokenKind.Dash && !clauses.Touch(next)));
     }
 
-    // ROUND_ROBIN
-    private bool IsConstant(int at) => clauses[at].Kind == TokenKind.Word && clauses[at].End - clauses[at].Start > 2
-        && clauses.TextOf(at).All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
+    private bool IsConstant(int at) => clauses[at].Kind == TokenKind.Word && ValueTokenReader.IsConstant(clauses.TextOf(at));
 
     // Without marks, a piece behind a comma that is no value may be part of the list all the same: "red, dark blue".
     private bool EndsBare(int at, int limit)

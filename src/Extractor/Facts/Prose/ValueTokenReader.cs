@@ -76,6 +76,14 @@ internal sealed class ValueTokenReader(Clauses clauses)
         return false;
     }
 
+    /// <summary>Whether a value is written as names are, and as no word that opens a sentence: <c>basic_member</c>.</summary>
+    public static bool IsName(string value) => value.Length > 0 && char.IsAsciiLetterLower(value[0])
+        && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
+
+    /// <summary>Whether a value is written as constants are: CNY, NOT_PAID.</summary>
+    public static bool IsConstant(string value) => value.Length > 2 && char.IsAsciiLetterUpper(value[0])
+        && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
+
     /// <summary>The values of a union that one mark stands around.</summary>
     public static IEnumerable<string> Split(string value) =>
         // Between brackets a bar parts no values: { "<port>/<tcp|udp>": {} }
