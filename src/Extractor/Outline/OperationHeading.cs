@@ -9,8 +9,9 @@ namespace Extractor.Outline;
 /// <summary>Finds the places that name an operation, in the ways that pages use for it.</summary>
 internal static class OperationHeading
 {
-    // How many lines of prose may stand between a method and its address in a list of labels.
     private const int LongestTitle = 30;
+
+    // How many lines of prose may stand between a method and its address in a list of labels.
     private const int LabelReach = 6;
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>

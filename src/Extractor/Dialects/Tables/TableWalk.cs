@@ -120,8 +120,8 @@ internal sealed class TableWalk(
         return true;
     }
 
-    // "Object" and nothing beside it says what the rows below it are.
-    // A name that the page's own body has for a key is one, as where it heads the rows of its members.
+    // "Object" and nothing beside it says what the rows below it are. A name that the page's own body has for a key is a field all
+    // the same: it heads the rows of its members.
     private bool SaysNothing(string name) =>
         (Claims.Count > 0 && !(placed.Scope is { } scope && shown.Value.At(scope, Address.Of(placed, FieldPath.Root)).Has(name)))
         || (char.IsAsciiLetterUpper(name[0]) && input.Words.IsValueType(name));
