@@ -46,16 +46,17 @@ internal static class SuspectWords
     // The numbers of an address measure nothing.
     private static string WithoutAddresses(string text)
     {
-        for (var at = text.IndexOf(Scheme, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Scheme, at, StringComparison.Ordinal))
+        var (words, end) = (new StringBuilder(text.Length), 0);
+        for (var at = text.IndexOf(Scheme, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Scheme, end, StringComparison.Ordinal))
         {
-            var (start, end) = (at, at + Scheme.Length);
-            while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+            var start = at;
+            while (start > end && char.IsAsciiLetter(text[start - 1])) start--;
+            words.Append(text, end, start - end).Append(' ');
+            end = at + Scheme.Length;
             while (end < text.Length && text[end] is > ' ' and < '\u2E80' and not ('(' or ')' or '"' or '<' or '>')) end++;
-            text = $"{text.AsSpan(0, start)} {text.AsSpan(end)}";
-            at = start;
         }
 
-        return text;
+        return words.Append(text, end, text.Length - end).ToString();
     }
 
     private static string? Differing(ImmutableArray<string> old, ImmutableArray<string> now, bool takesOneSided)

@@ -9,9 +9,7 @@ internal static class FieldsThatAreNotSent
     /// <summary>The reading without the claims of such fields; their rows have the reason.</summary>
     public static PageReading Removed(PageReading reading, Vocabulary vocabulary)
     {
-        var headers = reading.Claims.Where(claim => IsHeaderOfResponse(claim, vocabulary))
-            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        return reading.Without(headers, Outcome.Ignored, "a header of the response")
+        return reading.Without(HeadersOfResponses(reading, vocabulary), Outcome.Ignored, "a header of the response")
             .Without(OutsideAddress(reading), Outcome.Unparsed, "no part of the operation's path, whose every parameter another row names")
             .Without(
                 WholeBodies(reading), Outcome.Unparsed,
@@ -19,9 +17,13 @@ internal static class FieldsThatAreNotSent
     }
 
     // "Response headers", or "Headers" below "Response": they are no keys of the body.
-    private static bool IsHeaderOfResponse(Claim claim, Vocabulary vocabulary) =>
-        claim is { Location: Location.Response, Defines: true, Kind: not ClaimKind.BodyKey }
-        && vocabulary.Section(claim.Section.Innermost) is { OfHeaders: true } or { Location: Location.Header };
+    private static HashSet<Claim> HeadersOfResponses(PageReading reading, Vocabulary vocabulary) =>
+        reading.Claims
+            .Where(static claim => claim is { Location: Location.Response, Defines: true, Kind: not ClaimKind.BodyKey })
+            .GroupBy(static claim => claim.Section.Innermost, StringComparer.Ordinal)
+            .Where(below => vocabulary.Section(below.Key) is { OfHeaders: true } or { Location: Location.Header })
+            .SelectMany(static below => below)
+            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
 
     // The documents of a client list among the parameters of the path what its function takes beside them.
     private static HashSet<Claim> OutsideAddress(PageReading reading)

@@ -55,6 +55,7 @@ public sealed class Vocabulary
         factPhrases = new Lazy<FactPhrases>(() => new FactPhrases(file));
         structures = new StructureWords(
             LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
+        Clauses = new ClauseWords(this);
         Measures = new MeasureWords(file);
         RuleWords = new RuleWords(file.Meanings("rule-sentences"));
         Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);
@@ -87,7 +88,7 @@ public sealed class Vocabulary
     internal SmallWords Small { get; }
 
     /// <summary>The words beside facts.</summary>
-    internal ClauseWords Clauses => new(this);
+    internal ClauseWords Clauses { get; }
 
     /// <summary>Words that lead on to the values of a field inside a sentence, the longest first.</summary>
     public ImmutableArray<string> EnumLeads { get; }

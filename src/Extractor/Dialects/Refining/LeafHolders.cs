@@ -37,9 +37,12 @@ internal static class LeafHolders
         if (names.Count == 0) yield break;
         names.ExceptWith(claims.Where(static claim => claim.Kind != ClaimKind.Mention && (claim.Path.Depth == 0 || !IsStated(claim)))
             .Select(static claim => Head(claim.Path)));
+        if (names.Count == 0) yield break;
+        var defined = claims.Where(static claim => claim is { Defines: true, Path.Depth: > 0 })
+            .ToLookup(static claim => claim.Path.Leaf, StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var objects = claims.Where(claim => claim is { Defines: true, Path.Depth: > 0 } && claim.Path.Leaf == name).ToArray();
+            var objects = defined[name].ToArray();
             if (objects.Length > 0 && Array.TrueForAll(objects, static claim => TypeWords.IsObject(claim.Type))
                 && objects.Select(static claim => claim.Path.Value).Distinct().ToArray() is [var only])
                 yield return (name, only);

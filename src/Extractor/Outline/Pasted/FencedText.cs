@@ -14,11 +14,13 @@ internal static class FencedText
     /// <summary>The blocks with the lines of every such fence in its place.</summary>
     public static ImmutableArray<Block> Opened(SourceText source, ImmutableArray<Block> blocks, Vocabulary vocabulary)
     {
-        if (!blocks.Any(block => block is CodeBlock code && IsText(source, code, vocabulary))) return blocks;
+        var texts = blocks.OfType<CodeBlock>().Where(code => IsText(source, code, vocabulary))
+            .ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        if (texts.Count == 0) return blocks;
         return
         [
-            .. blocks.SelectMany(IEnumerable<Block> (block) => block is CodeBlock code && IsText(source, code, vocabulary)
-                ? LinesOf(source, code).Select(line => IsTyped(line, vocabulary) ? line with { Bullet = true } : line)
+            .. blocks.SelectMany(IEnumerable<Block> (block) => texts.Contains(block)
+                ? LinesOf(source, (CodeBlock)block).Select(line => IsTyped(line, vocabulary) ? line with { Bullet = true } : line)
                 : [block]),
         ];
     }

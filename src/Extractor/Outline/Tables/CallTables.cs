@@ -54,16 +54,16 @@ internal static class CallTables
     // A cell that reaches over rows, or an empty one below it, goes on with the label.
     private static List<Run> Runs(ImmutableArray<TableRow> rows)
     {
-        var runs = new List<Run>();
+        var runs = new List<(string Label, List<TableRow> Rows)>();
         foreach (var row in rows)
         {
             var label = row.Text(0);
             if (runs.Count > 0 && (label.Length == 0 || label == runs[^1].Label))
-                runs[^1] = runs[^1] with { Rows = runs[^1].Rows.Add(row) };
-            else runs.Add(new Run(label, [row]));
+                runs[^1].Rows.Add(row);
+            else runs.Add((label, [row]));
         }
 
-        return runs;
+        return [.. runs.Select(static run => new Run(run.Label, [.. run.Rows]))];
     }
 
     private static bool IsSection(Run run, Vocabulary vocabulary) =>
