@@ -72,6 +72,13 @@ public sealed class OddPageTests
     }
 
     [Theory]
+    [InlineData("```\n<b>\n```\n\n")]
+    [InlineData("```\nQuery parameters:\n<b>\n```\n\n")]
+    [InlineData("```text\n**\n```\n\n")]
+    public void A_line_without_words_in_a_fence_is_nothing(string fence) =>
+        Assert.Equal(["POST /v1/boats#body.hull"], ReadText.Markdown(Operation + fence + Table).Fields);
+
+    [Theory]
     [InlineData("> ```json\n> {\"hull\": 1, \"mast\": 2}\n> ```\n")]
     [InlineData("> [!NOTE]\n> Such as:\n>\n> ```json\n> {\n>   \"hull\": 1,\n>   \"mast\": 2\n> }\n> ```\n")]
     [InlineData("> > ~~~\n> > {\"hull\": 1,\n> > \"mast\": 2}\n> > ~~~\n")]

@@ -43,7 +43,7 @@ internal static class FencedText
         foreach (var line in LinesOf(source, code))
         {
             if (IsTyped(line, vocabulary)) fields++;
-            else if (!line.Bullet && line.Text[^1] is ':' or '：' && vocabulary.Section(line.Text)?.Location is not null) labels++;
+            else if (!line.Bullet && line.Text is [.., ':' or '：'] && vocabulary.Section(line.Text)?.Location is not null) labels++;
             else return false;
         }
 
