@@ -12,6 +12,8 @@ namespace Extractor.Outline;
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
 {
+    private const int LongestLabel = 60;
+
     private readonly LineLabels lines = new(page.Blocks, vocabulary);
     private readonly TitleLabels titles = new(vocabulary);
     private SectionLabel? leadIn;
@@ -41,7 +43,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         };
         var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
         if (block is TableBlock && IsSampleOf(scope, said, signs)) said = default;
-        leadIn = leads is null ? null : vocabulary.LeadIn(leads);
+        leadIn = SampleLabel(block) ?? (leads is null ? null : vocabulary.LeadIn(leads));
         tableLead = leads is null ? null : lines.LastWords(leads);
         // A caption that is the name of a structure heads its own table.
         var section = block is TableBlock && Caption is { } structure
@@ -51,6 +53,13 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
     }
+
+    // "Request example", alone below the fields of a response. An example of nothing in particular is one of what is above it.
+    private SectionLabel? SampleLabel(Block block) =>
+        block is TextLine { Text.Length: <= LongestLabel } line && vocabulary.Section(line.Text) is { Example: true, Location: null } label
+        && !vocabulary.Has("example-words", line.Text) && !vocabulary.IsChrome(line.Text)
+            ? label
+            : null;
 
     // "Example response" in the section of an object speaks of the code right below it; the table behind that is about the object.
     private bool IsSampleOf(Scope? scope, SectionLabel said, OutlineState signs) =>

@@ -22,7 +22,7 @@ internal static class OperationHeading
             TextLine line => (InLine(line, vocabulary) ?? LeadingAddress.At(blocks, index, vocabulary)) is { } name
                 ? (name, 1)
                 : OverLines(blocks, index, vocabulary),
-            TableBlock table => InTable(table, vocabulary) is { } name ? (name, 1) : null,
+            TableBlock table => OperationTable.Of(table, vocabulary) is { } name ? (name, 1) : null,
             _ => null,
         };
 
@@ -125,14 +125,16 @@ internal static class OperationHeading
         return Capitals(line.Text);
     }
 
-    private static string Capitals(string text)
+    /// <summary>The text with the method that opens it in capitals.</summary>
+    public static string Capitals(string text)
     {
         var end = text.IndexOf(' ', StringComparison.Ordinal);
         var method = end < 0 ? text : text[..end];
         return OperationName.IsMethod(method.ToUpperInvariant()) ? method.ToUpperInvariant() + text[method.Length..] : text;
     }
 
-    private static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
+    /// <summary>The words of a line or a heading; empty for any other block.</summary>
+    public static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
 
     // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
     private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
@@ -146,8 +148,7 @@ internal static class OperationHeading
                 : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
                 : null;
 
-        if (AcrossTabs(first, index + 1 < blocks.Length ? blocks[index + 1] as TextLine : null, vocabulary) is { } across)
-            return (across, 2);
+        if (OperationTable.AcrossTabs(blocks, index, vocabulary) is { } across) return (across, 2);
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach; i++)
         {
@@ -228,17 +229,6 @@ internal static class OperationHeading
             && blocks[index + 2] is HeadingBlock next && next.Level == heading.Level;
     }
 
-    // The header and the one row of a table whose cells stand between tabs.
-    private static OperationName? AcrossTabs(TextLine header, TextLine? row, Vocabulary vocabulary)
-    {
-        if (row is null || !header.Text.Contains('\t')) return null;
-        var labels = header.Text.Split('\t');
-        var values = row.Text.Split('\t');
-        var url = Array.FindIndex(labels, vocabulary.IsUrlLabel);
-        var method = Array.FindIndex(labels, vocabulary.IsMethodLabel);
-        return url >= 0 && method >= 0 && Math.Max(url, method) < values.Length ? Named(values[method], values[url]) : null;
-    }
-
     // "URL" on a line and "/x" on the next.
     private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is TextLine line && IsLabel(line.Text, vocabulary) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value
@@ -246,46 +236,6 @@ internal static class OperationHeading
             : null;
 
     private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
-
-    // A table of one operation: labels in the header with values below, or labels in the first column.
-    private static OperationName? InTable(TableBlock table, Vocabulary vocabulary)
-    {
-        var across = Cells(table.Header).ToArray();
-        var url = Array.FindIndex(across, vocabulary.IsUrlLabel);
-        var method = Array.FindIndex(across, vocabulary.IsMethodLabel);
-        if (url >= 0 && method >= 0 && table.Rows.Length == 1) return Named(table.Rows[0].Text(method), table.Rows[0].Text(url));
-        if (table.Rows is [var lone] && InRow(lone) is { } only) return only;
-        if (across.Length != 2) return null;
-        TableRow[] rows = [table.Header, .. table.Rows];
-        var address = rows.FirstOrDefault(row => vocabulary.IsUrlLabel(row.Text(0)));
-        // Whatever a table of an operation calls it: what is a method and nothing else is the method.
-        var verb = rows.FirstOrDefault(row => vocabulary.IsMethodLabel(row.Text(0)))
-            ?? rows.FirstOrDefault(static row => OperationName.IsMethod(row.Text(1)));
-        return address is null || verb is null ? null : Named(verb.Text(1), address.Text(1));
-    }
-
-    /// <summary>The operation of a row with one method and one path, whatever its columns are called; null where it has others.</summary>
-    public static OperationName? InRow(TableRow row)
-    {
-        if (!row.Cells.Any(static cell => cell.Text.AsSpan().Trim() is ['/', ..])) return null;
-        string[] cells = [.. row.Cells.Select(static cell => cell.Text.Trim())];
-        var methods = Array.FindAll(cells, static cell => OperationName.IsMethod(cell));
-        var paths = Array.FindAll(cells, static cell => cell is ['/', ..]);
-        return methods is [var method] && paths is [var path] ? Named(method, path) : null;
-    }
-
-    /// <summary>The operation of a row that has the method and the path in one cell; null where it has none or several.</summary>
-    public static OperationName? InCell(TableRow row) =>
-        row.Cells.Select(static cell => OperationName.Parse(Capitals(cell.Text.Trim()))).OfType<OperationName>().ToArray() is [var only]
-            ? only
-            : null;
-
-    private static OperationName? Named(string method, string address) =>
-        OperationName.IsMethod(method.ToUpperInvariant()) && OperationName.PathBehindLabel(address) is { } path
-            ? new OperationName(method.ToUpperInvariant(), path)
-            : null;
-
-    private static IEnumerable<string> Cells(TableRow row) => row.Cells.Select(static cell => cell.Text);
 
     /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>
     public static (string Label, string Value)? Labelled(string line)

@@ -78,6 +78,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
                 for (var i = index; i < index + found.Blocks; i++) Place(page.Blocks[i], OutlineRole.Announcement);
             }
             else Announce(found.Name, index, found.Blocks);
+            if (listed.EndsList(index + found.Blocks - 1)) (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
             return found.Blocks;
         }
 

@@ -7,10 +7,13 @@ namespace Extractor.Words;
 
 /// <summary>The labels of sections, and what they say of the fields below them.</summary>
 /// <param name="sections">What each label says, by the form in which words are compared.</param>
+/// <param name="examples">Words beside a label that make it one of an example, the longest first.</param>
 /// <param name="vocabulary">The vocabulary that the labels are part of.</param>
-internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sections, Vocabulary vocabulary)
+internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sections, ImmutableArray<string> examples, Vocabulary vocabulary)
 {
     private const int LongestAnswer = 40;
+
+    private const int LongestExample = 60;
 
     // Only labels of two words or more, or of three characters in scripts without spaces, are safe inside a heading.
     private readonly ImmutableArray<string> labelsWithin =
@@ -44,7 +47,27 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         if (space > 0 && vocabulary.Has("section-nouns", bare[(space + 1)..]) && labels.TryGetValue(bare[..space], out found)
             && found is { Location: not null, Example: false })
             return found;
-        return Answer(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+        return Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+    }
+
+    // "Request parameters example", "Sample response body", 响应内容示例
+    private SectionLabel? OfExample(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestExample) return null;
+        foreach (var word in examples)
+        {
+            var isBehind = label.EndsWith(word, StringComparison.Ordinal);
+            if (!isBehind && !label.StartsWith(word, StringComparison.Ordinal)) continue;
+            var rest = isBehind ? label[..^word.Length] : label[word.Length..];
+            var trimmed = rest.Trim(' ');
+            // Words with spaces between them end where the space is.
+            if (trimmed.IsEmpty || (word[0] < '\u2E80' && rest.Length == trimmed.Length)) continue;
+            if (sections.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(trimmed, out var said)
+                && said is { Example: false, Location: Location.Body or Location.Response })
+                return new SectionLabel(said.Location == Location.Response ? Location.Response : null, Example: true);
+        }
+
+        return null;
     }
 
     // "Response 200", "201 example", "JSON sample response": words for an answer alone, whatever their order.

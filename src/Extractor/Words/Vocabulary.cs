@@ -31,7 +31,8 @@ public sealed class Vocabulary
     private Vocabulary(VocabularyFile file)
     {
         columns = new(() => VocabularyTables.Roles(file.Meanings("columns")));
-        sections = new(() => new SectionWords(VocabularyTables.Sections(file.Meanings("sections")), this));
+        sections = new(() => new SectionWords(
+            VocabularyTables.Sections(file.Meanings("sections")), LongestFirst(file.Words("example-words")), this));
         requirements = new(() => VocabularyTables.Requirements(file.Meanings("required")));
         locations = new(() => file.Meanings("locations")
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))

@@ -61,4 +61,38 @@ public sealed class OperationIndexTests
                 "# Boats\n\nMethod | HTTP request | Description\n--- | --- | ---\n"
                     + "[**Build**](Boats.md#Build) | **Post** /v1/boats | Builds one\n"
                 + $"[**Sink**](Boats.md#Sink) | **Delete** /v1/boats/{{id}} | Sinks one\n\n## Build\n\n{Fields}").Fields);
+
+    [Theory]
+    [InlineData("POST\t/v1/boats\tBuild a boat\nDELETE\t/v1/boats/{id}\tSink a boat")]
+    [InlineData("Method\tPath\tWhat it does\nPOST\t/v1/boats\tBuild a boat\nDELETE\t/v1/boats/{id}\tSink a boat")]
+    [InlineData("POST /v1/boats - Build a boat\nDELETE /v1/boats - Sink all boats")]
+    [InlineData("POST /v1/boats Build a boat\nDELETE /v1/boats/{id} Sink a boat")]
+    [InlineData("Build a boat: POST /v1/boats\nSink a boat: DELETE /v1/boats/{id}")]
+    public void A_pasted_page_may_list_its_operations_line_by_line(string list) =>
+        Assert.Equal(
+            ["POST /v1/boats#body.name"],
+            ReadText.Plain($"Boats\n\n{list}\n\nBuild a boat\n\nParameter\tType\tRequired\nname\tstring\tYes\n").Fields);
+
+    [Theory]
+    [InlineData("- `POST /v1/boats` - Build a boat\n- `DELETE /v1/boats/{id}` - Sink a boat")]
+    [InlineData("- [Build a boat](#build): POST /v1/boats\n- [Sink a boat](#sink): DELETE /v1/boats/{id}")]
+    [InlineData("* **Build a boat** (`POST /v1/boats`)\n* **Sink a boat** (`DELETE /v1/boats/{id}`)")]
+    public void A_list_may_be_one_of_bullets(string list) =>
+        Assert.Equal(["POST /v1/boats#body.name"], ReadText.Markdown($"# Boats\n\n{list}\n\n## Build a boat\n\n{Fields}").Fields);
+
+    [Theory]
+    [InlineData("Method\tPath\nGET\t/v1/boats\nPOST\t/v1/boats")]
+    [InlineData("Method\tPath\tUse\nGET\t/v1/boats\tList\nPOST\t/v1/boats\tBuild")]
+    [InlineData("GET /v1/boats - List boats\nPOST /v1/boats - Build a boat")]
+    public void What_follows_a_list_of_operations_belongs_to_none_of_them(string list) =>
+        Assert.Empty(
+            ReadText.Plain($"Boats\n\n{list}\n\nPaint a boat\n\nParameter\tType\tRequired\ncolor\tstring\tYes\n").Fields);
+
+    [Fact]
+    public void Titles_one_below_the_other_are_a_menu() =>
+        Assert.Equal(
+            ["POST /v1/boats: Build a boat"],
+            ReadText.Plain(
+                "Build a boat\nSink a boat\n\nMethod\tPath\tWhat it does\nPOST\t/v1/boats\tBuild a boat\n"
+                    + "DELETE\t/v1/boats/{id}\tSink a boat\n\nBuild a boat\n\nParameter\tType\tRequired\nname\tstring\tYes\n").Scopes);
 }

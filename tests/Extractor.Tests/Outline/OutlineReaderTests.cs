@@ -226,4 +226,31 @@ public sealed class OutlineReaderTests
             ["POST /v1/tasks#body.uid", "POST /v1/tasks#body.tail", "POST /v1/tasks#body.tail.knots", "POST /v1/tasks#response.message"],
             page.Fields);
     }
+
+    [Theory]
+    [InlineData("Request example")]
+    [InlineData("Request parameters example")]
+    [InlineData("**Sample request body**")]
+    [InlineData("请求参数示例")]
+    [InlineData("请求内容样例：")]
+    public void An_example_of_the_request_below_the_fields_of_the_response_is_none_of_these(string label)
+    {
+        var page = ReadText.Markdown(
+            "# Build a boat\n\n`POST /v1/boats`\n\n## Response\n\n| Field | Type |\n|---|---|\n| id | string |\n\n"
+                + $"{label}\n\n```json\n{{\n  \"name\": \"Argo\"\n}}\n```\n");
+
+        Assert.Equal(["POST /v1/boats#response.id"], page.Fields);
+        Assert.Equal(["POST /v1/boats#body.name"], page.Shown);
+    }
+
+    [Theory]
+    [InlineData("Example")]
+    [InlineData("Response body sample")]
+    [InlineData("响应内容示例")]
+    public void Any_other_example_there_is_one_of_the_response(string label) =>
+        Assert.Equal(
+            ["POST /v1/boats#response.name"],
+            ReadText.Markdown(
+                "# Build a boat\n\n`POST /v1/boats`\n\n## Response\n\n| Field | Type |\n|---|---|\n| id | string |\n\n"
+                    + $"{label}\n\n```json\n{{\n  \"name\": \"Argo\"\n}}\n```\n").Shown);
 }
