@@ -18,7 +18,8 @@ internal static class OutlineReader
         var methods = new JointMethods(vocabulary);
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
         blocks = CallTables.Split(MergedLines.Split(blocks, vocabulary), vocabulary);
-        page = page with { Blocks = methods.Single(new GluedFields(vocabulary).Split(blocks)) };
+        blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
+        page = page with { Blocks = methods.Single(blocks) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Extractor.Facts;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline.Pasted;
+
+/// <summary>
+/// Tables of a pasted page whose cells a copy set one below the other: first the titles of the columns, a line each, then the cells of
+/// each row. A row is known by its name with the type or the requirement at its place; what stands behind that goes up to the next row.
+/// </summary>
+/// <param name="vocabulary">The vocabulary.</param>
+internal sealed class StackedTables(Vocabulary vocabulary)
+{
+    // Two words below each other may be labels of anything.
+    private const int FewestColumns = 3;
+
+    /// <summary>The blocks with every such table as one.</summary>
+    public ImmutableArray<Block> Join(ImmutableArray<Block> blocks)
+    {
+        var joined = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        for (var i = 0; i < blocks.Length;)
+        {
+            var roles = RolesAt(blocks, i);
+            var end = roles.IsEmpty ? i + 1 : EndOf(blocks, i + roles.Length, roles);
+            joined.Add(roles.IsEmpty ? blocks[i] : Table(blocks[i..end], roles));
+            i = end;
+        }
+
+        return joined.Count == blocks.Length ? blocks : joined.ToImmutable();
+    }
+
+    // The titles of columns from a line on, each of another kind. The name that opens the first row may be such a word too: "id".
+    private ImmutableArray<ColumnRole> RolesAt(ImmutableArray<Block> blocks, int first)
+    {
+        var roles = ImmutableArray.CreateBuilder<ColumnRole>();
+        for (var i = first; i < blocks.Length && IsCell(blocks[i]); i++)
+        {
+            var role = vocabulary.Column(TextOf(blocks[i]));
+            if (role == ColumnRole.Unknown || roles.Contains(role)) break;
+            roles.Add(role);
+        }
+
+        while (roles.Count >= FewestColumns && !(HasSigns(roles) && OpensRow(blocks, first + roles.Count, roles)))
+            roles.RemoveAt(roles.Count - 1);
+        return roles.Count < FewestColumns ? [] : roles.ToImmutable();
+    }
+
+    private static bool HasSigns(IReadOnlyList<ColumnRole> roles) =>
+        roles[0] is ColumnRole.Name or ColumnRole.WeakName && (roles[1] is ColumnRole.Type or ColumnRole.Required);
+
+    private static bool IsCell(Block block) => block is TextLine { Bullet: false, Container: null } line && !line.Text.Contains('\t');
+
+    private static string TextOf(Block block) => ((TextLine)block).Text;
+
+    // A row goes up to the next; the last one takes no more lines than it has columns, and none that a wider gap sets apart.
+    private int EndOf(ImmutableArray<Block> blocks, int first, ImmutableArray<ColumnRole> roles)
+    {
+        var (end, row) = (first, first);
+        for (var i = first; i < blocks.Length && IsCell(blocks[i]); i++)
+        {
+            // A field may be called what a section is: "error".
+            if (OpensRow(blocks, i, roles)) row = i;
+            else if (IsLabel(blocks[i])) break;
+            if (i < row + roles.Length && (i == row || Gap(blocks, i) <= Gap(blocks, first))) end = i + 1;
+        }
+
+        return end;
+    }
+
+    private static int Gap(ImmutableArray<Block> blocks, int index) => blocks[index].Lines.First - blocks[index - 1].Lines.Last;
+
+    private bool IsLabel(Block block) => vocabulary.Section(TextOf(block)) is not null;
+
+    // The name, and below it what the second column holds; where nobody knows its word, what the third one holds.
+    private bool OpensRow(ImmutableArray<Block> blocks, int index, IReadOnlyList<ColumnRole> roles)
+    {
+        if (index >= blocks.Length || !IsCell(blocks[index]) || !FieldName.IsName(TextOf(blocks[index])) || At(1) is not { } second) return false;
+        return Fits(second, roles[1]) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
+
+        string? At(int column) => index + column < blocks.Length && IsCell(blocks[index + column]) ? TextOf(blocks[index + column]) : null;
+    }
+
+    private bool Fits(string text, ColumnRole role) =>
+        role == ColumnRole.Type ? TypeWords.IsType(text, vocabulary) : vocabulary.RequirementOf(text) is not null;
+
+    private TableBlock Table(ImmutableArray<Block> lines, ImmutableArray<ColumnRole> roles)
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        for (var i = roles.Length; i < lines.Length;)
+        {
+            var end = i + 2;
+            while (end < lines.Length && !OpensRow(lines, end, roles)) end++;
+            rows.Add(Row(lines[i..end], roles));
+            i = end;
+        }
+
+        string[] titles = [.. lines[..roles.Length].Select(TextOf)];
+        return new TableBlock(
+            lines[0].Lines.Union(lines[^1].Lines), Row(lines[..roles.Length], titles), rows.ToImmutable());
+    }
+
+    // A row that has not one line for each column lost an empty cell, or has words of several lines. What its first columns hold
+    // shows; the rest is told of the field, and no more is claimed.
+    private TableRow Row(ImmutableArray<Block> lines, ImmutableArray<ColumnRole> roles)
+    {
+        string[] texts = [.. lines.Select(TextOf)];
+        if (texts.Length == roles.Length && (!IsKnown(roles[2]) || Fits(texts[2], roles[2]))) return Row(lines, texts);
+        var known = texts.Length > 2 && IsKnown(roles[2]) && Fits(texts[2], roles[2]) ? 3 : 2;
+        var cells = new string[roles.Length];
+        Array.Fill(cells, "");
+        texts[..known].CopyTo(cells, 0);
+        if (roles.IndexOf(ColumnRole.Description) is var told and >= 0) cells[told] = string.Join('\n', texts[known..]);
+        return Row(lines, cells);
+    }
+
+    private static bool IsKnown(ColumnRole role) => role is ColumnRole.Type or ColumnRole.Required;
+
+    private static TableRow Row(ImmutableArray<Block> lines, string[] texts) =>
+        new(lines[0].Lines.Union(lines[^1].Lines), [.. texts.Select(static text => new TableCell(text, 0, []))]);
+}
