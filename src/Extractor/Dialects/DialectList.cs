@@ -18,10 +18,10 @@ internal static class DialectList
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =
     [
+        new TabRows(),
         new StackedLines(),
         new FieldTags(),
         new PipeTables(),
-        new TabRows(),
         new FieldNotes(),
         new FieldHeadings(),
         new DefinitionLists(),

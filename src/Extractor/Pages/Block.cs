@@ -59,6 +59,18 @@ internal sealed record TableCell(string Text, int Indent, ImmutableArray<string>
 
     /// <summary>The words with their marks.</summary>
     public MarkedText Inline => new(Text, Marks);
+
+    /// <summary>The cell with the words of another behind its own, and a sign between them where both have some.</summary>
+    public TableCell Followed(char sign, TableCell next)
+    {
+        if (next.Text.Length == 0) return this;
+        if (Text.Length == 0) return next;
+        var shift = Text.Length + 1;
+        return new TableCell($"{Text}{sign}{next.Text}", Indent, [.. Codes, .. next.Codes])
+        {
+            Marks = [.. Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })],
+        };
+    }
 }
 
 /// <summary>Code, fenced or recovered from a pasted page.</summary>

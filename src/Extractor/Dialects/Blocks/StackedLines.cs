@@ -18,7 +18,8 @@ internal sealed class StackedLines : IDialect
     public PageReading Read(DialectInput input, PageReading before)
     {
         var boxes = new ContainerNesting(input.Page.Blocks, input.Words);
-        var blocks = FieldBlocks(input, boxes);
+        var blocks = FieldBlocks(input, boxes, before.Rows.Where(static row => row.Outcome == Outcome.Extracted).Select(static row => row.Line)
+            .ToHashSet());
         if (blocks.Count == 0) return PageReading.Nothing;
         var nesting = new ChildBlocks(input, blocks, boxes);
         var claims = ImmutableArray.CreateBuilder<Claim>();
@@ -65,9 +66,9 @@ internal sealed class StackedLines : IDialect
         }
     }
 
-    private static List<FieldBlock> FieldBlocks(DialectInput input, ContainerNesting boxes)
+    private static List<FieldBlock> FieldBlocks(DialectInput input, ContainerNesting boxes, HashSet<int> rows)
     {
-        var plain = Walk(input, boxes, new HashSet<string>());
+        var plain = Walk(input, boxes, new HashSet<string>(), rows);
         // A page of boxes marks the required fields alone; the others are set like them.
         var looks = plain
             .Where(static field => field.Required is not null)
@@ -77,17 +78,19 @@ internal sealed class StackedLines : IDialect
             .Where(static alike => alike.Key != FieldOpening.Bare || alike.Count() > 1)
             .Select(static alike => alike.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return looks.Count == 0 ? plain : Walk(input, boxes, looks);
+        return looks.Count == 0 ? plain : Walk(input, boxes, looks, rows);
     }
 
-    private static List<FieldBlock> Walk(DialectInput input, ContainerNesting boxes, HashSet<string> looks)
+    // A line with its cells between tabs may look like a field of one line; where it is a row of a table, it is no more than that.
+    private static List<FieldBlock> Walk(DialectInput input, ContainerNesting boxes, HashSet<string> looks, HashSet<int> rows)
     {
         var found = new List<FieldBlock>();
         FieldBlock? current = null;
         var blocks = input.Page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (FieldOpening.At(input, i, looks, current) is { } opened)
+            if (rows.Contains(blocks[i].Block.Lines.FirstNumber)) current = null;
+            else if (FieldOpening.At(input, i, looks, current) is { } opened)
             {
                 found.Add(opened);
                 current = opened;

@@ -88,8 +88,7 @@ internal sealed class PipeTables : IDialect
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        if (placed is { Location: null, Scope.Kind: ScopeKind.Operation } && NamesAnswer(table.Header.Text(columns.Name), input.Words))
-            placed = placed with { Location = Location.Response };
+        placed = columns.Placed(placed, input.Words);
         placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
         if (placed.Unplaced && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");
@@ -122,12 +121,6 @@ internal sealed class PipeTables : IDialect
             ? above.ParentsIn(line, placed, input.Words)
             : parents;
     }
-
-    // "Response field", 返回参数: the column of names says whose they are.
-    private static bool NamesAnswer(string header, Vocabulary vocabulary) =>
-        (vocabulary.Section(header) ?? (header.Split(' ') is [var whose, var noun] && vocabulary.IsFieldNoun(noun)
-            ? vocabulary.Section(whose)
-            : null)) is { Location: Location.Response, Example: false };
 
     private static Scope? OnlyOperation(DialectInput input) =>
         input.Page.Scopes.Select(static announced => announced.Scope).Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } only]

@@ -138,6 +138,27 @@ internal sealed class TableColumns
     /// <summary>Whether no column says where the fields are sent.</summary>
     public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
 
+    /// <summary>
+    /// A block of the table at the place that the title of its column of names gives: "Request header", "Response field", 返回参数.
+    /// A section that says it itself has the last word, but for headers: nothing else is called so.
+    /// </summary>
+    public PlacedBlock Placed(PlacedBlock placed, Vocabulary vocabulary)
+    {
+        if (placed.Scope is not { Kind: ScopeKind.Operation } || PlaceIn(headers[Name], vocabulary) is not { } named) return placed;
+        var open = named switch
+        {
+            Location.Header => placed.Location is not (Location.Response or Location.Callback),
+            Location.Response => placed.Location is null,
+            _ => placed.Location is null || placed.Broad,
+        };
+        return open ? placed with { Location = named, Broad = false } : placed;
+    }
+
+    private static Location? PlaceIn(string header, Vocabulary vocabulary) =>
+        (vocabulary.Section(header) ?? (header.Split(' ') is [var whose, var noun] && vocabulary.IsFieldNoun(noun)
+            ? vocabulary.Section(whose)
+            : null)) is { Example: false, Broad: false, Location: not (null or Location.Object) and var location } ? location : null;
+
     /// <summary>The type that a row states, or null.</summary>
     public string? TypeOf(TableRow row, Vocabulary vocabulary) => TypeWords.Of(Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary);
 

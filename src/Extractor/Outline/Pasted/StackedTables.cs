@@ -33,7 +33,7 @@ internal sealed class StackedTables(Vocabulary vocabulary)
     // The titles of columns from a line on, each of another kind. The name that opens the first row may be such a word too: "id".
     private ImmutableArray<ColumnRole> RolesAt(ImmutableArray<Block> blocks, int first)
     {
-        var roles = ImmutableArray.CreateBuilder<ColumnRole>();
+        var roles = new List<ColumnRole>();
         for (var i = first; i < blocks.Length && IsCell(blocks[i]); i++)
         {
             var role = vocabulary.Column(TextOf(blocks[i]));
@@ -41,12 +41,12 @@ internal sealed class StackedTables(Vocabulary vocabulary)
             roles.Add(role);
         }
 
-        while (roles.Count >= FewestColumns && !(HasSigns(roles) && OpensRow(blocks, first + roles.Count, roles)))
-            roles.RemoveAt(roles.Count - 1);
-        return roles.Count < FewestColumns ? [] : roles.ToImmutable();
+        for (; roles.Count >= FewestColumns; roles.RemoveAt(roles.Count - 1))
+            if (HasSigns([.. roles]) && OpensRow(blocks, first + roles.Count, [.. roles])) return [.. roles];
+        return [];
     }
 
-    private static bool HasSigns(IReadOnlyList<ColumnRole> roles) =>
+    private static bool HasSigns(ImmutableArray<ColumnRole> roles) =>
         roles[0] is ColumnRole.Name or ColumnRole.WeakName && (roles[1] is ColumnRole.Type or ColumnRole.Required);
 
     private static bool IsCell(Block block) => block is TextLine { Bullet: false, Container: null } line && !line.Text.Contains('\t');
@@ -73,7 +73,7 @@ internal sealed class StackedTables(Vocabulary vocabulary)
     private bool IsLabel(Block block) => vocabulary.Section(TextOf(block)) is not null;
 
     // The name, and below it what the second column holds; where nobody knows its word, what the third one holds.
-    private bool OpensRow(ImmutableArray<Block> blocks, int index, IReadOnlyList<ColumnRole> roles)
+    private bool OpensRow(ImmutableArray<Block> blocks, int index, ImmutableArray<ColumnRole> roles)
     {
         if (index >= blocks.Length || !IsCell(blocks[index]) || !FieldName.IsName(TextOf(blocks[index])) || At(1) is not { } second) return false;
         return Fits(second, roles[1]) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
@@ -95,27 +95,32 @@ internal sealed class StackedTables(Vocabulary vocabulary)
             i = end;
         }
 
-        string[] titles = [.. lines[..roles.Length].Select(TextOf)];
-        return new TableBlock(
-            lines[0].Lines.Union(lines[^1].Lines), Row(lines[..roles.Length], titles), rows.ToImmutable());
+        var header = lines[..roles.Length];
+        return new TableBlock(lines[0].Lines.Union(lines[^1].Lines), Row(header, [.. header.Select(CellOf)]), rows.ToImmutable());
     }
 
     // A row that has not one line for each column lost an empty cell, or has words of several lines. What its first columns hold
     // shows; the rest is told of the field, and no more is claimed.
     private TableRow Row(ImmutableArray<Block> lines, ImmutableArray<ColumnRole> roles)
     {
-        string[] texts = [.. lines.Select(TextOf)];
-        if (texts.Length == roles.Length && (!IsKnown(roles[2]) || Fits(texts[2], roles[2]))) return Row(lines, texts);
-        var known = texts.Length > 2 && IsKnown(roles[2]) && Fits(texts[2], roles[2]) ? 3 : 2;
-        var cells = new string[roles.Length];
-        Array.Fill(cells, "");
-        texts[..known].CopyTo(cells, 0);
-        if (roles.IndexOf(ColumnRole.Description) is var told and >= 0) cells[told] = string.Join('\n', texts[known..]);
-        return Row(lines, cells);
+        var known = lines.Length > 2 && IsKnown(roles[2]) && Fits(TextOf(lines[2]), roles[2]) ? 3 : 2;
+        if (lines.Length == roles.Length && (known == 3 || !IsKnown(roles[2]))) return Row(lines, [.. lines.Select(CellOf)]);
+        var cells = Enumerable.Repeat(new TableCell("", 0, []), roles.Length).ToArray();
+        for (var column = 0; column < known; column++) cells[column] = CellOf(lines[column]);
+        if (roles.IndexOf(ColumnRole.Description) is var told and >= 0)
+            cells[told] = lines[known..].Select(CellOf).Aggregate(cells[told], static (above, below) => above.Followed('\n', below));
+        return Row(lines, [.. cells]);
+    }
+
+    private static TableCell CellOf(Block block)
+    {
+        var line = (TextLine)block;
+        var codes = line.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => line.Text[mark.Start..mark.End]);
+        return new TableCell(line.Text, 0, [.. codes]) { Marks = line.Marks };
     }
 
     private static bool IsKnown(ColumnRole role) => role is ColumnRole.Type or ColumnRole.Required;
 
-    private static TableRow Row(ImmutableArray<Block> lines, string[] texts) =>
-        new(lines[0].Lines.Union(lines[^1].Lines), [.. texts.Select(static text => new TableCell(text, 0, []))]);
+    private static TableRow Row(ImmutableArray<Block> lines, ImmutableArray<TableCell> cells) =>
+        new(lines[0].Lines.Union(lines[^1].Lines), cells);
 }

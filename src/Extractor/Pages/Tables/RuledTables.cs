@@ -76,19 +76,7 @@ internal static class RuledTables
     private static TableRow Merged(List<TableRow> lines)
     {
         var cells = lines[0].Cells;
-        foreach (var line in lines.Skip(1)) cells = [.. cells.Select((cell, column) => cell.With(line, column))];
+        foreach (var line in lines.Skip(1)) cells = [.. cells.Select((cell, column) => column < line.Cells.Length ? cell.Followed(' ', line.Cells[column]) : cell)];
         return new TableRow(new LineRange(lines[0].Lines.First, lines[^1].Lines.Last), cells);
-    }
-
-    private static TableCell With(this TableCell cell, TableRow line, int column)
-    {
-        if (line.Text(column).Length == 0) return cell;
-        var next = line.Cells[column];
-        if (cell.Text.Length == 0) return next;
-        var shift = cell.Text.Length + 1;
-        return new TableCell($"{cell.Text} {next.Text}", cell.Indent, [.. cell.Codes, .. next.Codes])
-        {
-            Marks = [.. cell.Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })],
-        };
     }
 }

@@ -525,4 +525,25 @@ public sealed class PipeTablesTests
         Assert.Equal(
             ["3 unparsed: a body in the one cell of a table"],
             PageUnderTest.Html("<h1>Kites</h1>\n<h2>POST /v1/kites</h2>\n<table><tr><td>{ \"id\": 1 }</td></tr></table>\n").Ledger("table-row"));
+
+    [Theory]
+    [InlineData("", "Header", "header")]
+    [InlineData("", "Request header", "header")]
+    [InlineData("### Request body\n\n", "Header", "header")]
+    [InlineData("", "Query parameter", "query")]
+    [InlineData("### Parameters\n\n", "Query parameter", "query")]
+    [InlineData("### Request body\n\n", "Query parameter", "body")]
+    [InlineData("", "Response field", "response")]
+    [InlineData("", "Field", "body")]
+    public void The_title_of_the_names_may_say_where_they_are_sent(string label, string title, string location)
+    {
+        Assert.Equal(
+            [$"{location}.area"],
+            PageUnderTest.Markdown(
+                $"# Boats\n\nPOST /v1/boats\n\n{label}| {title} | Type | Required |\n|---|---|---|\n| area | string | Yes |\n").Defined);
+        Assert.Equal(
+            [$"{location}.area"],
+            PageUnderTest.Plain(
+                $"Boats\n\nPOST /v1/boats\n\n{label.TrimStart('#', ' ')}{title}\tType\tRequired\narea\tstring\tYes\n").Defined);
+    }
 }

@@ -60,6 +60,15 @@ public sealed class StackedTablesTests
     }
 
     [Fact]
+    public void Words_set_as_code_are_known_as_such()
+    {
+        var page = PageUnderTest.Markdown(
+            Opening + "Field\n\nType\n\nRequired\n\nDescription\n\n`shape`\n\nstring\n\nYes\n\nThe outline, one of `delta`, `box`.\n\n");
+
+        Assert.Equal(["delta", "box"], page["shape"].Enum.AsEnumerable());
+    }
+
+    [Fact]
     public void A_field_may_be_called_what_a_section_is() =>
         Assert.Equal(
             ["body.error", "body.tail"],
