@@ -78,15 +78,13 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
                 for (var i = index; i < index + found.Blocks; i++) Place(page.Blocks[i], OutlineRole.Announcement);
             }
             else Announce(found.Name, index, found.Blocks);
-            if (listed.EndsList(index + found.Blocks - 1)) (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
+            if (listed.EndsList(index + found.Blocks - 1))
+                (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
             return found.Blocks;
         }
 
         if (block is TextLine opening && operation is null && headings.Count == 0 && titles.OpensChapter(opening))
-        {
-            Unlabel();
-            section = Section.Top;
-        }
+            (label, labelLevel, section) = (default, NoLabel, Section.Top);
 
         if (block is TextLine line && TakeLabel(line, index)) return 1;
         Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);

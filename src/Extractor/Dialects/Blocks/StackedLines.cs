@@ -18,20 +18,20 @@ internal sealed class StackedLines : IDialect
     public PageReading Read(DialectInput input, PageReading before)
     {
         var boxes = new ContainerNesting(input.Page.Blocks, input.Words);
-        var blocks = FieldBlocks(input, boxes, before.Rows.Where(static row => row.Outcome == Outcome.Extracted).Select(static row => row.Line)
-            .ToHashSet());
+        var rows = before.Rows.Where(static row => row.Outcome == Outcome.Extracted).Select(static row => row.Line).ToHashSet();
+        var blocks = FieldBlocks(input, boxes, rows);
         if (blocks.Count == 0) return PageReading.Nothing;
         var nesting = new ChildBlocks(input, blocks, boxes);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var byField = new Dictionary<FieldBlock, Claim>();
-        var rows = ImmutableArray.CreateBuilder<LedgerRow>();
+        var ledger = ImmutableArray.CreateBuilder<LedgerRow>();
         var definitions = ImmutableArray.CreateBuilder<Definition>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var block in blocks)
         {
             var scope = block.Opening.Scope;
             var reason = scope is null ? "a field block that stands below no operation and no heading" : null;
-            rows.Add(LedgerRow.Of(
+            ledger.Add(LedgerRow.Of(
                 input.Source.Path, block.Header.FirstNumber, 0, "field-block", input.Source.Quote(block.Header),
                 scope is null ? Outcome.Unparsed : Outcome.Extracted, reason));
             if (scope is null) continue;
@@ -48,7 +48,7 @@ internal sealed class StackedLines : IDialect
         }
 
         definitions.AddRange(Tables(input, boxes, nesting, byField));
-        return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
+        return new PageReading(claims.ToImmutable(), ledger.ToImmutable(), definitions.ToImmutable(), problems.ToImmutable());
     }
 
     // A table that lists the members of a field is a definition of its own, with the table's lines.

@@ -75,7 +75,7 @@ internal sealed class StackedTables(Vocabulary vocabulary)
     // The name, and below it what the second column holds; where nobody knows its word, what the third one holds.
     private bool OpensRow(ImmutableArray<Block> blocks, int index, ImmutableArray<ColumnRole> roles)
     {
-        if (index >= blocks.Length || !IsCell(blocks[index]) || !FieldName.IsName(TextOf(blocks[index])) || At(1) is not { } second) return false;
+        if (At(0) is not { } name || !FieldName.IsName(name) || At(1) is not { } second) return false;
         return Fits(second, roles[1]) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
 
         string? At(int column) => index + column < blocks.Length && IsCell(blocks[index + column]) ? TextOf(blocks[index + column]) : null;

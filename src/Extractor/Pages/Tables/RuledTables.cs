@@ -76,7 +76,8 @@ internal static class RuledTables
     private static TableRow Merged(List<TableRow> lines)
     {
         var cells = lines[0].Cells;
-        foreach (var line in lines.Skip(1)) cells = [.. cells.Select((cell, column) => column < line.Cells.Length ? cell.Followed(' ', line.Cells[column]) : cell)];
+        foreach (var line in lines.Skip(1))
+            cells = [.. cells.Select((cell, column) => column < line.Cells.Length ? cell.Followed(' ', line.Cells[column]) : cell)];
         return new TableRow(new LineRange(lines[0].Lines.First, lines[^1].Lines.Last), cells);
     }
 }
