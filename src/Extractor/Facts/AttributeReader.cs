@@ -231,6 +231,10 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         return found.IsRequirement(line.Text[next..FactPieces.End(line.Text, next)]) && found.TakeTypeName(piece);
     }
 
+    private bool IsDefault(MarkedText clause) =>
+        StatedDefaultReader.OfClause(clause, vocabulary) is not null
+        || vocabulary.DefaultOf(clause.Text[(clause.Text.IndexOfAny([':', '：']) + 1)..].Trim(' ', '.', '`')) is null;
+
     // "default: 10, …" between other facts.
     private int? Label(string label, int from)
     {
@@ -238,6 +242,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         {
             if (ListedItems.Read(line, from) is { Values.Length: > 0 } items)
             {
+                // Whether 1-100 is a range depends on the type, which the reader of sentences knows.
+                if (items.Values.Any(FactPieces.JoinsNumbers)) return null;
                 found.Facts = found.Facts with { Enum = items.Values };
                 return items.End;
             }
@@ -245,7 +251,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             // "values: a, b": the first comma ends no list. Meanings and what is not understood are left to the reader of sentences.
             if (line.Text.Length - from > LongestList
                 || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated
-                || list.Values.Any(static one => one.Meaning is not null))
+                || list.Values.Any(static one => one.Meaning is not null || FactPieces.JoinsNumbers(one.Value)))
                 return null;
             found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
             return from + stated.End;
@@ -265,6 +271,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
 
         var length = line.Text.AsSpan(from).IndexOfAny(",，;；。\n");
         var end = length < 0 ? line.Text.Length : from + length;
+        // "Default: the current time" is a sentence in every form of page.
+        if (vocabulary.Column(label) == ColumnRole.Default && !IsDefault(line.Part(from - label.Length - 1, end))) return null;
         return end - from <= LongestPiece && found.TakeAttribute(vocabulary.Column(label), label, line.Text[from..end]) ? end : null;
     }
 }

@@ -27,6 +27,9 @@ internal static class FactPieces
     public static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit)
         && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
 
+    /// <summary>Whether a text is numbers with a sign between them, and no number of its own: <c>1~10</c>, <c>5-8</c>.</summary>
+    public static bool JoinsNumbers(string text) => IsRange(text) && char.IsAsciiDigit(text[^1]) && FactNumber.Whole(text) is null;
+
     /// <summary>Whether words behind "default" are a value. "Default duration of a thread" states no default.</summary>
     /// <param name="value">The words.</param>
     /// <param name="sure">Whether something else shows that they are one.</param>

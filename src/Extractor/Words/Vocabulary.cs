@@ -231,7 +231,7 @@ public sealed class Vocabulary
     public bool IsEnumFiller(string word) => Has("enum-fillers", word);
 
     /// <summary>Whether the word answers a question, such as "yes": it says something of a field only behind a label.</summary>
-    public bool IsAnswer(string word) => Has("answers", word);
+    public bool IsAnswer(string word) => Has("answers", LabelForms.WithoutRemark(word));
 
     /// <summary>Whether the word is a remark on a field that says nothing of its type, such as "deprecated".</summary>
     public bool IsFieldFlag(string word) => Has("field-flags", word);
@@ -288,7 +288,7 @@ public sealed class Vocabulary
     {
         var key = WordKey.Of(word, stackalloc char[WordKey.Usual]);
         var known = requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutParenthesis(key), out found) ? found : null;
+        return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutRemark(key), out found) ? found : null;
     }
 
     /// <summary>Whether a list without meanings holds a word.</summary>

@@ -68,11 +68,18 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         }
 
         if (ValueAt(next) is not var (text, end, plain)) return null;
+        // "defaults to the sender", "default: as sent": such words describe a value and name none.
+        if (plain && DescribesBehind(at, next)) return null;
         // "default fast" is one behind a comma, "default voice" alone may be any words.
         if (!sure && plain && (!opensClause || opensText)) return null;
         if (!sure && !opensClause) return null;
         return EndsClause(end) is { } behind ? new StatedDefault(Stated(text), behind) : null;
     }
+
+    private bool DescribesBehind(int at, int value) =>
+        clauses.Text[clauses[value].Start] < '\u2E80' && value - 1 > at
+        && (clauses[value - 1].Is(FactWord.Filler)
+            || (clauses[value - 1].Is(FactWord.Copula) && clauses[value - 2].Kind is TokenKind.Colon or TokenKind.Equals));
 
     private int BehindOwnNoun(int at)
     {

@@ -54,6 +54,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
         if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
+        // "values 1~10, 0 for no limit": of a number, what stands between two numbers is in no list.
+        if (clauses.Field.IsNumber && list.Values.Any(static one => FactPieces.JoinsNumbers(one.Value))) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
             return null;
