@@ -88,7 +88,7 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
                 : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         // "기본값은 5입니다": the value is followed by the end of the sentence.
-        if (value[^1] > '\u2E80' && value[0] < '\u2E80')
+        if (value[^1] > '\u2E80')
         {
             if (StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
             value = stated;

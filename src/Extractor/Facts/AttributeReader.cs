@@ -244,6 +244,8 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             {
                 // Whether 1-100 is a range depends on the type, which the reader of sentences knows.
                 if (items.Values.Any(FactPieces.JoinsNumbers)) return null;
+                // `a` (default), `b`
+                if (line.Text.AsSpan(from, items.End - from).IndexOfAny('(', '（') >= 0) return null;
                 found.Facts = found.Facts with { Enum = items.Values };
                 return items.End;
             }
@@ -251,7 +253,7 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
             // "values: a, b": the first comma ends no list. Meanings and what is not understood are left to the reader of sentences.
             if (line.Text.Length - from > LongestList
                 || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated
-                || list.Values.Any(static one => one.Meaning is not null || FactPieces.JoinsNumbers(one.Value)))
+                || list.Default is not null || list.Values.Any(static one => one.Meaning is not null || FactPieces.JoinsNumbers(one.Value)))
                 return null;
             found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
             return from + stated.End;

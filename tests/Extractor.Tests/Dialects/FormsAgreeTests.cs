@@ -99,6 +99,9 @@ public sealed class FormsAgreeTests
         ("string", "\"fast\" or \"slow\" (default \"fast\")", "d=fast e=fast/slow"),
         ("string", "empty or 2-100 characters", "note:"), ("string", "v-1: up to 5 images; v-2: up to 7 images", "note:"),
         ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
+        ("integer", "one of 1, 2, 5-8", "note:"), ("string", "deprecated values: \"fast\"", "note:"),
+        ("string", "invalid values: \"fast\", \"slow\"", "note:"), ("string", "默认为当前时间", "note:"),
+        ("string", "可选值：\"fast\"（默认）、\"slow\"", "d=fast e=fast/slow"),
         ("integer", "取值 1~10，0 表示不限制", "range:1..10"), ("integer", "values: 1-5, 8", "note:"),
         ("integer", "可选值：1-100，默认 10", "d=10 range:1..100"), ("string", "默认：空字符串", "note:"),
         ("string", "default: the current time", "note:"), ("string", "default: as sent", "note:"),
@@ -147,6 +150,8 @@ public sealed class FormsAgreeTests
     [InlineData("True (default) or not.", Requirement.Unstated, "d=True")]
     [InlineData("x (default) or y.", Requirement.Unstated, "-")]
     [InlineData("Required, except for guests.", Requirement.Conditional, "-")]
+    [InlineData("Required? No.", Requirement.Unstated, "-")]
+    [InlineData("选填项，可以很长。", Requirement.Optional, "-")]
     [InlineData("Maximum length: 40. Required.", Requirement.Required, "max-length:40")]
     [InlineData("不能为空。", Requirement.Required, "non-empty:")]
     [InlineData("可为空。", Requirement.Optional, "nullable")]

@@ -13,6 +13,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     public bool OfferAnother(int at)
     {
         var before = at - 1;
+        // "1, 2, 5-8"
+        if (before > 0 && clauses[before].Kind == TokenKind.Comma && clauses[before - 1].Number > 0 && !endsAt(before)) return true;
         while (before > 0 && (clauses[before].Is(FactWord.Filler)
             || clauses[before].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsTypeWord(clauses.TextOf(before))))
             before--;

@@ -23,6 +23,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     /// <param name="limit">The end of the region.</param>
     public ValueList? BehindLead(int at, int limit)
     {
+        // "Deprecated values: `a`" names values that are none of those to send.
+        if (at > 0 && Vocabulary.Has("refusing", clauses.TextOf(at - 1))) return null;
         var bare = clauses[at].Is(FactWord.ListLabel);
         var example = false;
         var (colon, fillers, next) = (false, false, at + 1);
@@ -45,6 +47,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             // "either 0 or 1"
             || (clauses.Field.IsNumber && clauses[next].Kind == TokenKind.Number);
         // (a, b), [a, b] and {a, b}
+        if (clauses[next].Kind == TokenKind.Open && clauses.IsDefaultBracket(next)) return null;
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
