@@ -264,6 +264,14 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         return text[(text.LastIndexOf('>') + 1)..].Trim('`', '*', '"', ' ');
     }
 
+    // <code>b</code> deprecated: what stands behind a tag that closes goes on with the words in it, unless these are the name.
+    private static bool GoesOn(string quote, int at, string leaf)
+    {
+        if (quote[at] != '>') return false;
+        var open = quote.LastIndexOf('<', at);
+        return open >= 0 && quote[open + 1] == '/' && !quote.AsSpan(0, open).EndsWith(leaf, StringComparison.Ordinal);
+    }
+
     // **Deprecated** The words about it: set apart, the word needs no sign behind it.
     private FieldModifiers SetApart(string quote, string leaf)
     {
@@ -276,7 +284,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
             {
                 var start = at + opens.Length;
                 var length = quote.AsSpan(start, Math.Min(longestWord + closes.Length, quote.Length - start)).IndexOf(closes);
-                if (length > 0 && quote[start..(start + length)] is var word && word != leaf) found = found.Or(OfWord(word));
+                if (length > 0 && quote[start..(start + length)] is var word && word != leaf && !GoesOn(quote, at, leaf))
+                    found = found.Or(OfWord(word));
             }
         }
 

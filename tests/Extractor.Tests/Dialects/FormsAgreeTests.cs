@@ -99,6 +99,8 @@ public sealed class FormsAgreeTests
         ("string", "\"fast\" or \"slow\" (default \"fast\")", "d=fast e=fast/slow"),
         ("string", "empty or 2-100 characters", "note:"), ("string", "v-1: up to 5 images; v-2: up to 7 images", "note:"),
         ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
+        ("integer", "default 10, or 20 for guests", "note:"), ("integer", "recommended: 1 to 5", "-"),
+        ("string", "at most one of \"fast\" and \"slow\"", "note:"),
         ("integer", "one of 1, 2, 5-8", "note:"), ("string", "deprecated values: \"fast\"", "note:"),
         ("string", "invalid values: \"fast\", \"slow\"", "note:"), ("string", "默认为当前时间", "note:"),
         ("string", "可选值：\"fast\"（默认）、\"slow\"", "d=fast e=fast/slow"),
@@ -150,6 +152,9 @@ public sealed class FormsAgreeTests
     [InlineData("True (default) or not.", Requirement.Unstated, "d=True")]
     [InlineData("x (default) or y.", Requirement.Unstated, "-")]
     [InlineData("Required, except for guests.", Requirement.Conditional, "-")]
+    [InlineData("Required (except for guests).", Requirement.Conditional, "-")]
+    [InlineData("必填（`sail` 为空时）。", Requirement.Conditional, "-")]
+    [InlineData("可选（默认 \"fast\"）。", Requirement.Optional, "d=fast")]
     [InlineData("Required? No.", Requirement.Unstated, "-")]
     [InlineData("选填项，可以很长。", Requirement.Optional, "-")]
     [InlineData("Maximum length: 40. Required.", Requirement.Required, "max-length:40")]

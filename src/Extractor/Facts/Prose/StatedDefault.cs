@@ -279,8 +279,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
                 Kind: TokenKind.Phrase,
                 Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
             });
-        // "30, 60 for uploads"
-        if (clauses[at].Kind == TokenKind.Comma && ValueAt(at + 1) is var (_, other, plain) && !plain
+        // "30, 60 for uploads", "10, or 20 for guests"
+        if (clauses[at].Kind == TokenKind.Comma && ValueAt(clauses.Skip(at + 1, FactWord.Or)) is var (_, other, plain) && !plain
             && (clauses.IsBeforeSubject(other) || clauses[other].Is(FactWord.Condition)))
             return null;
         // 默认 0 表示不限, "Default: 3 Range: 1-7"

@@ -23,8 +23,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     /// <param name="limit">The end of the region.</param>
     public ValueList? BehindLead(int at, int limit)
     {
-        // "Deprecated values: `a`" names values that are none of those to send.
-        if (at > 0 && Vocabulary.Has("refusing", clauses.TextOf(at - 1))) return null;
+        if (at > 0 && RefusesLead(at - 1)) return null;
         var bare = clauses[at].Is(FactWord.ListLabel);
         var example = false;
         var (colon, fillers, next) = (false, false, at + 1);
@@ -55,19 +54,24 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         // Of a number, [0, 1] is a range.
         if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
             return null;
-        if (list.Values.IsEmpty && !list.IsOpen) return null;
-        if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
-        // "values 1~10, 0 for no limit": of a number, what stands between two numbers is in no list.
-        if (clauses.Field.IsNumber && list.Values.Any(static one => FactPieces.JoinsNumbers(one.Value))) return null;
+        if ((list.Values.IsEmpty && !list.IsOpen) || IsMixed(list, next)) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
 
-    // "must be 18 or older"
-    private bool IsMixed(ValueList list) => clauses.Field.IsNumber
-        && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower));
+    // "Deprecated values: `a`" names values that are none of those to send, and "at most one of `a` and `b`" names no values.
+    private bool RefusesLead(int before) =>
+        Vocabulary.Has("refusing", clauses.TextOf(before))
+        || (clauses[before].Kind == TokenKind.Phrase
+            && clauses[before].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan);
+
+    // "must be 18 or older", and "values 1~10, 0 for no limit": of a number, what stands between two numbers is in no list.
+    private bool IsMixed(ValueList list, int first) => clauses.Field.IsNumber
+        && (list.Values.Any(static one => FactPieces.JoinsNumbers(one.Value))
+            || (clauses[first].Kind == TokenKind.Number
+                && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower))));
 
     // "The values are: `a`. Makes it fast. `b`. Makes it slow."
     private bool GoesOnBelow(int at) => clauses[at].Kind == TokenKind.Stop && at < (lastOpening ??= LastOpening());
