@@ -45,13 +45,16 @@ internal sealed record ChangeEntry(Difference Fact, ChangeRule Rule)
     /// <summary>The scopes in which the same change happened, this one's among them; empty where it happened in this one alone.</summary>
     public ImmutableArray<string> Scopes { get; init; } = [];
 
+    /// <summary>Whether the change is of several fields of one location, which are folded into it.</summary>
+    public bool IsOfLocation { get; init; }
+
     /// <summary>
     /// The field's name within its scope, <c>body.config.zoom</c>, and the day of what a call showed of it; the location of a
-    /// rule between fields, and of several names that no page defines; the whole id of anything else.
+    /// rule between fields, and of several fields or names; the whole id of anything else.
     /// </summary>
     public string Name =>
         Fact.Relation is { } relation ? FieldId.LocationName(relation.Location)
-        : IsNamed && !Folded.IsEmpty ? FieldId.LocationName(Fact.NewField!.Id.Location)
+        : IsOfLocation || (IsNamed && !Folded.IsEmpty) ? FieldId.LocationName(Fact.NewField!.Id.Location)
         : Fact.Finding is { } finding ? $"{NameOf(finding.Field)} {finding.Date}"
         : (Fact.NewField ?? Fact.OldField) is { } row ? NameOf(row.Id) : Fact.Id;
 

@@ -45,6 +45,7 @@ internal sealed class ChangeList
         entries = FormFolding.Of(entries, sides, list.Page);
         entries = RelationFolding.Of(entries);
         entries = StatementFolding.Of(entries, list.Judged);
+        entries = RequirementFolding.Of(entries, list.Judged);
         entries = NestingFolding.Of(entries, list.Judged);
         entries = MemberFolding.Of(entries);
         entries = HypothesisFolding.Of(entries);

@@ -47,6 +47,7 @@ internal readonly record struct ChangeWords(string Lead, string? Old = null, str
                 fact.Kind == ChangeKind.Added ? "relation stated:" : "relation no longer stated, was",
                 Said(fact.Relation!.Rule)),
             Aspect.Statements => new("stated now:", null, now),
+            Aspect.Required when fact.OldField!.Required == Requirement.Unstated => new("now stated as", null, now),
             Aspect.Constraint when change.Rule == FieldRules.Suspect && fact is { OldLimit: { } before, NewLimit: { } after } =>
                 new($"meaning? {SuspectWords.UnitBetween(before.Text, after.Text)}", old, now),
             Aspect.Constraint when fact.Old is null || fact.New is null || fact.OldLimit?.Value != fact.NewLimit?.Value => new(

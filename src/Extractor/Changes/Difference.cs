@@ -182,6 +182,9 @@ internal sealed record Difference(Aspect Aspect, ChangeKind Kind, string Id, str
     /// </summary>
     public bool IsWrittenAnew { get; init; }
 
+    /// <summary>Whether a type of objects got or lost the name of the structure that they are, and nothing else of it changed.</summary>
+    public bool NamesStructure { get; init; }
+
     /// <summary>Whether the field may only be out of sight: the page breaks off inside the body that showed it.</summary>
     public bool IsOutOfSight { get; init; }
 

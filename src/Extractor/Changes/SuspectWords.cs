@@ -27,7 +27,7 @@ internal static class SuspectWords
             if (gone.Where(other => Likeness(other, sentence) >= LeastAlike).MaxBy(other => Likeness(other, sentence)) is not { } nearest)
                 continue;
             gone.Remove(nearest);
-            var takesOneSided = Likeness(nearest, sentence) >= LeastAlikeOfOneSided;
+            var takesOneSided = Likeness(nearest, sentence) >= LeastAlikeOfOneSided || IsOneWord(nearest, sentence);
             if (Differing(nearest.Measures, sentence.Measures, takesOneSided) is { } measure) return measure;
             if (Differing(nearest.Units, sentence.Units, takesOneSided: false) is { } unit) return unit;
             if (Differing(nearest.Negations, sentence.Negations, takesOneSided) is { } negation) return negation;
@@ -74,6 +74,10 @@ internal static class SuspectWords
 
         static string Shown(List<string> words) => words.Count == 0 ? "nothing" : string.Join(", ", words);
     }
+
+    // "is always kept" and "is never kept" are short, and differ in the one word that counts.
+    private static bool IsOneWord(Sentence one, Sentence other) =>
+        one.Words.Length == other.Words.Length && one.Words.Intersect(other.Words).Count() == one.Words.Length - 1;
 
     private static double Likeness(Sentence one, Sentence other)
     {

@@ -50,7 +50,11 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
     public bool TakeRequirement(string text)
     {
         if (vocabulary.IsAnswer(text) || vocabulary.RequirementOf(text) is not { } stated) return false;
-        Facts = Facts with { Required = Facts.Required ?? stated };
+        Facts = Facts with { Required = Facts.Required ?? stated, Modifiers = Facts.Modifiers.Or(modifiers.OfWord(text)) };
+        // 不能为空 says of the value that it is not empty as well.
+        if (Facts.Limit.Length == 0 && text[0] > '\u2E80'
+            && FactTokens.Read(MarkedText.Plain(text), vocabulary).Any(static token => token.Is(FactWord.NonEmpty)))
+            Facts = Facts with { Limit = text };
         return true;
     }
 
@@ -84,7 +88,7 @@ internal sealed class AttributeCollector(Vocabulary vocabulary)
                 : null);
         if (value is null || value.Length == 0 || value.Any(char.IsWhiteSpace)) return false;
         // "기본값은 5입니다": the value is followed by the end of the sentence.
-        if (value[^1] > '\u2E80' && value[0] < '\u2E80')
+        if (value[^1] > '\u2E80')
         {
             if (StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary) is not { } stated) return false;
             value = stated;

@@ -45,9 +45,18 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         }
 
         var rest = SkipSigns(at);
-        var restricted = found.Facts.Required == Requirement.Required && rest > at && line.Text[at] is ',' or '，'
+        return found.Facts with { End = rest, Required = IsRestricted(at, rest) ? Requirement.Conditional : found.Facts.Required };
+    }
+
+    // "Required, unless it rains", "Required (except for guests)"
+    private bool IsRestricted(int at, int rest)
+    {
+        if (found.Facts.Required is not (Requirement.Required or Requirement.Optional) || rest >= line.Text.Length) return false;
+        if (line.Text[rest] is '(' or '（')
+            return Brackets.Closing(line.Text, rest, LongestBracket) is { } close
+                && Requirements.HoldsSometimes(found.Facts.Required.Value, line.Text[rest..(close + 1)], vocabulary);
+        return found.Facts.Required == Requirement.Required && rest > at && line.Text[at] is ',' or '，'
             && Requirements.OpensException(line.Text.AsSpan(rest), vocabulary);
-        return found.Facts with { End = rest, Required = restricted ? Requirement.Conditional : found.Facts.Required };
     }
 
     // "a" or "b": values in the place of a type.
@@ -182,9 +191,16 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (end < line.Text.Length && line.Text[end] is ':' or '：')
             return Label(piece, end + 1)
                 // The label of values that were not understood is part of their sentence.
-                ?? (vocabulary.Column(piece) != ColumnRole.Enum && found.Take(piece, inBracket: false) ? end : null);
-        return found.Take(piece, inBracket: false) || NamesType(piece, end) ? end : WordByWord(at, end);
+                ?? (vocabulary.Column(piece) != ColumnRole.Enum && !IsRemark(piece) && found.Take(piece, inBracket: false) ? end : null);
+        var byDefault = found.Facts;
+        if (!found.Take(piece, inBracket: false) && !NamesType(piece, end)) return WordByWord(at, end);
+        if (found.Facts.Default == byDefault.Default || !FactPieces.OffersAnother(line.Text, end, vocabulary)) return end;
+        found.Facts = byDefault;
+        return null;
     }
+
+    // "Recommended: 1 to 5": what stands behind it holds as far as the remark goes.
+    private bool IsRemark(string piece) => vocabulary.IsFieldFlag(piece) && vocabulary.ModifierOf(piece) is null;
 
     // "string required The name", "string 必填 名称": facts without any sign between them. One word may be the first of a sentence.
     private int? WordByWord(int at, int end)
@@ -231,26 +247,14 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         return found.IsRequirement(line.Text[next..FactPieces.End(line.Text, next)]) && found.TakeTypeName(piece);
     }
 
+    private bool IsDefault(MarkedText clause) =>
+        StatedDefaultReader.OfClause(clause, vocabulary) is not null
+        || vocabulary.DefaultOf(clause.Text[(clause.Text.IndexOfAny([':', '：']) + 1)..].Trim(' ', '.', '`')) is null;
+
     // "default: 10, …" between other facts.
     private int? Label(string label, int from)
     {
-        if (vocabulary.Column(label) == ColumnRole.Enum)
-        {
-            if (ListedItems.Read(line, from) is { Values.Length: > 0 } items)
-            {
-                found.Facts = found.Facts with { Enum = items.Values };
-                return items.End;
-            }
-
-            // "values: a, b": the first comma ends no list. Meanings and what is not understood are left to the reader of sentences.
-            if (line.Text.Length - from > LongestList
-                || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated
-                || list.Values.Any(static one => one.Meaning is not null))
-                return null;
-            found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
-            return from + stated.End;
-        }
-
+        if (vocabulary.Column(label) == ColumnRole.Enum) return Listed(from);
         // "min: 1, max: 50" is one limit, which the reader of sentences puts together.
         if (vocabulary.Column(label) == ColumnRole.Constraint) return null;
         var number = from;
@@ -259,12 +263,36 @@ internal sealed class AttributeReader(MarkedText line, Vocabulary vocabulary)
         if (vocabulary.Column(label) == ColumnRole.Default && FactNumber.At(line.Text, number) is var (value, stop)
             && (stop >= line.Text.Length || !char.IsLetterOrDigit(line.Text[stop])))
         {
+            if (FactPieces.OffersAnother(line.Text, stop, vocabulary)) return null;
             found.Facts = found.Facts with { Default = found.Facts.Default ?? FactNumber.Text(value) };
             return stop;
         }
 
         var length = line.Text.AsSpan(from).IndexOfAny(",，;；。\n");
         var end = length < 0 ? line.Text.Length : from + length;
+        // "Default: the current time" is a sentence in every form of page.
+        if (vocabulary.Column(label) == ColumnRole.Default && !IsDefault(line.Part(from - label.Length - 1, end))) return null;
         return end - from <= LongestPiece && found.TakeAttribute(vocabulary.Column(label), label, line.Text[from..end]) ? end : null;
+    }
+
+    // Whether 1-100 is a range depends on the type, and `a` (default), `b` says more than the values: the reader of sentences
+    // knows.
+    private int? Listed(int from)
+    {
+        if (ListedItems.Read(line, from) is { Values.Length: > 0 } items)
+        {
+            if (items.Values.Any(FactPieces.JoinsNumbers) || line.Text.AsSpan(from, items.End - from).IndexOfAny('(', '（') >= 0)
+                return null;
+            found.Facts = found.Facts with { Enum = items.Values };
+            return items.End;
+        }
+
+        // "values: a, b": the first comma ends no list. Meanings and what is not understood are left to the reader of sentences.
+        if (line.Text.Length - from > LongestList
+            || FactReader.ValuesFrom(line.Part(from, line.Text.Length), vocabulary) is not { List: { IsOpen: false } list } stated
+            || list.Default is not null || list.Values.Any(static one => one.Meaning is not null || FactPieces.JoinsNumbers(one.Value)))
+            return null;
+        found.Facts = found.Facts with { Enum = [.. list.Values.Select(static one => one.Value)] };
+        return from + stated.End;
     }
 }

@@ -1,3 +1,5 @@
+using Extractor.Words;
+
 namespace Extractor.Facts;
 
 /// <summary>Where the pieces of a line end that state facts of a field, and what some of them look like.</summary>
@@ -26,6 +28,18 @@ internal static class FactPieces
     /// <summary>Whether a text is a range: <c>0 .. 10</c>.</summary>
     public static bool IsRange(string text) => text.Length is > 2 and < 40 && text.Any(char.IsAsciiDigit)
         && text.All(static c => char.IsAsciiDigit(c) || " .-–~,^+∞<>=≤≥x".Contains(c));
+
+    /// <summary>Whether a text is numbers with a sign between them, and no number of its own: <c>1~10</c>, <c>5-8</c>.</summary>
+    public static bool JoinsNumbers(string text) => IsRange(text) && char.IsAsciiDigit(text[^1]) && FactNumber.Whole(text) is null;
+
+    /// <summary>Whether a comma and the word for another choice stand at an index: "default 10, or 20 for guests".</summary>
+    public static bool OffersAnother(string text, int at, Vocabulary vocabulary)
+    {
+        if (at >= text.Length || text[at] is not (',' or '，')) return false;
+        foreach (var word in vocabulary.Small.BetweenAlternatives)
+            if (text.AsSpan(at + 1).StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>Whether words behind "default" are a value. "Default duration of a thread" states no default.</summary>
     /// <param name="value">The words.</param>

@@ -48,13 +48,17 @@ internal sealed class FieldHeader(Vocabulary vocabulary, Requirement? required =
         {
             // "默认为 a，可取 a、b" says more than a default.
             var byDefault = StatedDefaultReader.OfClause(MarkedText.Plain(text), vocabulary);
-            if (byDefault is null && value.AsSpan().IndexOfAny(",，、;；") >= 0) return false;
+            if (byDefault is null && (value.AsSpan().IndexOfAny(",，、;；") >= 0 || IsDescribed(value))) return false;
             Default = byDefault ?? Defaults.Bare(value);
         }
         else if (Location is null && Type is not null && vocabulary.LocationOf(text) is { } location) Location = location;
         else return Type is null && TakeGlued(text);
         return true;
     }
+
+    // "Default: the current time" and 默认：空字符串 describe a value and name none.
+    private bool IsDescribed(string value) =>
+        value.Any(static c => c is ' ' or > '\u2E80') && vocabulary.DefaultOf(value) is not null && value[0] is not ('[' or '{' or '"');
 
     /// <summary>Takes the one value that a field always has, which stands in the place of its type: <c>"folder"</c>.</summary>
     /// <returns>False for any other text.</returns>

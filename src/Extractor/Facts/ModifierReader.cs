@@ -11,6 +11,7 @@ namespace Extractor.Facts;
 internal sealed class ModifierReader(Vocabulary vocabulary)
 {
     private const int LongestSince = 40;
+    private const int MostWordsSince = 4;
     private const int LongestQuote = 4000;
     private const int MostLines = 40;
 
@@ -78,6 +79,10 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         if (DeprecationIn(sentence, name) is { } deprecated) return new FieldModifiers { Deprecated = deprecated };
         var found = FieldModifiers.None;
         foreach (var clause in Clauses(sentence)) found = found.Or(OfWord(clause));
+        // "The old width (deprecated since v3)"
+        if (sentence.Trim().TrimEnd('.', '。', '!') is [.., ')' or '）'] text && text.LastIndexOfAny(['(', '（']) is var open and >= 0
+            && DeprecationIn(text[(open + 1)..^1], name) is { } remark)
+            found = found.Or(new FieldModifiers { Deprecated = remark });
         return found.Deprecated is { } known ? found with { Deprecated = known with { Words = sentence } } : found;
     }
 
@@ -170,7 +175,9 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         return text;
     }
 
-    private static bool IsVersionOrDay(string words) => words.Length <= LongestSince && words.Any(char.IsAsciiDigit);
+    // "since v3 and will be removed in v5" goes on behind the version.
+    private static bool IsVersionOrDay(string words) => words.Length <= LongestSince && words.Any(char.IsAsciiDigit)
+        && words.Count(static sign => sign == ' ') < MostWordsSince;
 
     // "string (deprecated)", "string, read-only", "string or null", "?string"
     private (string? Type, FieldModifiers Modifiers) InType(string? stated, string quote)
@@ -257,6 +264,14 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
         return text[(text.LastIndexOf('>') + 1)..].Trim('`', '*', '"', ' ');
     }
 
+    // <code>b</code> deprecated: what stands behind a tag that closes goes on with the words in it, unless these are the name.
+    private static bool GoesOn(string quote, int at, string leaf)
+    {
+        if (quote[at] != '>') return false;
+        var open = quote.LastIndexOf('<', at);
+        return open >= 0 && quote[open + 1] == '/' && !quote.AsSpan(0, open).EndsWith(leaf, StringComparison.Ordinal);
+    }
+
     // **Deprecated** The words about it: set apart, the word needs no sign behind it.
     private FieldModifiers SetApart(string quote, string leaf)
     {
@@ -269,7 +284,8 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
             {
                 var start = at + opens.Length;
                 var length = quote.AsSpan(start, Math.Min(longestWord + closes.Length, quote.Length - start)).IndexOf(closes);
-                if (length > 0 && quote[start..(start + length)] is var word && word != leaf) found = found.Or(OfWord(word));
+                if (length > 0 && quote[start..(start + length)] is var word && word != leaf && !GoesOn(quote, at, leaf))
+                    found = found.Or(OfWord(word));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class Requirements
         if (vocabulary.RequirementOf(text) is { } whole && text.AsSpan().IndexOfAny("(（") < 0) return whole;
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");
         return end > 0 && vocabulary.RequirementOf(text[..end]) is { } stated
-            ? HoldsSometimes(text[end..], vocabulary) ? Requirement.Conditional : stated
+            ? HoldsSometimes(stated, text[end..], vocabulary) ? Requirement.Conditional : stated
             : null;
     }
 
@@ -35,10 +35,11 @@ internal static class Requirements
         return false;
     }
 
-    // "Yes (if mode is pro)"
-    private static bool HoldsSometimes(string remark, Vocabulary vocabulary) =>
+    /// <summary>Whether a remark behind a word makes what it says hold in some cases alone: "Yes (if mode is pro)", 必填（a 为空时）.</summary>
+    public static bool HoldsSometimes(Requirement stated, string remark, Vocabulary vocabulary) =>
         FactTokens.Read(Pages.MarkedText.Plain(remark), vocabulary)
-            .Any(static token => token.Is(FactWord.Condition) || token.Is(FactWord.RequiredWhen));
+            .Any(token => token.Is(FactWord.Condition) || token.Is(FactWord.RequiredWhen)
+                || (stated == Requirement.Required && token.Is(FactWord.IfOmitted)));
 
     /// <summary>What a cell or value says below or behind a label: "No" below "Optional" means that the field is required.</summary>
     public static Requirement? Under(string label, string text, Vocabulary vocabulary)

@@ -14,6 +14,7 @@ namespace Extractor.Facts;
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class StatedFacts(Vocabulary vocabulary)
 {
+    private readonly ModifierReader modifiers = new(vocabulary);
     private readonly List<Constraint> constraints = [];
     private readonly List<MarkedText> limits = [];
     private readonly List<string> values = [];
@@ -154,6 +155,16 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         constraints.AddRange(facts.Constraints);
     }
 
+    /// <summary>
+    /// Takes what a line that states a requirement says besides: 不能为空 says of a value that it is not empty, 可为空 that it may be
+    /// null.
+    /// </summary>
+    public void TakeMore(MarkedText line)
+    {
+        State(modifiers.InDescription(line.Text, ""));
+        limits.Add(line);
+    }
+
     /// <summary>Takes the facts that a line states before its sentences.</summary>
     public void Take(FieldAttributes facts)
     {
@@ -175,6 +186,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         {
             case ColumnRole.Required when Requirements.Under(attribute.Label, value, vocabulary) is { } stated:
                 required ??= stated;
+                if (attribute.Label.Length == 0) TakeMore(line);
                 return true;
             case ColumnRole.Default:
                 TakeLine(line);

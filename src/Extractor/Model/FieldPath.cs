@@ -25,7 +25,7 @@ public readonly record struct FieldPath(string Value)
     public FieldPath Parent => Value.LastIndexOf('.') is var dot and >= 0 ? new(WithoutItems(Value[..dot])) : Root;
 
     /// <summary>The path without <c>[]</c> anywhere.</summary>
-    internal string WithoutLists => Value.Replace("[]", "", StringComparison.Ordinal);
+    internal string WithoutLists => Value.Replace("[]", "", StringComparison.Ordinal).TrimStart('.');
 
     /// <summary>How many fields stand above this one.</summary>
     public int Depth => Value.AsSpan().Count('.');

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Extractor.Changes;
 using Extractor.Changes.Judging;
+using Extractor.Model;
 
 namespace Extractor.Reviewing;
 
@@ -71,8 +73,7 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
     private void Line(ReviewedChange change, bool verbose)
     {
         var name = change.IsOfScope ? "" : $"{OneLine(change.Name)}  ";
-        var others =
-            change.Entry.Scopes.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {change.Entry.Scopes.Length - 1} more)");
+        var others = Others(change.Entry.Scopes);
         var words = $"{ChangeWords.Of(change.Entry)}{others}";
         if (verbose)
         {
@@ -92,6 +93,12 @@ internal sealed class ReviewText(Review review, string docs, TextStyle style)
         foreach (var note in change.Notes) text.Append(CultureInfo.InvariantCulture, $"    cited in {note.File}:{note.Line}\n");
         foreach (var payload in change.Payloads) text.Append(CultureInfo.InvariantCulture, $"    used in {payload}\n");
     }
+
+    private static string Others(ImmutableArray<string> scopes) =>
+        scopes.IsEmpty ? ""
+        : scopes.All(static scope => OperationName.Parse(scope) is not null)
+            ? string.Create(CultureInfo.InvariantCulture, $": {scopes.Length} operations")
+            : string.Create(CultureInfo.InvariantCulture, $" (and {scopes.Length - 1} more)");
 
     // Of values that are too long the place is shown where they differ; of a name that is, the end.
     private static string Fitted(ReviewedChange change, string name, string others, int room)

@@ -48,6 +48,13 @@ internal static class LabelForms
         return open > 0 ? key[..open].Trim() : key;
     }
 
+    /// <summary>A word without the remark in parentheses that ends it. What goes on behind them is no word with a remark.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> word)
+    {
+        var text = word.TrimEnd(" .。*_`");
+        return text is [.., ')' or '）' or ']'] ? WithoutParenthesis(text) : word;
+    }
+
     /// <summary>A label without spaces and signs, as code writes it: DefaultValue, default_value.</summary>
     public static string Tight(string words) => string.Concat(Vocabulary.Key(words).Where(static c => c is not (' ' or '_' or '-')));
 }

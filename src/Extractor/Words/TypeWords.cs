@@ -158,7 +158,9 @@ internal static class TypeWords
         return IsPlainHolder(one) != IsPlainHolder(other)
             && (IsList(one) ? IsList(other) : !IsList(other) && EndsInObject(one) && EndsInObject(other));
 
-        static bool EndsInObject(string type) => IsObject(type) || (Tokens(type).LastOrDefault() is { } last && Families.IsHolder(last));
+        // "embed object", "EmbedObject"
+        static bool EndsInObject(string type) => IsObject(type) || (Tokens(type).LastOrDefault() is { } last
+            && (Families.IsHolder(last) || last.EndsWith("object", StringComparison.Ordinal)));
     }
 
     /// <summary>

@@ -231,7 +231,7 @@ public sealed class Vocabulary
     public bool IsEnumFiller(string word) => Has("enum-fillers", word);
 
     /// <summary>Whether the word answers a question, such as "yes": it says something of a field only behind a label.</summary>
-    public bool IsAnswer(string word) => Has("answers", word);
+    public bool IsAnswer(string word) => Has("answers", LabelForms.WithoutRemark(word));
 
     /// <summary>Whether the word is a remark on a field that says nothing of its type, such as "deprecated".</summary>
     public bool IsFieldFlag(string word) => Has("field-flags", word);
@@ -284,12 +284,10 @@ public sealed class Vocabulary
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
-    internal Requirement? RequirementOf(ReadOnlySpan<char> word)
-    {
-        var key = WordKey.Of(word, stackalloc char[WordKey.Usual]);
-        var known = requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(key, out var found) || known.TryGetValue(LabelForms.WithoutParenthesis(key), out found) ? found : null;
-    }
+    internal Requirement? RequirementOf(ReadOnlySpan<char> word) => StatedBy(word) ?? StatedBy(LabelForms.WithoutRemark(word));
+
+    private Requirement? StatedBy(ReadOnlySpan<char> word) => requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>()
+        .TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
 
     /// <summary>Whether a list without meanings holds a word.</summary>
     internal bool Has(string list, ReadOnlySpan<char> word) => lists[list].Value.Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));

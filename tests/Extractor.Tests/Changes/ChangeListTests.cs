@@ -94,6 +94,33 @@ public sealed class ChangeListTests
                 Answer("[ { \"id\": \"string\", // The id\n \"made\": 1 // When it was made\n } ]")));
 
     [Fact]
+    public void A_body_that_became_a_list_is_one_entry() =>
+        Assert.Equal(
+            ["object-or-list GET /v1/kites#response.[] (2)"],
+            Entries(
+                Body("{ \"id\": \"string\", // The id\n \"made\": 1 // When it was made\n }"),
+                Body("[ { \"id\": \"string\", // The id\n \"made\": 1 // When it was made\n } ]")));
+
+    [Theory]
+    [InlineData("object", "KiteTail", "KiteTail", "type-detailed")]
+    [InlineData("KiteTail", "object", "KiteTail", "type-detailed")]
+    [InlineData("object", "KiteTailObject", "Winds", "type-detailed")]
+    [InlineData("object", "KiteTail", "Winds", "type-changed")]
+    [InlineData("object", "array of KiteTail", "KiteTail", "type-changed")]
+    [InlineData("string", "KiteTail", "KiteTail", "type-changed")]
+    public void The_name_of_a_structure_says_more_of_an_object(string old, string now, string structure, string rule)
+    {
+        string Page(string type) => "# Kites\n\n## POST /v1/kites\n\n### Request Body\n\n| Field | Type | Description |\n| --- | --- | --- |\n"
+            + $"| tail | {type} | What it pulls |\n\n## {structure}\n\n| Field | Type | Description |\n| --- | --- | --- |\n"
+            + "| length | integer | How long it is |\n";
+
+        var entries = ChangeList.Between(Edition.Of(("a.md", Page(old))).Registry, Edition.Of(("a.md", Page(now))).Registry);
+
+        Assert.Contains(entries.SelectMany(static entry => entry.All), entry => entry.Rule.Id == rule && entry.Fact.Aspect == Aspect.Type);
+        Assert.DoesNotContain(entries, static entry => entry.Rule.Id is "scope-removed" or "scope-added");
+    }
+
+    [Fact]
     public void What_most_operations_say_alike_is_one_entry_with_the_operations()
     {
         var page = string.Concat(Enumerable.Range(0, 4).Select(static i => $"\n## POST /v1/kites{i}\n\n### Request Header\n\n"
@@ -155,6 +182,9 @@ public sealed class ChangeListTests
     private static string Address(string name) =>
         $"# Kites\n\n## GET /v1/kites/{{{name}}}\n\n### Path Parameters\n\n| Field | Type | Required | Description |\n"
         + $"| --- | --- | --- | --- |\n| {name} | string | Required | Which kite |\n";
+
+    private static string Body(string body) =>
+        $"# Kites\n\n## GET /v1/kites\n\n### Response Body\n\n```json\n{body}\n```\n";
 
     private static string Answer(string data) =>
         $"# Kites\n\n## GET /v1/kites\n\n### Response Body\n\n```json\n{{ \"data\": {data} }}\n```\n";

@@ -15,6 +15,7 @@ public sealed class SuspectWordsTests
     [InlineData("Cuts the delay by 12 % at most", "Cuts the delay by 13 % at most", "12 percent → 13 percent")]
     [InlineData("Kept for 30 days", "Kept for 30 hours", "30 day → 30 hour")]
     [InlineData("The tail may be sent with a sail", "The tail may not be sent with a sail", "nothing → not")]
+    [InlineData("Is always kept", "Is never kept", "nothing → never")]
     [InlineData("Drawn in 2D", "Drawn in 3D", "2d → 3d")]
     public void A_number_a_unit_or_a_negation_that_changed_is_suspect(string old, string now, string expected) =>
         Assert.Equal(expected, SuspectWords.Between(old, now));

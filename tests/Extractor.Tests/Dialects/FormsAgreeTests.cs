@@ -99,6 +99,17 @@ public sealed class FormsAgreeTests
         ("string", "\"fast\" or \"slow\" (default \"fast\")", "d=fast e=fast/slow"),
         ("string", "empty or 2-100 characters", "note:"), ("string", "v-1: up to 5 images; v-2: up to 7 images", "note:"),
         ("string", "possible values: fast, slow, etc.", "note:"), ("string", "可选值：fast、slow等", "note:"),
+        ("integer", "default 10, or 20 for guests", "note:"), ("integer", "recommended: 1 to 5", "-"),
+        ("string", "at most one of \"fast\" and \"slow\"", "note:"),
+        ("integer", "one of 1, 2, 5-8", "note:"), ("string", "deprecated values: \"fast\"", "note:"),
+        ("string", "invalid values: \"fast\", \"slow\"", "note:"), ("string", "默认为当前时间", "note:"),
+        ("string", "可选值：\"fast\"（默认）、\"slow\"", "d=fast e=fast/slow"),
+        ("integer", "取值 1~10，0 表示不限制", "range:1..10"), ("integer", "values: 1-5, 8", "note:"),
+        ("integer", "可选值：1-100，默认 10", "d=10 range:1..100"), ("string", "默认：空字符串", "note:"),
+        ("string", "default: the current time", "note:"), ("string", "default: as sent", "note:"),
+        ("integer", "from 2 to 9, defaulting to 4", "d=4 range:2..9"), ("string", "若不填，则使用 \"fast\"", "d=fast"),
+        ("array", "至少包含 2 个元素", "min-count:2"), ("array", "最多包含 4 个元素", "max-count:4"),
+        ("string", "目前支持 \"fast\"、\"slow\"，后续会增加", "note:"), ("boolean", "true (default) or false", "d=true"),
     ];
 
     // Alone, closed by a period, in brackets, in bold, behind a dash and behind other words.
@@ -134,6 +145,34 @@ public sealed class FormsAgreeTests
         foreach (var form in Forms.Keys)
             foreach (var place in Places) data.Add(form, place);
         return data;
+    }
+
+    [Theory]
+    [InlineData("Yes (default) or no.", Requirement.Unstated, "-")]
+    [InlineData("True (default) or not.", Requirement.Unstated, "d=True")]
+    [InlineData("x (default) or y.", Requirement.Unstated, "-")]
+    [InlineData("Required, except for guests.", Requirement.Conditional, "-")]
+    [InlineData("Required (except for guests).", Requirement.Conditional, "-")]
+    [InlineData("必填（`sail` 为空时）。", Requirement.Conditional, "-")]
+    [InlineData("可选（默认 \"fast\"）。", Requirement.Optional, "d=fast")]
+    [InlineData("Required? No.", Requirement.Unstated, "-")]
+    [InlineData("选填项，可以很长。", Requirement.Optional, "-")]
+    [InlineData("Maximum length: 40. Required.", Requirement.Required, "max-length:40")]
+    [InlineData("不能为空。", Requirement.Required, "non-empty:")]
+    [InlineData("可为空。", Requirement.Optional, "nullable")]
+    public void A_sentence_says_in_every_form_whether_its_field_must_be_given(string words, Requirement required, string facts)
+    {
+        foreach (var (dialect, form) in Forms)
+        {
+            // These say it in their own way.
+            if (dialect is "apidoc-lines" or "stacked-lines" or "directive-fields" or "assigned-types") continue;
+            var page = form.Page([new Field("sail_1", "string", words, facts)]);
+
+            var claim = PageUnderTest.Of(form.File, page).Reading.Claims.First(static claim => claim.Path.Value == "sail_1");
+
+            var told = claim.Modifiers.Nullable == true ? "nullable" : FactsOf(claim);
+            Assert.Equal((dialect, required, facts), (dialect, claim.Required, told));
+        }
     }
 
     private static string FactsOf(Claim claim)

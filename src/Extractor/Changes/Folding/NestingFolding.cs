@@ -10,6 +10,7 @@ internal static class NestingFolding
 {
     private const string Object = "object";
     private const string List = "list";
+    private const string Items = "[]";
 
     /// <summary>The entries, in which members that only got or lost the mark of a list are folded into what holds them.</summary>
     /// <param name="entries">The entries.</param>
@@ -49,6 +50,8 @@ internal static class NestingFolding
     private static FieldId HolderOf(Difference fact)
     {
         var (old, now) = (fact.OldField!.Id.Path.Value.Split('.'), fact.NewField!.Id.Path.Value.Split('.'));
+        // The body itself.
+        if (old[0] == Items || now[0] == Items) return fact.NewField.Id with { Path = new FieldPath(Items) };
         var at = Enumerable.Range(0, Math.Min(old.Length, now.Length)).First(i => old[i] != now[i]);
         return fact.NewField.Id with { Path = FieldPath.Parse(string.Join('.', now[..(at + 1)])) };
     }

@@ -32,8 +32,16 @@ internal sealed class ReadingFolding
             .. Most(relocated.Select(static pair => pair.Old), sides.Old, PageOf, FewestOfPage),
             .. Most(relocated.Select(static pair => pair.New), sides.New, PageOf, FewestOfPage),
         ];
-        oldScopes = [.. Most(relocated.Select(static pair => pair.Old), sides.Old, ScopeOf, FewestOfScope)];
-        newScopes = [.. Most(relocated.Select(static pair => pair.New), sides.New, ScopeOf, FewestOfScope)];
+        oldScopes =
+        [
+            .. Most(relocated.Select(static pair => pair.Old), sides.Old, ScopeOf, FewestOfScope),
+            .. Structures(relocated.Select(static pair => (Of: pair.Old, Other: pair.New)), sides.Old),
+        ];
+        newScopes =
+        [
+            .. Most(relocated.Select(static pair => pair.New), sides.New, ScopeOf, FewestOfScope),
+            .. Structures(relocated.Select(static pair => (Of: pair.New, Other: pair.Old)), sides.New),
+        ];
     }
 
     /// <summary>The entries, in which pages that are read differently are one entry each.</summary>
@@ -109,13 +117,26 @@ internal sealed class ReadingFolding
         return fact.NewField is { } row && known.Contains(row);
     }
 
-    private static IEnumerable<TKey> Most<TKey>(IEnumerable<Field> some, FieldRegistry registry, Func<Field, TKey> key, int fewest)
+    private static IEnumerable<TKey> Most<TKey>(
+        IEnumerable<Field> some, FieldRegistry registry, Func<Field, TKey> key, int fewest, int part = 2)
         where TKey : notnull
     {
         var totals = registry.Confirmed.CountBy(key).ToDictionary();
-        return some.CountBy(key).Where(group => group.Value >= fewest && group.Value * 2 >= totals.GetValueOrDefault(group.Key))
+        return some.CountBy(key).Where(group => group.Value >= fewest && group.Value * part >= totals.GetValueOrDefault(group.Key))
             .Select(static group => group.Key);
     }
+
+    // However small a structure is: where the very lines of all its fields are read elsewhere, it neither went nor came.
+    private static IEnumerable<(string Page, string Scope)> Structures(
+        IEnumerable<(Field Of, Field Other)> relocated, FieldRegistry registry) =>
+        Most(
+            relocated.Where(static pair => pair.Of.Id.Location == Location.Object && pair.Of.BestAnchor is { } at
+                && pair.Other.BestAnchor?.Quote == at.Quote)
+                .Select(static pair => pair.Of),
+            registry,
+            ScopeOf,
+            1,
+            1);
 
     private static string PageOf(Field row) => row.BestAnchor?.Page ?? "";
 

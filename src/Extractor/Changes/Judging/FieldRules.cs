@@ -150,7 +150,7 @@ internal static class FieldRules
                 Additive,
                 "The page says of the same list or object what it holds, or no longer does.",
                 "array → array of strings"),
-            static fact => TypeWords.DifferInDetail(fact.Old!, fact.New!)),
+            static fact => fact.NamesStructure || TypeWords.DifferInDetail(fact.Old!, fact.New!)),
         new(Aspect.Type, Changed, new(
             "type-changed",
             Breaking,

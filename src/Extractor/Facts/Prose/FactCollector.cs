@@ -117,7 +117,7 @@ internal sealed class FactCollector(Clauses clauses)
     /// <summary>Takes what the words say of whether the field must be given.</summary>
     public void Add(Requirement stated, bool restricted)
     {
-        if (!restricted) required ??= stated;
+        if (!restricted || stated == Requirement.Conditional) required ??= stated;
         else if (stated == Requirement.Required) Add(new Constraint("required-when", null, sentence));
         understood++;
     }

@@ -182,6 +182,9 @@ internal sealed class FactReader
         if (requirements.In(start, end) is { } required)
         {
             found.Add(requirements.IsRestricted(required, end, sentence.End) ? Requirement.Conditional : required, restricted);
+            // 可选（默认 a）
+            for (var at = start; at < end && !restricted; at = clauses.Behind(at))
+                if (clauses[at].Kind == TokenKind.Open) Region(at + 1, clauses[at].Match, inBracket: true);
             return true;
         }
 

@@ -13,6 +13,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     public bool OfferAnother(int at)
     {
         var before = at - 1;
+        // "1, 2, 5-8"
+        if (before > 0 && clauses[before].Kind == TokenKind.Comma && clauses[before - 1].Number > 0 && !endsAt(before)) return true;
         while (before > 0 && (clauses[before].Is(FactWord.Filler)
             || clauses[before].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsTypeWord(clauses.TextOf(before))))
             before--;
@@ -66,7 +68,9 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     // "between 60 and 3600, or 1 for automatic"; a number that is not above nothing is an exception to the limit.
     private bool OffersOne(int at)
     {
-        if (clauses[at].Kind != TokenKind.Comma || !clauses[at + 1].Is(FactWord.Or)) return false;
+        if (clauses[at].Kind != TokenKind.Comma) return false;
+        // "1-5, 8"
+        if (!clauses[at + 1].Is(FactWord.Or)) return clauses[at + 1].Number > 0 && clauses.IsEnd(at + 2);
         var other = clauses[clauses.Skip(at + 2, FactWord.Filler)];
         return other.Kind is TokenKind.Number or TokenKind.Literal && other.Number is not <= 0;
     }

@@ -20,6 +20,8 @@ internal sealed class RequirementReader(Clauses clauses)
     /// <param name="end">The token behind the last.</param>
     public Requirement? In(int start, int end)
     {
+        // "Required? No": what a question asks, its answer says.
+        if (end > start && clauses[end - 1].End < clauses.Text.Length && clauses.Text[clauses[end - 1].End] is '?' or '？') return null;
         if (Word(start, end) is { } whole) return whole;
         for (var at = start + 1; at < end - 1; at = clauses.Behind(at))
             if (clauses[at].Kind == TokenKind.Dash && (Word(start, at) ?? Word(at + 1, end)) is { } part) return part;

@@ -68,11 +68,18 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         }
 
         if (ValueAt(next) is not var (text, end, plain)) return null;
+        // "defaults to the sender", "default: as sent": such words describe a value and name none.
+        if (plain && DescribesBehind(at, next)) return null;
         // "default fast" is one behind a comma, "default voice" alone may be any words.
         if (!sure && plain && (!opensClause || opensText)) return null;
         if (!sure && !opensClause) return null;
         return EndsClause(end) is { } behind ? new StatedDefault(Stated(text), behind) : null;
     }
+
+    private bool DescribesBehind(int at, int value) =>
+        clauses.Text[clauses[value].Start] < '\u2E80' && value - 1 > at
+        && (clauses[value - 1].Is(FactWord.Filler)
+            || (clauses[value - 1].Is(FactWord.Copula) && clauses[value - 2].Kind is TokenKind.Colon or TokenKind.Equals));
 
     private int BehindOwnNoun(int at)
     {
@@ -272,8 +279,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
                 Kind: TokenKind.Phrase,
                 Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
             });
-        // "30, 60 for uploads"
-        if (clauses[at].Kind == TokenKind.Comma && ValueAt(at + 1) is var (_, other, plain) && !plain
+        // "30, 60 for uploads", "10, or 20 for guests"
+        if (clauses[at].Kind == TokenKind.Comma && ValueAt(clauses.Skip(at + 1, FactWord.Or)) is var (_, other, plain) && !plain
             && (clauses.IsBeforeSubject(other) || clauses[other].Is(FactWord.Condition)))
             return null;
         // 默认 0 表示不限, "Default: 3 Range: 1-7"

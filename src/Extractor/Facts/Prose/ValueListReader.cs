@@ -23,6 +23,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     /// <param name="limit">The end of the region.</param>
     public ValueList? BehindLead(int at, int limit)
     {
+        if (at > 0 && RefusesLead(at - 1)) return null;
         var bare = clauses[at].Is(FactWord.ListLabel);
         var example = false;
         var (colon, fillers, next) = (false, false, at + 1);
@@ -45,6 +46,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             // "either 0 or 1"
             || (clauses.Field.IsNumber && clauses[next].Kind == TokenKind.Number);
         // (a, b), [a, b] and {a, b}
+        if (clauses[next].Kind == TokenKind.Open && clauses.IsDefaultBracket(next)) return null;
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
@@ -52,17 +54,24 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         // Of a number, [0, 1] is a range.
         if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
             return null;
-        if (list.Values.IsEmpty && !list.IsOpen) return null;
-        if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
+        if ((list.Values.IsEmpty && !list.IsOpen) || IsMixed(list, next)) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
 
-    // "must be 18 or older"
-    private bool IsMixed(ValueList list) => clauses.Field.IsNumber
-        && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower));
+    // "Deprecated values: `a`" names values that are none of those to send, and "at most one of `a` and `b`" names no values.
+    private bool RefusesLead(int before) =>
+        Vocabulary.Has("refusing", clauses.TextOf(before))
+        || (clauses[before].Kind == TokenKind.Phrase
+            && clauses[before].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan);
+
+    // "must be 18 or older", and "values 1~10, 0 for no limit": of a number, what stands between two numbers is in no list.
+    private bool IsMixed(ValueList list, int first) => clauses.Field.IsNumber
+        && (list.Values.Any(static one => FactPieces.JoinsNumbers(one.Value))
+            || (clauses[first].Kind == TokenKind.Number
+                && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower))));
 
     // "The values are: `a`. Makes it fast. `b`. Makes it slow."
     private bool GoesOnBelow(int at) => clauses[at].Kind == TokenKind.Stop && at < (lastOpening ??= LastOpening());

@@ -41,6 +41,7 @@ internal sealed record WordFacts(
             Values = words.Values.IsEmpty ? further.Values : words.Values,
             Listed = words.Listed.IsEmpty ? further.Listed : words.Listed,
             IsOpen = words.IsOpen || further.IsOpen,
+            Required = words.Required ?? further.Required,
             Constraints = [.. words.Constraints, .. further.Constraints],
         };
     }

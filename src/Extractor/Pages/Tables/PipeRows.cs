@@ -21,7 +21,8 @@ internal static class PipeRows
         if (first + 1 > last || !source.Line(first).Contains('|')) return null;
         var isHeaded = IsDelimiterRow(source.Line(first + 1));
         var header = Row(source, first, 0);
-        if (!isHeaded && !IsFramed(source, first + 1, header)) return null;
+        // A bar alone parts nothing.
+        if (header.Cells.Length == 0 || (!isHeaded && !IsFramed(source, first + 1, header))) return null;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         var end = first + (isHeaded ? 1 : 0);
         for (var line = end + 1; line <= last; line++)

@@ -71,6 +71,10 @@ public sealed class PipeRowsTests
         Assert.Equal([new LineRange(0, 2), new LineRange(6, 9)], blocks.OfType<TableBlock>().Select(static table => table.Lines));
     }
 
+    [Fact]
+    public void A_bar_alone_heads_no_table() =>
+        Assert.DoesNotContain(Page("|\n|-|\n\nThe end.\n"), static block => block is TableBlock);
+
     [Theory]
     [InlineData("| a | b |", 1)]
     [InlineData("|   a | b |", 3)]
