@@ -168,6 +168,9 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         var end = line.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
         var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
         if (!EnumValues.IsValue(value) && line.CodeAt(0) is null) return false;
+        // "k1: 1 to 10" of a number is about the case of another field.
+        var field = new FieldContext(TypeWords.Of(Type ?? "", vocabulary), "", false);
+        if (field is { IsNumber: true, IsText: false } && end < line.Text.Length && FactNumber.Whole(value) is null) return false;
         stated.State([value]);
         return true;
     }

@@ -33,6 +33,7 @@ internal sealed class NameCell
     {
         MarkedText[] lines = [.. cell.Inline.Lines()];
         if (lines.Length == 0) return [];
+        if (lines.Length > 1 && BelowBadge(lines, cell, isTyped, vocabulary) is { Length: > 0 } below) return below;
         if (lines.Length > 1 && NamesIn(lines, cell, isTyped, vocabulary) is { Length: > 1 } stacked) return stacked;
         var read = new NameCell(lines[0], isTyped, vocabulary);
         var (depth, optional) = read.ReadFirst(cell.Indent);
@@ -46,6 +47,15 @@ internal sealed class NameCell
                 Struck = struck,
                 Badges = [.. read.badges],
             })];
+    }
+
+    // Deprecated, and below it the name
+    private static ImmutableArray<FieldName> BelowBadge(MarkedText[] lines, TableCell cell, bool isTyped, Vocabulary vocabulary)
+    {
+        var (badge, name) = (lines[0].Text, lines[1].Text);
+        if (!IsBadge(badge, vocabulary) || IsBadge(name, vocabulary) || !FieldName.IsName(name) || TypeWords.IsType(name, vocabulary)) return [];
+        var rest = cell.Inline.Part(cell.Inline.Text.IndexOf('\n', StringComparison.Ordinal) + 1, cell.Inline.Text.Length);
+        return [.. Read(cell with { Text = rest.Text, Marks = [.. rest.Marks] }, isTyped, vocabulary).Select(read => read with { Badges = [badge, .. read.Badges] })];
     }
 
     // left, and below it right: several names, where no line can be the type of the one above it.
@@ -105,7 +115,8 @@ internal sealed class NameCell
     {
         var start = from;
         while (start < line.Text.Length && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] == ':')) start++;
-        if (start >= line.Text.Length || line.CodeAt(start) is not null) return null;
+        if (start >= line.Text.Length) return null;
+        if (line.CodeAt(start) is { } code) return CodeBadgeEnd(start, code.End);
         var end = line.MarkAt(start) is { Kind: not MarkKind.Struck } mark ? mark.End
             : Brackets.IsOpening(line.Text[start]) && Brackets.Closing(line.Text, start, LongestRemark) is { } close ? close + 1
             : WordEnd(start);
@@ -113,14 +124,32 @@ internal sealed class NameCell
         var set = end < line.Text.Length
             && (line.Text[end] == ' ' || Brackets.IsOpening(line.Text[start]) || line.MarkAt(start) is not null);
         // In lower case and without marks it is the first word of a sentence as often.
-        var plain = line.MarkAt(start) is null && !Brackets.IsOpening(line.Text[start]);
+        var plain = line.MarkAt(start) is null && !Brackets.IsOpening(line.Text[start]) && !NamesBehind(end);
         if (!set || words.Length == 0 || (plain && !char.IsUpper(words[0]) && words[0] < '\u2E80') || !IsBadge(words)) return null;
         if (FieldName.Read(line.Text[end..].TrimStart(' ', ':'), 0) is null) return null;
         badges.Add(words);
         return end;
     }
 
-    private bool IsBadge(string words) =>
+    // `BETA` `name`: of two words set as code, one that no name is written like is a badge where the other can be no type.
+    private int? CodeBadgeEnd(int start, int end)
+    {
+        var words = line.Text[start..end];
+        if (!IsBadge(words) || !NamesBehind(end)) return null;
+        badges.Add(words);
+        return end;
+    }
+
+    private bool NamesBehind(int at)
+    {
+        var next = SkipSpace(at);
+        return next < line.Text.Length && line.CodeAt(next) is { } code && line.Text[next..code.End] is var name && FieldName.IsName(name)
+            && !IsBadge(name) && !TypeWords.IsType(name, vocabulary);
+    }
+
+    private bool IsBadge(string words) => IsBadge(words, vocabulary);
+
+    private static bool IsBadge(string words, Vocabulary vocabulary) =>
         vocabulary.IsFieldFlag(words) || (!vocabulary.IsAnswer(words) && vocabulary.RequirementOf(words) is not null);
 
     private int WordEnd(int start)

@@ -113,6 +113,7 @@ internal sealed class FactReader
     // "`v1`: quick; `v2`: careful" says what values mean, "`v1`: up to 5; `v2`: up to 7" what holds in the case of each.
     private bool IsExplained(ValueList list) =>
         list.Values.Length > 1 && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter)
+            && (!clauses.Field.IsNumber || clauses.Field.IsText || FactNumber.Whole(value.Value) is not null)
             && Read(MarkedText.Plain(meaning), clauses.Field, clauses.Vocabulary).StatesNothing);
 
     // A sentence of nothing but values; in brackets, a union of values too.

@@ -98,7 +98,13 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         if (IsCase(start))
             for (var at = start; at + 1 < end && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
                 if (clauses[at].Kind == TokenKind.Colon) return true;
+        // The mark of a bullet
+        if (clauses[start].Kind == TokenKind.Dash && !clauses.Touch(start)) start++;
         if (start + 2 >= end) return false;
+        // "model=k1: default 4"
+        if (clauses[start].Kind == TokenKind.Word && clauses[start + 1].Kind == TokenKind.Equals && clauses[start + 3].Kind == TokenKind.Colon
+            && clauses.TextOf(start) != clauses.Field.Name)
+            return true;
         var label = QuoteMarks.Inside(clauses.TextOf(start));
         var isWord = clauses[start].Kind == TokenKind.Word
             && (label.Any(static c => char.IsAsciiDigit(c) || c is '_' or '-') || (start > 0 && label.All(char.IsAsciiLetterUpper)));

@@ -62,6 +62,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             || clauses[next].Kind == TokenKind.Phrase && clauses[next].Word is FactWord.Default or FactWord.Copula or FactWord.To
                 or FactWord.Used or FactWord.Filler))
         {
+            // "the default value is the value of `b`"
+            if (next > at + 1 && clauses[next - 1].Is(FactWord.Filler) && IsOf(next)) return null;
             if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
                 sure = true;
             next++;

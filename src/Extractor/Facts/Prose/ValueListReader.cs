@@ -133,6 +133,13 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 break;
             }
 
+            // `auto` 或者颜色值: words behind marked values say which others there are.
+            if (marked && !literal && value[0] > '\u2E80' && values.Count > 0 && values.All(static one => one.Value.All(char.IsAscii)))
+            {
+                (isOpen, end) = (true, OpenEnd(next, limit));
+                break;
+            }
+
             marked &= literal;
             (var meaning, behind, var said) = meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
@@ -143,7 +150,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             end = next = behind;
             next = Separator(next, limit, slashes, values);
             var goesOn = GoesOn(next, bare && literal, meaning is not null);
-            if (next == end && !goesOn) break;
+            if (next == end && !goesOn && !clauses[next].Is(FactWord.Open)) break;
         }
 
         return values.Count > 0 || isOpen ? Ended(new ValueList(values.ToImmutable(), isOpen, byDefault, end), next, limit, marked) : null;
@@ -188,7 +195,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsSlashed(int at, int limit)
     {
         for (var i = at; !clauses.IsSentenceEnd(i, limit); i = clauses.Behind(i))
-            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return false;
+            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return isFact(i + 1);
         return true;
     }
 
@@ -219,9 +226,15 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         && clauses[at - 1].Kind == TokenKind.Comma && clauses.Text[clauses[at - 1].Start] != '、'
         && values.All(static value => value.Value.All(char.IsAscii));
 
-    // "add, drop, where:" leads on to what the values mean.
-    private bool LeadsOn(int at) =>
-        clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
+    // "add, drop, where:" and "add, drop, which mean:" lead on to what the values mean.
+    private bool LeadsOn(int at)
+    {
+        const int mostWords = 4;
+        var colon = at;
+        while (colon < at + mostWords && clauses[colon].Kind is TokenKind.Word or TokenKind.Phrase) colon++;
+        return colon > at && clauses[colon].Kind == TokenKind.Colon
+            && (colon + 1 >= clauses.Tokens.Length || clauses[colon + 1].Kind == TokenKind.Line);
+    }
 
     private int Separator(int at, int limit, bool slashes, ImmutableArray<ListedValue>.Builder values)
     {

@@ -13,7 +13,7 @@ internal readonly record struct ReadValue(string Value, int End, bool Literal);
 internal sealed class ValueTokenReader(Clauses clauses)
 {
     private const int LongestValue = 60;
-    private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|()（）[]{}<>=。\"'`“”‘’「」【】";
+    private const string ValueEnds = " \t\n\u3000\u00A0,，、;；|｜()（）[]{}<>=。…\"'`“”‘’「」【】";
 
     /// <summary>The value at a token and the token behind it; null where what stands there is no value.</summary>
     /// <param name="at">The token.</param>

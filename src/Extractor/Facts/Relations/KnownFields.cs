@@ -157,7 +157,15 @@ internal sealed class KnownFields
         var word = sentence[from..to];
         if (word.AsSpan().IndexOfAny("_.") > 0) return true;
         var quoted = from > 0 && to < sentence.Length && sentence[from - 1] is '`' or '"' or '“' or '「' or '\'';
-        return leaves.Contains(word) && (quoted || IsBeforeNoun(sentence, to));
+        return leaves.Contains(word) && (quoted || IsBeforeNoun(sentence, to) || IsAmongForeign(sentence, from, to));
+    }
+
+    // 如果传了 train，: between words of a script without spaces no ordinary word stands in Latin letters.
+    private static bool IsAmongForeign(string sentence, int from, int to)
+    {
+        var before = sentence.AsSpan(0, from).TrimEnd();
+        var behind = sentence.AsSpan(to).TrimStart();
+        return (before.Length > 0 || behind.Length > 0) && (before.IsEmpty || before[^1] > '\u2E80') && (behind.IsEmpty || behind[0] > '\u2E80');
     }
 
     // "the shots parameter"

@@ -59,8 +59,9 @@ internal sealed class SentenceReader(KnownFields fields, PhraseBook phrases)
     // "Provide either `a` or `b`": names of fields that a sentence about a choice lists are no values of this one.
     private Claim WithoutNames(Claim claim)
     {
-        if (claim.Enum.Length < 2 || !claim.Enum.All(value => fields.Resolve(value, claim.Path) is { } named && named != claim.Path))
-            return claim;
+        if (claim.Enum.Length < 2) return claim;
+        var named = claim.Enum.Select(value => fields.Resolve(value, claim.Path)).ToArray();
+        if (!named.All(static path => path is not null) || named.All(path => path == claim.Path)) return claim;
         var chooses = Sentences.In(claim.Description).Any(sentence =>
             claim.Enum.All(value => sentence.Contains(value, StringComparison.Ordinal))
             && phrases.Has("give", sentence));

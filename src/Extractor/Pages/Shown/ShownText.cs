@@ -30,6 +30,9 @@ internal static class ShownText
         return shown.ToString().TrimEnd('\n');
     }
 
+    // Two bars of ASCII may stand around cells that full-width ones part; between more of them, those are words of a cell.
+    private const int BarsAround = 2;
+
     private sealed class Shown(string file, ImmutableArray<TextSpan> hidden)
     {
         private readonly StringBuilder text = new(file.Length);
@@ -49,10 +52,11 @@ internal static class ShownText
                 shifts.Add(new TextShift(text.Length, shift));
             var folding = new QuoteFolding();
             var first = text.Length;
+            var parted = file.AsSpan(start, end - start).Count('|') > BarsAround;
             for (var at = start; at < end; at++)
             {
                 var c = file[at];
-                if (!isText) text.Append(c);
+                if (!isText || (parted && c == '｜')) text.Append(c);
                 else if (IsHidden(at) || IsNote(c, first)) Skip(at);
                 else if (!CharacterForms.IsInvisible(c)) text.Append(folding.Next(c));
                 else if (at > start && CharacterForms.Shapes(c, file[at - 1], at + 1 < end ? file[at + 1] : ' ')) text.Append(c);

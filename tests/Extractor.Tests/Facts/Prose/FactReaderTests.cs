@@ -43,6 +43,8 @@ public sealed class FactReaderTests
     [InlineData("integer", "Must be greater than or equal to 5", "range:5..")]
     [InlineData("number", "0 < x <= 1", "range:..1 above:0")]
     [InlineData("integer", "1≤n≤100", "range:1..100")]
+    [InlineData("integer", "Range: 1 to 10 (in thousands)", "note:")]
+    [InlineData("integer", "Range: 1 to 10 (万)", "note:")]
     [InlineData("integer", "The level required for a guild", "")]
     [InlineData("integer", "The level, required for guilds", "required-when:")]
     [InlineData("number", "Between 0 (exclusive) and 1 (inclusive)", "range:..1 above:0")]

@@ -8,6 +8,8 @@ public sealed class SentenceRestrictionsTests
     [InlineData("Partners can have at most 50")]
     [InlineData("时长，v1 支持 5 秒，v2 支持 5 和 10 秒")]
     [InlineData("k1 (long): range 1-9")]
+    [InlineData("mode=k1: range 1-9")]
+    [InlineData("Length.\n- k1: 1-9\n- k2: 1-5")]
     [InlineData("取值范围：\nEAST：1/2\nWEST：[3-4]")]
     public void What_is_said_of_some_is_said_of_no_other(string text)
     {

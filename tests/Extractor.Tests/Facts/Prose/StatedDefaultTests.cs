@@ -21,6 +21,8 @@ public sealed class StatedDefaultTests
     [InlineData("string", "By default, `fast` kites are kept.")]
     [InlineData("string", "The default value is until - 30 days")]
     [InlineData("integer", "Default: now - 1")]
+    [InlineData("string", "The default value is the value of `mast`")]
+    [InlineData("integer", "mode=v1: default 4, range 1-4; mode=v2: default 5")]
     public void A_default_of_some_cases_or_of_another_thing_is_none(string type, string text) =>
         Assert.Null(FactSentence.Read(type, text).Default);
 
@@ -43,6 +45,7 @@ public sealed class StatedDefaultTests
     [InlineData("string", "`fast` par défaut", "fast")]
     [InlineData("string", "Standardmäßig `fast`", "fast")]
     [InlineData("string", "по умолчанию `fast`", "fast")]
+    [InlineData("string", "Either `slow` or `fast`, defaulting to `fast`", "fast")]
     public void A_default_is_read_where_its_clause_says_nothing_else(string type, string text, string value) =>
         Assert.Equal(value, FactSentence.Read(type, text).Default);
 

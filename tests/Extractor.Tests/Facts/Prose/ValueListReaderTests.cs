@@ -12,6 +12,11 @@ public sealed class ValueListReaderTests
     [InlineData("integer", "From 1 to 9 (`WIND_LEAST` / `WIND_MOST`)")]
     [InlineData("string", "`north(n)` / `south(s)`")]
     [InlineData("string", "`day`, `week`, or `YYYY-MM-DD`.")]
+    [InlineData("string", "可选值：north，south…")]
+    [InlineData("string", "可选值：`north` 或者方向名")]
+    [InlineData("string", "可选值：north、south，后续会增加")]
+    [InlineData("string", "可选值：north、south，也可自定义")]
+    [InlineData("string", "Enum: north, south. Unknown values must be kept")]
     public void A_list_that_is_not_all_is_no_closed_one(string type, string text) => Assert.Equal("", FactSentence.Values(type, text));
 
     [Theory]
@@ -22,6 +27,11 @@ public sealed class ValueListReaderTests
     [InlineData("string", "Gültige Werte sind `north` und `south`.", "north south")]
     [InlineData("string", "Pode ser `north` ou `south`", "north south")]
     [InlineData("string", "Одно из значений: `north`, `south`", "north south")]
+    [InlineData("string", "取值：north/south，缺省为north", "north south")]
+    [InlineData("string", "Values: north/south, default south", "north south")]
+    [InlineData("string", "One of north, south, which mean:\nnorth: cold", "north south")]
+    [InlineData("string", "Possible values are north and south, as follows:\nnorth: cold", "north south")]
+    [InlineData("string", "枚举值：north｜south；默认值：south", "north south")]
     public void A_word_of_the_vocabulary_may_be_a_value(string type, string text, string values) =>
         Assert.Equal(values, FactSentence.Values(type, text));
 }

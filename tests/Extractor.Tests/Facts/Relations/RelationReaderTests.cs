@@ -34,6 +34,8 @@ public sealed class RelationReaderTests
     [InlineData("Not allowed together with `phone`", "zero-or-one email, phone")]
     [InlineData("Provide only one of `email` or `phone`", "zero-or-one email, phone")]
     [InlineData("传了 phone 则必须传 fax", "requires phone, fax")]
+    [InlineData("如果传入 phone，则必填", "requires phone, email")]
+    [InlineData("email 与 phone 二选一，必填其一", "only-one email, phone")]
     [InlineData("plan 为 gold 时必填，其他情况可不填", "requires plan = gold, email")]
     [InlineData("Must be later than or equal to `fax`", "order email >= fax")]
     [InlineData("Required if `phone` is not provided", "or email, phone")]

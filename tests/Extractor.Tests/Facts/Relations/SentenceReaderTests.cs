@@ -11,10 +11,11 @@ public sealed class SentenceReaderTests
 
     [Theory]
     [InlineData("Provide either `email` or `phone`", "")]
+    [InlineData("You must provide either `contact` or `phone`", "", "contact", "phone")]
     [InlineData("Sorted by one of `email`, `phone`", "email phone")]
-    public void Fields_to_choose_between_are_no_values(string description, string values)
+    public void Fields_to_choose_between_are_no_values(string description, string values, string one = "email", string other = "phone")
     {
-        var claim = TestClaim.Of("contact") with { Enum = ["email", "phone"], Description = description };
+        var claim = TestClaim.Of("contact") with { Enum = [one, other], Description = description };
 
         Assert.Equal(values, string.Join(' ', new SentenceReader(Fields, Vocabulary.BuiltIn.Phrases).In(claim).Enum));
     }
