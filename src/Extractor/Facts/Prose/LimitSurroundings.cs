@@ -27,7 +27,7 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     public bool LeaveWhole(NumericLimit limit, int at, bool opensClause)
     {
         if (!MayEnd(limit.End)) return false;
-        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return true;
+        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items or FactWord.Digits) return true;
         // 有效期为 1~30 天
         if (limit.Unit is FactWord.Time or FactWord.Unit && clauses.Field.IsNumber && clauses[at - 1].Is(FactWord.Copula)
             && !clauses.IsBeforeSubject(at - 1))

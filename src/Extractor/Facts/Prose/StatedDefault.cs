@@ -136,7 +136,9 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     public StatedDefault? Before(int at, bool opensClause)
     {
         if (ValueAt(at) is not var (value, end, _) || IsOfOthers(at)) return null;
-        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses[end].Is(FactWord.Default) && clauses.IsEnd(end + 1));
+        // "`fast` if omitted"
+        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses.IsEnd(end + 1)
+            && clauses[end].Kind == TokenKind.Phrase && clauses[end].Word is FactWord.Default or FactWord.IfOmitted);
         if (!isSaid) return null;
         return EndsClause(end + 1) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }
@@ -205,7 +207,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (clauses[at + 1].Is(FactWord.Bytes) && clauses.Field.IsNumber
             && clauses.Vocabulary.Measures.UnitOf(clauses.TextOf(at + 1)) is not "byte")
             return null;
-        var factor = new NumericLimitReader(clauses).Number(at);
+        var factor = new NumberReader(clauses).At(at);
         if (factor is var (scaled, scaledEnd) && scaledEnd > at + 1) return (FactNumber.Text(scaled), Counted(scaledEnd), false);
         // A text may be 1,000; the number that is so written is 1000.
         return (clauses.Field.IsText ? text : text.Replace(",", "", StringComparison.Ordinal), Counted(at + 1), false);

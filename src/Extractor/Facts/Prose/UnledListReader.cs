@@ -27,12 +27,43 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             && clauses.IsSentenceEnd(list.End, limit);
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         // "Filter by role: `a`, `b`" of a field called role.
-        if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon && clauses.IsOwnNoun(at - 2))
+        if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon
+            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1)))
             return list;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
         return null;
     }
+
+    // "Header layout: `a`, `b`" of a field called header_mode, and not "Set by: `a`, `b`"
+    private bool LabelsChoice(int colon) =>
+        clauses.Field.IsText && clauses.IsChoice && OpensText(colon) && !Vocabulary.IsRequirementCase(clauses.TextOf(colon - 1))
+        && !Vocabulary.Clauses.IsListNoun(clauses.TextOf(colon - 1));
+
+    /// <summary>
+    /// Values that slashes part, as all the words or all that a bracket holds, of a field whose name says that it is a choice:
+    /// "Sort order (asc/desc)".
+    /// </summary>
+    public ValueList? OfChoice(int at, int limit)
+    {
+        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) || clauses[at + 1].Kind != TokenKind.Slash
+            || !clauses.Field.IsText || !clauses.IsChoice)
+            return null;
+        var opensBracket = at > 0 && clauses[at - 1].Kind == TokenKind.Open && clauses.IsEnd(clauses[at - 1].Match + 1);
+        if (at > 0 && !opensBracket) return null;
+        return Bare(at, limit) is { } list && list.Values.All(value => NamesChoice(value.Value))
+            && (clauses.IsSentenceEnd(list.End, limit) || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
+            ? list
+            : null;
+    }
+
+    // yy/mm/dd is a form, km/h a unit, text/plain one value, and string/number are types.
+    private bool NamesChoice(string value) => value.Length > 1 && (value.Length > 2 || value[0] != value[1])
+        && IsOneWord(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
+        && Vocabulary.RequirementOf(value) is null;
+
+    private static bool IsOneWord(string value) => ValueTokenReader.IsName(value)
+        || (char.IsAsciiLetterUpper(value[0]) && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_'));
 
     // "5 or 10", as a clause of nothing else
     private ValueList? Numbers(int at, int limit) =>
@@ -50,14 +81,25 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
             && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at) || IsCounted(at))))
             return null;
-        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-'))) return null;
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || GoesOn(at)) return null;
         return Bare(at, limit) is { } list
             && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
                 && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
-            ? list
+            ? list with { IsOpen = clauses.LeavesOpen(list.End - 1) }
             : null;
+    }
+
+    // Of "the winds a-north, b-south, c-calm" the list opens before the first comma.
+    private bool GoesOn(int at)
+    {
+        const int farthest = 12;
+        if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma) return false;
+        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
+            if (clauses[before].Kind == clauses[at + 1].Kind && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means)))
+                return true;
+        return false;
     }
 
     // "Generation mode: std (720p), pro (1080p)" of a field called mode.
@@ -110,7 +152,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
     public ValueList? BehindRange(int at, int limit) =>
         clauses[at + 1].Kind == TokenKind.Colon && --attempts >= 0 && lists.BehindLead(at, limit) is { Values.Length: > 1 } list
-        && list.Values.All(static one => IsNameOrConstant(one.Value))
+        && list.Values.All(static one => IsNameOrConstant(one.Value) || ValueTokenReader.IsCamel(one.Value))
             ? list
             : null;
 

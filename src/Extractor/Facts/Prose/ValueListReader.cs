@@ -179,7 +179,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsSlashed(int at, int limit)
     {
         for (var i = at; !clauses.IsSentenceEnd(i, limit); i = clauses.Behind(i))
-            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return false;
+            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon)
+                return clauses[i].Kind == TokenKind.Comma && isFact(i + 1);
         return true;
     }
 

@@ -38,10 +38,65 @@ public sealed class NumericLimitReaderTests
     [InlineData("integer", "每页最多 100 条", "range:..100")]
     [InlineData("array", "최대 5개까지 설정 가능", "max-count:5")]
     [InlineData("string", "50 文字以内の文字列", "max-length:50")]
+    [InlineData("array", "Up to 10 image URLs", "max-count:10")]
+    [InlineData("array", "At least one item required", "min-count:1")]
+    [InlineData("string", "At least 8 characters are required.", "min-length:8")]
+    [InlineData("string", "备注，最长 200", "max-length:200")]
+    [InlineData("string", "The note, no longer than 200", "max-length:200")]
+    [InlineData("string", "备注，最大 200", "note:")]
+    [InlineData("string", "最长 200 秒", "note:")]
+    [InlineData("string", "Up to 10 image files", "note:")]
     [InlineData("string", "50文字を超えることはできません", "max-length:50")]
     [InlineData("integer", "Age of the kite. Must be 18 or older.", "range:18..")]
+    [InlineData("integer", "风的强度在0——9之间", "range:0..9")]
     public void A_limit_is_read_as_pages_usually_write_it(string type, string text, string limits) =>
         Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("string", "风的口令，8-16位", "min-length:8 max-length:16")]
+    [InlineData("string", "风的口令，不超过16位", "max-length:16")]
+    [InlineData("string", "The code of the wind, 4-6 digits", "min-length:4 max-length:6")]
+    [InlineData("string", "風の番号。8桁以内", "max-length:8")]
+    [InlineData("integer", "风的口令，8-16位", "note:")]
+    [InlineData("integer", "最多 2 位", "note:")]
+    [InlineData("string", "风速，小数点后最多2位", "note:")]
+    [InlineData("string", "风速，小数最多2位", "note:")]
+    [InlineData("string", "风速，最多保留2位小数", "note:")]
+    [InlineData("string", "Speed with up to 2 digits of precision", "note:")]
+    public void Digits_are_the_length_of_a_text_and_no_range_of_a_number(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("integer", "风号，从 1 开始", "range:1..")]
+    [InlineData("integer", "风号(从0开始)", "range:0..")]
+    [InlineData("integer", "风号从1起", "range:1..")]
+    [InlineData("integer", "Number of the wind, starting from 1.", "range:1..")]
+    [InlineData("integer", "Wind number (starts from 0)", "range:0..")]
+    [InlineData("integer", "風の番号（1から開始）", "")]
+    [InlineData("integer", "从 2 开始的风无效", "")]
+    [InlineData("integer", "从5秒开始播放", "note:")]
+    [InlineData("integer", "风从 3 点开始", "")]
+    [InlineData("integer", "刮风时从 1 开始", "note:")]
+    public void A_count_starts_at_its_least(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("number", "Minimum wind: 200", "wind", "range:200..")]
+    [InlineData("number", "Maximum wind speed is 90", "windSpeed", "range:..90")]
+    [InlineData("number", "Max wind speed: 90", "wind_speed", "range:..90")]
+    [InlineData("number", "Minimum kite: 200", "wind", "note:")]
+    [InlineData("number", "Minimum wind speed: 200", "wind", "note:")]
+    [InlineData("string", "Minimum wind: 200", "wind", "note:")]
+    [InlineData("array", "2-9 kite names", "kites", "min-count:2 max-count:9")]
+    [InlineData("string", "The maximum length of the wind name is 90 characters", "wind", "max-length:90")]
+    [InlineData("string", "The maximum length (long) of the wind is 90 characters", "wind", "note:")]
+    [InlineData("array", "2-9 boat names", "kites", "")]
+    [InlineData("integer", "wind, 1 <= wind <= 9", "wind", "range:1..9")]
+    [InlineData("integer", "1 <= limit <= 9, default 5", "limit", "range:1..9")]
+    [InlineData("integer", "1 <= limit <= kites", "limit", "note:")]
+    [InlineData("array", "2-9 kite names per boat", "kites", "")]
+    public void A_limit_may_name_the_field_itself(string type, string text, string name, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text, name));
 
     [Theory]
     [InlineData("string", "Máximo 50 caracteres", "max-length:50")]

@@ -32,6 +32,63 @@ public sealed class UnledListReaderTests
     [InlineData("integer", "Kind: `1` - A kite. `2` - A boat.", "1 2")]
     [InlineData("integer", "Kind:\n`1` - A kite.\n`2` - A boat.", "1 2")]
     [InlineData("integer", "1 = kite; 2 = boat (default: 1)", "1 2")]
+    [InlineData("string", "运行方式，取值為 `north` 或 `south`", "north south")]
+    [InlineData("string", "风的种类，取值范围：northWind，southWind。", "northWind southWind")]
+    [InlineData("string", "The wind in one object: { \"north\": boolean, \"south\": boolean }", "")]
+    [InlineData("string", "{\"north\": \"up\", \"south\": \"down\"}", "")]
     public void Values_are_known_by_the_form_of_their_sentence(string type, string text, string values) =>
         Assert.Equal(values, FactSentence.Values(type, text));
+
+    [Theory]
+    [InlineData("sort_order", "Sort order (asc/desc)", "asc desc")]
+    [InlineData("order", "asc/desc", "asc desc")]
+    [InlineData("timeType", "all / week / month", "all week month")]
+    [InlineData("kite_status", "State of the kite (up/down), default up", "up down")]
+    [InlineData("kite_status", "State of the kite (up/down, default: up)", "up down")]
+    [InlineData("kite_status", "状态（UP/DOWN）", "UP DOWN")]
+    [InlineData("kite_status", "State of the kite (up/down, default: any)", "")]
+    [InlineData("kite_status", "State of the kite (up/down) when it flies", "")]
+    [InlineData("kite_status", "State of the kite (e.g. up/down)", "")]
+    [InlineData("kite_status", "State of the kite (up/down/...)", "")]
+    [InlineData("kite_name", "Name of the kite (first/last)", "")]
+    [InlineData("kite_status", "Which kites (by speed/height) are up", "")]
+    [InlineData("date_format", "Format of the date (yy/mm/dd)", "")]
+    [InlineData("content_type", "Type of the content (text/plain)", "")]
+    [InlineData("mode", "Speed mode (km/h)", "")]
+    [InlineData("value_type", "Type of the value (string/number)", "")]
+    [InlineData("status", "Status (required/optional)", "")]
+    [InlineData("header_mode", "Header layout: `wide`, `small`", "wide small")]
+    [InlineData("wind_status", "Filter: `UP`, `DOWN`", "UP DOWN")]
+    [InlineData("wind_status", "Filter: `UP`, `DOWN` and so on", "")]
+    [InlineData("wind_status", "Set by: `kite`, `boat`", "")]
+    [InlineData("wind_status", "Parameters: `kite`, `boat`", "")]
+    [InlineData("wind_status", "Example: `kite`, `boat`", "")]
+    [InlineData("wind_name", "Header layout: `wide`, `small`", "")]
+    public void A_field_whose_name_says_that_it_is_a_choice_has_the_values_that_its_words_part(string name, string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text, name));
+
+    [Theory]
+    [InlineData("asc 为升序，desc 为降序", "asc desc")]
+    [InlineData("排序，asc 为升序，desc 为降序，默认为升序", "asc desc")]
+    [InlineData("排序，asc 为升序，desc 为降序，默认 asc", "asc desc")]
+    [InlineData("状态：0-北风，1-南风", "0 1")]
+    [InlineData("风向 north-北，south-南，east-东", "")]
+    [InlineData("风向：north 北，south 南", "north south")]
+    [InlineData("风向（north 北，south 南）", "north south")]
+    [InlineData("风向，north 北，south 南", "")]
+    [InlineData("风向：north 北", "")]
+    [InlineData("风向：north 风，south 风", "")]
+    [InlineData("风向：north 北，south 南等", "")]
+    [InlineData("状态 0:北风 1:南风", "0 1")]
+    [InlineData("0为北风，1为南风", "0 1")]
+    [InlineData("1: 先登录 2: 再调用", "")]
+    [InlineData("0: 不吹(默认)\n1: 吹", "0 1")]
+    [InlineData("风的语言\nzh：中文(默认)\nen：英文", "zh en")]
+    [InlineData("风的语言\nzh：中文\nen：英文等", "")]
+    public void Values_with_what_they_mean_are_those_of_a_text(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Fact]
+    public void The_meaning_of_a_value_may_call_it_the_default() =>
+        Assert.Equal("zh", FactSentence.Read("string", "风的语言\nzh：中文(默认)\nen：英文").Default);
 }
