@@ -235,6 +235,7 @@ internal sealed class FactReader
         if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
             found.Suggest(suggested);
         if (!restricted && unled.OfChoice(at, limit) is { } chosen) found.Suggest(chosen, isSure: true);
+        if (!restricted && unled.Offered(at, limit) is { } offered) found.Suggest(offered);
         if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
         if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
                 ?? unled.BehindForeignLabel(at, limit)) is { } choice)

@@ -35,7 +35,7 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
 
         return clauses.IsEndOfList(end, limit, isFact) && values.Count > 1
             && values.Select(static value => value.Value).Distinct().Count() == values.Count
-            && (clauses.Field.IsNumber || MayBeText(values))
+            && (clauses.Field.IsNumber ? !IsGlossed(at) || Differ(values) : MayBeText(values))
             ? new ValueList(values.ToImmutable(), clauses.LeavesOpen(end - 1), byDefault, end)
             : null;
     }
@@ -43,7 +43,11 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     // Of a text, 1: and 2: number its sentences as often; a count of values starts at nothing.
     private static bool MayBeText(ImmutableArray<ListedValue>.Builder values) =>
         (values.All(static one => !one.Value.All(char.IsAsciiDigit)) || values.Any(static one => one.Value == "0"))
-        && values.Select(static one => one.Meaning).Distinct().Count() == values.Count;
+        && Differ(values);
+
+    // "http 地址，https 地址" says no more of one than of the other.
+    private static bool Differ(ImmutableArray<ListedValue>.Builder values) =>
+        values.Select(static one => one.Meaning).Distinct().Count() == values.Count;
 
     private bool IsValue(int at) =>
         clauses[at].Kind == TokenKind.Number
@@ -55,10 +59,15 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     private bool SaysMeaning(int at) =>
         clauses.Field.IsText && clauses[at + 1].Is(FactWord.Copula) && clauses.Text[clauses[at + 1].Start] > '\u2E80';
 
-    // Behind a colon or in brackets: asc 升序，desc 降序
-    private bool IsGlossed(int at) => clauses.Field.IsText && clauses[at].Kind == TokenKind.Word && clauses[at + 1].Kind == TokenKind.Word
-        && clauses.Text[clauses[at].Start] < '\u2E80' && clauses.Text[clauses[at + 1].Start] > '\u2E80'
-        && clauses[at - 1].Kind is TokenKind.Colon or TokenKind.Open or TokenKind.Comma;
+    // Behind a colon or in brackets: asc 升序，desc 降序, and of a number 0 北 1 南
+    private bool IsGlossed(int at)
+    {
+        if (clauses[at + 1].Kind != TokenKind.Word || clauses.Touch(at) || clauses.Text[clauses[at + 1].Start] < '\u2E80') return false;
+        var isFirst = clauses[at - 1].Kind is TokenKind.Colon or TokenKind.Open or TokenKind.Comma;
+        return clauses[at].Kind == TokenKind.Number
+            ? clauses.Field.IsNumber && (isFirst || clauses[at - 1].Kind == TokenKind.Word)
+            : isFirst && clauses.Field.IsText && clauses[at].Kind == TokenKind.Word && clauses.Text[clauses[at].Start] < '\u2E80';
+    }
 
     private int Meaning(int at) => IsMeaning(at + 1) && !SaysMeaning(at) ? at + 1 : at + 2;
 

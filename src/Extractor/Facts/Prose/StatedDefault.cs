@@ -178,6 +178,10 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && clauses[at + 1].Kind == TokenKind.Word
             && ValueAt(at + 1) is var (path, pathEnd, _))
             return ($"/{path}", pathEnd, true);
+        // #FFFFFF
+        if (token.Kind == TokenKind.Sign && clauses.TextOf(at) == "#" && clauses.Touch(at) && clauses.Field.IsText
+            && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Number)
+            return ($"#{clauses.TextOf(at + 1)}", at + 2, false);
         // 2024-01
         var isJoined = clauses.Touch(at) && clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Slash && clauses.Touch(at + 1)
             && clauses[at + 2].Kind is TokenKind.Number or TokenKind.Word;

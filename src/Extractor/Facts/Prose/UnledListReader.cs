@@ -41,20 +41,48 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         && !Vocabulary.Clauses.IsListNoun(clauses.TextOf(colon - 1));
 
     /// <summary>
-    /// Values that slashes part, as all the words or all that a bracket holds, of a field whose name says that it is a choice:
-    /// "Sort order (asc/desc)".
+    /// Values that slashes or "or" part, as all the words, all that a bracket holds or all behind a label, of a field whose name says
+    /// that it is a choice: "Sort order (asc/desc)"; of any text, the two answers to a question: (Y/N).
     /// </summary>
     public ValueList? OfChoice(int at, int limit)
     {
-        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) || clauses[at + 1].Kind != TokenKind.Slash
-            || !clauses.Field.IsText || !clauses.IsChoice)
-            return null;
-        var opensBracket = at > 0 && clauses[at - 1].Kind == TokenKind.Open && clauses.IsEnd(clauses[at - 1].Match + 1);
-        if (at > 0 && !opensBracket) return null;
-        return Bare(at, limit) is { } list && list.Values.All(value => NamesChoice(value.Value))
+        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) || !clauses.Field.IsText || !OpensChoice(at)) return null;
+        var slashed = clauses[at + 1].Kind == TokenKind.Slash;
+        if (!slashed && (!clauses.IsChoice || !(clauses[at + 1].Is(FactWord.Or) || clauses[at + 1].Kind == TokenKind.Comma))) return null;
+        if (Bare(at, limit) is not { } list) return null;
+        var isAnswer = slashed && list.Values.Length == 2 && list.Values.All(value => Vocabulary.IsAnswer(value.Value));
+        return (isAnswer || (clauses.IsChoice && list.Values.All(value => NamesChoice(value.Value)) && (slashed || HasOr(at, list.End))))
             && (clauses.IsSentenceEnd(list.End, limit) || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
             ? list
             : null;
+    }
+
+    private bool OpensChoice(int at) => at == 0 || clauses[at - 1].Kind switch
+    {
+        TokenKind.Open => clauses.IsEnd(clauses[at - 1].Match + 1),
+        TokenKind.Colon => clauses.IsChoice && OpensText(at - 1),
+        _ => false,
+    };
+
+    private bool HasOr(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (clauses[at].Is(FactWord.Or)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Values that may as well be examples, and are the values where a default is one of them: (wind_speed, mast_height), and "sorted by
+    /// `wind` or `mast`".
+    /// </summary>
+    public ValueList? Offered(int at, int limit)
+    {
+        if (clauses[at].Kind == TokenKind.Literal)
+            return clauses[at + 1].Is(FactWord.Or) && lists.Marked(at, limit, alone: true) is { IsOpen: false } marked
+                && clauses.IsSentenceEnd(marked.End, limit) ? marked : null;
+        return at > 0 && clauses[at - 1].Kind == TokenKind.Open && clauses[at + 1].Kind == TokenKind.Comma
+            && clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && Bare(at, limit) is { } list && list.End == limit
+            && list.Values.All(static one => IsNameOrConstant(one.Value)) ? list : null;
     }
 
     // yy/mm/dd is a form, km/h a unit, text/plain one value, and string/number are types.
@@ -132,7 +160,9 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>The one value that a field always has: "always `list`", and "must be `list`" at the end of its sentence.</summary>
     public ValueList? Fixed(int at, int limit)
     {
-        var always = clauses[at].Is(FactWord.Always);
+        var always = clauses[at].Is(FactWord.Always)
+            // 固定为 of a number is a limit.
+            || (clauses[at].Is(FactWord.Exactly) && clauses.Field.IsText && clauses.Text[clauses[at].Start] > '\u2E80');
         if (!always && !Vocabulary.Clauses.IsFixing(clauses.TextOf(at))) return null;
         var next = clauses[at + 1].Kind == TokenKind.Colon || (always && clauses[at + 1].Is(FactWord.Copula)) ? at + 2 : at + 1;
         // 固定传:2.0

@@ -30,6 +30,8 @@ public sealed class StatedDefaultTests
     [InlineData("integer", "How many kites (by default the number is 100)", "100")]
     [InlineData("integer", "A whole number and by default '3'", "3")]
     [InlineData("string", "Speed of the kite. `fast` if omitted.", "fast")]
+    [InlineData("string", "Colour of the kite, defaults to #00FF00", "#00FF00")]
+    [InlineData("string", "Colour of the kite (default: #fff)", "#fff")]
     [InlineData("integer", "Speed of the kite, 5 when not set", "5")]
     [InlineData("integer", "风速，默认 0 表示无风", "0")]
     [InlineData("integer", "Kites per page (default 10, max. 50).", "10")]
