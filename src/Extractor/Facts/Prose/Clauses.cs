@@ -172,6 +172,9 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
     /// <summary>Whether the field is a list.</summary>
     public bool IsList => TypeWords.IsList(Type);
 
+    /// <summary>Whether the field is a list of objects.</summary>
+    public bool HoldsObjects => IsList && TypeWords.IsObject(TypeWords.ItemsOf(Type!));
+
     /// <summary>Whether the field is an object.</summary>
     public bool IsObject => TypeWords.IsObject(Type);
 

@@ -89,8 +89,10 @@ internal sealed class FactCollector(Clauses clauses)
         if (Doubt(restricted)) return;
         isOpen |= list.IsOpen;
         if (list.IsOpen) doubtful = true;
-        if (list.Default is not null && !hasDefault) (byDefault, hasDefault) = (list.Default, true);
-        if (values.IsEmpty && !clauses.Field.IsObject) values = list.Values;
+        // What is listed of an object is said of its members.
+        if (clauses.Field.IsObject || clauses.Field.HoldsObjects) return;
+        if (list.Default is not null && !hasDefault && !clauses.Field.IsList) (byDefault, hasDefault) = (list.Default, true);
+        if (values.IsEmpty) values = list.Values;
     }
 
     /// <summary>Keeps a list that is one of values if the words name a default that is in it: "Order: up, down. Default: up".</summary>

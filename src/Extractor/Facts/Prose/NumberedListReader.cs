@@ -19,7 +19,8 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     public ValueList? At(int at, int limit)
     {
         // 第1步: a number inside a word is none for itself.
-        if (!IsValue(at) || (IsGlossed(at) && clauses[at - 1].Kind is not (TokenKind.Colon or TokenKind.Open)) || (at > 0 && clauses.Touch(at - 1) && clauses[at - 1].Kind is TokenKind.Word or TokenKind.Phrase)) return null;
+        if (!IsValue(at) || (at > 0 && clauses.Touch(at - 1) && clauses[at - 1].Kind is TokenKind.Word or TokenKind.Phrase)) return null;
+        if (IsGlossed(at) && at > 0 && clauses[at - 1].Kind is not (TokenKind.Colon or TokenKind.Open)) return null;
         var values = ImmutableArray.CreateBuilder<ListedValue>();
         string? byDefault = null;
         var end = at;
@@ -65,7 +66,7 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
         if (clauses[at + 1].Kind != TokenKind.Word || clauses.Touch(at) || clauses.Text[clauses[at + 1].Start] < '\u2E80') return false;
         var isFirst = clauses[at - 1].Kind is TokenKind.Colon or TokenKind.Open or TokenKind.Comma;
         return clauses[at].Kind == TokenKind.Number
-            ? clauses.Field.IsNumber && (isFirst || clauses[at - 1].Kind == TokenKind.Word)
+            ? clauses.Field.IsNumber && (at == 0 || isFirst || clauses[at - 1].Kind == TokenKind.Word)
             : isFirst && clauses.Field.IsText && clauses[at].Kind == TokenKind.Word && clauses.Text[clauses[at].Start] < '\u2E80';
     }
 
@@ -87,7 +88,8 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     }
 
     private int Separator(int at) => clauses[at].Kind is TokenKind.Comma or TokenKind.Slash
-        || (clauses[at].Kind == TokenKind.Line && clauses[at + 2].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Equals)
+        || (clauses[at].Kind is TokenKind.Line or TokenKind.Semicolon
+            && clauses[at + 2].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Equals)
         ? at + 1 : at;
 
     // A unit, a limit or a word such as "to" makes the number another thing.

@@ -242,7 +242,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
     // 20 characters or less, 20 文字以内
     private NumericLimit? OneBehind(int at)
     {
-        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || numbers.At(at) is not var (value, next) || NumbersAnother(at)) return null;
+        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || NumbersAnother(at)
+            || numbers.At(at) is not var (value, next))
+            return null;
         var (unit, end) = numbers.UnitAt(next);
         // 从 1 开始
         if (unit is null && clauses[at - 1].Is(FactWord.Between) && clauses.Vocabulary.Clauses.IsOnwards(clauses.TextOf(end))

@@ -51,8 +51,11 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (!slashed && (!clauses.IsChoice || !(clauses[at + 1].Is(FactWord.Or) || clauses[at + 1].Kind == TokenKind.Comma))) return null;
         if (Bare(at, limit) is not { } list) return null;
         var isAnswer = slashed && list.Values.Length == 2 && list.Values.All(value => Vocabulary.IsAnswer(value.Value));
-        return (isAnswer || (clauses.IsChoice && list.Values.All(value => NamesChoice(value.Value)) && (slashed || HasOr(at, list.End))))
-            && (clauses.IsSentenceEnd(list.End, limit) || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
+        // Without "or", the first two words of a text may be any; in brackets, or three of them, they are all there are.
+        var isWhole = slashed || HasOr(at, list.End) || (at > 0 ? clauses[at - 1].Kind == TokenKind.Open : list.Values.Length > 2);
+        return (isAnswer || (clauses.IsChoice && isWhole && list.Values.All(value => NamesChoice(value.Value, slashed))))
+            && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
+                || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
             ? list
             : null;
     }
@@ -86,8 +89,9 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     }
 
     // yy/mm/dd is a form, km/h a unit, text/plain one value, and string/number are types.
-    private bool NamesChoice(string value) => value.Length > 1 && (value.Length > 2 || value[0] != value[1])
-        && IsOneWord(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
+    private bool NamesChoice(string value, bool slashed) => value.Length > 1 && (value.Length > 2 || value[0] != value[1])
+        && (IsOneWord(value) || (slashed && char.IsAsciiLetterUpper(value[0]) && value.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0))
+        && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
         && Vocabulary.RequirementOf(value) is null;
 
     private static bool IsOneWord(string value) => ValueTokenReader.IsName(value)
@@ -125,7 +129,9 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         const int farthest = 12;
         if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma) return false;
         for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
-            if (clauses[before].Kind == clauses[at + 1].Kind && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means)))
+            if (clauses[before].Kind == clauses[at + 1].Kind
+                && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
+                && NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1))))
                 return true;
         return false;
     }
@@ -170,7 +176,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (always && !marked && (next > at + 1 || clauses.Text[clauses[at].Start] > '\u2E80') && lists.Items(next, limit, bare: true) is
             { IsOpen: false, Values: [{ Meaning: null } only] } one && clauses.IsEnd(one.End) && only.Value.All(char.IsAscii))
             return one;
-        if (!marked || !(always ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
+        var endsClause = always || clauses[next + 1].Kind == TokenKind.Semicolon;
+        if (!marked || !(endsClause ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
         var value = QuoteMarks.Inside(clauses.TextOf(next));
         return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
     }

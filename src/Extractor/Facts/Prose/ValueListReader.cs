@@ -52,10 +52,14 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         // Of a number, [0, 1] is a range.
         if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
             return null;
+        // 取值：0-9，0代表…
+        if (clauses.Field.IsNumber && !list.IsOpen && list.Values.Any(static one => IsRange(one.Value))) return null;
         if (list.Values.IsEmpty && !list.IsOpen) return null;
         if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)
+                // 取值如下：状态说明
+                || (clauses[next].Kind != TokenKind.Literal && only.Value[0] > '\u2E80')))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
@@ -166,6 +170,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsParted(int at) =>
         clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
 
+    private static bool IsRange(string value) => value.AsSpan(1).IndexOfAny('-', '~', '–') >= 0 && IsNumeric(value);
+
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
     // "a"/"b", "a" (quick) / "b"
@@ -213,7 +219,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
     // "add, drop, where:" leads on to what the values mean.
     private bool LeadsOn(int at) =>
-        clauses[at + 1].Kind == TokenKind.Colon && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
+        clauses[at].Kind != TokenKind.Number && clauses[at + 1].Kind == TokenKind.Colon
+        && (at + 2 >= clauses.Tokens.Length || clauses[at + 2].Kind == TokenKind.Line);
 
     private int Separator(int at, int limit, bool slashes, ImmutableArray<ListedValue>.Builder values)
     {

@@ -41,7 +41,8 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
         // "zh: Chinese (default)"
         var (open, saysDefault) = (clauses[end - 1].Match, clauses[end - 1].Kind == TokenKind.Close);
-        saysDefault = saysDefault && open > at + 1 && clauses.IsDefaultBracket(open);
+        saysDefault = saysDefault && open > at + 1 && clauses.IsDefaultBracket(open)
+            && (clauses[end].Kind != TokenKind.Comma || clauses[end + 2].Kind == clauses[at].Kind);
         return (meaning ?? clauses.TextOf(at + 1, saysDefault ? open : end), end, isDefault || saysDefault);
     }
 

@@ -83,7 +83,8 @@ public sealed class FactPropertyTests
             Assert.Equal((string.Join(' ', values), text), (string.Join(' ', Read("string", text).Values), text));
 
             (form, joint) = Pick(random, Explained);
-            var meant = values.Select((value, at) => $"{value}{joint.Replace("风", $"风{new string('大', at + 1)}", StringComparison.Ordinal)}");
+            var meant = values.Select((value, at) =>
+                $"{value}{joint.Replace("风", $"风{new string('大', at + 1)}", StringComparison.Ordinal)}");
             text = string.Format(CultureInfo.InvariantCulture, form, string.Concat(meant).TrimEnd('，', '\n'));
             Assert.Equal((string.Join(' ', values), text), (string.Join(' ', Read("string", text).Values), text));
         }
@@ -116,7 +117,9 @@ public sealed class FactPropertyTests
         var random = new Random(7);
         for (var i = 0; i < Clauses; i++)
         {
-            var facts = Read("string", string.Join(' ', Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pick(random, Plain))));
+            // Of a field whose name says nothing: of a mode, three words with commas between them are its values.
+            var words = Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pick(random, Plain));
+            var facts = FactSentence.Read("string", string.Join(' ', words));
 
             Assert.Equal((null, 0, 0), (facts.Default, facts.Values.Length, facts.Constraints.Length));
         }

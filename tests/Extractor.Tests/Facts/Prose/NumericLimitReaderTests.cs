@@ -49,6 +49,12 @@ public sealed class NumericLimitReaderTests
     [InlineData("string", "50文字を超えることはできません", "max-length:50")]
     [InlineData("integer", "Age of the kite. Must be 18 or older.", "range:18..")]
     [InlineData("integer", "风的强度在0——9之间", "range:0..9")]
+    [InlineData("integer", "风力（取值：0-9，0代表无风）", "range:0..9")]
+    [InlineData("number", "Wind force 0-2 (default: 0.7)", "range:0..2")]
+    [InlineData("number", "Wind penalty -2 to 2 (default: 0)", "range:-2..2")]
+    [InlineData("number", "Wind table 3-4 (default: 7)", "")]
+    [InlineData("number", "Wind table 3-4", "")]
+    [InlineData("string", "Wind force 0-2 (default: 1)", "")]
     public void A_limit_is_read_as_pages_usually_write_it(string type, string text, string limits) =>
         Assert.Equal(limits, FactSentence.Limits(type, text));
 
