@@ -127,7 +127,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     private bool GoesOn(int at)
     {
         const int farthest = 12;
-        if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma) return false;
+        if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma || clauses[at + 1].Kind == TokenKind.Open) return false;
         for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
             if (clauses[before].Kind == clauses[at + 1].Kind
                 && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))

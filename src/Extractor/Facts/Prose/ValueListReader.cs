@@ -57,12 +57,14 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (list.Values.IsEmpty && !list.IsOpen) return null;
         if (clauses[next].Kind == TokenKind.Number && IsMixed(list)) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)
-                // 取值如下：状态说明
-                || (clauses[next].Kind != TokenKind.Literal && only.Value[0] > '\u2E80')))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || !MayBeAlone(only.Value, next, list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
+
+    // 取值如下：状态说明 leads on to words that stand elsewhere.
+    private bool MayBeAlone(string value, int at, int end) =>
+        !IsNumeric(value) && !GoesOnBelow(end) && (clauses[at].Kind == TokenKind.Literal || value[0] < '\u2E80');
 
     // "must be 18 or older"
     private bool IsMixed(ValueList list) => clauses.Field.IsNumber

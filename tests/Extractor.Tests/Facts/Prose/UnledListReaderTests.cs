@@ -108,6 +108,7 @@ public sealed class UnledListReaderTests
     [InlineData("排序，asc 为升序，desc 为降序，默认 asc", "asc desc")]
     [InlineData("状态：0-北风，1-南风", "0 1")]
     [InlineData("风向 north-北，south-南，east-东", "")]
+    [InlineData("The wind (风向，north（北）、south（南）).", "north south")]
     [InlineData("风向（不限: 全部，`north`: 北，`south`: 南）", "north south")]
     [InlineData("风向：north 北，south 南", "north south")]
     [InlineData("风向（north 北，south 南）", "north south")]
