@@ -20,6 +20,7 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     {
         // 第1步: a number inside a word is none for itself.
         if (!IsValue(at) || (at > 0 && clauses.Touch(at - 1) && clauses[at - 1].Kind is TokenKind.Word or TokenKind.Phrase)) return null;
+        if (clauses.Field.IsText && GoesOn(at)) return null;
         if (IsGlossed(at) && at > 0 && clauses[at - 1].Kind is not (TokenKind.Colon or TokenKind.Open)) return null;
         var values = ImmutableArray.CreateBuilder<ListedValue>();
         string? byDefault = null;
@@ -39,6 +40,18 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
             && (clauses.Field.IsNumber ? !IsGlossed(at) || Differ(values) : MayBeText(values))
             ? new ValueList(values.ToImmutable(), clauses.LeavesOpen(end - 1), byDefault, end)
             : null;
+    }
+
+    // Of 空=全部;1=是;0=否 the list opens before the first sign that parts it.
+    private bool GoesOn(int at)
+    {
+        const int farthest = 12;
+        if (at < 2 || clauses[at - 1].Kind is not (TokenKind.Comma or TokenKind.Semicolon)) return false;
+        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
+            if (clauses[before].Kind is TokenKind.Equals or TokenKind.Colon or TokenKind.Dash
+                && clauses[before].Kind == clauses[at + 1].Kind)
+                return true;
+        return false;
     }
 
     // Of a text, 1: and 2: number its sentences as often; a count of values starts at nothing.

@@ -118,6 +118,8 @@ public sealed class UnledListReaderTests
     [InlineData("风向：north 北，south 南等", "")]
     [InlineData("状态 0:北风 1:南风", "0 1")]
     [InlineData("状态。0=北风;1=南风;2=东风", "0 1 2")]
+    [InlineData("状态。空=全部;1=北风;0=南风", "")]
+    [InlineData("状态，空-全部，1-北风，0-南风", "")]
     [InlineData("0为北风，1为南风", "0 1")]
     [InlineData("1: 先登录 2: 再调用", "")]
     [InlineData("0: 不吹(默认)\n1: 吹", "0 1")]
