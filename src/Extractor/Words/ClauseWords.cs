@@ -19,6 +19,32 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word speaks of all but those spoken of before: others, 其他.</summary>
     public bool NamesOthers(string word) => vocabulary.Has("others", word);
 
+    /// <summary>Whether the words before a number are about a length: 最长, no longer than.</summary>
+    public bool IsOfLength(string words) => vocabulary.Has("of-length", words);
+
+    /// <summary>Whether the word is a noun for many fields: parameters, fields.</summary>
+    public bool IsListNoun(string word) => vocabulary.Has("list-nouns", word);
+
+    /// <summary>Whether the word is the first half of a media type: the "text" of text/plain.</summary>
+    public bool IsMediaKind(string word) => vocabulary.Has("media-kinds", word);
+
+    /// <summary>Whether the words behind a number say that a count starts there: 开始, onwards.</summary>
+    public bool IsOnwards(string words) => vocabulary.Has("onwards", words);
+
+    /// <summary>Whether a field whose name ends with the word has one of a few values: type, status.</summary>
+    public bool NamesChoice(ReadOnlySpan<char> word) => vocabulary.Has("choice-names", word);
+
+    /// <summary>Whether the word speaks of what stands behind the point of a number: 小数点后, decimal.</summary>
+    public bool NamesFraction(string word)
+    {
+        const int longest = 5;
+        if (word[0] < '\u2E80') return vocabulary.Has("fractions", word);
+        for (var at = 0; at < word.Length; at++)
+            for (var length = 1; length <= Math.Min(longest, word.Length - at); length++)
+                if (vocabulary.Has("fractions", word.AsSpan(at, length))) return true;
+        return false;
+    }
+
     /// <summary>Whether the word names some of those who call, in a script without spaces at its end: partners, 新用户.</summary>
     public bool NamesCallers(string word)
     {

@@ -126,6 +126,9 @@ internal enum FactWord
     /// <summary>A unit of something else.</summary>
     Unit,
 
+    /// <summary>Digits, as a unit.</summary>
+    Digits,
+
     /// <summary>A thousand.</summary>
     Thousand,
 

@@ -106,6 +106,48 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         return noun.Length >= shortest && name.Contains(noun, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The last word of the field's name says that its value is one of a few: sort_order, timeType.</summary>
+    public bool IsChoice
+    {
+        get
+        {
+            var name = context.Name ?? "";
+            var from = name.LastIndexOfAny(['_', '-', '.']) + 1;
+            if (name.Any(char.IsAsciiLetterLower))
+                from = Math.Max(from, name.AsSpan().LastIndexOfAnyInRange('A', 'Z'));
+            return from < name.Length && vocabulary.Clauses.NamesChoice(name.AsSpan(from));
+        }
+    }
+
+    /// <summary>The token behind words that are the field's own name, and a colon or "is" behind them; or else the token itself.</summary>
+    public int BehindOwnName(int at)
+    {
+        const int most = 4;
+        var left = Letters(context.Name ?? "");
+        var next = at;
+        for (; left.Length > 0 && next < at + most && this[next].Kind is TokenKind.Word or TokenKind.Phrase; next++)
+        {
+            var word = Letters(TextOf(next));
+            if (word.Length == 0 || !left.StartsWith(word, StringComparison.Ordinal)) return at;
+            left = left[word.Length..];
+        }
+
+        if (left.Length > 0 || next == at) return at;
+        return this[next].Kind == TokenKind.Colon || this[next].Is(FactWord.Copula) ? next + 1
+            : this[next].Kind is TokenKind.Number or TokenKind.Compare ? next
+            : at;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Whether the last words of a meaning say that there are more values: en：英文等, and not 2：其他.</summary>
+    public bool LeavesOpen(int last) => this[last].Is(FactWord.Open) && this[last - 1].Kind is TokenKind.Word or TokenKind.Phrase;
+
+    /// <summary>Whether a bracket holds an object in code: <c>{ "a": 1 }</c>.</summary>
+    public bool IsObject(int at) =>
+        this[at].Kind == TokenKind.Open && Text[this[at].Start] == '{' && this[at + 1].Kind == TokenKind.Literal
+        && this[at + 2].Kind == TokenKind.Colon;
+
     /// <summary>Whether a token stands before what is spoken of: "for", "of".</summary>
     public bool IsBeforeSubject(int at) => this[at].Kind is TokenKind.Word or TokenKind.Phrase
         && vocabulary.Small.BeforeSubject.Contains($" {TextOf(at)} ", StringComparer.OrdinalIgnoreCase);
@@ -129,6 +171,9 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
 {
     /// <summary>Whether the field is a list.</summary>
     public bool IsList => TypeWords.IsList(Type);
+
+    /// <summary>Whether the field is a list of objects.</summary>
+    public bool HoldsObjects => IsList && TypeWords.IsObject(TypeWords.ItemsOf(Type!));
 
     /// <summary>Whether the field is an object.</summary>
     public bool IsObject => TypeWords.IsObject(Type);

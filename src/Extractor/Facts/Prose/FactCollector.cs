@@ -17,6 +17,7 @@ internal sealed class FactCollector(Clauses clauses)
     private readonly HashSet<int> ends = [];
     private ImmutableArray<ListedValue> values = [];
     private ValueList? suggested;
+    private bool isSuggestionSure;
     private bool isOpen;
     private bool hasDefault;
     private string? byDefault;
@@ -88,12 +89,19 @@ internal sealed class FactCollector(Clauses clauses)
         if (Doubt(restricted)) return;
         isOpen |= list.IsOpen;
         if (list.IsOpen) doubtful = true;
-        if (list.Default is not null && !hasDefault) (byDefault, hasDefault) = (list.Default, true);
-        if (values.IsEmpty && !clauses.Field.IsObject) values = list.Values;
+        // What is listed of an object is said of its members.
+        if (clauses.Field.IsObject || clauses.Field.HoldsObjects) return;
+        if (list.Default is not null && !hasDefault && !clauses.Field.IsList) (byDefault, hasDefault) = (list.Default, true);
+        if (values.IsEmpty) values = list.Values;
     }
 
     /// <summary>Keeps a list that is one of values if the words name a default that is in it: "Order: up, down. Default: up".</summary>
-    public void Suggest(ValueList list) => suggested ??= list;
+    /// <param name="list">The list.</param>
+    /// <param name="isSure">Whether it is one of values too where the words name no default.</param>
+    public void Suggest(ValueList list, bool isSure = false)
+    {
+        if (suggested is null || (isSure && !isSuggestionSure)) (suggested, isSuggestionSure) = (list, isSure);
+    }
 
     /// <summary>Takes a regular expression that the value must match.</summary>
     public void AddPattern(string pattern, int end, bool restricted)
@@ -126,8 +134,8 @@ internal sealed class FactCollector(Clauses clauses)
     public WordFacts Result()
     {
         GiveUpContradictions();
-        if (values.IsEmpty && !isOpen && byDefault is not null && suggested is { } list
-            && list.Values.Any(value => value.Value == byDefault))
+        if (values.IsEmpty && !isOpen && suggested is { } list
+            && (byDefault is null ? isSuggestionSure : list.Values.Any(value => value.Value == byDefault)))
             values = list.Values;
         var others = clauses.Tokens.Any(token => token.Is(FactWord.OthersToo) || (token.Is(FactWord.Separated) && !clauses.Field.IsList));
         return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())

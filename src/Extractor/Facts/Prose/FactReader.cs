@@ -147,7 +147,7 @@ internal sealed class FactReader
             if (limits.IsUncertain(at)) found.MissFact();
             if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && surroundings.LeaveWhole(range, at, at == start)))
             {
-                if (!restricted && !inCase) Region(at + 1, clauses[at].Match, inBracket: true);
+                if (!restricted && !inCase && !clauses.IsObject(at)) Region(at + 1, clauses[at].Match, inBracket: true);
                 at = clauses[at].Match + 1;
                 continue;
             }
@@ -238,6 +238,8 @@ internal sealed class FactReader
 
         if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
             found.Suggest(suggested);
+        if (!restricted && unled.OfChoice(at, limit) is { } chosen) found.Suggest(chosen, isSure: true);
+        if (!restricted && unled.Offered(at, limit) is { } offered) found.Suggest(offered);
         if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
         if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
                 ?? unled.BehindForeignLabel(at, limit)) is { } choice)

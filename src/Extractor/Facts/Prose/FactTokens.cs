@@ -106,9 +106,20 @@ internal sealed class FactTokens
     // `fast` - quick
     private bool ExplainsValue(int at)
     {
-        if (words.CodeAt(at) is not { } code) return false;
+        if (words.CodeAt(at) is not { } code) return ExplainsBare(at);
         var sign = words.Text.AsSpan(code.End).TrimStart(' ');
         return !sign.IsEmpty && "-–—:：=".Contains(sign[0]);
+    }
+
+    // fast：快, in a script that has no word before a colon on the next line
+    private bool ExplainsBare(int at)
+    {
+        var end = at;
+        while (end < folded.Length && (char.IsAsciiLetterOrDigit(folded[end]) || folded[end] is '_' or '-')) end++;
+        var rest = words.Text.AsSpan(end).TrimStart(' ');
+        if (rest.IsEmpty || rest[0] is not (':' or '：' or '=')) return false;
+        var meaning = rest[1..].TrimStart(' ');
+        return !meaning.IsEmpty && meaning[0] > '\u2E80';
     }
 
     private int? QuoteEnd(int at)
@@ -174,6 +185,7 @@ internal sealed class FactTokens
         var next = at + 1 < folded.Length ? folded[at + 1] : ' ';
         if (c is '<' or '>' or '≤' or '≥' or '≦' or '≧' or '⩽' or '⩾') return TakeComparison(at, c, next);
         if (c == '-' && next == '-') return Add(new FactToken(TokenKind.Dash, at, at + 2));
+        if (c is '—' or '－' && next == c) return Add(new FactToken(TokenKind.Dash, at, at + 2));
         if (c == '.' && next == '.') return Add(new FactToken(TokenKind.Tilde, at, at + 2));
         var kind = c switch
         {

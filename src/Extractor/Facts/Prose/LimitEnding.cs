@@ -1,3 +1,4 @@
+using Extractor.Model;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -30,7 +31,13 @@ internal sealed class LimitEnding(Clauses clauses)
                 at++;
         }
 
-        if (limit is { HasLead: true, Unit: FactWord.Plain } && at == limit.End && OwnNounEnd(at) is var end && end > at)
+        // "at least one item is required"
+        var said = clauses.Skip(at, FactWord.Copula, FactWord.Filler);
+        if (limit is { HasLead: true, Unit: FactWord.Items or FactWord.Characters } && clauses.IsEnd(said + 1)
+            && clauses.Vocabulary.RequirementOf(clauses.TextOf(said)) == Requirement.Required)
+            return limit with { End = said + 1 };
+        var counts = limit.HasLead || limit is { Low: not null, High: not null };
+        if (counts && limit.Unit == FactWord.Plain && at == limit.End && OwnNounEnd(at) is var end && end > at)
             return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
     }

@@ -48,7 +48,8 @@ internal sealed class LimitMeasure(Clauses clauses)
     private Measured WhatIs(NumericLimit limit, int from, int at)
     {
         var field = clauses.Field;
-        var saysLength = Says(FactWord.Length, from, at, limit.End);
+        var saysLength = Says(FactWord.Length, from, at, limit.End)
+            || (field.IsText && limit.Unit == FactWord.Plain && clauses.Vocabulary.Clauses.IsOfLength(clauses.TextOf(at)));
         switch (limit.Unit)
         {
             case FactWord.Characters:
@@ -57,6 +58,8 @@ internal sealed class LimitMeasure(Clauses clauses)
                 return field.IsList || field is { IsUnknown: true, Type: null } ? Measured.Count
                     : field.IsNumber ? Measured.Number
                     : Measured.Nothing;
+            case FactWord.Digits:
+                return field.IsText && !SaysFraction(from, at) ? Measured.Length : Measured.Nothing;
             case FactWord.Bytes:
                 return saysLength || field.IsObject ? Measured.Nothing : Measured.Size;
             case FactWord.Time or FactWord.Unit:
@@ -80,6 +83,16 @@ internal sealed class LimitMeasure(Clauses clauses)
             if (clauses[i].Is(noun)) return true;
         for (var i = at; i < end; i++)
             if (clauses[i].Is(noun)) return true;
+        return false;
+    }
+
+    // "after the decimal point, up to 2 digits"
+    private bool SaysFraction(int from, int at)
+    {
+        const int farthest = 20;
+        for (var i = Math.Max(from, at - farthest); i < at; i++)
+            if (clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.NamesFraction(clauses.TextOf(i)))
+                return true;
         return false;
     }
 

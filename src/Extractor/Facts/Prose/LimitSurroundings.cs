@@ -29,15 +29,26 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     public bool LeaveWhole(NumericLimit limit, int at, bool opensClause)
     {
         if (!MayEnd(limit.End)) return false;
-        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items) return true;
+        if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items or FactWord.Digits) return true;
         // 有效期为 1~30 天
         if (limit.Unit is FactWord.Time or FactWord.Unit && clauses.Field.IsNumber && clauses[at - 1].Is(FactWord.Copula)
             && !clauses.IsBeforeSubject(at - 1))
             return true;
+        if (clauses.Field.IsNumber && HoldsDefault(limit)) return true;
         // A pair of numbers that is a whole clause about a number.
         var ofDefault = at > 1 && clauses[at - 2].Is(FactWord.Default);
         return opensClause && clauses.Field.IsNumber && !ofDefault && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
             or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line);
+    }
+
+    // "Temperature 0-2 (default: 0.7)": numbers of another thing would not hold the default.
+    private bool HoldsDefault(NumericLimit limit)
+    {
+        if (limit is not { Low: { } low, High: { } high } || !clauses.IsDefaultAlone(limit.End)) return false;
+        var stated = clauses[limit.End].Match - 1;
+        return clauses[stated].Number is { } number && number >= low && number <= high
+            && clauses.Skip(limit.End + 1, FactWord.Default, FactWord.Copula, FactWord.To) is var at
+            && (at == stated || (clauses[at].Kind is TokenKind.Colon or TokenKind.Equals && at + 1 == stated));
     }
 
     // "up to 4 (8 for members)": a number in brackets that is neither a default nor one with a meaning of its own.

@@ -9,6 +9,7 @@ namespace Extractor.Facts.Prose;
 internal sealed class NumericLimitReader(Clauses clauses)
 {
     private readonly LimitEnding ending = new(clauses);
+    private readonly NumberReader numbers = new(clauses);
 
     /// <summary>The limit that opens at a token; null where there is none that ends with its clause.</summary>
     public NumericLimit? At(int at)
@@ -60,7 +61,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if ((Pair(next, and: true) ?? NumericLimit.InCode(clauses, next)) is { } pair) return pair with { HasLead = true };
         if (Postfix(next) is { } postfix) return postfix;
         // "a length of 32" is exact; "length: 32" is as often the most, so it says neither, and "range: 32" says nothing.
-        if (!clauses[at].Is(FactWord.Length) || next == at + 1 || Number(next) is not { } only) return null;
+        // "the maximum length of ... is 1000" says which end it is.
+        var isEnd = clauses[at - 1].Kind == TokenKind.Phrase && clauses[at - 1].Word is FactWord.AtMost or FactWord.AtLeast;
+        if (!clauses[at].Is(FactWord.Length) || isEnd || next == at + 1 || numbers.At(next) is not { } only) return null;
         decimal? exact = clauses[next - 1].Kind == TokenKind.Phrase ? only.Value : null;
         return Unit(new NumericLimit(exact, exact, only.End) { HasLead = true });
     }
@@ -95,7 +98,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         // "must be less than or equal to 5"
         if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
             (word, next) = (word == FactWord.LessThan ? FactWord.AtMost : word == FactWord.MoreThan ? FactWord.AtLeast : word, next + 2);
-        if (Number(BehindNoun(next)) is not var (value, end) || IsSplit(end)) return null;
+        if (numbers.At(BehindNoun(clauses.BehindOwnName(next))) is not var (value, end) || IsSplit(end)) return null;
         var bound = word switch
         {
             FactWord.AtMost => new NumericLimit(null, value, end),
@@ -139,8 +142,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var sign = clauses[at].Kind is TokenKind.Open or TokenKind.Sign ? clauses.Text[clauses[at].Start] : ' ';
         var bracket = sign is '[' or '(' or '（' or '［';
         if (sign != ' ' && !bracket) return null;
-        if (Number(bracket ? at + 1 : at) is not var (low, next)) return null;
-        var (unit, behind) = UnitAt(next);
+        if (numbers.At(bracket ? at + 1 : at) is not var (low, next)) return null;
+        var (unit, behind) = numbers.UnitAt(next);
         behind = Glossed(behind);
         var lowIsOutside = !bracket && ending.Sign(behind) is { } outside ? (bool?)outside : null;
         if (lowIsOutside is not null) behind = clauses[behind].Match + 1;
@@ -149,10 +152,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
             || (bracket && joint.Kind == TokenKind.Comma);
         if (!joins) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
-        if (Number(second) is not var (high, end) || low > high) return null;
+        if (numbers.At(second) is not var (high, end) || low > high) return null;
         var pair = new NumericLimit(low, high, end)
         {
-            Unit = unit is null ? FactWord.Plain : clauses[UnitAt(next).End - 1].Word,
+            Unit = unit is null ? FactWord.Plain : clauses[numbers.UnitAt(next).End - 1].Word,
             UnitText = unit,
         };
         if (lowIsOutside is { } first) return EndByEnd(Unit(pair with { LowIsOutside = first }));
@@ -200,10 +203,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
     // 0 < x <= 1
     private NumericLimit? Sandwich(int at)
     {
-        if (Number(at) is not var (low, next) || Below(next) is not { } lowIsOutside || clauses[next + 1].Kind != TokenKind.Word
+        if (numbers.At(at) is not var (low, next) || Below(next) is not { } lowIsOutside || clauses[next + 1].Kind != TokenKind.Word
+            && clauses.BehindOwnName(next + 1) != next + 2
             && !clauses[next + 1].Is(FactWord.Filler) && !clauses[next + 1].Is(FactWord.Length) && !clauses[next + 1].Is(FactWord.Count))
             return null;
-        return Below(next + 2) is { } highIsOutside && Number(next + 3) is var (high, end) && low <= high
+        return Below(next + 2) is { } highIsOutside && numbers.At(next + 3) is var (high, end) && low <= high
             ? Unit(new NumericLimit(low, high, end) { LowIsOutside = lowIsOutside, HighIsOutside = highIsOutside, HasLead = true })
             : null;
     }
@@ -238,8 +242,14 @@ internal sealed class NumericLimitReader(Clauses clauses)
     // 20 characters or less, 20 文字以内
     private NumericLimit? OneBehind(int at)
     {
-        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || Number(at) is not var (value, next) || NumbersAnother(at)) return null;
-        var (unit, end) = UnitAt(next);
+        if (clauses[at].Kind is TokenKind.Open or TokenKind.Sign || NumbersAnother(at)
+            || numbers.At(at) is not var (value, next))
+            return null;
+        var (unit, end) = numbers.UnitAt(next);
+        // 从 1 开始
+        if (unit is null && clauses[at - 1].Is(FactWord.Between) && clauses.Vocabulary.Clauses.IsOnwards(clauses.TextOf(end))
+            && clauses.IsEnd(end + 1))
+            return new NumericLimit(value, null, end + 1) { HasLead = true };
         var word = clauses[end];
         var limit = word.Kind != TokenKind.Phrase ? null : word.Word switch
         {
@@ -258,43 +268,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
 
     // "version 2 or higher"
     private bool NumbersAnother(int at) => at > 0 && clauses[at - 1].Kind == TokenKind.Word
-        && clauses.Text[clauses[at - 1].Start] < '\u2E80' && UnitAt(at + 1).Unit is null && !clauses.IsOwnNoun(at - 1);
-
-    /// <summary>The number at a token, with its multiplier, and the token behind it.</summary>
-    public (decimal Value, int End)? Number(int at)
-    {
-        if (clauses[at].Number is not { } number) return Word(at);
-        decimal factor = clauses[at + 1] switch
-        {
-            { Kind: TokenKind.Phrase, Word: FactWord.Thousand } => 1_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.TenThousand } => 10_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.Million } => 1_000_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.HundredMillion } => 100_000_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.Billion } => 1_000_000_000,
-            _ => 1,
-        };
-        if (factor == 1) return (number, at + 1);
-        return Math.Abs(number) < decimal.MaxValue / factor ? (number * factor, at + 2) : null;
-    }
-
-    // "at least one image": a word is a number only before what it counts.
-    private (decimal Value, int End)? Word(int at) =>
-        clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is { } number
-        && clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
-            ? (number, at + 1)
-            : null;
+        && clauses.Text[clauses[at - 1].Start] < '\u2E80' && numbers.UnitAt(at + 1).Unit is null && !clauses.IsOwnNoun(at - 1);
 
     private NumericLimit Unit(NumericLimit limit)
     {
-        var (unit, end) = UnitAt(limit.End);
+        var (unit, end) = numbers.UnitAt(limit.End);
         return unit is null ? limit : limit with { Unit = clauses[end - 1].Word, UnitText = unit, End = end };
     }
-
-    // "10 rich embeds": a word before what is counted says more of it.
-    private (string? Unit, int End) UnitAt(int at) =>
-        clauses[at].Kind == TokenKind.Word && (clauses[at + 1].Is(FactWord.Items) ? clauses.Field.IsList
-            : clauses[at + 1].Is(FactWord.Characters) && clauses.Field.IsText) ? (clauses.TextOf(at + 1), at + 2) :
-        clauses[at].Kind == TokenKind.Phrase
-        && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit
-            ? (clauses.TextOf(at), at + 1) : (null, at);
 }

@@ -23,7 +23,7 @@ internal sealed class SentenceRestrictions(Clauses clauses)
             for (; end < sentence.End && clauses[end].Kind != TokenKind.Comma; end = clauses.Behind(end))
                 then |= clauses[end].Is(FactWord.Then);
             // A condition at the end of the sentence restricts what stands before it, any other what follows.
-            if (!then && end < sentence.End && IsCase(at)) return end;
+            if (!then && end < sentence.End && IsCase(at)) return IsLabelled(at, end) ? at : end;
             // "The default is a, but b when …": what is said before holds in other cases only.
             if (clauses[at].Is(FactWord.Contrast) && (HoldsSometimes(at, end) || GivesAnother(at + 1))) return sentence.Start;
             if (IsOfSome(at, end)) return sentence.Start;
@@ -84,6 +84,14 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     private bool IsCase(int at) =>
         clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsCaseOpener(clauses.TextOf(at));
 
+    // "For kites: `a`, `b`"
+    private bool IsLabelled(int start, int end)
+    {
+        for (var at = start; at + 1 < end && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
+            if (clauses[at].Kind == TokenKind.Colon) return true;
+        return false;
+    }
+
     // "k1 supports up to 5", "k1 must be `a` or `b`"
     private static bool SaysOfSubject(FactWord word) => word is FactWord.ListVerb or FactWord.ListLabel or FactWord.Range
         or FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Exactly;
@@ -95,9 +103,7 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     /// <param name="end">The end of the sentence.</param>
     public bool IsAboutOther(int start, int end)
     {
-        if (IsCase(start))
-            for (var at = start; at + 1 < end && clauses[at].Kind != TokenKind.Comma; at = clauses.Behind(at))
-                if (clauses[at].Kind == TokenKind.Colon) return true;
+        if (IsCase(start) && IsLabelled(start, end)) return true;
         // The mark of a bullet
         if (clauses[start].Kind == TokenKind.Dash && !clauses.Touch(start)) start++;
         if (start + 2 >= end) return false;

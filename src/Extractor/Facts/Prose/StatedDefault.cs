@@ -145,7 +145,9 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     public StatedDefault? Before(int at, bool opensClause)
     {
         if (ValueAt(at) is not var (value, end, _) || IsOfOthers(at)) return null;
-        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses[end].Is(FactWord.Default) && clauses.IsEnd(end + 1));
+        // "`fast` if omitted"
+        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses.IsEnd(end + 1)
+            && clauses[end].Kind == TokenKind.Phrase && clauses[end].Word is FactWord.Default or FactWord.IfOmitted);
         if (!isSaid) return null;
         return EndsClause(end + 1) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }
@@ -185,6 +187,10 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && clauses[at + 1].Kind == TokenKind.Word
             && ValueAt(at + 1) is var (path, pathEnd, _))
             return ($"/{path}", pathEnd, true);
+        // #FFFFFF
+        if (token.Kind == TokenKind.Sign && clauses.TextOf(at) == "#" && clauses.Touch(at) && clauses.Field.IsText
+            && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Number)
+            return ($"#{clauses.TextOf(at + 1)}", at + 2, false);
         // 2024-01
         var isJoined = clauses.Touch(at) && clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Slash && clauses.Touch(at + 1)
             && clauses[at + 2].Kind is TokenKind.Number or TokenKind.Word;
@@ -214,7 +220,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (clauses[at + 1].Is(FactWord.Bytes) && clauses.Field.IsNumber
             && clauses.Vocabulary.Measures.UnitOf(clauses.TextOf(at + 1)) is not "byte")
             return null;
-        var factor = new NumericLimitReader(clauses).Number(at);
+        var factor = new NumberReader(clauses).At(at);
         if (factor is var (scaled, scaledEnd) && scaledEnd > at + 1) return (FactNumber.Text(scaled), Counted(scaledEnd), false);
         // A text may be 1,000; the number that is so written is 1000.
         return (clauses.Field.IsText ? text : text.Replace(",", "", StringComparison.Ordinal), Counted(at + 1), false);

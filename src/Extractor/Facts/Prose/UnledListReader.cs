@@ -27,12 +27,75 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             && clauses.IsSentenceEnd(list.End, limit);
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         // "Filter by role: `a`, `b`" of a field called role.
-        if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon && clauses.IsOwnNoun(at - 2))
+        if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon
+            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1)))
             return list;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
         return null;
     }
+
+    // "Header layout: `a`, `b`" of a field called header_mode, and not "Set by: `a`, `b`"
+    private bool LabelsChoice(int colon) =>
+        clauses.Field.IsText && clauses.IsChoice && OpensText(colon) && !Vocabulary.IsRequirementCase(clauses.TextOf(colon - 1))
+        && !Vocabulary.Clauses.IsListNoun(clauses.TextOf(colon - 1));
+
+    /// <summary>
+    /// Values that slashes or "or" part, as all the words, all that a bracket holds or all behind a label, of a field whose name says
+    /// that it is a choice: "Sort order (asc/desc)"; of any text, the two answers to a question: (Y/N).
+    /// </summary>
+    public ValueList? OfChoice(int at, int limit)
+    {
+        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) || !clauses.Field.IsText || !OpensChoice(at)) return null;
+        var slashed = clauses[at + 1].Kind == TokenKind.Slash;
+        if (!slashed && (!clauses.IsChoice || !(clauses[at + 1].Is(FactWord.Or) || clauses[at + 1].Kind == TokenKind.Comma))) return null;
+        if (Bare(at, limit) is not { } list) return null;
+        var isAnswer = slashed && list.Values.Length == 2 && list.Values.All(value => Vocabulary.IsAnswer(value.Value));
+        // Without "or", the first two words of a text may be any; in brackets, or three of them, they are all there are.
+        var isWhole = slashed || HasOr(at, list.End) || (at > 0 ? clauses[at - 1].Kind == TokenKind.Open : list.Values.Length > 2);
+        return (isAnswer || (clauses.IsChoice && isWhole && list.Values.All(value => NamesChoice(value.Value, slashed))))
+            && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
+                || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
+            ? list
+            : null;
+    }
+
+    private bool OpensChoice(int at) => at == 0 || clauses[at - 1].Kind switch
+    {
+        TokenKind.Open => clauses.IsEnd(clauses[at - 1].Match + 1),
+        TokenKind.Colon => clauses.IsChoice && OpensText(at - 1),
+        _ => false,
+    };
+
+    private bool HasOr(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+            if (clauses[at].Is(FactWord.Or)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Values that may as well be examples, and are the values where a default is one of them: (wind_speed, mast_height), and "sorted by
+    /// `wind` or `mast`".
+    /// </summary>
+    public ValueList? Offered(int at, int limit)
+    {
+        if (clauses[at].Kind == TokenKind.Literal)
+            return clauses[at + 1].Is(FactWord.Or) && lists.Marked(at, limit, alone: true) is { IsOpen: false } marked
+                && clauses.IsSentenceEnd(marked.End, limit) ? marked : null;
+        return at > 0 && clauses[at - 1].Kind == TokenKind.Open && clauses[at + 1].Kind == TokenKind.Comma
+            && clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && Bare(at, limit) is { } list && list.End == limit
+            && list.Values.All(static one => IsNameOrConstant(one.Value)) ? list : null;
+    }
+
+    // yy/mm/dd is a form, km/h a unit, text/plain one value, and string/number are types.
+    private bool NamesChoice(string value, bool slashed) => value.Length > 1 && (value.Length > 2 || value[0] != value[1])
+        && (IsOneWord(value) || (slashed && char.IsAsciiLetterUpper(value[0]) && value.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0))
+        && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
+        && Vocabulary.RequirementOf(value) is null;
+
+    private static bool IsOneWord(string value) => ValueTokenReader.IsName(value)
+        || (char.IsAsciiLetterUpper(value[0]) && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_'));
 
     // "5 or 10", as a clause of nothing else
     private ValueList? Numbers(int at, int limit) =>
@@ -50,14 +113,27 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
             && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at) || IsCounted(at))))
             return null;
-        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-'))) return null;
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || GoesOn(at)) return null;
         return Bare(at, limit) is { } list
             && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
                 && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
-            ? list
+            ? list with { IsOpen = clauses.LeavesOpen(list.End - 1) }
             : null;
+    }
+
+    // Of "the winds a-north, b-south, c-calm" the list opens before the first comma.
+    private bool GoesOn(int at)
+    {
+        const int farthest = 12;
+        if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma || clauses[at + 1].Kind == TokenKind.Open) return false;
+        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
+            if (clauses[before].Kind == clauses[at + 1].Kind
+                && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
+                && NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1))))
+                return true;
+        return false;
     }
 
     // "Generation mode: std (720p), pro (1080p)" of a field called mode.
@@ -90,7 +166,9 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>The one value that a field always has: "always `list`", and "must be `list`" at the end of its sentence.</summary>
     public ValueList? Fixed(int at, int limit)
     {
-        var always = clauses[at].Is(FactWord.Always);
+        var always = clauses[at].Is(FactWord.Always)
+            // 固定为 of a number is a limit.
+            || (clauses[at].Is(FactWord.Exactly) && clauses.Field.IsText && clauses.Text[clauses[at].Start] > '\u2E80');
         if (!always && !Vocabulary.Clauses.IsFixing(clauses.TextOf(at))) return null;
         var next = clauses[at + 1].Kind == TokenKind.Colon || (always && clauses[at + 1].Is(FactWord.Copula)) ? at + 2 : at + 1;
         // 固定传:2.0
@@ -98,7 +176,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (always && !marked && (next > at + 1 || clauses.Text[clauses[at].Start] > '\u2E80') && lists.Items(next, limit, bare: true) is
             { IsOpen: false, Values: [{ Meaning: null } only] } one && clauses.IsEnd(one.End) && only.Value.All(char.IsAscii))
             return one;
-        if (!marked || !(always ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
+        var endsClause = always || clauses[next + 1].Kind == TokenKind.Semicolon;
+        if (!marked || !(endsClause ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
         var value = QuoteMarks.Inside(clauses.TextOf(next));
         return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
     }
@@ -110,7 +189,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
     public ValueList? BehindRange(int at, int limit) =>
         clauses[at + 1].Kind == TokenKind.Colon && --attempts >= 0 && lists.BehindLead(at, limit) is { Values.Length: > 1 } list
-        && list.Values.All(static one => IsNameOrConstant(one.Value))
+        && list.Values.All(static one => IsNameOrConstant(one.Value) || ValueTokenReader.IsCamel(one.Value))
             ? list
             : null;
 

@@ -56,10 +56,14 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         if ((list.Values.IsEmpty && !list.IsOpen) || IsMixed(list, next)) return null;
         if (list.Values is [var only]
-            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || IsNumeric(only.Value) || GoesOnBelow(list.End)))
+            && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || !MayBeAlone(only.Value, next, list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
+
+    // 取值如下：状态说明 leads on to words that stand elsewhere.
+    private bool MayBeAlone(string value, int at, int end) =>
+        !IsNumeric(value) && !GoesOnBelow(end) && (clauses[at].Kind == TokenKind.Literal || value[0] < '\u2E80');
 
     // "Deprecated values: `a`" names values that are none of those to send, and "at most one of `a` and `b`" names no values.
     private bool RefusesLead(int before) =>
@@ -182,6 +186,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsParted(int at) =>
         clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
 
+    private static bool IsRange(string value) => value.AsSpan(1).IndexOfAny('-', '~', '–') >= 0 && IsNumeric(value);
+
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
     // "a"/"b", "a" (quick) / "b"
@@ -195,7 +201,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsSlashed(int at, int limit)
     {
         for (var i = at; !clauses.IsSentenceEnd(i, limit); i = clauses.Behind(i))
-            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon) return isFact(i + 1);
+            if (clauses[i].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon)
+                return clauses[i].Kind == TokenKind.Comma && isFact(i + 1);
         return true;
     }
 

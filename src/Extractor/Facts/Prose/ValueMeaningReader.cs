@@ -39,7 +39,11 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             return (meaning, at, isDefault);
         var end = MeaningEnd(at + 1, limit);
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
-        return (meaning ?? clauses.TextOf(at + 1, end), end, isDefault);
+        // "zh: Chinese (default)"
+        var (open, saysDefault) = (clauses[end - 1].Match, clauses[end - 1].Kind == TokenKind.Close);
+        saysDefault = saysDefault && open > at + 1 && clauses.IsDefaultBracket(open)
+            && (clauses[end].Kind != TokenKind.Comma || clauses[end + 2].Kind == clauses[at].Kind);
+        return (meaning ?? clauses.TextOf(at + 1, saysDefault ? open : end), end, isDefault || saysDefault);
     }
 
     // "0=off 1=on": nothing but the next number and its sign parts the values.

@@ -80,6 +80,10 @@ internal sealed class ValueTokenReader(Clauses clauses)
     public static bool IsName(string value) => value.Length > 0 && char.IsAsciiLetterLower(value[0])
         && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
 
+    /// <summary>Whether a value is written as names of several words are in code: basicMember.</summary>
+    public static bool IsCamel(string value) => value.Length > 0 && char.IsAsciiLetterLower(value[0])
+        && value.All(char.IsAsciiLetterOrDigit);
+
     /// <summary>Whether a value is written as constants are: CNY, NOT_PAID.</summary>
     public static bool IsConstant(string value) => value.Length > 2 && char.IsAsciiLetterUpper(value[0])
         && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');

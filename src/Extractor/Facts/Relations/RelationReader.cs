@@ -47,6 +47,9 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         // "The id of the task, exactly one of ..." says what the field is, and then the rule.
         for (var comma = clause.IndexOf(','); comma > 0 && rules.IsEmpty; comma = clause.IndexOf(',', comma + 1))
             if (SaysWhatItIs(clause[..comma], own)) rules = RulesIn(clause[(comma + 1)..].Trim(), own, before);
+        // "The name (either `a` or `b`, but not both)"
+        if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var open && open > 0 && SaysWhatItIs(clause[..open], own))
+            rules = RulesIn(clause[(open + 1)..^1].Trim(), own, before);
         return [.. rules.Select(rule => rule with { Words = sentence, Lines = lines })];
     }
 

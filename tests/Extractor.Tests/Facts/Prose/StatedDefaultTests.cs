@@ -23,12 +23,18 @@ public sealed class StatedDefaultTests
     [InlineData("integer", "Default: now - 1")]
     [InlineData("string", "The default value is the value of `mast`")]
     [InlineData("integer", "mode=v1: default 4, range 1-4; mode=v2: default 5")]
+    [InlineData("string", "The call fails with `400` if omitted")]
+    [InlineData("string", "`fast` if omitted by boats")]
     public void A_default_of_some_cases_or_of_another_thing_is_none(string type, string text) =>
         Assert.Null(FactSentence.Read(type, text).Default);
 
     [Theory]
     [InlineData("integer", "How many kites (by default the number is 100)", "100")]
     [InlineData("integer", "A whole number and by default '3'", "3")]
+    [InlineData("string", "Speed of the kite. `fast` if omitted.", "fast")]
+    [InlineData("string", "Colour of the kite, defaults to #00FF00", "#00FF00")]
+    [InlineData("string", "Colour of the kite (default: #fff)", "#fff")]
+    [InlineData("integer", "Speed of the kite, 5 when not set", "5")]
     [InlineData("integer", "风速，默认 0 表示无风", "0")]
     [InlineData("integer", "Kites per page (default 10, max. 50).", "10")]
     [InlineData("integer", "From 1 to 9, the default being 4.", "4")]

@@ -32,6 +32,115 @@ public sealed class UnledListReaderTests
     [InlineData("integer", "Kind: `1` - A kite. `2` - A boat.", "1 2")]
     [InlineData("integer", "Kind:\n`1` - A kite.\n`2` - A boat.", "1 2")]
     [InlineData("integer", "1 = kite; 2 = boat (default: 1)", "1 2")]
+    [InlineData("string", "运行方式，取值為 `north` 或 `south`", "north south")]
+    [InlineData("string", "风的种类，取值范围：northWind，southWind。", "northWind southWind")]
+    [InlineData("string", "The wind in one object: { \"north\": boolean, \"south\": boolean }", "")]
+    [InlineData("string", "{\"north\": \"up\", \"south\": \"down\"}", "")]
     public void Values_are_known_by_the_form_of_their_sentence(string type, string text, string values) =>
         Assert.Equal(values, FactSentence.Values(type, text));
+
+    [Theory]
+    [InlineData("sort_order", "Sort order (asc/desc)", "asc desc")]
+    [InlineData("order", "asc/desc", "asc desc")]
+    [InlineData("sort_order", "Sort order (asc or desc)", "asc desc")]
+    [InlineData("kite_mode", "wild, calm or still", "wild calm still")]
+    [InlineData("kite_mode", "wild, calm, still", "wild calm still")]
+    [InlineData("kite_mode", "wild, calm", "")]
+    [InlineData("kite_mode", "wild, calm, still and more", "")]
+    [InlineData("sort_order", "Sort order: asc or desc (default: desc)", "asc desc")]
+    [InlineData("sort_order", "Sort direction (asc, desc)", "asc desc")]
+    [InlineData("kite_status", "상태 (UP, DOWN, LOST)", "UP DOWN LOST")]
+    [InlineData("kite_status", "Filter by status (up, down, lost)", "up down lost")]
+    [InlineData("kite_status", "Filter by status (up, down, etc.)", "")]
+    [InlineData("kite_status", "Filter by status (e.g. up, down)", "")]
+    [InlineData("kite_status", "Filter by status (up, down) of boats", "")]
+    [InlineData("kite_type", "Filter by type (Box/Delta/Sled)", "Box Delta Sled")]
+    [InlineData("kite_type", "Filter by type (Box, Delta)", "")]
+    [InlineData("sort_by", "What to sort by (wind_speed/mast_height)", "wind_speed mast_height")]
+    [InlineData("kite", "Must be `north`; any other wind fails", "north")]
+    [InlineData("kite", "取值如下：风的说明", "")]
+    [InlineData("kite_mode", "Kite mode: wild, calm, or still.", "wild calm still")]
+    [InlineData("kite_name", "letters, digits or dashes", "")]
+    [InlineData("kite_name", "The name to use: letters, digits, or dashes.", "")]
+    [InlineData("kite_mode", "may be omitted or empty", "")]
+    [InlineData("kite_mode", "The mode to use: wild, calm, or any other.", "")]
+    [InlineData("sort_by", "What to sort by (wind_speed, mast_height). Default: wind_speed", "wind_speed mast_height")]
+    [InlineData("sorting", "What to sort by (wind_speed, mast_height). Default: wind_speed", "wind_speed mast_height")]
+    [InlineData("sorting", "What to sort by (wind_speed, mast_height). Default: any", "")]
+    [InlineData("sorting", "What to sort by (wind_speed, mast_height).", "")]
+    [InlineData("order_by", "Sorted by `wind` or `mast`. Default `wind`", "wind mast")]
+    [InlineData("order_by", "Sorted by `wind` or `mast`.", "")]
+    [InlineData("kite", "Whether it flies (Y/N)", "Y N")]
+    [InlineData("kite", "Whether it flies (yes/no)", "yes no")]
+    [InlineData("kite", "Whether it flies (Y/maybe)", "")]
+    [InlineData("kite", "Valid values: wind, mast. Separate with commas.", "")]
+    [InlineData("kite", "固定为 north_wind", "north_wind")]
+    [InlineData("kite", "风的种类，固定填写 north_wind", "north_wind")]
+    [InlineData("kite", "固定为 north_wind 或空", "")]
+    [InlineData("timeType", "all / week / month", "all week month")]
+    [InlineData("kite_status", "State of the kite (up/down), default up", "up down")]
+    [InlineData("kite_status", "State of the kite (up/down, default: up)", "up down")]
+    [InlineData("kite_status", "状态（UP/DOWN）", "UP DOWN")]
+    [InlineData("kite_status", "State of the kite (up/down, default: any)", "")]
+    [InlineData("kite_status", "State of the kite (up/down) when it flies", "")]
+    [InlineData("kite_status", "State of the kite (e.g. up/down)", "")]
+    [InlineData("kite_status", "State of the kite (up/down/...)", "")]
+    [InlineData("kite_name", "Name of the kite (first/last)", "")]
+    [InlineData("kite_status", "Which kites (by speed/height) are up", "")]
+    [InlineData("date_format", "Format of the date (yy/mm/dd)", "")]
+    [InlineData("content_type", "Type of the content (text/plain)", "")]
+    [InlineData("mode", "Speed mode (km/h)", "")]
+    [InlineData("value_type", "Type of the value (string/number)", "")]
+    [InlineData("status", "Status (required/optional)", "")]
+    [InlineData("header_mode", "Header layout: `wide`, `small`", "wide small")]
+    [InlineData("wind_status", "Filter: `UP`, `DOWN`", "UP DOWN")]
+    [InlineData("wind_status", "Filter: `UP`, `DOWN` and so on", "")]
+    [InlineData("wind_status", "Set by: `kite`, `boat`", "")]
+    [InlineData("wind_status", "Parameters: `kite`, `boat`", "")]
+    [InlineData("wind_status", "Example: `kite`, `boat`", "")]
+    [InlineData("wind_name", "Header layout: `wide`, `small`", "")]
+    public void A_field_whose_name_says_that_it_is_a_choice_has_the_values_that_its_words_part(string name, string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text, name));
+
+    [Theory]
+    [InlineData("asc 为升序，desc 为降序", "asc desc")]
+    [InlineData("排序，asc 为升序，desc 为降序，默认为升序", "asc desc")]
+    [InlineData("排序，asc 为升序，desc 为降序，默认 asc", "asc desc")]
+    [InlineData("状态：0-北风，1-南风", "0 1")]
+    [InlineData("风向 north-北，south-南，east-东", "")]
+    [InlineData("The wind (风向，north（北）、south（南）).", "north south")]
+    [InlineData("风向（不限: 全部，`north`: 北，`south`: 南）", "north south")]
+    [InlineData("风向：north 北，south 南", "north south")]
+    [InlineData("风向（north 北，south 南）", "north south")]
+    [InlineData("风向，north 北，south 南", "")]
+    [InlineData("风向：north 北", "")]
+    [InlineData("风向：north 风，south 风", "")]
+    [InlineData("风向：north 北，south 南等", "")]
+    [InlineData("状态 0:北风 1:南风", "0 1")]
+    [InlineData("状态。0=北风;1=南风;2=东风", "0 1 2")]
+    [InlineData("状态。空=全部;1=北风;0=南风", "")]
+    [InlineData("状态，空-全部，1-北风，0-南风", "")]
+    [InlineData("0为北风，1为南风", "0 1")]
+    [InlineData("1: 先登录 2: 再调用", "")]
+    [InlineData("0: 不吹(默认)\n1: 吹", "0 1")]
+    [InlineData("风的语言\nzh：中文(默认)\nen：英文", "zh en")]
+    [InlineData("风的语言\nzh：中文\nen：英文等", "")]
+    public void Values_with_what_they_mean_are_those_of_a_text(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Fact]
+    public void A_list_of_objects_has_none_of_the_values_of_its_members()
+    {
+        var facts = FactSentence.Read("object[]", "Each is:\nkind — text (default), number, integer or date.");
+
+        Assert.Equal((null, 0), (facts.Default, facts.Values.Length));
+    }
+
+    [Fact]
+    public void What_the_meaning_of_one_value_calls_the_default_is_that_of_a_list_of_meanings_alone() =>
+        Assert.Null(FactSentence.Read("string", "kind — text (default), number, integer or date.").Default);
+
+    [Fact]
+    public void The_meaning_of_a_value_may_call_it_the_default() =>
+        Assert.Equal("zh", FactSentence.Read("string", "风的语言\nzh：中文(默认)\nen：英文").Default);
 }

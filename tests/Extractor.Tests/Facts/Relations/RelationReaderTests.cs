@@ -43,6 +43,8 @@ public sealed class RelationReaderTests
     [InlineData("与 `phone` 二选一", "only-one email, phone")]
     [InlineData("email、phone、fax 三选一，必填", "only-one email, phone, fax")]
     [InlineData("联系方式，与 phone 二选一", "only-one email, phone")]
+    [InlineData("联系方式 (email 与 phone 二选一)", "only-one email, phone")]
+    [InlineData("The address (mutually exclusive with `phone`)", "zero-or-one email, phone")]
     [InlineData("At least one of `email`, `phone` or `fax` must be provided.", "or email, phone, fax")]
     [InlineData("At least one parameter should be filled in between parameter email and parameter phone", "or email, phone")]
     [InlineData("You must provide either `email` or `phone`", "or email, phone")]
