@@ -56,6 +56,9 @@ public sealed record ExtractionResult(
 
     /// <summary>What was read of the pages, to be given to the next run; null where it is as it was, or not asked for.</summary>
     public byte[]? Readings { get; init; }
+
+    /// <summary>The SHA-256 of files that it was taken of, in lower-case hexadecimal, by name.</summary>
+    internal ImmutableSortedDictionary<string, string> Sums { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }
 
 /// <summary>Pages in, registry and lists out. Nothing here touches a file, a console or a clock.</summary>
@@ -109,7 +112,7 @@ public static class Extraction
         if (problems.Any(IsError)) return Failed(summaries, problems);
         var output = new OutputFiles(history, registry, Ledger(pages), rules.Weights, options.Parallelism);
         problems.AddRange(Rewritten(input, output.Files, history));
-        return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems));
+        return new ExtractionResult(output.Registry, output.Change, output.Files, summaries, Sorted(problems)) { Sums = output.Sums };
     }
 
     private static IOrderedEnumerable<LedgerRow> Ledger(IEnumerable<PageRecord> pages) => pages.SelectMany(static page => page.Rows)

@@ -21,13 +21,19 @@ internal static class LastRun
 
     /// <summary>What the last run told, where it read the same and changed nothing; else null, whatever the bytes are.</summary>
     /// <param name="kept">What the last run has kept.</param>
-    /// <param name="sums">What this run would read, as sums.</param>
-    public static RunSummary? Recall(ReadOnlyMemory<byte> kept, ExtractionInput sums)
+    /// <param name="sums">What this run would read, as sums, but for the output folder.</param>
+    /// <param name="output">The sums of the output folder, which is many times as large as the pages.</param>
+    public static RunSummary? Recall(
+        ReadOnlyMemory<byte> kept, ExtractionInput sums, Func<IReadOnlyDictionary<string, byte[]>> output)
     {
-        if (kept.Length <= SumLength || !kept.Span[..SumLength].SequenceEqual(Seal(kept.Span[SumLength..], sums))) return null;
+        if (kept.Length <= 2 * SumLength) return null;
+        var pages = kept.Span[..SumLength];
+        var told = kept.Span[(2 * SumLength)..];
+        if (!pages.SequenceEqual(Seal(sums))) return null;
+        if (!kept.Span[SumLength..(2 * SumLength)].SequenceEqual(Seal(pages, output(), told))) return null;
         try
         {
-            return JsonSerializer.Deserialize(kept.Span[SumLength..], RecordJson.Default.RunSummary);
+            return JsonSerializer.Deserialize(told, RecordJson.Default.RunSummary);
         }
         catch (JsonException)
         {
@@ -46,8 +52,11 @@ internal static class LastRun
         var isAsItWas =
             result.Files.All(file => input.Output.TryGetValue(file.Key, out var now) && CheckedOutBytes.AreSame(now, file.Value));
         var written = isAsItWas ? input.Output : input.Output.ToImmutableDictionary().SetItems(result.Files);
+        var sums = written.AsParallel().ToImmutableDictionary(static file => file.Key, file => !isAsItWas
+            && result.Sums.TryGetValue(file.Key, out var known) ? Convert.FromHexString(known) : SumOf(file.Value).ToArray());
         var told = JsonSerializer.SerializeToUtf8Bytes(summary, RecordJson.Default.RunSummary);
-        return [.. Seal(told, SumsOf(input with { Output = written })), .. told];
+        var pages = Seal(SumsOf(input));
+        return [.. pages, .. Seal(pages, sums, told), .. told];
     }
 
     /// <summary>What a run tells; null where it could not do its work.</summary>
@@ -60,12 +69,11 @@ internal static class LastRun
         Pages = [.. input.Pages.AsParallel().AsOrdered().Select(Summed)],
         Evidence = [.. input.Evidence.Select(Summed)],
         Settings = input.Settings is { } settings ? Summed(settings) : null,
-        Output = input.Output.AsParallel().ToImmutableDictionary(static file => file.Key, static file => SumOf(file.Value).ToArray()),
     };
 
     private static PageFile Summed(PageFile file) => file with { Bytes = SumOf(file.Bytes) };
 
-    private static byte[] Seal(ReadOnlySpan<byte> told, ExtractionInput sums)
+    private static byte[] Seal(ExtractionInput sums)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         ReadingKey.Add(hash, ReadingKey.Tool);
@@ -73,7 +81,14 @@ internal static class LastRun
         foreach (var file in sums.Pages) Add(hash, "page", file.Path, file.Bytes.Span);
         foreach (var file in sums.Evidence) Add(hash, "evidence", file.Path, file.Bytes.Span);
         if (sums.Settings is { } settings) Add(hash, "settings", settings.Path, settings.Bytes.Span);
-        foreach (var (name, sum) in sums.Output.OrderBy(static file => file.Key, StringComparer.Ordinal)) Add(hash, "output", name, sum);
+        return hash.GetHashAndReset();
+    }
+
+    private static byte[] Seal(ReadOnlySpan<byte> pages, IReadOnlyDictionary<string, byte[]> output, ReadOnlySpan<byte> told)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(pages);
+        foreach (var (name, sum) in output.OrderBy(static file => file.Key, StringComparer.Ordinal)) Add(hash, "output", name, sum);
         hash.AppendData(told);
         return hash.GetHashAndReset();
     }

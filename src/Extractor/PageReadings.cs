@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Diagnostics;
 using Extractor.Pages;
 using Extractor.Recording;
+using Extractor.Recording.Packing;
 using Extractor.Registry;
 using Extractor.Settings;
 using Extractor.Words;
@@ -27,7 +28,7 @@ internal static class PageReadings
             var key = keys.Of(file);
             if (kept.Find(key) is { } found) return (found.Page, Key: key, found.Packed, IsKnown: true);
             var page = Read(file, words.Value, settings);
-            var packed = options.KeepReadings && page.Record is not null ? ReadingCache.Packed(page) : default(ReadOnlyMemory<byte>);
+            var packed = options.KeepReadings && page.Record is not null ? PackedPage.Of(page) : default(ReadOnlyMemory<byte>);
             return (Page: page, Key: key, Packed: packed, IsKnown: false);
         });
         ImmutableArray<RecordedPage> pages = [.. read.Select(static one => one.Page)];

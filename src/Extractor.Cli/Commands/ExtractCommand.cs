@@ -90,7 +90,10 @@ internal static class ExtractCommand
         if (cache?.Read(CacheFolder.LastRun) is not { Length: > 0 } kept || target.IsInterrupted) return null;
         var folder = DocsFolder.Sums(docs, target.Name);
         return folder.Problems.IsEmpty
-            ? LastRun.Recall(kept, new ExtractionInput(folder.Pages, folder.Evidence, target.Name, target.Sums(), folder.Settings))
+            ? LastRun.Recall(
+                kept,
+                new ExtractionInput(folder.Pages, folder.Evidence, target.Name, new Dictionary<string, byte[]>(), folder.Settings),
+                target.Sums)
             : null;
     }
 

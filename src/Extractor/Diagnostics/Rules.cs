@@ -225,4 +225,7 @@ public static class Rules
         SettingsBroken,
         SettingsStale,
     ];
+
+    /// <summary>The rule that has an id; null where none has.</summary>
+    internal static Rule? WithId(string id) => All.FirstOrDefault(rule => rule.Id == id);
 }

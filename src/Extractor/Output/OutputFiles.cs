@@ -61,6 +61,9 @@ internal sealed class OutputFiles
     /// <summary>The files by name.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; }
 
+    /// <summary>The sums of the files, by name, but for that of the newest version, which holds them.</summary>
+    public ImmutableSortedDictionary<string, string> Sums { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
+
     private static (FieldRegistry Registry, ChangeSet? Change) ChangeOf(
         History history, FieldRegistry read, ImmutableDictionary<string, ChangeWeight> weights)
     {
@@ -104,9 +107,9 @@ internal sealed class OutputFiles
         var newest = Change is null ? history.Files[^1].Set : Change;
         ChangeSet[] sets = [.. older.Select(static file => file.Set), newest];
         files["CHANGELOG.md"] = Encoding.UTF8.GetBytes(Changelog.Of(sets, FirstCounts(history)));
-        var sums = files.ToImmutableSortedDictionary(
+        Sums = files.ToImmutableSortedDictionary(
             static file => file.Key, static file => History.Sha256(file.Value), StringComparer.Ordinal);
-        files[ChangeFile.NameOf(newest.Version)] = JsonText.RowsOnLines(new ChangeFile(newest, fingerprint, sums, undo).ToJson());
+        files[ChangeFile.NameOf(newest.Version)] = JsonText.RowsOnLines(new ChangeFile(newest, fingerprint, Sums, undo).ToJson());
         return files.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 

@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Extractor.Recording.Packing;
 using Extractor.Registry.Buffers;
 
 namespace Extractor.Recording;
@@ -13,8 +11,7 @@ namespace Extractor.Recording;
 /// </summary>
 /// <remarks>
 /// A mark, the number of readings, and for each its key, the sum of its bytes and their length; then a sum of all
-/// that; then the readings. A reading is the lines that <see cref="PageLines"/> writes, packed: they are many times as long
-/// as their page, and say most things many times.
+/// that; then the readings, each as <see cref="PackedPage"/> writes it.
 /// </remarks>
 internal sealed class ReadingCache
 {
@@ -23,12 +20,12 @@ internal sealed class ReadingCache
 
     private readonly Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> readings;
 
-    private readonly JsonTypeInfo<RecordLine> form;
+    private readonly TextPool texts;
 
-    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> readings, JsonTypeInfo<RecordLine> form) =>
-        (this.readings, this.form) = (readings, form);
+    private ReadingCache(Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> readings, TextPool texts) =>
+        (this.readings, this.texts) = (readings, texts);
 
-    private static ReadOnlySpan<byte> Mark => "sot readings 2\n"u8;
+    private static ReadOnlySpan<byte> Mark => "sot readings 3\n"u8;
 
     /// <summary>How many readings there are.</summary>
     public int Count => readings.Count;
@@ -36,10 +33,10 @@ internal sealed class ReadingCache
     /// <summary>Reads the bytes of a cache.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="texts">Has the texts that come again and again.</param>
-    public static ReadingCache Of(ReadOnlyMemory<byte> bytes, TextPool texts) => new(In(bytes), RecordJson.LineWith(texts));
+    public static ReadingCache Of(ReadOnlyMemory<byte> bytes, TextPool texts) => new(In(bytes), texts);
 
     /// <summary>A cache that holds nothing.</summary>
-    public static ReadingCache Nothing { get; } = new([], RecordJson.Default.RecordLine);
+    public static ReadingCache Nothing { get; } = new([], new TextPool());
 
     private static Dictionary<string, (byte[] Sum, ReadOnlyMemory<byte> Packed)> In(ReadOnlyMemory<byte> bytes)
     {
@@ -64,14 +61,6 @@ internal sealed class ReadingCache
         return readings;
     }
 
-    /// <summary>What is kept of a page.</summary>
-    public static byte[] Packed(RecordedPage page)
-    {
-        using var packed = new MemoryStream();
-        using (var lines = new BrotliStream(packed, CompressionLevel.Fastest)) lines.Write(PageLines.Of(page));
-        return packed.ToArray();
-    }
-
     /// <summary>The reading with a key, and what is kept of it; null where there is none that is whole.</summary>
     public (RecordedPage Page, ReadOnlyMemory<byte> Packed)? Find(byte[] key)
     {
@@ -79,21 +68,12 @@ internal sealed class ReadingCache
         if (!SHA256.HashData(found.Packed.Span).AsSpan().SequenceEqual(found.Sum)) return null;
         try
         {
-            return (PageLines.Read(Unpacked(found.Packed), form), found.Packed);
+            return (PackedPage.Read(found.Packed, texts), found.Packed);
         }
-        catch (Exception broken) when (broken is JsonException or FormatException or InvalidDataException)
+        catch (Exception broken) when (broken is FormatException or InvalidDataException)
         {
             return null;
         }
-    }
-
-    private static ReadOnlySpan<byte> Unpacked(ReadOnlyMemory<byte> packed)
-    {
-        using var from = new MemoryStream(packed.ToArray());
-        using var lines = new BrotliStream(from, CompressionMode.Decompress);
-        var all = new MemoryStream();
-        lines.CopyTo(all);
-        return all.GetBuffer().AsSpan(0, (int)all.Length);
     }
 
     /// <summary>The bytes of a cache; null where they would be more than one array holds.</summary>

@@ -83,7 +83,7 @@ internal sealed class RuleText : JsonConverter<Rule>
 {
     /// <inheritdoc/>
     public override Rule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is { } id && Rules.All.FirstOrDefault(rule => rule.Id == id) is { } known
+        reader.GetString() is { } id && Rules.WithId(id) is { } known
             ? known
             : throw new JsonException("expected the id of a rule");
 

@@ -51,7 +51,7 @@ internal static class FieldMerge
         .. claims
             .OrderBy(static claim => claim.Defines ? 0 : (int)claim.Kind)
             .Select(Anchor.Of)
-            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Quote)),
+            .DistinctBy(static anchor => (anchor.Page, anchor.Line, anchor.EndLine, anchor.Kind, anchor.Sha256)),
     ];
 
     private static IEnumerable<Conflict> ConflictsIn(StatedClaim[] claims, FieldId id, IReadOnlyList<StatedClaim> misspellings) =>

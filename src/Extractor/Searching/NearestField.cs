@@ -7,19 +7,12 @@ namespace Extractor.Searching;
 /// <summary>Finds the documented field that somebody most likely meant by one that no page defines.</summary>
 public sealed class NearestField
 {
-    private readonly Dictionary<string, (SimilarNames Names, ILookup<string, Field> Fields, ILookup<string, string> Written)> scopes;
+    private readonly Dictionary<string, DocumentedNames> scopes;
 
     /// <summary>Learns the documented fields of a registry.</summary>
     public NearestField(FieldRegistry registry) => scopes = registry.Confirmed
         .GroupBy(static row => row.Id.Scope, StringComparer.Ordinal)
-        .ToDictionary(
-            static scope => scope.Key,
-            static scope => (
-                new SimilarNames(scope.Select(static row => row.Id.Path.Leaf)),
-                scope.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal),
-                scope.Select(static row => row.Id.Path.Leaf).Distinct(StringComparer.Ordinal)
-                    .ToLookup(Bare, StringComparer.OrdinalIgnoreCase)),
-            StringComparer.Ordinal);
+        .ToDictionary(static scope => scope.Key, static scope => new DocumentedNames([.. scope]), StringComparer.Ordinal);
 
     /// <summary>
     /// The nearest documented field of the same scope: one of the same name elsewhere in the structure before one of
@@ -29,31 +22,25 @@ public sealed class NearestField
     {
         var leaf = id.Path.Leaf;
         if (!scopes.TryGetValue(id.Scope, out var scope)) return null;
-        var near = scope.Names.To(leaf)
-            .Where(near => near.Edits <= Allowed(leaf))
-            .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
-            .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location));
-        var best = Ranked(near, id, static _ => false).FirstOrDefault();
-        if (best.Field is not null && best.Edits == 0) return best.Field;
-        return NamedWithWordsOf(id, scope.Fields).FirstOrDefault() ?? best.Field ?? SpelledAs(id, scope.Fields);
+        // Most names are those of a field that is documented elsewhere, and no other name is nearer.
+        if (Nearest([(leaf, 0)]).Field is { } exact) return exact;
+        var best = Nearest(scope.Names.To(leaf).Where(near => near.Edits <= Allowed(leaf)));
+        return NamedWithWordsOf(id, scope).FirstOrDefault() ?? best.Field ?? scope.SpelledAs(id);
+
+        (Field? Field, int Edits) Nearest(IEnumerable<(string Name, int Edits)> names) => Ranked(
+            names
+                .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
+                .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location)),
+            id, static _ => false).FirstOrDefault();
     }
 
     // "model" is a word of model_name, which says more than that it is nearly "mode".
-    private static IEnumerable<Field> NamedWithWordsOf(FieldId id, ILookup<string, Field> fields)
+    private static IEnumerable<Field> NamedWithWordsOf(FieldId id, DocumentedNames scope)
     {
         var words = WholeWords(id.Path.Leaf);
-        var beside = fields.SelectMany(static name => name).Where(row => IsBeside(row, id) && HasAll(row.Id.Path.Leaf, words));
+        var beside = scope.Beside(id).Where(row => HasAll(row.Id.Path.Leaf, words));
         return Ranked(beside.Select(static row => (row, 0)), id, static _ => false).Select(static near => near.Field);
     }
-
-    // A page that spells a documented name another way has said which one is meant.
-    private static Field? SpelledAs(FieldId id, ILookup<string, Field> fields) =>
-        fields
-            .SelectMany(static name => name)
-            .Where(row => row.Id.Location == id.Location && row.Conflicts.Any(
-                conflict => conflict.Attribute == "spelling" && conflict.Values.Any(value => value.Value == id.Path.Leaf)))
-            .OrderBy(static row => row.Id)
-            .FirstOrDefault();
 
     /// <summary>
     /// The documented fields that somebody most likely meant by a key of a payload, best first. There a name beside the
@@ -66,7 +53,7 @@ public sealed class NearestField
         var leaf = id.Path.Leaf;
         if (leaf.Length > FieldName.LongestName || !scopes.TryGetValue(id.Scope, out var scope)) return [];
         var near = scope.Names.To(leaf)
-            .Concat(scope.Written[Bare(leaf)].Select(static name => (Name: name, Edits: 1)));
+            .Concat(scope.WrittenAs(Bare(leaf)).Select(static name => (Name: name, Edits: 1)));
         var byName = near
             .SelectMany(near => scope.Fields[near.Name].Select(row => (Field: row, near.Edits)))
             .Where(near => IsSent(near.Field.Id.Location) == IsSent(id.Location) && near.Edits <= (IsBeside(near.Field, id)
@@ -74,7 +61,7 @@ public sealed class NearestField
                 : Math.Max(Allowed(leaf), IsWrittenAlike(near.Field.Id.Path.Leaf, leaf) ? 1 : 0)));
         (Field Field, int Edits)[] spelledAlike = [.. Ranked(byName, id, isGiven).DistinctBy(static near => near.Field.Id)];
         var isExact = spelledAlike.Any(near => near.Edits == 0 || IsWrittenAlike(near.Field.Id.Path.Leaf, leaf));
-        Field[] ofSameWords = isExact ? [] : [.. NamedWithWordsOf(id, scope.Fields).Where(row => !isGiven(row))];
+        Field[] ofSameWords = isExact ? [] : [.. NamedWithWordsOf(id, scope).Where(row => !isGiven(row))];
         if (ofSameWords.Length > 0) return ofSameWords;
         if (spelledAlike.Length > 0) return spelledAlike.Select(static near => near.Field);
         var byWords = scope.Fields
@@ -126,4 +113,32 @@ public sealed class NearestField
     private static int Allowed(string leaf) => leaf.Length switch { <= 3 => 0, <= 5 => 1, _ => SimilarNames.MostEdits };
 
     private static bool IsSent(Location location) => location is not (Location.Response or Location.Callback);
+
+    /// <summary>The documented fields of one scope, by what is asked of them for every name that is not documented.</summary>
+    private sealed class DocumentedNames(Field[] rows)
+    {
+        private readonly Lazy<ILookup<(Location Location, FieldPath Parent), Field>> beside =
+            new(() => rows.ToLookup(static row => (row.Id.Location, row.Id.Path.Parent)));
+
+        private readonly Lazy<ILookup<(Location Location, string Name), Field>> spellings = new(() => rows
+            .SelectMany(static row => row.Conflicts.Where(static conflict => conflict.Attribute == "spelling")
+                .SelectMany(static conflict => conflict.Values)
+                .Select(value => (Key: (row.Id.Location, value.Value), Row: row)))
+            .ToLookup(static one => one.Key, static one => one.Row));
+
+        private readonly Lazy<ILookup<string, string>> written = new(() => rows.Select(static row => row.Id.Path.Leaf)
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(Bare, StringComparer.OrdinalIgnoreCase));
+
+        public SimilarNames Names { get; } = new(rows.Select(static row => row.Id.Path.Leaf));
+
+        public ILookup<string, Field> Fields { get; } = rows.ToLookup(static row => row.Id.Path.Leaf, StringComparer.Ordinal);
+
+        public IEnumerable<Field> Beside(FieldId id) => beside.Value[(id.Location, id.Path.Parent)];
+
+        public IEnumerable<string> WrittenAs(string bare) => written.Value[bare];
+
+        // A page that spells a documented name another way has said which one is meant.
+        public Field? SpelledAs(FieldId id) => spellings.Value[(id.Location, id.Path.Leaf)].MinBy(static row => row.Id);
+    }
 }

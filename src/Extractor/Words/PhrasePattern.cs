@@ -40,7 +40,7 @@ internal sealed class PhrasePattern
         foreach (var words in needed)
             if (!clause.AsSpan().ContainsAny(words)) return null;
         var gaps = new Dictionary<string, string>(StringComparer.Ordinal);
-        return Fits(new Rest(parts, 0, null), 0, new Attempt(clause, gaps, [])) ? gaps.ToImmutableDictionary(StringComparer.Ordinal) : null;
+        return Fits(parts, 0, null, 0, new Attempt(clause, gaps, [])) ? gaps.ToImmutableDictionary(StringComparer.Ordinal) : null;
     }
 
     private bool Opens(string clause)
@@ -136,35 +136,35 @@ internal sealed class PhrasePattern
         _ => [],
     };
 
-    private static bool Fits(Rest? rest, int at, Attempt clause)
+    private static bool Fits(ImmutableArray<Part> parts, int index, Rest? behind, int at, Attempt clause)
     {
-        while (rest is not null && rest.Index == rest.Parts.Length) rest = rest.Next;
-        if (rest is null) return at == clause.Text.Length;
-        var next = new Rest(rest.Parts, rest.Index + 1, rest.Next);
-        return rest.Parts[rest.Index] switch
+        if (index == parts.Length)
+            return behind is null ? at == clause.Text.Length : Fits(behind.Parts, behind.Index, behind.Next, at, clause);
+        return parts[index] switch
         {
             Literal words => string.Compare(clause.Text, at, words.Text, 0, words.Text.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && Fits(next, at + words.Text.Length, clause),
-            Choice choice => (choice.IsOptional && Fits(next, at, clause)) || AnyFits(choice, next, at, clause),
-            Gap gap => clause.Failed.Add((gap, at)) && GapFits(gap, next, at, clause),
+                && Fits(parts, index + 1, behind, at + words.Text.Length, clause),
+            Choice choice => (choice.IsOptional && Fits(parts, index + 1, behind, at, clause))
+                || AnyFits(choice, new Rest(parts, index + 1, behind), at, clause),
+            Gap gap => clause.Failed.Add((gap, at)) && GapFits(gap, parts, index + 1, behind, at, clause),
             _ => false,
         };
     }
 
-    private static bool AnyFits(Choice choice, Rest next, int at, Attempt clause)
+    private static bool AnyFits(Choice choice, Rest behind, int at, Attempt clause)
     {
         foreach (var option in choice.Options)
-            if (Fits(new Rest(option, 0, next), at, clause)) return true;
+            if (Fits(option, 0, behind, at, clause)) return true;
         return false;
     }
 
-    private static bool GapFits(Gap gap, Rest next, int at, Attempt clause)
+    private static bool GapFits(Gap gap, ImmutableArray<Part> parts, int next, Rest? behind, int at, Attempt clause)
     {
         var first = gap.IsNumber ? NumberEnd(clause.Text, at) : at + 1;
         var last = gap.IsNumber ? first : clause.Text.Length;
         for (var end = first; end > at && end <= last; end++)
         {
-            if (!Fits(next, end, clause)) continue;
+            if (!Fits(parts, next, behind, end, clause)) continue;
             clause.Gaps.TryAdd(gap.Name, clause.Text[at..end].Trim());
             return true;
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Pages;
 using Extractor.Recording;
+using Extractor.Recording.Packing;
 using Extractor.Registry.Buffers;
 using Extractor.Settings;
 using Extractor.Tests.Fixtures;
@@ -19,7 +20,7 @@ public sealed class ReadingCacheTests
     {
         var found = ReadingCache.Of(Kept(), new TextPool()).Find(Key);
 
-        Assert.Equal(ReadingCache.Packed(Page), found!.Value.Packed.ToArray());
+        Assert.Equal(PackedPage.Of(Page), found!.Value.Packed.ToArray());
         Assert.Equal(PageLines.Of(Page), PageLines.Of(found.Value.Page));
     }
 
@@ -47,7 +48,7 @@ public sealed class ReadingCacheTests
 
     [Fact]
     public void A_count_without_readings_is_no_cache() =>
-        Assert.Equal(0, ReadingCache.Of(Encoding.ASCII.GetBytes("sot readings 2\n\xff\xff\xff\x7f"), new TextPool()).Count);
+        Assert.Equal(0, ReadingCache.Of(Encoding.ASCII.GetBytes("sot readings 3\n\xff\xff\xff\x7f"), new TextPool()).Count);
 
     [Fact]
     public void The_key_tells_pages_paths_words_scopes_and_left_out_parts_apart()
@@ -82,5 +83,5 @@ public sealed class ReadingCacheTests
         Assert.Equal(Key, new ReadingKey(settings).Of(Kites));
     }
 
-    private static byte[] Kept() => ReadingCache.Bytes([(Key, ReadingCache.Packed(Page))])!;
+    private static byte[] Kept() => ReadingCache.Bytes([(Key, PackedPage.Of(Page))])!;
 }

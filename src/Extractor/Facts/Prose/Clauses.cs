@@ -16,6 +16,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     /// </summary>
     public const int LongestLead = 12;
 
+    private readonly FactToken end = new(TokenKind.Stop, words.Text.Length, words.Text.Length);
+
     /// <summary>The tokens.</summary>
     public ImmutableArray<FactToken> Tokens { get; } = FactTokens.Read(words, vocabulary);
 
@@ -29,8 +31,7 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public string Text => words.Text;
 
     /// <summary>The token at an index; behind the last one an end.</summary>
-    public FactToken this[int at] =>
-        at >= 0 && at < Tokens.Length ? Tokens[at] : new FactToken(TokenKind.Stop, words.Text.Length, words.Text.Length);
+    public ref readonly FactToken this[int at] => ref (uint)at < (uint)Tokens.Length ? ref Tokens.ItemRef(at) : ref end;
 
     /// <summary>The words of a token.</summary>
     public string TextOf(int at) => words.Text[this[at].Start..this[at].End];
@@ -169,32 +170,64 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
 /// <param name="HoldsNumbers">Whether its documented values are numbers, though its type may be text.</param>
 internal readonly record struct FieldContext(string? Type, string Name, bool HoldsNumbers)
 {
+    // Readers of words ask for nearly every one of them what the field is.
+    private readonly TypeKinds kinds = KindsOf(Type);
+
+    [Flags]
+    private enum TypeKinds
+    {
+        None = 0,
+        List = 1,
+        Object = 2,
+        Text = 4,
+        Integer = 8,
+        Number = 16,
+        Boolean = 32,
+    }
+
     /// <summary>Whether the field is a list.</summary>
-    public bool IsList => TypeWords.IsList(Type);
+    public bool IsList => kinds.HasFlag(TypeKinds.List);
 
     /// <summary>Whether the field is a list of objects.</summary>
     public bool HoldsObjects => IsList && TypeWords.IsObject(TypeWords.ItemsOf(Type!));
 
     /// <summary>Whether the field is an object.</summary>
-    public bool IsObject => TypeWords.IsObject(Type);
+    public bool IsObject => kinds.HasFlag(TypeKinds.Object);
 
-    /// <summary>Whether the field is a text.</summary>
-    public bool IsText => Is("string");
+    /// <summary>Whether the field is a text, alone or beside others.</summary>
+    public bool IsText => kinds.HasFlag(TypeKinds.Text);
 
     /// <summary>Whether the field is a number.</summary>
-    public bool IsNumber => Is("integer") || Is("number");
+    public bool IsNumber => (kinds & (TypeKinds.Integer | TypeKinds.Number)) != 0;
+
+    /// <summary>Whether the field is a number that need not be whole, and nothing says that it is.</summary>
+    public bool IsFraction => IsNumber && !kinds.HasFlag(TypeKinds.Integer);
+
+    /// <summary>Whether the field is a truth value.</summary>
+    public bool IsBoolean => kinds.HasFlag(TypeKinds.Boolean);
 
     /// <summary>Whether nothing is known of the type, or nothing that says what a limit measures.</summary>
-    public bool IsUnknown => !IsList && !IsObject && !IsText && !IsNumber && !Is("boolean");
+    public bool IsUnknown => kinds == TypeKinds.None;
 
-    /// <summary>Whether the type is of a family, alone or beside others.</summary>
-    public bool Is(string family)
+    private static TypeKinds KindsOf(string? type)
     {
-        if (Type is null || IsList || IsObject) return false;
-        if (TypeWords.Family(Type) == family) return true;
+        if (type is null) return TypeKinds.None;
+        var kinds = (TypeWords.IsList(type) ? TypeKinds.List : TypeKinds.None)
+            | (TypeWords.IsObject(type) ? TypeKinds.Object : TypeKinds.None);
+        if (kinds != TypeKinds.None) return kinds;
+        kinds = KindOf(type);
         // integer(int64), "integer or null"
-        foreach (var part in Type.Split([' ', '(', ')', '|', '/', ',', '<', '>', '?'], StringSplitOptions.RemoveEmptyEntries))
-            if (TypeWords.Family(part) == family) return true;
-        return false;
+        foreach (var part in type.Split([' ', '(', ')', '|', '/', ',', '<', '>', '?'], StringSplitOptions.RemoveEmptyEntries))
+            kinds |= KindOf(part);
+        return kinds;
     }
+
+    private static TypeKinds KindOf(string type) => TypeWords.Family(type) switch
+    {
+        "string" => TypeKinds.Text,
+        "integer" => TypeKinds.Integer,
+        "number" => TypeKinds.Number,
+        "boolean" => TypeKinds.Boolean,
+        _ => TypeKinds.None,
+    };
 }

@@ -43,7 +43,7 @@ internal sealed class LimitMeasure(Clauses clauses)
 
     // Of what is counted, 1.000 is a thousand.
     private bool IsGrouped(decimal? number) => number is { Scale: 3 }
-        && !(clauses.Field.Is("number") && !clauses.Field.Is("integer")) && !clauses.Field.IsUnknown;
+        && !clauses.Field.IsFraction && !clauses.Field.IsUnknown;
 
     private Measured WhatIs(NumericLimit limit, int from, int at)
     {

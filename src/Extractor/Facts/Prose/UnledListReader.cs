@@ -157,7 +157,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     private bool NamesValue(string value)
     {
         if (value.Length == 0) return false;
-        if (clauses.Field.Is("boolean")) return bool.TryParse(value, out _);
+        if (clauses.Field.IsBoolean) return bool.TryParse(value, out _);
         if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
         return IsNameOrConstant(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && (ValueTokenReader.IsConstant(value) || Vocabulary.Section(value) is null);

@@ -32,10 +32,10 @@ internal sealed class TextPool
     public string Of(ref Utf8JsonReader reader) =>
         (reader.HasValueSequence || reader.ValueIsEscaped ? null : Of(reader.ValueSpan)) ?? reader.GetString()!;
 
-    // Null of what is not worth it, or has escapes.
-    private string? Of(ReadOnlySpan<byte> utf8)
+    /// <summary>A text that is at hand as UTF-8.</summary>
+    public string OfUtf8(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > Longest || utf8.Contains((byte)'\\')) return null;
+        if (utf8.Length > Longest) return Encoding.UTF8.GetString(utf8);
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
@@ -49,6 +49,9 @@ internal sealed class TextPool
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
+
+    // Null of what is not worth it, or has escapes.
+    private string? Of(ReadOnlySpan<byte> utf8) => utf8.Length > Longest || utf8.Contains((byte)'\\') ? null : OfUtf8(utf8);
 
     private static int SlotOf(ReadOnlySpan<char> text) => string.GetHashCode(text) & (Slots - 1);
 }
