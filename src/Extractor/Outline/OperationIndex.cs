@@ -107,7 +107,7 @@ internal sealed class OperationIndex
     {
         for (var at = index + 1; at < page.Blocks.Length && !EndsSection(index, at); at++)
             if (OperationHeading.At(page.Blocks, at, vocabulary) is not null
-                || (page.Blocks[at] is CodeBlock code && OperationHeading.InCode(page.Source, code) is not null))
+                || (page.Blocks[at] is CodeBlock code && OperationHeading.InCode(page.Source, code, vocabulary) is not null))
                 return true;
         return false;
     }

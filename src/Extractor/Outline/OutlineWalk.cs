@@ -112,7 +112,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, page.Blocks, index)) return null;
         return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
             or "uri" or "bash" or "shell" or "sh" or "console"
-            ? OperationHeading.InCode(page.Source, code)
+            ? OperationHeading.InCode(page.Source, code, vocabulary)
             : null;
     }
 
