@@ -5,6 +5,7 @@ using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Bullets;
 using Extractor.Dialects.Refining;
 using Extractor.Dialects.Tables;
+using Extractor.Dialects.Tags;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Schemas;
@@ -20,6 +21,7 @@ internal static class DialectList
     [
         new StackedLines(),
         new FieldTags(),
+        new SchemaTags(),
         new PipeTables(),
         new TabRows(),
         new FieldNotes(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Announced;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;

@@ -2,7 +2,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>
 /// The operations that a page lists in a table or line by line, each with its title, before it gives each a section of that title:

@@ -2,7 +2,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>
 /// Reads the operation of code that says of a request, label by label, how it is sent, and holds nothing else: "Method: POST", "Type:
