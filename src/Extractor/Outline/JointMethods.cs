@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Model;
-using Extractor.Outline.Announced;
 using Extractor.Pages;
 using Extractor.Words;
 
