@@ -5,6 +5,7 @@ using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Bullets;
 using Extractor.Dialects.Refining;
 using Extractor.Dialects.Tables;
+using Extractor.Dialects.Tags;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Schemas;
@@ -21,6 +22,7 @@ internal static class DialectList
         new TabRows(),
         new StackedLines(),
         new FieldTags(),
+        new SchemaTags(),
         new PipeTables(),
         new FieldNotes(),
         new FieldHeadings(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Announced;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
@@ -26,8 +27,11 @@ internal static class OperationHeading
             _ => null,
         };
 
-    /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
-    public static OperationName? InCode(SourceText source, CodeBlock code)
+    /// <summary>The operation that code names in its first line, <c>GET /v1/tasks HTTP/1.1</c>, or label by label.</summary>
+    public static OperationName? InCode(SourceText source, CodeBlock code, Vocabulary vocabulary) =>
+        OnRequestLine(source, code) ?? LabelledRequest.In(source, code, vocabulary);
+
+    private static OperationName? OnRequestLine(SourceText source, CodeBlock code)
     {
         for (var line = code.Content.First; line <= code.Content.Last; line++)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Announced;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -18,7 +19,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private readonly BulletLabels bullets = new();
     private readonly KnownOperations known = new();
     private readonly SiblingOperations siblings = new();
-    private readonly OperationIndex listed = new(page, vocabulary);
+    private readonly Announcements announcements = new(page, vocabulary);
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
@@ -68,7 +69,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         if (TakeAnnotations(block, index)) return 1;
-        var announced = OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
+        var announced = announcements.At(index);
         if (announced is null && block is CodeBlock code && NeedsOperation(code, index) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
@@ -78,7 +79,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
                 for (var i = index; i < index + found.Blocks; i++) Place(page.Blocks[i], OutlineRole.Announcement);
             }
             else Announce(found.Name, index, found.Blocks);
-            if (listed.EndsList(index + found.Blocks - 1))
+            if (announcements.EndsList(index + found.Blocks - 1))
                 (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
             return found.Blocks;
         }
@@ -108,10 +109,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private OperationName? NeedsOperation(CodeBlock code, int index)
     {
         if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, page.Blocks, index)) return null;
-        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
-            or "uri" or "bash" or "shell" or "sh" or "console"
-            ? OperationHeading.InCode(page.Source, code)
-            : null;
+        return announcements.InCode(code);
     }
 
     private OutlineState Signs => new([.. headings], section, label, labelLevel);

@@ -11,6 +11,9 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
     // An end tag looks no further out for its start.
     private const int DeepestEnd = 64;
 
+    /// <summary>Where its start tag starts in the page's text.</summary>
+    public int Start { get; private init; }
+
     /// <summary>The last line of the component; that of the start tag where nothing closes it.</summary>
     public int LastLine { get; private set; } = Lines.Last;
 
@@ -33,12 +36,25 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
                 continue;
             }
 
-            found.Add(new Component(tag, lines, open.TryPeek(out var around) ? around : -1));
+            found.Add(new Component(tag, lines, open.TryPeek(out var around) ? around : -1) { Start = at });
             if (!tag.IsEmpty) open.Push(found.Count - 1);
             at = tag.End - 1;
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether any component opens in a part of a page, of those that are asked for.</summary>
+    public static bool AnyIn(string text, int start, int end, Func<ComponentTag, bool>? asked = null)
+    {
+        for (var at = Opening(text, start); at >= 0 && at < end; at = Opening(text, at + 1))
+        {
+            if (text[at] != '<' || ComponentTag.Read(text, at) is not { IsEnd: false } tag) continue;
+            if (asked is null || asked(tag)) return true;
+            at = tag.End - 1;
+        }
+
+        return false;
     }
 
     private static int Opening(string text, int from)

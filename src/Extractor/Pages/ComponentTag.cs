@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Pages.Code;
 
 namespace Extractor.Pages;
 
@@ -13,13 +14,27 @@ namespace Extractor.Pages;
 /// <param name="End">The index behind the tag.</param>
 internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, string? Value)> Attributes, bool IsEnd, bool IsEmpty, int End)
 {
-    // No tag is longer; what opens one and does not close it is text.
+    // No tag is longer, the data in its attributes left out; what opens one and does not close it is text.
     private const int LongestTag = 4000;
+
+    /// <summary>
+    /// Where the data of the attributes stands that hold an object, <c>schema={{"type": "string"}}</c>, by the attribute's name, the
+    /// braces of the object included.
+    /// </summary>
+    public IReadOnlyList<(string Name, TextSpan At)> Data { get; private init; } = [];
+
+    /// <summary>Whether the tag holds a part of a schema as data.</summary>
+    public bool HoldsSchema => Data.Any(data => this[data.Name] is { } text
+        && SchemaKeys.Any(key => text.Contains(key, StringComparison.Ordinal)));
+
+    private static readonly string[] SchemaKeys = ["\"type\":", "\"schema\":", "\"$ref\":", "\"allOf\":", "\"oneOf\":", "\"anyOf\":"];
 
     /// <summary>The signs that open the tag of a block.</summary>
     public const string BlockOpening = "{%";
 
     private const string BlockEnd = "end";
+
+    private const string DataOpening = "={{";
 
     /// <summary>
     /// Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML
@@ -63,13 +78,24 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
     private static ComponentTag? ReadFrom(string text, int end, int limit, string name, bool isEnd)
     {
         var attributes = new List<(string, string?)>();
+        var data = new List<(string, TextSpan)>();
         while (true)
         {
             while (end < limit && char.IsWhiteSpace(text[end])) end++;
             if (end >= limit) return null;
-            if (text[end] == '>') return new ComponentTag(name, attributes, isEnd, false, end + 1);
+            if (text[end] == '>') return new ComponentTag(name, attributes, isEnd, false, end + 1) { Data = data };
             if (text[end] is '/' or '%' && end + 1 < limit && text[end + 1] is '>' or '}')
-                return new ComponentTag(name, attributes, isEnd, text[end] == '/', end + 2);
+                return new ComponentTag(name, attributes, isEnd, text[end] == '/', end + 2) { Data = data };
+            if (DataAttribute(text, end, limit) is var (key, at))
+            {
+                data.Add((key, at));
+                attributes.Add((key, text[at.Start..at.End]));
+                // The data counts for nothing in the length of the tag.
+                limit = Math.Min(text.Length, limit + at.End - at.Start);
+                end = at.End + 1;
+                continue;
+            }
+
             if (Attribute(text, end, limit) is not { } attribute) return null;
             attributes.Add((attribute.Name, attribute.Value));
             end = attribute.End;
@@ -83,10 +109,26 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
     /// <summary>The value of an attribute, or null.</summary>
     public string? this[string name] => Attributes.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
+    private static int AttributeNameEnd(string text, int at, int limit)
+    {
+        while (at < limit && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-' or ':')) at++;
+        return at;
+    }
+
+    // schema={{"type": "string"}}
+    private static (string Name, TextSpan At)? DataAttribute(string text, int at, int limit)
+    {
+        var end = AttributeNameEnd(text, at, limit);
+        if (end == at || string.CompareOrdinal(text, end, DataOpening, 0, DataOpening.Length) != 0) return null;
+        var start = end + DataOpening.Length - 1;
+        return JsonExtent.EndOf(text, start) is { } close && close < text.Length && text[close] == '}'
+            ? (text[at..end], new TextSpan(start, close))
+            : null;
+    }
+
     private static (string Name, string? Value, int End)? Attribute(string text, int at, int limit)
     {
-        var end = at;
-        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-' or ':')) end++;
+        var end = AttributeNameEnd(text, at, limit);
         if (end == at) return null;
         var name = text[at..end];
         if (end >= limit || text[end] != '=') return (name, null, end);

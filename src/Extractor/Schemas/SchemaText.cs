@@ -23,10 +23,14 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
     /// </summary>
     /// <param name="source">The page.</param>
     /// <param name="lines">The lines to read.</param>
-    public static SchemaText Read(SourceText source, LineRange lines)
+    public static SchemaText Read(SourceText source, LineRange lines) =>
+        Read(source, new TextSpan(source.StartOf(lines.First), source.EndOf(lines.Last)));
+
+    /// <summary>Reads a part of a line or of lines, as <see cref="Read(SourceText, LineRange)"/> reads whole ones.</summary>
+    public static SchemaText Read(SourceText source, TextSpan part)
     {
-        var start = source.StartOf(lines.First);
-        var text = source.Text[start..source.EndOf(lines.Last)];
+        var start = part.Start;
+        var text = source.Text[start..part.End];
         var isJson = text.AsSpan().TrimStart() is ['{' or '[', ..];
         if (isJson) text = WithoutComments(text);
         var problems = ImmutableArray.CreateBuilder<(int, string)>();
@@ -34,7 +38,7 @@ internal sealed record SchemaText(ImmutableArray<SchemaNode> Roots, ImmutableArr
         {
             var events = new EventReader(text, start);
             if (events.Read() is not { } broken) return new SchemaText(events.Roots, problems.ToImmutable());
-            var line = source.LineAt(Math.Min(start + broken.At, source.EndOf(lines.Last)));
+            var line = source.LineAt(Math.Min(start + broken.At, part.End));
             problems.Add((line, broken.What));
             if (isJson || !broken.MayRetry || retry == MostRetries || Without(text, source, line, start) is not { } rest)
                 return new SchemaText(events.Roots, problems.ToImmutable());

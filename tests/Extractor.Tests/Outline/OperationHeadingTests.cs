@@ -43,6 +43,8 @@ public sealed class OperationHeadingTests
     [InlineData("| Item | Content |\n|---|---|\n| 请求方式 | post |\n| 请求地址 | `/v1/tasks` |")]
     [InlineData("```http\nPOST /v1/tasks HTTP/1.1\nContent-Type: application/json\n```")]
     [InlineData("```\nPOST /v1/tasks\n```")]
+    [InlineData("```bash\nMethod: POST\nType: JSON\nURL: {{host}}/v1/tasks\n```")]
+    [InlineData("```\nURL: https://api.example.com/v1/tasks\nMethod: post\nType:\n```")]
     [InlineData("<Route method=\"POST\">/v1/tasks</Route>")]
     [InlineData("<Route method='post'>`/v1/tasks`</Route>")]
     [InlineData("### Create task [POST /v1/tasks]")]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Model;
-using Extractor.Outline;
+using Extractor.Outline.Announced;
 using Extractor.Pages;
 using Extractor.Pages.Shown;
 using Extractor.Words;

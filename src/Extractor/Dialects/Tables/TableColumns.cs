@@ -71,7 +71,7 @@ internal sealed class TableColumns
             return (null, "a table of values");
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
-        if (name < 0 && roles.IndexOf(ColumnRole.WeakName) is var weak and >= 0)
+        if (name < 0 && WeakName(roles, rows) is var weak and >= 0)
         {
             // A name and its meaning are a glossary as often as they are fields, and a named error has a type too.
             var typed = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
@@ -92,6 +92,14 @@ internal sealed class TableColumns
             Parent = ParentIn(headers, name, vocabulary),
             Typed = opening,
         }, null);
+    }
+
+    // "Label | Name | Type": of several columns that may name fields, the one in which every row has a name.
+    private static int WeakName(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows)
+    {
+        for (var column = 0; column < roles.Length && !rows.IsDefault; column++)
+            if (roles[column] == ColumnRole.WeakName && rows.All(row => FieldName.IsName(row.Text(column).Trim('`')))) return column;
+        return roles.IndexOf(ColumnRole.WeakName);
     }
 
     // "##### sail" and below it "| sail | Type |": the table is about the structure that its heading names, and so are its rows.

@@ -186,8 +186,6 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private bool IsParted(int at) =>
         clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
 
-    private static bool IsRange(string value) => value.AsSpan(1).IndexOfAny('-', '~', '–') >= 0 && IsNumeric(value);
-
     private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
     // "a"/"b", "a" (quick) / "b"

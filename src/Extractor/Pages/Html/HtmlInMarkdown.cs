@@ -44,6 +44,7 @@ internal sealed record HtmlInMarkdown(
     private sealed class Reader(SourceText file)
     {
         private readonly RenderedText rendered = new(file);
+        private readonly bool holdsData = Component.AnyIn(file.Text, 0, file.Text.Length, static tag => tag.HoldsSchema);
         private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
         private readonly List<LineRange> html = [];
         private readonly List<(LineRange Lines, HtmlContainer Box)> frames = [];
@@ -91,6 +92,13 @@ internal sealed record HtmlInMarkdown(
         private void Html(HtmlRun run)
         {
             var start = file.StartOf(run.Lines.First);
+            // A browser shows of a component's data what the component makes of it; the text itself says it all.
+            if (holdsData && Component.AnyIn(file.Text, start, file.EndOf(run.Lines.Last)))
+            {
+                Markdown(run.Lines.Last);
+                return;
+            }
+
             var tree = HtmlTree.Read(Unquoted(run.Lines), start);
             if (tree.DeepAt is { } deep)
             {

@@ -19,6 +19,12 @@ public sealed class PipeTablesTests
     }
 
     [Theory]
+    [InlineData("| Label | Type | Required |\n|-|-|-|\n| size | integer | required |")]
+    [InlineData("| Label | Name | Type |\n|-|-|-|\n| The size | size | integer |")]
+    [InlineData("| Name | Label | Type |\n|-|-|-|\n| size | The size | integer |")]
+    public void A_label_names_a_field_where_no_other_column_does(string table) => Assert.Equal(["body.size"], Table(table).Defined);
+
+    [Theory]
     [InlineData("a.b", "body.a.b")]
     [InlineData("a[].b", "body.a[].b")]
     [InlineData("a[0].b", "body.a[].b")]

@@ -3,7 +3,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>Reads operations whose line alone would not say that it announces one: what stands around it does.</summary>
 internal static class LeadingAddress

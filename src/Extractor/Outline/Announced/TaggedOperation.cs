@@ -2,12 +2,14 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Pages.Shown;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>Finds the operation that a component, a block or a directive names with its method and its address.</summary>
 internal static class TaggedOperation
 {
-    private const string MethodAttribute = "method=";
+    /// <summary>The attribute that names the method.</summary>
+    public const string MethodAttribute = "method=";
+
     private const string Directive = ".. http:";
 
     /// <summary>The operation that a tag in a line names; null where none does.</summary>
@@ -17,10 +19,7 @@ internal static class TaggedOperation
         var at = text.IndexOf(MethodAttribute, StringComparison.OrdinalIgnoreCase);
         var opening = at < 0 ? -1 : Math.Max(text.IndexOf('<'), text.IndexOf(ComponentTag.BlockOpening, StringComparison.Ordinal));
         if (opening < 0) return null;
-        if (ComponentTag.Read(text, opening) is { IsEnd: false } tag && AddressOf(tag) is { } stated)
-            return MethodOf(tag["method"] ?? "") is { } method && OperationName.PathOf(stated) is { } known
-                ? new OperationName(method, known)
-                : null;
+        if (ComponentTag.Read(text, opening) is { IsEnd: false } tag && AddressOf(tag) is not null) return Of(tag);
         var rest = text[(at + MethodAttribute.Length)..].TrimStart('"', '\'', '{');
         var (end, open) = (rest.IndexOfAny(['"', '\'', '}', ' ', '>']), rest.IndexOf('>'));
         if (end <= 0 || open < 0 || MethodOf(rest[..end]) is not { } verb) return null;
@@ -28,6 +27,12 @@ internal static class TaggedOperation
         var close = address.IndexOf("</", StringComparison.Ordinal);
         return OperationName.PathOf(Linked(close >= 0 ? address[..close] : address)) is { } path ? new OperationName(verb, path) : null;
     }
+
+    /// <summary>The operation that a tag names with a method and an address; null where it has no such attributes.</summary>
+    public static OperationName? Of(ComponentTag tag) =>
+        AddressOf(tag) is { } stated && MethodOf(tag["method"] ?? "") is { } method && OperationName.PathOf(stated) is { } path
+            ? new OperationName(method, path)
+            : null;
 
     /// <summary>
     /// The operation that a directive of reStructuredText names, <c>.. http:get:: /v1/tasks</c>; null for any other line.

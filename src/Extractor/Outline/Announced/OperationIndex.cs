@@ -2,7 +2,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>
 /// The operations that a page lists in a table or line by line, each with its title, before it gives each a section of that title:
@@ -107,7 +107,7 @@ internal sealed class OperationIndex
     {
         for (var at = index + 1; at < page.Blocks.Length && !EndsSection(index, at); at++)
             if (OperationHeading.At(page.Blocks, at, vocabulary) is not null
-                || (page.Blocks[at] is CodeBlock code && OperationHeading.InCode(page.Source, code) is not null))
+                || (page.Blocks[at] is CodeBlock code && OperationHeading.InCode(page.Source, code, vocabulary) is not null))
                 return true;
         return false;
     }

@@ -1,6 +1,6 @@
 using Extractor.Model;
 
-namespace Extractor.Tests.Dialects;
+namespace Extractor.Tests.Dialects.Tags;
 
 public sealed class FieldTagsTests
 {

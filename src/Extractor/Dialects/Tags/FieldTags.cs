@@ -6,7 +6,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Dialects;
+namespace Extractor.Dialects.Tags;
 
 /// <summary>
 /// Components of docs sites that are called after fields: the field's name, its type and whether it is required as

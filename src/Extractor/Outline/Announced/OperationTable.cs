@@ -3,7 +3,7 @@ using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Outline;
+namespace Extractor.Outline.Announced;
 
 /// <summary>Finds the operation that a table gives in cells of its own: the method in one, the path in another.</summary>
 internal static class OperationTable
