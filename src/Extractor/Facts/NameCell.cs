@@ -53,9 +53,11 @@ internal sealed class NameCell
     private static ImmutableArray<FieldName> BelowBadge(MarkedText[] lines, TableCell cell, bool isTyped, Vocabulary vocabulary)
     {
         var (badge, name) = (lines[0].Text, lines[1].Text);
-        if (!IsBadge(badge, vocabulary) || IsBadge(name, vocabulary) || !FieldName.IsName(name) || TypeWords.IsType(name, vocabulary)) return [];
+        if (!IsBadge(badge, vocabulary) || IsBadge(name, vocabulary) || !FieldName.IsName(name) || TypeWords.IsType(name, vocabulary))
+            return [];
         var rest = cell.Inline.Part(cell.Inline.Text.IndexOf('\n', StringComparison.Ordinal) + 1, cell.Inline.Text.Length);
-        return [.. Read(cell with { Text = rest.Text, Marks = [.. rest.Marks] }, isTyped, vocabulary).Select(read => read with { Badges = [badge, .. read.Badges] })];
+        return [.. Read(cell with { Text = rest.Text, Marks = [.. rest.Marks] }, isTyped, vocabulary)
+            .Select(read => read with { Badges = [badge, .. read.Badges] })];
     }
 
     // left, and below it right: several names, where no line can be the type of the one above it.

@@ -12,7 +12,8 @@ public sealed class FormsAgreeTests
     private const string Request = Top + "### Request Body\n\n";
 
     /// <summary>Dialects that read no words about a field, or only words about a field that another form defines.</summary>
-    private static readonly string[] WithoutWords = ["field-notes", "schema-blocks", "address-parameters", "prose-mentions", "left-over"];
+    private static readonly string[] WithoutWords =
+        ["field-notes", "schema-blocks", "schema-tags", "address-parameters", "prose-mentions", "left-over"];
 
     /// <summary>The forms by dialect: the page that states each of the sentences of a field.</summary>
     private static readonly Dictionary<string, (string File, Func<Field[], string> Page)> Forms = new()

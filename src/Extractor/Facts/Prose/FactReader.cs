@@ -121,12 +121,9 @@ internal sealed class FactReader
     {
         if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list
             && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
-        {
             // (`a`, `b`) may be examples, ("a" | "b") are the values.
-            var quoted = clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
-                || clauses[sentence.Start + 1].Kind == TokenKind.Bar;
-            return !sentence.InBracket || quoted ? list : null;
-        }
+            return !sentence.InBracket || clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
+                || clauses[sentence.Start + 1].Kind == TokenKind.Bar ? list : null;
 
         return sentence.InBracket ? unled.Union(sentence.Start, sentence.End) : null;
     }
@@ -292,7 +289,7 @@ internal sealed class FactReader
         _ => null,
     };
 
-    /// <summary>Whether a token opens a fact of its own behind a list of values.</summary>
+    // Whether a token opens a fact of its own behind a list of values.
     private bool OpensFact(int at) => clauses[at].Kind == TokenKind.Phrase && clauses[at].Word switch
     {
         FactWord.Default => defaults.Behind(at, true, false) is not null || clauses.Text[clauses[at].Start] > '\u2E80',

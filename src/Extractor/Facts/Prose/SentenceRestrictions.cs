@@ -108,8 +108,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         if (clauses[start].Kind == TokenKind.Dash && !clauses.Touch(start)) start++;
         if (start + 2 >= end) return false;
         // "model=k1: default 4"
-        if (clauses[start].Kind == TokenKind.Word && clauses[start + 1].Kind == TokenKind.Equals && clauses[start + 3].Kind == TokenKind.Colon
-            && clauses.TextOf(start) != clauses.Field.Name)
+        if (clauses[start].Kind == TokenKind.Word && clauses[start + 1].Kind == TokenKind.Equals
+            && clauses[start + 3].Kind == TokenKind.Colon && clauses.TextOf(start) != clauses.Field.Name)
             return true;
         var label = QuoteMarks.Inside(clauses.TextOf(start));
         var isWord = clauses[start].Kind == TokenKind.Word

@@ -145,9 +145,9 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     public StatedDefault? Before(int at, bool opensClause)
     {
         if (ValueAt(at) is not var (value, end, _) || IsOfOthers(at)) return null;
-        // "`fast` if omitted"
-        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses.IsEnd(end + 1)
-            && clauses[end].Kind == TokenKind.Phrase && clauses[end].Word is FactWord.Default or FactWord.IfOmitted);
+        // "`fast` if omitted"; but `sail` 为空时 speaks of another field.
+        var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses.IsEnd(end + 1) && (clauses[end].Is(FactWord.Default)
+            || (clauses[end].Is(FactWord.IfOmitted) && clauses.Text[clauses[end].Start] < '\u2E80')));
         if (!isSaid) return null;
         return EndsClause(end + 1) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }

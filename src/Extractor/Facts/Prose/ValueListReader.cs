@@ -122,12 +122,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         while (next < limit)
         {
             if (clauses[next].Is(FactWord.Open) || clauses[next].Is(FactWord.Example) || clauses[next].Is(FactWord.OthersToo))
-            {
-                isOpen = true;
-                end = OpenEnd(next, limit);
-                break;
-            }
-
+                return Opened(values, byDefault, next, limit, marked);
             if (--steps < 0) return null;
             if (values.Count > 0 && (EndsList(next) || OpensClause(next, values))) break;
             if (tokens.At(next, limit, bare, slashes) is not var (value, behind, literal))
@@ -139,10 +134,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
             // `auto` 或者颜色值: words behind marked values say which others there are.
             if (marked && !literal && value[0] > '\u2E80' && values.Count > 0 && values.All(static one => one.Value.All(char.IsAscii)))
-            {
-                (isOpen, end) = (true, OpenEnd(next, limit));
-                break;
-            }
+                return Opened(values, byDefault, next, limit, marked);
 
             marked &= literal;
             (var meaning, behind, var said) = meanings.Behind(behind, limit);
@@ -159,6 +151,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 
         return values.Count > 0 || isOpen ? Ended(new ValueList(values.ToImmutable(), isOpen, byDefault, end), next, limit, marked) : null;
     }
+
+    private ValueList? Opened(ImmutableArray<ListedValue>.Builder values, string? byDefault, int at, int limit, bool marked) =>
+        Ended(new ValueList(values.ToImmutable(), IsOpen: true, byDefault, OpenEnd(at, limit)), at, limit, marked);
 
     // "a" "b", and 0=off 1=on: no sign parts the values.
     private bool GoesOn(int at, bool marked, bool explained) =>

@@ -165,7 +165,8 @@ internal sealed class KnownFields
     {
         var before = sentence.AsSpan(0, from).TrimEnd();
         var behind = sentence.AsSpan(to).TrimStart();
-        return (before.Length > 0 || behind.Length > 0) && (before.IsEmpty || before[^1] > '\u2E80') && (behind.IsEmpty || behind[0] > '\u2E80');
+        return (before.Length > 0 || behind.Length > 0)
+            && (before.IsEmpty || before[^1] > '\u2E80') && (behind.IsEmpty || behind[0] > '\u2E80');
     }
 
     // "the shots parameter"
