@@ -31,7 +31,7 @@ internal static class FieldDiff
     private static bool IsSaidOnBothSides(Difference fact, Field old, Field now)
     {
         if (fact.Kind == ChangeKind.Changed) return false;
-        var silent = LettersOf((fact.Kind == ChangeKind.Added ? old : now).Description);
+        var silent = Identifier.LettersOf((fact.Kind == ChangeKind.Added ? old : now).Description);
         if (fact.Aspect == Aspect.Constraint
             && SaysNumbers((fact.NewLimit ?? fact.OldLimit)!, (fact.Kind == ChangeKind.Added ? old : now).Description))
             return true;
@@ -40,12 +40,12 @@ internal static class FieldDiff
             Aspect.Constraint or Aspect.Condition => (fact.NewLimit ?? fact.OldLimit)!.Text,
             Aspect.Deprecation => (now.Modifiers.Deprecated ?? old.Modifiers.Deprecated)!.Words,
             // A word alone could be anybody's; of equal words it is the same word.
-            Aspect.Default or Aspect.EnumValue when LettersOf(old.Description) == LettersOf(now.Description) => fact.New ?? fact.Old,
+            Aspect.Default or Aspect.EnumValue when Identifier.LettersOf(old.Description) == Identifier.LettersOf(now.Description) => fact.New ?? fact.Old,
             // "Default: fast" and "fast is used if it is left out" say the same.
             Aspect.Default when fact.Kind == ChangeKind.Removed && HasWord(now.Description, fact.Old!) => fact.Old,
             _ => null,
         };
-        return said is not null && LettersOf(said) is { Length: > 0 } letters && silent.Contains(letters, StringComparison.Ordinal);
+        return said is not null && Identifier.LettersOf(said) is { Length: > 0 } letters && silent.Contains(letters, StringComparison.Ordinal);
     }
 
     // "At most 3 pictures" and "3 pictures at the most" are one limit, of which only one form was understood as one.
@@ -57,9 +57,6 @@ internal static class FieldDiff
 
     private static bool HasWord(string text, string word) =>
         FieldTraits.WordsOf(word) is { IsEmpty: false } words && words.All(FieldTraits.WordsOf(text).Contains);
-
-    /// <summary>The letters and digits of a text in lower case: what is left of it in every form of markup.</summary>
-    internal static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static IEnumerable<Difference> All(string id, Field old, Field now)
     {
@@ -90,7 +87,7 @@ internal static class FieldDiff
         foreach (var value in now.Values.DistinctBy(static value => value.Value))
         {
             if (!before.TryGetValue(value.Value, out var was)) continue;
-            if (LettersOf(was.Meaning ?? "") != LettersOf(value.Meaning ?? ""))
+            if (Identifier.LettersOf(was.Meaning ?? "") != Identifier.LettersOf(value.Meaning ?? ""))
                 yield return Of(id, Aspect.ValueMeaning, Meant(was), Meant(value));
             if (was.Deprecated != value.Deprecated)
                 yield return Of(id, Aspect.ValueDeprecation, was.Deprecated ? was.Value : null, value.Deprecated ? value.Value : null);

@@ -27,7 +27,7 @@ internal sealed class NamedStructures
                 // Whether the members are those of one object or of the items of a list, their path says.
                 if (row.Id.Path.Value.LastIndexOf('.') is var dot and > 0)
                     held.Add(row.Id with { Path = new FieldPath(row.Id.Path.Value[..dot]) });
-                if (row.Id.Location == Location.Object) called.Add(Letters(ObjectNames.OnPage(row.Id.Scope)));
+                if (row.Id.Location == Location.Object) called.Add(Identifier.LettersOf(ObjectNames.OnPage(row.Id.Scope)));
             }
         }
 
@@ -38,7 +38,5 @@ internal sealed class NamedStructures
     public bool AreNamed(string plain, string named, FieldId field) =>
         TypeWords.IsObject(plain) && TypeWords.IsPlainHolder(plain) && !TypeWords.IsPlainFamily(named) && named.Length <= LongestName
         && TypeWords.Alternatives(named).Count() == 1
-        && (holders.Contains(field) || names.Contains(Letters(named)));
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        && (holders.Contains(field) || names.Contains(Identifier.LettersOf(named)));
 }

@@ -25,7 +25,7 @@ internal sealed class RegistryFacts
         ruledBefore = [.. now.Scopes.Where(scope => !scope.Relations.IsEmpty && before.ContainsKey(scope.Id))
             .SelectMany(scope => new RelationSet(scope.Relations).SharedWith(before[scope.Id])
                 .SelectMany(stated => stated.Rule.Terms
-                    .Select(term => (IdOf(scope.Id, stated, term), FieldDiff.LettersOf(stated.Rule.Words)))))];
+                    .Select(term => (IdOf(scope.Id, stated, term), Identifier.LettersOf(stated.Rule.Words)))))];
         cutOff = [.. now.Scopes.SelectMany(static scope => scope.CutOff.Select(location => (scope.Id, location)))];
         withDefined = old.Confirmed.Concat(now.Confirmed).Select(static row => row.Id.Scope).ToHashSet(StringComparer.Ordinal);
     }
@@ -146,7 +146,7 @@ internal sealed class RegistryFacts
     // The words state a rule that was there before in other words.
     private bool IsRuledBefore(Difference fact) =>
         fact is { Aspect: Aspect.Condition, Kind: ChangeKind.Added, NewField.Id: var id }
-        && ruledBefore.Contains((id, FieldDiff.LettersOf(fact.NewLimit!.Text)));
+        && ruledBefore.Contains((id, Identifier.LettersOf(fact.NewLimit!.Text)));
 
     private bool IsCutOff(FieldId id) => cutOff.Contains((id.Scope, id.Location));
 

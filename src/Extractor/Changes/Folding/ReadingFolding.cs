@@ -146,11 +146,11 @@ internal sealed class ReadingFolding
     // are the same.
     private static bool SaySame(Field old, Field now)
     {
-        var (before, after) = (FieldDiff.LettersOf(old.Description), FieldDiff.LettersOf(now.Description));
+        var (before, after) = (Identifier.LettersOf(old.Description), Identifier.LettersOf(now.Description));
         if (before.Length > 0 && after.Length > 0)
             return before.StartsWith(after, StringComparison.Ordinal) || after.StartsWith(before, StringComparison.Ordinal);
-        return FieldDiff.LettersOf(old.BestAnchor?.Quote ?? "") is { Length: > 0 } quote
-            && quote == FieldDiff.LettersOf(now.BestAnchor?.Quote ?? "");
+        return Identifier.LettersOf(old.BestAnchor?.Quote ?? "") is { Length: > 0 } quote
+            && quote == Identifier.LettersOf(now.BestAnchor?.Quote ?? "");
     }
 
     private static string Words((Field Old, Field New)[] pairs)

@@ -28,5 +28,5 @@ internal static class RelationFolding
             ? KeyOf(fact.Kind, fact.Id, (fact.NewLimit ?? fact.OldLimit)!.Text)
             : null;
 
-    private static string KeyOf(ChangeKind kind, string field, string words) => $"{kind}\n{field}\n{FieldDiff.LettersOf(words)}";
+    private static string KeyOf(ChangeKind kind, string field, string words) => $"{kind}\n{field}\n{Identifier.LettersOf(words)}";
 }

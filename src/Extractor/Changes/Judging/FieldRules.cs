@@ -218,7 +218,7 @@ internal static class FieldRules
         new(Default, ChangeKind.Removed, new(
             "default-removed", Wording, "No page says any more what happens where the field is left out.", "was delta")),
         new(Default, Changed, new("default-reworded", Wording, "The same default in another form.", "\"delta\" → delta"), static fact =>
-            FieldDiff.LettersOf(fact.Old!) == FieldDiff.LettersOf(fact.New!)),
+            Identifier.LettersOf(fact.Old!) == Identifier.LettersOf(fact.New!)),
         new(Default, Changed, new(
             "default-changed", Additive, "A call that leaves the field out can do something else; it is no less valid.", "delta → box")),
 
@@ -275,7 +275,7 @@ internal static class FieldRules
         new(Description, ChangeKind.Removed, new(
             "description-removed", Wording, "No page describes the field any more.", "What to call the kite")),
         new(Description, Changed, Quiet("description-respaced", "The same words in another setting.", "`a kite` → a  kite"), static fact =>
-            FieldDiff.LettersOf(fact.Old!) == FieldDiff.LettersOf(fact.New!)),
+            Identifier.LettersOf(fact.Old!) == Identifier.LettersOf(fact.New!)),
         new(Description, Changed, Suspect, static fact => !IsSaidByAnAttribute(fact) && fact.Suspicion is not null),
         new(Description, Changed, new(
             "description-changed", Wording, "The page describes the field in other words.", "The kite's name → What to call the kite")),

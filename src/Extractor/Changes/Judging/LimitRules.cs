@@ -130,7 +130,7 @@ internal static class LimitRules
             Condition,
             Changed,
             Quiet("condition-respaced", "The same condition in another setting.", "`mode` is slow → mode is  slow"),
-            static fact => FieldDiff.LettersOf(fact.Old!) == FieldDiff.LettersOf(fact.New!)),
+            static fact => Identifier.LettersOf(fact.Old!) == Identifier.LettersOf(fact.New!)),
         new(
             Condition,
             Changed,
@@ -158,7 +158,7 @@ internal static class LimitRules
         var value = fact.New!.Split(':')[0];
         var meaning = fact.NewField!.Values.FirstOrDefault(one => one.Value == value)?.Meaning;
         return meaning is not null && fact.OldField!.Values.Any(
-            one => one.Value != value && FieldDiff.LettersOf(one.Meaning ?? "") == FieldDiff.LettersOf(meaning));
+            one => one.Value != value && Identifier.LettersOf(one.Meaning ?? "") == Identifier.LettersOf(meaning));
     }
 
     private static bool Holds(Constraint now, Constraint old) =>

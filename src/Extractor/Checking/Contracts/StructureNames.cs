@@ -16,7 +16,7 @@ internal sealed class StructureNames
     /// <summary>Learns the structures of a registry.</summary>
     public StructureNames(FieldRegistry registry) => structures = registry.Scopes
         .Where(static scope => scope.Kind == ScopeKind.Object)
-        .ToLookup(static scope => Key(ObjectNames.OnPage(scope.Id)), StringComparer.Ordinal);
+        .ToLookup(static scope => Identifier.LettersOf(ObjectNames.OnPage(scope.Id)), StringComparer.Ordinal);
 
     /// <summary>
     /// The structure, and whether the field is a list of them; null where the type names none, or more than one that could be
@@ -44,7 +44,7 @@ internal sealed class StructureNames
 
     private ScopeEntry? OnPage(ReadOnlySpan<string> name, Field field)
     {
-        var key = Key(string.Concat(name.ToArray()));
+        var key = Identifier.LettersOf(string.Concat(name.ToArray()));
         var named = structures[key].Concat(key.EndsWith('s') ? structures[key[..^1]] : []).ToArray();
         if (named.Length == 1) return named[0];
         // Structures of one name on several pages: the one on the field's own page is meant.
@@ -79,6 +79,4 @@ internal sealed class StructureNames
 
         return [.. words];
     }
-
-    private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

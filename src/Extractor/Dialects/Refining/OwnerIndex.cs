@@ -85,7 +85,7 @@ internal sealed class OwnerIndex
     // SubscriptionStatus, "subscription status" and "Subscription Statuses" are one name.
     private static string Letters(string name)
     {
-        var letters = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var letters = Identifier.LettersOf(name);
         if (letters.EndsWith("sses", StringComparison.Ordinal) || letters.EndsWith("uses", StringComparison.Ordinal)) return letters[..^2];
         return letters.Length > 3 && letters[^1] == 's' && letters[^2] is not ('s' or 'u') ? letters[..^1] : letters;
     }

@@ -96,20 +96,7 @@ internal sealed record CellMembers(TableCell Rest, ImmutableArray<(MarkedText Li
 
     private static TableCell Joined(List<MarkedText> lines, int indent)
     {
-        var marks = ImmutableArray.CreateBuilder<TextMark>();
-        var start = 0;
-        foreach (var line in lines)
-        {
-            marks.AddRange(line.Marks.Select(mark => mark with { Start = mark.Start + start }));
-            start += line.Text.Length + 1;
-        }
-
-        var text = string.Join('\n', lines.Select(static line => line.Text));
-        return new TableCell(text, indent, [
-            .. marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => text.Substring(mark.Start, mark.Length)),
-        ])
-        {
-            Marks = marks.ToImmutable(),
-        };
+        var words = MarkedText.Of(lines);
+        return new TableCell(words.Text, indent, [.. words.Codes]) { Marks = words.Marks };
     }
 }

@@ -30,17 +30,6 @@ internal static class SplitRows
         Lines = row.Lines.Union(next.Lines),
         Extent = row.Extent.Union(next.Extent),
         Cells = [.. row.Cells.Select((cell, column) =>
-            column == columns.Name ? next.Cells[column] : Joined(cell, column < next.Cells.Length ? next.Cells[column] : null))],
+            column == columns.Name ? next.Cells[column] : column < next.Cells.Length ? cell.Followed('\n', next.Cells[column]) : cell)],
     };
-
-    private static TableCell Joined(TableCell cell, TableCell? next)
-    {
-        if (next is not { Text.Length: > 0 }) return cell;
-        if (cell.Text.Length == 0) return next;
-        var shift = cell.Text.Length + 1;
-        return new TableCell($"{cell.Text}\n{next.Text}", cell.Indent, [.. cell.Codes, .. next.Codes])
-        {
-            Marks = [.. cell.Marks, .. next.Marks.Select(mark => mark with { Start = mark.Start + shift })],
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -124,11 +125,11 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public int BehindOwnName(int at)
     {
         const int most = 4;
-        var left = Letters(context.Name ?? "");
+        var left = Identifier.LettersOf(context.Name ?? "");
         var next = at;
         for (; left.Length > 0 && next < at + most && this[next].Kind is TokenKind.Word or TokenKind.Phrase; next++)
         {
-            var word = Letters(TextOf(next));
+            var word = Identifier.LettersOf(TextOf(next));
             if (word.Length == 0 || !left.StartsWith(word, StringComparison.Ordinal)) return at;
             left = left[word.Length..];
         }
@@ -138,8 +139,6 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
             : this[next].Kind is TokenKind.Number or TokenKind.Compare ? next
             : at;
     }
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Whether the last words of a meaning say that there are more values: en：英文等, and not 2：其他.</summary>
     public bool LeavesOpen(int last) => this[last].Is(FactWord.Open) && this[last - 1].Kind is TokenKind.Word or TokenKind.Phrase;

@@ -114,9 +114,8 @@ internal sealed class StackedTables(Vocabulary vocabulary)
 
     private static TableCell CellOf(Block block)
     {
-        var line = (TextLine)block;
-        var codes = line.Marks.Where(static mark => mark.Kind == MarkKind.Code).Select(mark => line.Text[mark.Start..mark.End]);
-        return new TableCell(line.Text, 0, [.. codes]) { Marks = line.Marks };
+        var words = ((TextLine)block).Inline;
+        return new TableCell(words.Text, 0, [.. words.Codes]) { Marks = words.Marks };
     }
 
     private static bool IsKnown(ColumnRole role) => role is ColumnRole.Type or ColumnRole.Required;
