@@ -209,16 +209,13 @@ internal static class OperationHeading
     // The address below a heading of its own, and the method below another, in either order.
     private static (OperationName, int)? OverHeadings(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
-        string? method = null, address = null;
+        var request = new RequestLabels(vocabulary);
         if (!IsLabel((HeadingBlock)blocks[index], vocabulary)) return null;
         for (var i = index; i + 1 < blocks.Length && i - index <= 2 * LabelReach && blocks[i] is HeadingBlock heading
             && (IsLabel(heading, vocabulary) || IsRemark(blocks, i, vocabulary)) && blocks[i + 1] is TextLine value; i += 2)
         {
-            var label = LabelForms.WithoutNumber(heading.Text);
-            if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.Text.ToUpperInvariant()))
-                method = value.Text.ToUpperInvariant();
-            else if (address is null && vocabulary.IsUrlLabel(label)) address = OperationName.PathBehindLabel(value.Text);
-            if (method is not null && address is not null) return (new OperationName(method, address), i + 2 - index);
+            request.Take(LabelForms.WithoutNumber(heading.Text), value.Text);
+            if (request.Name is { } name) return (name, i + 2 - index);
         }
 
         return null;

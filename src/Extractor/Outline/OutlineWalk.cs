@@ -85,7 +85,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         }
 
         if (block is TextLine opening && operation is null && headings.Count == 0 && titles.OpensChapter(opening))
-            (label, labelLevel, section) = (default, NoLabel, Section.Top);
+        {
+            Unlabel();
+            section = Section.Top;
+        }
 
         if (block is TextLine line && TakeLabel(line, index)) return 1;
         Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);

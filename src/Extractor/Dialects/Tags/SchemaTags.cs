@@ -93,7 +93,6 @@ internal sealed class SchemaTags : IDialect
             }
 
             var definition = new FieldDefinition(input.Words);
-            var line = new TextLine(tags[index].Lines, "", 0, false, false);
             var modifiers = new ModifierReader(input.Words);
             foreach (var word in words.Skip(1))
             {
@@ -104,7 +103,8 @@ internal sealed class SchemaTags : IDialect
             foreach (var said in WordsBelow(index)) definition.Take(said);
             var path = PathOf(words[0], above, index);
             var placed = input.Page.Blocks[block] with { Scope = owner, Location = location, Broad = false };
-            claims.Add(definition.ToClaim(placed, path, ClaimKind.FieldTag, line.Lines, input.Source) with { At = tags[index].Tag.End });
+            var claim = definition.ToClaim(placed, path, ClaimKind.FieldTag, tags[index].Lines, input.Source);
+            claims.Add(claim with { At = tags[index].Tag.End });
             rows.Add(RowOf(index, Outcome.Extracted, null));
             return new Holder(path, definition.IsList);
         }

@@ -77,6 +77,17 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsDefaultAlone(int at) =>
         this[at].Kind == TokenKind.Open && this[at + 1].Is(FactWord.Default) && IsEnd(this[at].Match + 1);
 
+    /// <summary>Whether a token stands in a list that opened before the sign in front of it, as a sign of the list there shows.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="isSign">Whether a token is such a sign.</param>
+    public bool GoesOn(int at, Func<int, bool> isSign)
+    {
+        const int farthest = 12;
+        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !IsEnd(before); before--)
+            if (isSign(before)) return true;
+        return false;
+    }
+
     /// <summary>Whether the words from a token on lead to the value of something else: "to the value of".</summary>
     public bool IsValueOfAnother(int at)
     {

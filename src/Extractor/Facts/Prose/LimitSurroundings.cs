@@ -58,9 +58,7 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
         for (var at = open + 1; at < clauses[open].Match; at++)
         {
             // "1 to 10 (in thousands)"
-            if (clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Thousand or FactWord.TenThousand or FactWord.Million
-                or FactWord.HundredMillion or FactWord.Billion)
-                return true;
+            if (NumberReader.Multiplier(clauses[at]) is not null) return true;
             if (clauses[at].Number > 0 && clauses[at + 1].Kind != TokenKind.Equals && !clauses[at + 1].Is(FactWord.Means)
                 && !(clauses[at + 1].Kind == TokenKind.Phrase && clauses[at + 1].Word is FactWord.Time or FactWord.Bytes))
                 return true;

@@ -10,18 +10,20 @@ internal sealed class NumberReader(Clauses clauses)
     public (decimal Value, int End)? At(int at)
     {
         if (clauses[at].Number is not { } number) return Word(at);
-        decimal factor = clauses[at + 1] switch
-        {
-            { Kind: TokenKind.Phrase, Word: FactWord.Thousand } => 1_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.TenThousand } => 10_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.Million } => 1_000_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.HundredMillion } => 100_000_000,
-            { Kind: TokenKind.Phrase, Word: FactWord.Billion } => 1_000_000_000,
-            _ => 1,
-        };
-        if (factor == 1) return (number, at + 1);
+        if (Multiplier(clauses[at + 1]) is not { } factor) return (number, at + 1);
         return Math.Abs(number) < decimal.MaxValue / factor ? (number * factor, at + 2) : null;
     }
+
+    /// <summary>What a word multiplies the number before it by; null for any other word.</summary>
+    public static decimal? Multiplier(in FactToken token) => token switch
+    {
+        { Kind: TokenKind.Phrase, Word: FactWord.Thousand } => 1_000,
+        { Kind: TokenKind.Phrase, Word: FactWord.TenThousand } => 10_000,
+        { Kind: TokenKind.Phrase, Word: FactWord.Million } => 1_000_000,
+        { Kind: TokenKind.Phrase, Word: FactWord.HundredMillion } => 100_000_000,
+        { Kind: TokenKind.Phrase, Word: FactWord.Billion } => 1_000_000_000,
+        _ => null,
+    };
 
     // "at least one image": a word is a number only before what it counts.
     private (decimal Value, int End)? Word(int at) =>

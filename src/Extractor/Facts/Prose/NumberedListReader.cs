@@ -43,16 +43,10 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     }
 
     // Of 空=全部;1=是;0=否 the list opens before the first sign that parts it.
-    private bool GoesOn(int at)
-    {
-        const int farthest = 12;
-        if (at < 2 || clauses[at - 1].Kind is not (TokenKind.Comma or TokenKind.Semicolon)) return false;
-        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
-            if (clauses[before].Kind is TokenKind.Equals or TokenKind.Colon or TokenKind.Dash
-                && clauses[before].Kind == clauses[at + 1].Kind)
-                return true;
-        return false;
-    }
+    private bool GoesOn(int at) =>
+        at > 1 && clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Semicolon
+        && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon or TokenKind.Dash
+        && clauses.GoesOn(at, before => clauses[before].Kind == clauses[at + 1].Kind);
 
     // Of a text, 1: and 2: number its sentences as often; a count of values starts at nothing.
     private static bool MayBeText(ImmutableArray<ListedValue>.Builder values) =>

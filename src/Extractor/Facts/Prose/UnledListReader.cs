@@ -94,8 +94,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
         && Vocabulary.RequirementOf(value) is null;
 
-    private static bool IsOneWord(string value) => ValueTokenReader.IsName(value)
-        || (char.IsAsciiLetterUpper(value[0]) && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_'));
+    private static bool IsOneWord(string value) => ValueTokenReader.IsName(value) || ValueTokenReader.IsConstant(value, shortest: 1);
 
     // "5 or 10", as a clause of nothing else
     private ValueList? Numbers(int at, int limit) =>
@@ -124,17 +123,11 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     }
 
     // Of "the winds a-north, b-south, c-calm" the list opens before the first comma.
-    private bool GoesOn(int at)
-    {
-        const int farthest = 12;
-        if (at < 2 || clauses[at - 1].Kind != TokenKind.Comma || clauses[at + 1].Kind == TokenKind.Open) return false;
-        for (var before = at - 2; before >= Math.Max(0, at - farthest) && !clauses.IsEnd(before); before--)
-            if (clauses[before].Kind == clauses[at + 1].Kind
-                && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
-                && NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1))))
-                return true;
-        return false;
-    }
+    private bool GoesOn(int at) =>
+        at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at + 1].Kind != TokenKind.Open
+        && clauses.GoesOn(at, before => clauses[before].Kind == clauses[at + 1].Kind
+            && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
+            && NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1))));
 
     // "Generation mode: std (720p), pro (1080p)" of a field called mode.
     private bool FollowsOwnName(int at)

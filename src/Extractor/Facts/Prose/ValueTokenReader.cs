@@ -85,7 +85,9 @@ internal sealed class ValueTokenReader(Clauses clauses)
         && value.All(char.IsAsciiLetterOrDigit);
 
     /// <summary>Whether a value is written as constants are: CNY, NOT_PAID.</summary>
-    public static bool IsConstant(string value) => value.Length > 2 && char.IsAsciiLetterUpper(value[0])
+    /// <param name="value">The value.</param>
+    /// <param name="shortest">How many characters it has at least; of two, it may as well be any abbreviation.</param>
+    public static bool IsConstant(string value, int shortest = 3) => value.Length >= shortest && char.IsAsciiLetterUpper(value[0])
         && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
     /// <summary>The values of a union that one mark stands around.</summary>

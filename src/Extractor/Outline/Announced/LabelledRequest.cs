@@ -16,7 +16,7 @@ internal static class LabelledRequest
     /// <summary>The operation that the code gives; null where it holds anything else.</summary>
     public static OperationName? In(SourceText source, CodeBlock code, Vocabulary vocabulary)
     {
-        string? method = null, path = null;
+        var request = new RequestLabels(vocabulary);
         var labels = 0;
         for (var line = code.Content.First; line <= code.Content.Last; line++)
         {
@@ -29,11 +29,9 @@ internal static class LabelledRequest
                 return null;
             }
 
-            if (method is null && vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.ToUpperInvariant()))
-                method = value.ToUpperInvariant();
-            else if (path is null && vocabulary.IsUrlLabel(label)) path = OperationName.PathBehindLabel(value);
+            request.Take(label, value);
         }
 
-        return method is not null && path is not null ? new OperationName(method, path) : null;
+        return request.Name;
     }
 }

@@ -17,8 +17,7 @@ internal sealed class SpreadTags
     {
         this.page = page;
         if (!page.Source.Text.Contains(TaggedOperation.MethodAttribute, StringComparison.OrdinalIgnoreCase)) return;
-        var code = new LineSet(page.Blocks.OfType<CodeBlock>().Select(static block => block.Lines));
-        foreach (var component in Component.AllOf(page.Source, code.Contains))
+        foreach (var component in Component.AllOf(page.Source, page.Blocks))
             if (component.Lines.Count > 1 && component.Tag["context"] != "callback"
                 && TaggedOperation.Of(component.Tag) is { } name)
                 named.TryAdd(component.Lines.First, (name, component.Lines));
