@@ -40,12 +40,14 @@ internal static class FieldDiff
             Aspect.Constraint or Aspect.Condition => (fact.NewLimit ?? fact.OldLimit)!.Text,
             Aspect.Deprecation => (now.Modifiers.Deprecated ?? old.Modifiers.Deprecated)!.Words,
             // A word alone could be anybody's; of equal words it is the same word.
-            Aspect.Default or Aspect.EnumValue when Identifier.LettersOf(old.Description) == Identifier.LettersOf(now.Description) => fact.New ?? fact.Old,
+            Aspect.Default or Aspect.EnumValue when Identifier.LettersOf(old.Description) == Identifier.LettersOf(now.Description) =>
+                fact.New ?? fact.Old,
             // "Default: fast" and "fast is used if it is left out" say the same.
             Aspect.Default when fact.Kind == ChangeKind.Removed && HasWord(now.Description, fact.Old!) => fact.Old,
             _ => null,
         };
-        return said is not null && Identifier.LettersOf(said) is { Length: > 0 } letters && silent.Contains(letters, StringComparison.Ordinal);
+        return said is not null && Identifier.LettersOf(said) is { Length: > 0 } letters
+            && silent.Contains(letters, StringComparison.Ordinal);
     }
 
     // "At most 3 pictures" and "3 pictures at the most" are one limit, of which only one form was understood as one.

@@ -11,13 +11,13 @@ internal sealed class RegistryFacts
     private readonly HashSet<string> withDefined;
     private readonly HashSet<(string Scope, Location Location)> cutOff;
     private readonly HashSet<(FieldId Field, string Words)> ruledBefore;
-    private readonly NamedStructures structures;
+    private readonly Lazy<NamedStructures> structures;
     private readonly Dictionary<FieldId, Field> oldFields;
     private readonly Dictionary<FieldId, Field> newFields;
 
     private RegistryFacts(FieldRegistry old, FieldRegistry now)
     {
-        structures = new NamedStructures(old, now);
+        structures = new Lazy<NamedStructures>(() => new NamedStructures(old, now));
         knownBefore = old.Scopes.Select(static scope => scope.Id).ToHashSet(StringComparer.Ordinal);
         (oldFields, newFields) = (old.Fields.ToDictionary(static row => row.Id), now.Fields.ToDictionary(static row => row.Id));
         var before = old.Scopes.ToDictionary(
@@ -137,7 +137,7 @@ internal sealed class RegistryFacts
                 ScopeWas = true,
                 BindsNewCallsOnly = BindsNewCallsOnly(fact),
                 NamesStructure = fact is { Aspect: Aspect.Type, Old: { } was, New: { } type }
-                    && (structures.AreNamed(was, type, now.Id) || structures.AreNamed(type, was, now.Id)),
+                    && (structures.Value.AreNamed(was, type, now.Id) || structures.Value.AreNamed(type, was, now.Id)),
                 IsSaidOnBothSides = fact.IsSaidOnBothSides || IsRuledBefore(fact),
                 IsOutOfSight = fact.Aspect == Aspect.Status && now.Status == FieldStatus.Hypothesis && IsCutOff(old.Id),
             })

@@ -35,7 +35,7 @@ internal static class Identifier
         char.IsAsciiLetterLower(name[0]) || name.AsSpan().IndexOfAny("_.[$@") >= 0
         || (name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && name.AsSpan(1).IndexOfAnyInRange('a', 'z') >= 0);
 
-    /// <summary>The letters and digits of a text in lower case: what it has in common with the same words set or written otherwise.</summary>
+    /// <summary>The letters and digits of a text in lower case: what is left of it however it is set and written.</summary>
     public static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Whether a name is written in capitals alone, as constants are.</summary>

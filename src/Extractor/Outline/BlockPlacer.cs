@@ -16,8 +16,6 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
 
     private readonly LineLabels lines = new(page.Blocks, vocabulary);
     private readonly TitleLabels titles = new(vocabulary);
-    private SectionLabel? leadIn;
-    private SectionLabel? tableLead;
 
     /// <summary>What the front matter of a page calls it: without headings, the page is about that.</summary>
     public Scope? Titled { get; } = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
@@ -37,14 +35,11 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
     {
         var said = block switch
         {
-            CodeBlock code => titles.OfCode(page.Source, code) ?? leadIn ?? signs.Label,
-            TableBlock => tableLead ?? signs.Label,
+            CodeBlock code => titles.OfCode(page.Source, code) ?? LeadIn() ?? signs.Label,
+            TableBlock => TableLead() ?? signs.Label,
             _ => signs.Label,
         };
-        var leads = block is TextLine line && (line.Text.EndsWith(':') || line.Text.EndsWith('：')) ? line.Text : null;
         if (block is TableBlock && IsSampleOf(scope, said, signs)) said = default;
-        leadIn = SampleLabel(block) ?? (leads is null ? null : vocabulary.LeadIn(leads));
-        tableLead = leads is null ? null : lines.LastWords(leads);
         // A caption that is the name of a structure heads its own table.
         var section = block is TableBlock && Caption is { } structure
             ? new Section([.. signs.Headings.Select(static entry => entry.Text), structure])
@@ -54,9 +49,18 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
     }
 
+    private TextLine? Above => Placed.Count > 0 ? Placed[^1].Block as TextLine : null;
+
+    private SectionLabel? LeadIn() =>
+        Above is { } line ? SampleLabel(line) ?? (LeadsOn(line) ? vocabulary.LeadIn(line.Text) : null) : null;
+
+    private SectionLabel? TableLead() => Above is { } line && LeadsOn(line) ? lines.LastWords(line.Text) : null;
+
+    private static bool LeadsOn(TextLine line) => line.Text is [.., ':' or '：'];
+
     // "Request example", alone below the fields of a response. An example of nothing in particular is one of what is above it.
-    private SectionLabel? SampleLabel(Block block) =>
-        block is TextLine { Text.Length: <= LongestLabel } line && vocabulary.Section(line.Text) is { Example: true, Location: null } label
+    private SectionLabel? SampleLabel(TextLine line) =>
+        line.Text.Length <= LongestLabel && vocabulary.Section(line.Text) is { Example: true, Location: null } label
         && !vocabulary.Has("example-words", line.Text) && !vocabulary.IsChrome(line.Text)
             ? label
             : null;

@@ -17,18 +17,19 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
     /// <summary>The last line of the component; that of the start tag where nothing closes it.</summary>
     public int LastLine { get; private set; } = Lines.Last;
 
-    /// <summary>Finds the components of a page, in page order.</summary>
+    /// <summary>Finds the components of a page, in page order. In code, a tag is no tag.</summary>
     /// <param name="source">The page.</param>
-    /// <param name="isCode">Whether a line is code, in which a tag is no tag.</param>
-    public static ImmutableArray<Component> AllOf(SourceText source, Func<int, bool> isCode)
+    /// <param name="blocks">The blocks of the page.</param>
+    public static ImmutableArray<Component> AllOf(SourceText source, IEnumerable<Block> blocks)
     {
+        var code = new LineSet(blocks.OfType<CodeBlock>().Select(static block => block.Lines));
         var found = ImmutableArray.CreateBuilder<Component>();
         var open = new Stack<int>();
         var text = source.Text;
         for (var at = Opening(text, 0); at >= 0; at = Opening(text, at + 1))
         {
             var quoted = at > 0 && text[at - 1] == '`';
-            if (quoted || ComponentTag.Read(text, at) is not { } tag || isCode(source.LineAt(at))) continue;
+            if (quoted || ComponentTag.Read(text, at) is not { } tag || code.Contains(source.LineAt(at))) continue;
             var lines = new LineRange(source.LineAt(at), source.LineAt(tag.End - 1));
             if (tag.IsEnd)
             {
@@ -43,6 +44,10 @@ internal sealed record Component(ComponentTag Tag, LineRange Lines, int Parent)
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether any component of a page holds a part of a schema as data.</summary>
+    public static bool AnyHoldsSchema(string text) =>
+        text.Contains(ComponentTag.DataOpening, StringComparison.Ordinal) && AnyIn(text, 0, text.Length, static tag => tag.HoldsSchema);
 
     /// <summary>Whether any component opens in a part of a page, of those that are asked for.</summary>
     public static bool AnyIn(string text, int start, int end, Func<ComponentTag, bool>? asked = null)

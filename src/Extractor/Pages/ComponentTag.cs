@@ -34,7 +34,8 @@ internal sealed record ComponentTag(string Name, IReadOnlyList<(string Name, str
 
     private const string BlockEnd = "end";
 
-    private const string DataOpening = "={{";
+    /// <summary>The signs before the data of an attribute that holds an object.</summary>
+    public const string DataOpening = "={{";
 
     /// <summary>
     /// Reads the tag that opens at an index; null where none does. The names of components open with a capital, those of HTML

@@ -284,7 +284,9 @@ public sealed class Vocabulary
     }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
-    internal Requirement? RequirementOf(ReadOnlySpan<char> word) => StatedBy(word) ?? StatedBy(LabelForms.WithoutRemark(word));
+    internal Requirement? RequirementOf(ReadOnlySpan<char> word) => StatedBy(word)
+        // Most words have no remark, and are not looked for twice.
+        ?? (LabelForms.WithoutRemark(word) is var bare && bare.Length < word.Length ? StatedBy(bare) : null);
 
     private Requirement? StatedBy(ReadOnlySpan<char> word) => requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>()
         .TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;

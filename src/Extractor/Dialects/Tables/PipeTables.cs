@@ -88,7 +88,7 @@ internal sealed class PipeTables : IDialect
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
-        placed = columns.Placed(placed, input.Words);
+        placed = columns.Placed(placed);
         placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
         if (placed.Unplaced && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");

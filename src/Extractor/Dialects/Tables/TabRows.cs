@@ -191,7 +191,7 @@ internal sealed class TabRows : IDialect
         private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
         {
             Kind = ClaimKind.TableRow,
-            Opening = owner is { } holder ? Blocks[index] with { Location = holder.Location } : columns!.Placed(Blocks[index], input.Words),
+            Opening = owner is { } holder ? Blocks[index] with { Location = holder.Location } : columns!.Placed(Blocks[index]),
             Name = name,
             Type = columns!.Cell(row, ColumnRole.Type)?.Text,
             Required = columns.Required(row, input.Words),

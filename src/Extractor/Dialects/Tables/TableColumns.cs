@@ -18,22 +18,25 @@ internal sealed class TableColumns
     private readonly Dictionary<ColumnRole, int> first = [];
     private readonly string required;
 
-    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles)
+    // Where the title of the column of names says that the fields are sent.
+    private readonly Location? place;
+
+    private TableColumns(ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles, int name, Location? place)
     {
-        (this.headers, this.roles) = (headers, roles);
+        (this.headers, this.roles, Name, this.place) = (headers, roles, name, place);
         for (var i = 0; i < roles.Length; i++) first.TryAdd(roles[i], i);
         required = first.TryGetValue(ColumnRole.Required, out var column) ? headers[column] : "";
     }
 
     /// <summary>The column of names.</summary>
-    public int Name { get; private init; }
+    public int Name { get; }
 
     /// <summary>
     /// The same columns with another column of names; null where no other could be one. One column may call a field what people
     /// call it, and another what it is called in the call.
     /// </summary>
     public TableColumns? WithOtherName => roles.IndexOf(ColumnRole.WeakName) is var other && other >= 0 && other != Name
-        ? new TableColumns(headers, roles) { Name = other, Parent = Parent == other ? null : Parent }
+        ? new TableColumns(headers, roles, other, place) { Parent = Parent == other ? null : Parent }
         : null;
 
     /// <summary>
@@ -62,7 +65,7 @@ internal sealed class TableColumns
         ImmutableArray<ColumnRole> roles = [.. headers.Select(
             (text, column) => RoleOf(text, column, rows.IsDefault ? [] : rows, vocabulary))];
         if (Combined(headers, vocabulary) is { } combined)
-            return (new TableColumns(headers, roles) { Name = combined, HasFactsBesideName = true }, null);
+            return (new TableColumns(headers, roles, combined, PlaceIn(headers[combined], vocabulary)) { HasFactsBesideName = true }, null);
         if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating)
             roles = roles.SetItem(stating, ColumnRole.Required);
         // Numbers below "Type" are the values that a field may have.
@@ -85,9 +88,8 @@ internal sealed class TableColumns
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex([.. headers], text => OpensWithType(text, vocabulary));
-        return (new TableColumns(headers, roles)
+        return (new TableColumns(headers, roles, name, PlaceIn(headers[name], vocabulary))
         {
-            Name = name,
             Member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : null,
             Parent = ParentIn(headers, name, vocabulary),
             Typed = opening,
@@ -150,9 +152,9 @@ internal sealed class TableColumns
     /// A block of the table at the place that the title of its column of names gives: "Request header", "Response field", 返回参数.
     /// A section that says it itself has the last word, but for headers: nothing else is called so.
     /// </summary>
-    public PlacedBlock Placed(PlacedBlock placed, Vocabulary vocabulary)
+    public PlacedBlock Placed(PlacedBlock placed)
     {
-        if (placed.Scope is not { Kind: ScopeKind.Operation } || PlaceIn(headers[Name], vocabulary) is not { } named) return placed;
+        if (placed.Scope is not { Kind: ScopeKind.Operation } || place is not { } named) return placed;
         var open = named switch
         {
             Location.Header => placed.Location is not (Location.Response or Location.Callback),

@@ -23,8 +23,7 @@ internal sealed class FieldTags : IDialect
     {
         if (!input.Source.Text.Contains('<') && !input.Source.Text.Contains(ComponentTag.BlockOpening, StringComparison.Ordinal))
             return PageReading.Nothing;
-        var code = new LineSet(input.Page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
-        var tags = Component.AllOf(input.Source, code.Contains);
+        var tags = Component.AllOf(input.Source, input.Page.Blocks.Select(static placed => placed.Block));
         return tags.IsEmpty ? PageReading.Nothing : new TagWalk(input, tags).Result();
     }
 

@@ -33,9 +33,9 @@ internal sealed class SchemaTagList
     private SchemaTagList(OutlinedPage page)
     {
         source = page.Page.Source;
-        var code = new LineSet(page.Blocks.Where(static placed => placed.Block is CodeBlock).Select(static placed => placed.Lines));
-        var holdsSchema = Component.AnyIn(source.Text, 0, source.Text.Length, static tag => tag.HoldsSchema);
-        tags = holdsSchema ? Component.AllOf(source, code.Contains) : [];
+        tags = Component.AnyHoldsSchema(source.Text)
+            ? Component.AllOf(source, page.Blocks.Select(static placed => placed.Block))
+            : [];
         (data, isParameter) = (new SchemaMap?[tags.Length], new bool[tags.Length]);
         for (var i = 0; i < tags.Length; i++) ReadData(i);
         memberTag = tags.Where((tag, i) => data[i] is not null && !isParameter[i]).Select(static tag => tag.Tag.Name).FirstOrDefault();

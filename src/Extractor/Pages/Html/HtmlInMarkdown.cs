@@ -44,7 +44,7 @@ internal sealed record HtmlInMarkdown(
     private sealed class Reader(SourceText file)
     {
         private readonly RenderedText rendered = new(file);
-        private readonly bool holdsData = Component.AnyIn(file.Text, 0, file.Text.Length, static tag => tag.HoldsSchema);
+        private readonly bool holdsData = Component.AnyHoldsSchema(file.Text);
         private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
         private readonly List<LineRange> html = [];
         private readonly List<(LineRange Lines, HtmlContainer Box)> frames = [];
