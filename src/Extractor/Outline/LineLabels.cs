@@ -49,10 +49,17 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     public SectionLabel? OfBullet(TextLine line, int index)
     {
         if (index + 1 < blocks.Length && blocks[index + 1] is TableBlock or CodeBlock) return vocabulary.Section(line.Text);
+        if (OpensList(line, index)) return titles.OfMedia(line.Text) ?? vocabulary.Section(line.Text);
         // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
         var isLabel = line.Inline.CodeAt(0) is null && (EndsWithColon(line) || (line.Emphasized && line.Text.Contains(' ')));
         return isLabel ? vocabulary.Section(line.Text) : titles.OfMedia(line.Text);
     }
+
+    // "+ Parameters", and its fields set in below it. In small letters it may as well be the name of one that holds them.
+    private bool OpensList(TextLine line, int index) =>
+        line.Text.Length > 0 && !char.IsAsciiLetterLower(line.Text[0]) && line.Inline.CodeAt(0) is null
+        && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true } below && below.Indent > line.Indent
+        && NamedLine.Read(below.Inline, vocabulary) is { SetOff: true };
 
     /// <summary>
     /// What the last words of a sentence say of the table right below it: "It returns 200 and the following response
