@@ -71,9 +71,10 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
     private ReadOnlySpan<char> WithoutJoint(ReadOnlySpan<char> label) =>
         vocabulary.TypeFamilies.IsJoint(label[^1..].ToString()) ? label[..^1] : label;
 
+    // A webhook is a thing too, and has a structure.
     private SectionLabel? OfPart(ReadOnlySpan<char> label) =>
         sections.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found)
-        && found is { Location: not null, Example: false }
+        && found is { Location: not (null or Location.Callback), Example: false }
             ? found
             : null;
 
