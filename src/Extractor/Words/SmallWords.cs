@@ -40,6 +40,9 @@ internal sealed class SmallWords
     /// <summary>Words between a noun and the label behind it, with their space: "Estructura de la respuesta".</summary>
     public ImmutableArray<string> BeforeSection { get; }
 
+    /// <summary>Whether a word stands between a noun and what it is of: de, del, of.</summary>
+    public bool IsBeforeSection(string word) => BeforeSection.Contains($"{word.ToLowerInvariant()} ");
+
     /// <summary>Words before the place where a field is sent, with the space behind them: "in query".</summary>
     public ImmutableArray<string> BeforePlace { get; }
 
