@@ -26,6 +26,20 @@ internal static class OperationHeading
             _ => null,
         };
 
+    /// <summary>
+    /// The operation that a block names where nothing has announced one yet: the first line of code, or a sentence with method and
+    /// address. Null where it names none.
+    /// </summary>
+    public static OperationName? WhereNoneIs(SourceText source, Block block, Vocabulary vocabulary) => block switch
+    {
+        CodeBlock code when MayBeCall(code.Language) => InCode(source, code),
+        TextLine line => AddressInSentence.In(line, vocabulary),
+        _ => null,
+    };
+
+    private static bool MayBeCall(string language) => language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext"
+        or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console";
+
     /// <summary>The operation that code names in its first line: <c>GET /v1/tasks HTTP/1.1</c>.</summary>
     public static OperationName? InCode(SourceText source, CodeBlock code)
     {

@@ -69,7 +69,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
-        if (announced is null && block is CodeBlock code && NeedsOperation(code, index) is { } named) announced = (named, 1);
+        if (announced is null && NeedsOperation(block, index) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
@@ -78,7 +78,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
                 for (var i = index; i < index + found.Blocks; i++) Place(page.Blocks[i], OutlineRole.Announcement);
             }
             else Announce(found.Name, index, found.Blocks);
-            if (listed.EndsList(index + found.Blocks - 1)) (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
+            if (listed.EndsList(index + found.Blocks - 1))
+                (operation, section) = (null, new Section([.. headings.Select(static entry => entry.Text)]));
             return found.Blocks;
         }
 
@@ -106,15 +107,11 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     private void Place(Block block, OutlineRole role) => placer.Place(block, role, Current, Signs);
 
-    // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
-    private OperationName? NeedsOperation(CodeBlock code, int index)
-    {
-        if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, page.Blocks, index)) return null;
-        return code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
-            or "uri" or "bash" or "shell" or "sh" or "console"
-            ? OperationHeading.InCode(page.Source, code)
+    // A request line in code, or a sentence, announces an operation only where the section has none yet; elsewhere it is an example.
+    private OperationName? NeedsOperation(Block block, int index) =>
+        operation is null || suspended || RuledPart.OpensWith(page.Source, page.Blocks, index)
+            ? OperationHeading.WhereNoneIs(page.Source, block, vocabulary)
             : null;
-    }
 
     private OutlineState Signs => new([.. headings], section, label, labelLevel);
 
