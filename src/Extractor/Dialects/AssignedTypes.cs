@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Dialects.Bullets;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
@@ -101,7 +100,7 @@ internal sealed class AssignedTypes : IDialect
             for (var i = index - 1; i >= 0 && index - i <= MostLinesAbove; i--)
             {
                 if (input.Page.Blocks[i].Block is not TextLine above || above.Text.Length == 0) continue;
-                if (ListIntro.RequirementIn(above.Text, input.Words) is { } stated) return stated;
+                if (TitledRequirement.In(above.Text, input.Words) is { } stated) return stated;
                 if (above.Inline.CodeAt(0) is null) return null;
             }
 

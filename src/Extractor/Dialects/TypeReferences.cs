@@ -49,11 +49,26 @@ internal sealed class TypeReferences
         if (heading.Length == 0 || placed.Scope is not { } scope) return [];
         if (vocabulary.Section(heading, within: true) is not null)
             return vocabulary.Section(heading) is null ? MembersOf(heading, scope, placed, vocabulary) : [];
-        if (NameIn(heading, vocabulary) is not { } name) return MembersOf(heading, scope, placed, vocabulary);
+        if (NameIn(heading, vocabulary) is not { } name)
+            return MembersOf(heading, scope, placed, vocabulary) is { IsEmpty: false } members ? members : OfTypeIn(heading, scope, placed);
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows)
             ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)]
             : [];
+    }
+
+    // "① Tail (TailShape)": of the words of a title one is the type of fields, whatever the others say.
+    private ImmutableArray<Claim> OfTypeIn(string heading, Scope scope, PlacedBlock placed)
+    {
+        Claim[][] typed =
+        [
+            .. Words(heading).Where(IsStructureName).Distinct()
+                .Select(word => naming.GetValueOrDefault((scope, word), []).Take(MostFields)
+                    .Where(claim => Fits(claim, placed) && TypesIn(claim.Type).Contains(word))
+                    .DistinctBy(static claim => claim.Path).ToArray())
+                .Where(static fields => fields.Length > 0),
+        ];
+        return typed is [var only] ? [.. only] : [];
     }
 
     // "camera parameters" holds the members of camera, where camera is a field that may have some.
@@ -227,11 +242,14 @@ internal sealed class TypeReferences
     // List[Content]: in the place of a type any capitalized word names a structure.
     private static IEnumerable<string> NamedIn(string? type, string quote)
     {
-        var types = (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var types = TypesIn(type);
         foreach (var word in Words(quote))
             if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
     }
+
+    private static HashSet<string> TypesIn(string? type) =>
+        (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Words(string text)
     {

@@ -83,9 +83,29 @@ internal sealed class MemberCaption
         }
 
         if (isCode) return false;
+        if (IsOneOfNamed(word))
+        {
+            nouns++;
+            return true;
+        }
+
         if (word[0] > '\u2E80') return Covers(word, 0, []);
         if (IsNoun(word)) nouns++;
         return IsWord(word);
+    }
+
+    // "Each node in `nodes`": the name of a list in the singular.
+    private bool IsOneOfNamed(string word)
+    {
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Kind != MarkKind.Code || mark.End > line.Text.Length || mark.Length <= word.Length) continue;
+            var name = line.Text.AsSpan(mark.Start, mark.Length);
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name[word.Length..] is "s" or "es" or "[]" or "s[]")
+                return true;
+        }
+
+        return false;
     }
 
     // Data, Res.data: a title opens with a capital, and may say first what part of the operation it is about.

@@ -25,9 +25,24 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
         if (titles.OfMedia(line.Text) is { } media) return media;
         if ((titles.OfTag(line.Text) ?? OfOpening(line, index)) is { } opened) return opened;
         var colon = EndsWithColon(line);
+        if (AreCredentials(line, index)) return new SectionLabel(Location.Header, false);
         if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
+        if (IsAboveType(line, index)) return null;
         return vocabulary.Section(line.Text) ?? (HeadsTable(index) ? vocabulary.QualifiedSection(line.Text) : null);
     }
+
+    // "result", and right below it "object": the name of a field. A word for where fields are sent is a label all the same.
+    private bool IsAboveType(TextLine line, int index) =>
+        char.IsAsciiLetterLower(line.Text[0]) && Identifier.IsName(line.Text) && index + 1 < blocks.Length
+        && blocks[index + 1] is TextLine { Bullet: false } next && next.Line == line.Line + 1
+        && vocabulary.LocationOf(line.Text) is null or Location.Response
+        && TypeWords.IsType(next.Text, vocabulary) && TypeWords.IsPlain(next.Text, vocabulary);
+
+    // 授权, and below it "Authorization", "string" and "header": the title of a part is translated, the name of the header is not.
+    private bool AreCredentials(TextLine line, int index) =>
+        index + 2 < blocks.Length && vocabulary.Has("credential-titles", line.Text)
+        && blocks[index + 1] is TextLine { Text: [>= 'A' and <= 'Z', ..] name } && Identifier.IsName(name)
+        && blocks[index + 2] is TextLine type && TypeWords.IsType(type.Text, vocabulary);
 
     // **Response:** `200 OK`, **201 Response:** the new task — over code or a table, the bold words label what they open.
     private SectionLabel? OfOpening(TextLine line, int index)
@@ -49,10 +64,17 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     public SectionLabel? OfBullet(TextLine line, int index)
     {
         if (index + 1 < blocks.Length && blocks[index + 1] is TableBlock or CodeBlock) return vocabulary.Section(line.Text);
+        if (OpensList(line, index)) return titles.OfMedia(line.Text) ?? vocabulary.Section(line.Text);
         // A bullet that is a lone word in bold may as well name a field, and so may one set as code.
         var isLabel = line.Inline.CodeAt(0) is null && (EndsWithColon(line) || (line.Emphasized && line.Text.Contains(' ')));
         return isLabel ? vocabulary.Section(line.Text) : titles.OfMedia(line.Text);
     }
+
+    // "+ Parameters", and its fields set in below it. In small letters it may as well be the name of one that holds them.
+    private bool OpensList(TextLine line, int index) =>
+        line.Text.Length > 0 && !char.IsAsciiLetterLower(line.Text[0]) && line.Inline.CodeAt(0) is null
+        && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true } below && below.Indent > line.Indent
+        && NamedLine.Read(below.Inline, vocabulary) is { SetOff: true };
 
     /// <summary>
     /// What the last words of a sentence say of the table right below it: "It returns 200 and the following response

@@ -70,7 +70,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = announcements.At(index);
-        if (announced is null && block is CodeBlock code && NeedsOperation(code, index) is { } named) announced = (named, 1);
+        if (announced is null && NeedsOperation(block, index) is { } named) announced = (named, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
@@ -108,12 +108,9 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     private void Place(Block block, OutlineRole role) => placer.Place(block, role, Current, Signs);
 
-    // A request line in code announces an operation only where the section has none yet; elsewhere it is an example.
-    private OperationName? NeedsOperation(CodeBlock code, int index)
-    {
-        if (operation is not null && !suspended && !RuledPart.OpensWith(page.Source, page.Blocks, index)) return null;
-        return announcements.InCode(code);
-    }
+    // A request line in code, or a sentence, announces an operation only where the section has none yet; elsewhere it is an example.
+    private OperationName? NeedsOperation(Block block, int index) =>
+        operation is null || suspended || RuledPart.OpensWith(page.Source, page.Blocks, index) ? announcements.WhereNoneIs(block) : null;
 
     private OutlineState Signs => new([.. headings], section, label, labelLevel);
 

@@ -12,7 +12,10 @@ namespace Extractor.Outline;
 internal static class ParentName
 {
     /// <summary>The name in a heading, and whether the heading's words say that it holds members; null where it names no field.</summary>
-    public static (string Name, bool Says)? InHeading(MarkedText heading, Vocabulary vocabulary)
+    public static (string Name, bool Says)? InHeading(MarkedText heading, Vocabulary vocabulary) =>
+        OfEach(heading, vocabulary) is { } each ? (each, true) : Opening(heading, vocabulary);
+
+    private static (string Name, bool Says)? Opening(MarkedText heading, Vocabulary vocabulary)
     {
         var start = BehindPrefix(heading.Text, vocabulary);
         var line = start == 0 ? heading : heading.Part(start, heading.Text.Length);
@@ -31,7 +34,34 @@ internal static class ParentName
     {
         foreach (var mark in line.Marks)
             if (mark.End <= line.Text.Length && NameAt(line, mark, vocabulary) is { } name) return name;
-        return null;
+        return OfEach(line, vocabulary);
+    }
+
+    // "Each node in `nodes`:" says of what stands below it that it is in every item of a list.
+    private static string? OfEach(MarkedText line, Vocabulary vocabulary)
+    {
+        const int longest = 80;
+        if (line.Text.Length > longest || line.Marks.Length != 1 || line.Marks[0] is not { Kind: MarkKind.Code } mark
+            || mark.End > line.Text.Length || !SaysEach(line.Text, vocabulary))
+            return null;
+        var name = line.Text[mark.Start..mark.End];
+        return Identifier.IsName(name) && MemberCaption.NamesIn(line, own => own == FieldPath.Parse(name).Value, vocabulary) is [_]
+            ? name
+            : null;
+    }
+
+    private static bool SaysEach(string text, Vocabulary vocabulary)
+    {
+        const int longestUnspaced = 3;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (vocabulary.Has("each-words", word)) return true;
+            for (var at = 0; at < word.Length; at++)
+                for (var length = 1; word[at] > '\u2E80' && length <= longestUnspaced && at + length <= word.Length; length++)
+                    if (vocabulary.Has("each-words", word.AsSpan(at, length))) return true;
+        }
+
+        return false;
     }
 
     private static string? NameAt(MarkedText line, TextMark mark, Vocabulary vocabulary)

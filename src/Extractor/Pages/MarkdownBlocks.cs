@@ -257,7 +257,18 @@ internal static class MarkdownBlocks
         return PastedCode.Recover(source, blocks.ToImmutable());
     }
 
-    /// <summary>Reads a page without markup: each line says what it says.</summary>
-    public static ImmutableArray<Block> ReadPlain(SourceText source, int first) =>
-        Prose(source, first, source.LineCount - 1, TextLines.Plain);
+    /// <summary>Reads a page without markup: each line says what it says, and a line with a rule below it is a title.</summary>
+    public static ImmutableArray<Block> ReadPlain(SourceText source, int first)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var title in UnderlinedTitles.In(source, first))
+        {
+            blocks.AddRange(Prose(source, first, title.Lines.First - 1, TextLines.Plain));
+            blocks.Add(title);
+            first = title.Lines.Last + 1;
+        }
+
+        blocks.AddRange(Prose(source, first, source.LineCount - 1, TextLines.Plain));
+        return blocks.ToImmutable();
+    }
 }

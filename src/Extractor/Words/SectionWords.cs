@@ -41,14 +41,42 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         if (labels.TryGetValue(bare, out found)) return found.Broad ? Inside(key[bare.Length..]) ?? found : found;
         // "Body required"
         var space = bare.LastIndexOf(' ');
-        if (space > 0 && !vocabulary.Has("answers", bare[space..])
-            && vocabulary.RequirementOf(bare[(space + 1)..]) is not null && labels.TryGetValue(bare[..space], out found)) return found;
-        // "Response details"
-        if (space > 0 && vocabulary.Has("section-nouns", bare[(space + 1)..]) && labels.TryGetValue(bare[..space], out found)
-            && found is { Location: not null, Example: false })
-            return found;
-        return Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+        if (space > 0 && IsRequirement(bare[(space + 1)..]) && labels.TryGetValue(bare[..space], out found)) return found;
+        // "Optional query parameters"
+        var first = bare.IndexOf(' ');
+        if (first > 0 && IsRequirement(bare[..first]) && labels.TryGetValue(bare[(first + 1)..], out found)) return found;
+        return OfNoun(bare) ?? Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
     }
+
+    private bool IsRequirement(ReadOnlySpan<char> word) => !vocabulary.Has("answers", word) && vocabulary.RequirementOf(word) is not null;
+
+    // "Response details", 请求结构, "Estructura de la respuesta": a noun that leaves the label what it is.
+    private SectionLabel? OfNoun(ReadOnlySpan<char> label)
+    {
+        if (label.Length > LongestExample) return null;
+        var space = label.LastIndexOf(' ');
+        if (space > 0 && vocabulary.Has("section-nouns", label[(space + 1)..]) && OfPart(label[..space]) is { } before) return before;
+        if (label.Length > 2 && label[^1] > '\u2E80')
+            for (var cut = label.Length - 2; cut >= 2 && label[cut] > '\u2E80'; cut--)
+                if (vocabulary.Has("section-nouns", label[cut..]) && OfPart(WithoutJoint(label[..cut])) is { } tight) return tight;
+        var open = label.IndexOf(' ');
+        if (open <= 0 || !vocabulary.Has("section-nouns", label[..open])) return null;
+        foreach (var joint in vocabulary.Small.BeforeSection)
+            if (label[(open + 1)..].StartsWith(joint, StringComparison.Ordinal)
+                && OfPart(label[(open + 1 + joint.Length)..].Trim(' ')) is { } behind)
+                return behind;
+        return null;
+    }
+
+    private ReadOnlySpan<char> WithoutJoint(ReadOnlySpan<char> label) =>
+        vocabulary.TypeFamilies.IsJoint(label[^1..].ToString()) ? label[..^1] : label;
+
+    // A webhook is a thing too, and has a structure.
+    private SectionLabel? OfPart(ReadOnlySpan<char> label) =>
+        sections.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found)
+        && found is { Location: not (null or Location.Callback), Example: false }
+            ? found
+            : null;
 
     // "Request parameters example", "Sample response body", 响应内容示例
     private SectionLabel? OfExample(ReadOnlySpan<char> label)

@@ -14,6 +14,7 @@ internal sealed class SmallWords
         BeforeSubject = Spaced(words["before-subject"]);
         BehindLabel = Spaced(words["behind-label"]);
         BeforeItems = [.. words["before-items"]];
+        BeforeSection = [.. words["before-section"].Select(static word => char.IsLetter(word[^1]) ? $"{word} " : word)];
         BeforePlace = [.. words["before-place"].Select(static word => $"{word} ")];
         Qualifying = [.. words["qualifying"]];
         Following = [.. words["following"]];
@@ -35,6 +36,12 @@ internal sealed class SmallWords
 
     /// <summary>Words between a list and what it holds: "array of strings".</summary>
     public ImmutableArray<string> BeforeItems { get; }
+
+    /// <summary>Words between a noun and the label behind it, with their space: "Estructura de la respuesta".</summary>
+    public ImmutableArray<string> BeforeSection { get; }
+
+    /// <summary>Whether a word stands between a noun and what it is of: de, del, of.</summary>
+    public bool IsBeforeSection(string word) => BeforeSection.Contains($"{word.ToLowerInvariant()} ");
 
     /// <summary>Words before the place where a field is sent, with the space behind them: "in query".</summary>
     public ImmutableArray<string> BeforePlace { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 
 namespace Extractor.Words;
 
@@ -12,6 +13,7 @@ internal sealed class StructureWords(ImmutableArray<string> prefixes, ImmutableA
     public string NameIn(string heading)
     {
         heading = LabelForms.WithoutNumber(heading);
+        if (BehindNoun(heading) is { } named) return named;
         foreach (var prefix in prefixes)
             if (heading.Length > prefix.Length && heading.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 return heading[prefix.Length..].Trim();
@@ -24,6 +26,21 @@ internal sealed class StructureWords(ImmutableArray<string> prefixes, ImmutableA
         }
 
         return heading;
+    }
+
+    // "Estructura del objeto KiteFlight", "Object `KiteFlight`": small words and nouns, and behind them a name that is no word.
+    private string? BehindNoun(string heading)
+    {
+        const int mostWords = 6;
+        var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > mostWords || !vocabulary.Has("structure-nouns", words[0])) return null;
+        var name = words[^1].Trim('`', '*', ':', '：');
+        if (name.Length == 0 || !char.IsAsciiLetterUpper(name[0]) || !Identifier.IsDistinct(name) || !name.All(char.IsAsciiLetterOrDigit))
+            return null;
+        foreach (var word in words[1..^1])
+            if (!vocabulary.Has("structure-nouns", word) && !vocabulary.Has("articles", word) && !vocabulary.Small.IsBeforeSection(word))
+                return null;
+        return name;
     }
 
     private string WithoutArticle(string name) =>

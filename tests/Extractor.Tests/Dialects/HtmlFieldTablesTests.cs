@@ -158,4 +158,22 @@ public sealed class HtmlFieldTablesTests
             (Requirement.Required, Requirement.Optional),
             (page["PATCH /videos/{id}#body.title"].Required, page["PATCH /videos/{id}#body.note"].Required));
     }
+
+    [Fact]
+    public void Among_names_to_the_left_a_name_to_the_right_is_a_member_of_the_one_above()
+    {
+        var page = PageUnderTest.Html(
+            """
+            <h2>POST /v1/kites</h2>
+            <table>
+            <tr><th>Parameter</th><th>Description</th></tr>
+            <tr><td>owner</td><td>Who flies it</td></tr>
+            <tr><td style="text-align: right;">phone</td><td>How to call</td></tr>
+            <tr><td>tails (array)</td><td>Its tails</td></tr>
+            <tr><td align="right">length</td><td>How long</td></tr>
+            </table>
+            """);
+
+        Assert.Equal(["body.owner", "body.owner.phone", "body.tails", "body.tails[].length"], page.Defined);
+    }
 }

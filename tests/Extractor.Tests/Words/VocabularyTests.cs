@@ -82,6 +82,16 @@ public sealed class VocabularyTests
     [InlineData("요청 예시", null, true)]
     [InlineData("Response Example", Location.Response, true)]
     [InlineData("返回示例", Location.Response, true)]
+    [InlineData("Response description", Location.Response, false)]
+    [InlineData("响应结构", Location.Response, false)]
+    [InlineData("响应的结构", Location.Response, false)]
+    [InlineData("2.2 请求体结构", Location.Body, false)]
+    [InlineData("レスポンス項目", Location.Response, false)]
+    [InlineData("응답 항목", Location.Response, false)]
+    [InlineData("Formato de la respuesta", Location.Response, false)]
+    [InlineData("Détails de la réponse", Location.Response, false)]
+    [InlineData("Formato do corpo", Location.Body, false)]
+    [InlineData("Required headers", Location.Header, false)]
     public void A_label_says_what_stands_below_it(string label, Location? location, bool example) =>
         Assert.Equal(new SectionLabel(location, example), Words.Section(label));
 
@@ -101,6 +111,7 @@ public sealed class VocabularyTests
     [InlineData("Requesting bodies")]
     [InlineData("A task")]
     [InlineData("")]
+    [InlineData("Callback structure")]
     public void One_word_within_a_heading_is_no_label(string heading) => Assert.Null(Words.Section(heading, within: true));
 
     [Theory]

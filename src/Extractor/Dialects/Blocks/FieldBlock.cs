@@ -36,7 +36,11 @@ internal sealed class FieldBlock
     public string? Default { get; init; }
 
     /// <summary>From the name to the last line of the header.</summary>
-    public LineRange Header { get; init; }
+    public LineRange Header
+    {
+        get;
+        init => (field, lastOfFacts) = (value, value.Last);
+    }
 
     /// <summary>How many blocks of the page the header takes.</summary>
     public int HeaderBlocks { get; init; }
@@ -45,6 +49,8 @@ internal sealed class FieldBlock
     private readonly List<string> values = [];
     private int lastValueLine = -1;
     private int firstWordsLine = -1;
+    private int endOfValues = -1;
+    private int lastOfFacts = -1;
 
     /// <summary>The kind of the block's row in the ledger and the kind of its claim.</summary>
     public required ClaimKind Kind { get; init; }
@@ -87,6 +93,9 @@ internal sealed class FieldBlock
         _ => false,
     };
 
+    /// <summary>Whether the last line so far is one of the header, one that states a limit, or the end of a list of values.</summary>
+    public bool EndsAt(int line) => line == endOfValues || (line == lastOfFacts && Extent.Last == line);
+
     /// <summary>Adds lines of the header that say something else of the field.</summary>
     public void AddWords(IEnumerable<TextLine> lines) => description.AddRange(lines);
 
@@ -102,6 +111,8 @@ internal sealed class FieldBlock
         else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2)
             && EnumValues.IsValue(line.Text.TrimEnd(',')) && !vocabulary.IsChrome(line.Text))
         {
+            // Where all values but the last have a comma behind them, the one without it is the last.
+            if (!line.Text.EndsWith(',')) endOfValues = values.Count > 0 && endOfValues < 0 ? line.Line : int.MaxValue;
             values.Add(WithoutMeaning(line.Text.TrimEnd(',')));
             lastValueLine = line.Line;
         }
@@ -113,6 +124,8 @@ internal sealed class FieldBlock
         else if (!vocabulary.IsChrome(line.Text))
         {
             if (description.Count == 0) firstWordsLine = line.Line;
+            if (AttributeLine.Read(line.Inline, vocabulary) is { Role: ColumnRole.Constraint } limit && limit.ValueStart < line.Text.Length)
+                lastOfFacts = line.Line;
             description.Add(line);
             // Words behind values end their list.
             if (values.Count > 0) lastValueLine = -1;

@@ -40,9 +40,8 @@ internal static class FieldOpening
             || IsReadElsewhere(input, index, line, above))
             return null;
         var header = new FieldHeader(input.Words);
-        if (FieldName.Read(line.Text, 0) is not { } name) return null;
+        if (FieldName.Read(line.Text, 0) is not { } name || IsRemark(line, name, input.Words)) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
-        if (IsRemark(line, name, input.Words)) return null;
         if (name.Rest.Length > 0 && !(TakesRest(header, name, looks, above) && IsMarked(input, line, name, header)))
             return InOneLine(input, index, opening, line) ?? NamedParagraph.At(input, index);
         var (count, beside) = Below(blocks, index, header, input.Words);
@@ -51,8 +50,9 @@ internal static class FieldOpening
             || IsRequiredParameter(opening, line, name, header, input.Words);
         if (!isTyped || (line.Bullet && count == 1)) return null;
         var isLone = header.Required is null && (line.Look.Length == 0 || !looks.Contains(line.Look));
-        if (isLone && !IsPlaced(input, index, count, header.Type!) && !StandsAlone(input, index, name, header.Type!, looks)) return null;
         var range = line.Lines.Union(blocks[index + count - 1].Lines);
+        if (isLone && !IsPlaced(input, index, count, header.Type!) && !StandsAlone(input, index, name, header.Type!, looks, above))
+            return null;
         var field = new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,
@@ -94,16 +94,22 @@ internal static class FieldOpening
             && input.Words.LocationOf(place.Text) is not null);
 
     // Without a word on whether it is required, a lone word above or before a type is a field only in a section of fields.
-    private static bool StandsAlone(DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks)
+    private static bool StandsAlone(
+        DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks, FieldBlock? above)
     {
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
         if (name.Rest.Length == 0)
-            return opening.Location is not null && Stands(input.Page.Blocks, index) && TypeWords.IsPlain(type, input.Words);
+            return opening.Location is not null && TypeWords.IsPlain(type, input.Words)
+                && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above));
         var isBare = (looks.Contains(Bare) || IsParagraph(input, index, name)) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
             && (TypeWords.IsPlain(type, input.Words) || type[0] == '"' || IsTypeSetApart(line, name));
     }
+
+    // Right below the last line of a header, or of a list of values that has an end, a name above its type begins the next field.
+    private static bool StandsBehind(PlacedBlock opening, FieldBlock? above) =>
+        above is not null && (opening.Scope, opening.Location) == above.Place && above.EndsAt(opening.Lines.First - 1);
 
     // "height: number", a paragraph of its own in a section of fields.
     private static bool IsParagraph(DialectInput input, int index, FieldName name)
@@ -122,14 +128,16 @@ internal static class FieldOpening
                 Form: NameForm.Code or NameForm.Marked,
                 SetOff: true,
                 Names: [var name],
-                Facts: { Type: { } type, NamedType: false } facts,
+                Facts: { NamedType: false } facts,
             })
             return null;
+        // (path parameter, required): a word on where it is sent does as well as a type.
+        if (facts.Type is null && (facts.Location is null || facts.Required is null)) return null;
         // Behind the facts a sign or a capital parts them from the words; "`count` integer values" is a sentence.
         if (facts.End < 2 || (facts.End < line.Text.Length && char.IsAsciiLetterLower(line.Text[facts.End])
-            && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':')))
+            && line.Text[facts.End - 2] is not ('.' or '-' or '–' or '—' or ':' or ')' or '）')))
             return null;
-        if (!TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
+        if (facts.Type is { } type && !TypeWords.IsPlain(type, input.Words) && facts.Required is null) return null;
         return new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,
@@ -137,7 +145,7 @@ internal static class FieldOpening
             Section = opening.Location,
             Index = index,
             Name = new FieldName(name, 0, false, ""),
-            Type = type,
+            Type = facts.Type,
             Required = facts.Required,
             Default = facts.Default,
             HeaderWords = line.Text[Math.Min(facts.End, line.Text.Length)..],

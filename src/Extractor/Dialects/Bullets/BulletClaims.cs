@@ -146,7 +146,7 @@ internal sealed class BulletClaims
         var root = new ParentField(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
         // A field of a plain type holds no other, whatever stands below its name.
         if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type))
-            return [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
+            return WithinMember(list, claim, chain) ?? [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
         if (list.Lead.Holder is not { } name || name == scope.Id || chain > DeepestChain) return [root];
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];
@@ -158,6 +158,16 @@ internal sealed class BulletClaims
         else found = [new ParentField(scope, null, FieldPath.Parse(name), false)];
         holders[list] = found;
         return found;
+    }
+
+    // Inside the definition of a field, words above the list may say that it is about one of the field's members.
+    private ImmutableArray<ParentField>? WithinMember(BulletList list, Claim field, int chain)
+    {
+        if (list.Lead is not { Holder: { } name, HolderIsCertain: true } || name == field.Path.Leaf || chain > DeepestChain) return null;
+        holders[list] = [new ParentField(field.Scope, field.Location, field.Path, field.HoldsList == true)];
+        var found = Named(list, FieldPath.Parse(name), chain).RemoveAll(holder => !holder.Path.IsBelow(field.Path));
+        if (found.IsEmpty) return holders[list];
+        return holders[list] = found;
     }
 
     /// <summary>The fields of a name whose members a list defines.</summary>

@@ -45,7 +45,7 @@ internal sealed record ListIntro(
         if (text.Length == 0) return None;
         var leads = text[^1] is ':' or '：' || line.Emphasized;
         if (!leads && text.Length > LongestLabel && !SaysFollowing(text, vocabulary)) return this;
-        if (RequirementIn(text, vocabulary) is { } stated) return this with { Kind = IntroKind.Fields, Required = stated };
+        if (TitledRequirement.In(text, vocabulary) is { } stated) return this with { Kind = IntroKind.Fields, Required = stated };
         if (vocabulary.IsGenericHeading(text)) return this with { Kind = IntroKind.Fields, Required = null };
         if (EnumValues.LeadsOn(text, vocabulary)) return new ListIntro(IntroKind.Values);
         if (leads && TypeWords.IsList(text.ToLowerInvariant())) return new ListIntro(IntroKind.Fields, InItems: true);
@@ -64,22 +64,12 @@ internal sealed record ListIntro(
     /// <param name="vocabulary">The vocabulary.</param>
     public static ListIntro Below(HeadingBlock heading, ListIntro outer, Vocabulary vocabulary)
     {
-        if (RequirementIn(heading.Text, vocabulary) is { } stated) return outer with { Kind = IntroKind.Fields, Required = stated };
+        if (TitledRequirement.In(heading.Text, vocabulary) is { } stated) return outer with { Kind = IntroKind.Fields, Required = stated };
         if (vocabulary.IsGenericHeading(heading.Text)) return outer with { Required = null };
         if (vocabulary.Section(heading.Text) is not null) return None;
         return ParentName.InHeading(heading.Inline, vocabulary) is { } holder
             ? new ListIntro(IntroKind.None, null, holder.Name, holder.Says)
             : None;
-    }
-
-    /// <summary>What a title says of all fields below it: "Required:", "Optional parameters"; null where it says nothing of that.</summary>
-    public static Requirement? RequirementIn(string text, Vocabulary vocabulary)
-    {
-        var key = Vocabulary.Key(text);
-        if (vocabulary.IsAnswer(key)) return null;
-        if (vocabulary.RequirementOf(key) is { } whole) return whole;
-        var space = key.IndexOf(' ');
-        return space > 0 && vocabulary.IsFieldNoun(key[(space + 1)..]) ? vocabulary.RequirementOf(key[..space]) : null;
     }
 
     // "The following arguments are required:"

@@ -1,4 +1,3 @@
-using Extractor.Dialects.Bullets;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
@@ -66,7 +65,7 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
         foreach (var cell in columns.Cells(row, ColumnRole.Constraint)) definition.State(ColumnRole.Constraint, cell.Inline);
         if (!columns.HasFactsBesideName && columns.Cells(row, ColumnRole.Description).All(cell => !columns.OpensWithType(row, cell)))
             definition.About = columns.Texts(row, ColumnRole.Description);
-        if (owner is null) definition.RequiredFallback = ListIntro.RequirementIn(placed.Section.Innermost, input.Words);
+        if (owner is null) definition.RequiredFallback = TitledRequirement.In(placed.Section.Innermost, input.Words);
         return definition;
     }
 

@@ -17,10 +17,17 @@ internal sealed class Announcements(Page page, Vocabulary vocabulary)
     /// <summary>Whether a block is the last of a list of operations: what follows belongs to none of them.</summary>
     public bool EndsList(int index) => listed.EndsList(index);
 
-    /// <summary>The operation that code names where it is no example; null where its language is that of a program.</summary>
-    public OperationName? InCode(CodeBlock code) =>
-        code.Language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext" or "plain" or "rest" or "url"
-            or "uri" or "bash" or "shell" or "sh" or "console"
-            ? OperationHeading.InCode(page.Source, code, vocabulary)
-            : null;
+    /// <summary>
+    /// The operation that a block names where nothing has announced one yet: a request in code, or a sentence with method and address.
+    /// Null where it names none, and for code in the language of a program.
+    /// </summary>
+    public OperationName? WhereNoneIs(Block block) => block switch
+    {
+        CodeBlock code when MayBeCall(code.Language) => OperationHeading.InCode(page.Source, code, vocabulary),
+        TextLine line => AddressInSentence.In(line, vocabulary),
+        _ => null,
+    };
+
+    private static bool MayBeCall(string language) => language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext"
+        or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console";
 }

@@ -70,7 +70,9 @@ internal sealed class HtmlGrid
         {
             TakeReaching(cells);
             var read = Cell(cell, inner);
-            if (cells.Count == 0) read = read with { Indent = read.Indent + LevelOf(element) };
+            // Among names to the left, one to the right stands below them.
+            if (cells.Count == 0)
+                read = read with { Indent = read.Indent + LevelOf(element) + (HtmlStyle.IsSetRight(cell) ? IndentOfLevel : 0) };
             var (columns, rows) = (Number(cell["colspan"]), cell["rowspan"] == "0" ? int.MaxValue : Number(cell["rowspan"]));
             for (var i = 0; i < columns && cells.Count < MostColumns; i++)
             {

@@ -26,6 +26,21 @@ internal static class HtmlStyle
         return (int)Math.Clamp(inset, 0, 10_000);
     }
 
+    /// <summary>Whether the element's own style sets its words to the right.</summary>
+    public static bool IsSetRight(HtmlElement element)
+    {
+        if (element["align"].Equals("right", StringComparison.OrdinalIgnoreCase)) return true;
+        var style = element["style"];
+        foreach (var range in style.AsSpan().Split(';'))
+        {
+            var rule = style.AsSpan(range);
+            var colon = rule.IndexOf(':');
+            if (colon > 0 && rule[..colon].Trim() is "text-align" && rule[(colon + 1)..].Trim() is "right" or "end") return true;
+        }
+
+        return false;
+    }
+
     private static double Left(ReadOnlySpan<char> property, ReadOnlySpan<char> value) => property switch
     {
         "margin-left" or "padding-left" or "margin-inline-start" or "padding-inline-start" or "text-indent" => Pixels(value),

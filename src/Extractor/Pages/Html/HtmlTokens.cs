@@ -36,7 +36,7 @@ internal static class HtmlTokens
     private static readonly string[] Attributes =
     [
         "class", "style", "href", "colspan", "rowspan", "role", "aria-level", "alt", "lang", "data-lang", "data-language", "data-method",
-        "data-type", "level",
+        "data-type", "level", "align",
     ];
 
     /// <summary>Reads the parts in page order.</summary>

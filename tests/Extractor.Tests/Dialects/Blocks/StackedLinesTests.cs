@@ -179,4 +179,71 @@ public sealed class StackedLinesTests
     }
 
     private static PageUnderTest Body(string lines) => PageUnderTest.Plain($"POST\n/v1/tasks\n\nRequest Body\n\n{lines}");
+
+    [Fact]
+    public void Right_behind_a_header_or_the_end_of_its_values_the_next_name_needs_no_more_than_a_type()
+    {
+        var page = PageUnderTest.Markdown(
+            """
+            放风筝
+            POST https://example.com/v1/kites
+
+            授权
+
+            Authorization
+            string
+            header
+            必填
+
+            请求体
+
+            application/json
+            name
+            string
+            必填
+            span
+            integer
+            必填范围: x >= 1
+            tail
+            object
+
+            响应
+
+            id
+            string
+            state
+            enum<string>
+            可用选项:
+            flying,
+            landed
+            result
+            object
+            error
+            object
+            """);
+
+        Assert.Equal(
+            ["header.Authorization", "body.name", "body.span", "body.tail", "response.id", "response.state", "response.result", "response.error"],
+            page.Defined);
+        Assert.Equal("flying,landed", string.Join(',', page["state"].Enum));
+    }
+
+    [Fact]
+    public void Behind_words_a_lone_word_above_a_type_is_no_field() => Assert.Equal(
+        ["name"],
+        [.. Body("name\nstring\nRequired\nThe kite and its\ntail\nstring\n").Reading.Claims.Where(static claim => claim.Defines)
+            .Select(static claim => claim.Path.Value)]);
+
+    [Theory]
+    [InlineData("`wind` (query parameter, required) is how it blows.")]
+    [InlineData("`wind` (クエリパラメータ、必須) は風です。")]
+    [InlineData("`wind` (쿼리 파라미터, 필수) 바람입니다.")]
+    [InlineData("`wind` (parámetro de consulta, obligatorio): el viento.")]
+    public void A_word_on_where_a_field_is_sent_does_as_well_as_a_type(string line)
+    {
+        var page = PageUnderTest.Markdown($"# Kites\n\n`GET /v1/kites`\n\n### Parameters\n\n{line}\n");
+
+        Assert.Equal(["query.wind"], page.Defined);
+        Assert.Equal(Requirement.Required, page["wind"].Required);
+    }
 }

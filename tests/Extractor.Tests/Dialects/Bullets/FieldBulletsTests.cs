@@ -617,4 +617,18 @@ public sealed class FieldBulletsTests
                 "# Tasks\n\nPOST /v1/tasks\n\n### HTTP request headers\n\n- **Content-Type**: Not defined\n"
                     + "- **Accept**: application/json\n")
                 .Defined);
+
+    [Theory]
+    [InlineData("Each node in `nodes`:")]
+    [InlineData("Cada node em `nodes`:")]
+    [InlineData("Chaque élément de `nodes`")]
+    [InlineData("每个 `nodes` 元素")]
+    public void A_heading_may_say_that_its_bullets_are_in_each_item_of_a_list(string heading)
+    {
+        var page = PageUnderTest.Markdown(
+            $"# Flows\n\n`POST /v1/flows`\n\n### Body\n\n#### flow (object, required)\n\n- `name` (string, required): Its name.\n"
+            + $"- `nodes` (array of objects, required): Its nodes.\n\n##### {heading}\n\n- `x` (number, required): Where it is.\n");
+
+        Assert.Equal(["body.flow", "body.flow.name", "body.flow.nodes", "body.flow.nodes[].x"], page.Defined);
+    }
 }

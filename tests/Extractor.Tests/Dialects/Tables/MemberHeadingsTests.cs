@@ -70,4 +70,26 @@ public sealed class MemberHeadingsTests
 
         Assert.Equal(["body.setup", rope], page.Defined);
     }
+
+    [Theory]
+    [InlineData("① 꼬리 (TailShape)")]
+    [InlineData("TailShape — the tail")]
+    [InlineData("Хвост: TailShape")]
+    public void Of_the_words_of_a_heading_one_may_be_the_type_of_a_field(string heading)
+    {
+        var page = PageUnderTest.Markdown(
+            "# Kites\n\n`GET /v1/kites`\n\n### Response\n\n| Field | Type | Description |\n|-|-|-|\n| tails | TailShape[] | Its tails |\n\n"
+            + $"### {heading}\n\n| Field | Type | Description |\n|-|-|-|\n| length | number | How long |\n");
+
+        Assert.Equal(["response.tails", "response.tails[].length"], page.Defined);
+    }
+
+    [Fact]
+    public void A_heading_may_have_nouns_before_the_name_of_a_structure()
+    {
+        var page = PageUnderTest.Markdown(
+            "# Cometas\n\n## Estructura del objeto KiteFlight\n\n| Campo | Tipo | Descripción |\n|-|-|-|\n| id | string | Su id |\n");
+
+        Assert.Equal(["KiteFlight"], page.ScopesOfClaims);
+    }
 }
