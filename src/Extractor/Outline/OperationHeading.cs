@@ -236,6 +236,12 @@ internal static class OperationHeading
             ? (line.Text, value.Text)
             : null;
 
+    /// <summary>
+    /// Whether a title is that of a part of a section, its address or its fields: it is no title of a page that has no other.
+    /// </summary>
+    public static bool NamesPart(string title, Vocabulary vocabulary) =>
+        vocabulary.Section(title) is not null || IsLabel(LabelForms.WithoutNumber(title), vocabulary);
+
     private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
 
     /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>

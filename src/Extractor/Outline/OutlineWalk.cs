@@ -292,6 +292,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         // Text without headings names nothing but its callback; fields below any other label belong to the page.
         if (section.Headings.IsEmpty) return placer.Titled;
         return Scope.Object(vocabulary.StructureName(
-            headings.Count == 0 && label.Location == Location.Callback ? section.Innermost : headings.Count == 0 ? page.Name : page.Title));
+            headings.Count == 0 && label.Location == Location.Callback ? section.Innermost
+            : headings.Count == 0 || OperationHeading.NamesPart(page.Title, vocabulary) ? page.Name : page.Title));
     }
 }

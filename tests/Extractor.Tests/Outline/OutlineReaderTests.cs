@@ -35,6 +35,27 @@ public sealed class OutlineReaderTests
                 .Select(static placed => string.Join('|', placed.Section.Headings)));
     }
 
+    [Theory]
+    [InlineData("### Request URL")]
+    [InlineData("### 1 Request URL")]
+    [InlineData("### Request parameters")]
+    [InlineData("### 请求地址")]
+    public void A_page_whose_first_heading_is_that_of_a_part_has_the_name_of_its_file(string first)
+    {
+        var page = PageUnderTest.Markdown($$"""
+            {{first}}
+
+            https://kites.example.com/kite
+
+            ### Input parameters
+
+            wing
+            """);
+
+        var wing = page.Outline.Blocks.Single(static placed => placed.Block is TextLine { Text: "wing" });
+        Assert.Equal(Scope.Object("page"), wing.Scope);
+    }
+
     [Fact]
     public void A_block_belongs_to_the_operation_above_it_and_to_the_section_that_a_label_opens()
     {
