@@ -12,6 +12,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
 {
     private readonly List<MarkedText> description = [];
     private readonly StatedFacts stated = new(vocabulary);
+    private MarkedText? requirement;
 
     /// <summary>The type in the page's own word, or null.</summary>
     public string? Type => stated.Type;
@@ -49,6 +50,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <summary>Takes what a line says behind the name of the field.</summary>
     public void Open(MarkedText line, FieldAttributes facts)
     {
+        if (facts.Required is not null && facts.End >= line.Text.Length && BrokenSentence.LastRequirement(line, vocabulary) is { } last)
+            (requirement, facts) = (last, facts with { Required = null });
         stated.Take(facts);
         if (facts.Remark.Length > 0) description.Add(MarkedText.Plain(facts.Remark));
         TakeWords(line, facts.End);
@@ -58,6 +61,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     /// <returns>Whether the line states an attribute or one of the field's values.</returns>
     public bool Take(TextLine line)
     {
+        if (!line.Bullet && TakeRest(line.Inline)) return false;
+        TakeRequirement();
         var parts = GluedBullets.In(line.Inline);
         if (parts.Length > 1) foreach (var part in parts) Take(part);
         if (parts.Length > 1 || TakeAttribute(line.Inline))
@@ -91,6 +96,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
 
     private void Take(LinePart part)
     {
+        if (!part.Bullet && TakeRest(part.Line)) return;
+        TakeRequirement();
         if (TakeAttribute(part.Line) || ((part.Bullet || ValuesFollow) && TakeValue(part.Line, bullet: true))) return;
         if (part.Bullet) ValuesFollow = false;
         if (TakeFacts(part.Line)) return;
@@ -102,8 +109,32 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     private bool TakeAttribute(MarkedText line)
     {
         if (AttributeLine.Read(line, vocabulary) is not { } attribute) return false;
-        Take(attribute, line);
+        if (attribute is { Role: ColumnRole.Required, Label.Length: 0 }) requirement = line;
+        else Take(attribute, line);
         return true;
+    }
+
+    // The rest of a sentence that a line end breaks: "This is not⏎required", 必须⏎匹配
+    private bool TakeRest(MarkedText line)
+    {
+        if (requirement is { } opening && BrokenSentence.GoesOn(opening.Text, line.Text, vocabulary))
+        {
+            description.Add(opening);
+            requirement = null;
+        }
+        else if (requirement is not null || description.Count == 0
+            || !BrokenSentence.GoesOn(description[^1].Text, line.Text, vocabulary))
+            return false;
+        description.Add(line);
+        return true;
+    }
+
+    // A line of nothing but a requirement counts once the next one shows that it is a whole.
+    private void TakeRequirement()
+    {
+        if (requirement is not { } line) return;
+        requirement = null;
+        Take(new AttributeLine(ColumnRole.Required, "", 0), line);
     }
 
     /// <summary>Takes words that say nothing but type, requirement and the like: "string, required".</summary>
@@ -155,36 +186,12 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         line.AsSpan().IndexOfAny(":：") is var colon and > 0 && bool.TryParse(line.AsSpan(0, colon), out _)
         && TypeWords.Of(Type ?? "", vocabulary) is { } type && TypeWords.Family(type) == "boolean";
 
-    /// <summary>Takes a line of a list of values.</summary>
-    /// <returns>False where the line opens with no value.</returns>
+    // A line of a list of values; false where the line opens with no value.
     private bool TakeListed(MarkedText line)
     {
-        if (GroupedValues(line) is { Length: > 1 } grouped)
-        {
-            stated.State(grouped);
-            return true;
-        }
-
-        var end = line.MarkAt(0) is { } mark ? mark.End : ValueEnd(line.Text);
-        var value = Defaults.Bare(line.Text[..end].TrimEnd(':', '：', ' '));
-        if (!EnumValues.IsValue(value) && line.CodeAt(0) is null) return false;
-        // "k1: 1 to 10" of a number is about the case of another field.
-        var field = new FieldContext(TypeWords.Of(Type ?? "", vocabulary), "", false);
-        if (field is { IsNumber: true, IsText: false } && end < line.Text.Length && FactNumber.Whole(value) is null) return false;
-        stated.State([value]);
-        return true;
-    }
-
-    // 视频文件：MP4、TS、MOV: a kind of values, and behind it those of the kind.
-    private ImmutableArray<string> GroupedValues(MarkedText line)
-    {
-        var colon = line.Text.AsSpan().IndexOfAny(":：");
-        if (colon <= 0 || !line.Text.AsSpan(0, colon).ContainsAnyExceptInRange('\0', '\u2E80')) return [];
-        return FactReader.ValuesFrom(line.Part(colon + 1, line.Text.Length), vocabulary) is { List: { IsOpen: false } list } read
-            && read.End >= line.Text.TrimEnd().Length - colon - 1
-            && list.Values.All(static one => one.Meaning is null && one.Value.All(char.IsAscii))
-            ? [.. list.Values.Select(static one => one.Value)]
-            : [];
+        var listed = ListedLine.Values(line, new FieldContext(TypeWords.Of(Type ?? "", vocabulary), "", false), vocabulary);
+        stated.State(listed);
+        return listed.Length > 0;
     }
 
     /// <summary>What the definition says: what is stated first, then what the words say.</summary>
@@ -199,6 +206,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     private Claim ToClaim(
         Scope scope, Location location, Section section, FieldPath path, ClaimKind kind, LineRange lines, SourceText source)
     {
+        TakeRequirement();
         var type = TypeWords.Of(Type is { Length: > 0 } ? Type : TypeFallback ?? "", vocabulary);
         var said = WordFacts.In(description, stated.Limits, new FieldContext(type, path.Leaf, stated.HoldsNumbers), vocabulary);
         return new Claim
@@ -252,13 +260,6 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Enum = above.Enum.IsEmpty ? said.Values : above.Enum,
             Constraints = [.. above.Constraints, .. said.Constraints],
         };
-    }
-
-    private static int ValueEnd(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] is ':' or '：' or '(' or '（' or '=' || (text[i] is '-' or '–' or '—' && i > 0 && text[i - 1] == ' ')) return i;
-        return text.Length;
     }
 
     private void TakeWords(MarkedText line, int from)

@@ -22,6 +22,18 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the words before a number are about a length: 最长, no longer than.</summary>
     public bool IsOfLength(string words) => vocabulary.Has("of-length", words);
 
+    /// <summary>Whether no sentence ends with the word: is, not, the, 不是, は.</summary>
+    public bool LeavesOpen(string word) => vocabulary.Has("open-endings", word);
+
+    /// <summary>Whether the word says of what stands before it that it is not so: ではない, 아님.</summary>
+    public bool DeniesBefore(string word) => vocabulary.Has("denials", word);
+
+    /// <summary>Whether the word asks for what stands behind it, and may as well stand alone: 必须.</summary>
+    public bool Demands(string word) => vocabulary.Has("demands", word);
+
+    /// <summary>Whether the word behind one such as 必须 is what that asks for: 匹配, 小于.</summary>
+    public bool IsDemanded(string word) => vocabulary.Has("demanded", word);
+
     /// <summary>Whether the word is a noun for many fields: parameters, fields.</summary>
     public bool IsListNoun(string word) => vocabulary.Has("list-nouns", word);
 

@@ -85,6 +85,7 @@ internal sealed class FactTokens
         if (behind >= folded.Length) return behind;
         var goesOn = before >= 0 && !Stops.Contains(words.Text[before]) && char.IsAsciiLetterLower(words.Text[behind])
             && !ExplainsValue(behind) && (!OpensWithName(behind) || LeavesOpen(before));
+        goesOn |= BrokenSentence.GoesOn(words.Text.AsSpan(0, at), words.Text.AsSpan(behind), vocabulary);
         if (!goesOn) Add(new FactToken(TokenKind.Line, at, at + 1));
         return at + 1;
     }

@@ -48,7 +48,7 @@ internal sealed class RequirementReader(Clauses clauses)
     {
         const int longest = 40;
         if (end <= start || clauses[end - 1].End - clauses[start].Start > longest) return null;
-        if (Requirements.InSentences(clauses.TextOf(start, end).Replace('\n', ' '), clauses.Vocabulary) is { } stated) return stated;
+        if (Requirements.InSentences(OnOneLine(start, end), clauses.Vocabulary) is { } stated) return stated;
         return Sentence(start, end);
     }
 
@@ -57,7 +57,10 @@ internal sealed class RequirementReader(Clauses clauses)
     {
         var word = clauses.Skip(start, FactWord.Filler, FactWord.Copula);
         return word > start && word < end && clauses[word - 1].Is(FactWord.Copula)
-            ? Requirements.InSentences(clauses.TextOf(word, end), clauses.Vocabulary)
+            ? Requirements.InSentences(OnOneLine(word, end), clauses.Vocabulary)
             : null;
     }
+
+    // The end of a line inside a clause parts nothing.
+    private string OnOneLine(int start, int end) => clauses.TextOf(start, end).Replace('\n', ' ');
 }
