@@ -84,7 +84,7 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
                 required ??= Requirements.Under(label, value.Text, vocabulary);
                 break;
             case ColumnRole.Default:
-                byDefault ??= StatedDefaultReader.OfCell(value, Context, vocabulary);
+                StateDefault(value);
                 break;
             case ColumnRole.Enum:
                 StateValues(value);
@@ -124,6 +124,13 @@ internal sealed class StatedFacts(Vocabulary vocabulary)
         }
 
         Type ??= TypeWords.Of(text, vocabulary) is null ? "" : text;
+    }
+
+    private void StateDefault(MarkedText cell)
+    {
+        var (value, isDescribed) = CellDefault.Of(cell, Context, vocabulary);
+        byDefault ??= value;
+        if (isDescribed) constraints.Add(new Constraint(Constraint.Note, null, cell.Text));
     }
 
     private FieldContext Context => new(TypeWords.Of(Type ?? "", vocabulary), "", HoldsNumbers);

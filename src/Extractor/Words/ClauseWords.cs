@@ -34,6 +34,35 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word behind one such as 必须 is what that asks for: 匹配, 小于.</summary>
     public bool IsDemanded(string word) => vocabulary.Has("demanded", word);
 
+    /// <summary>Whether the word says of what stands behind it that there is nothing else: only, nur.</summary>
+    public bool IsOnly(string word) => vocabulary.Has("only-words", word);
+
+    /// <summary>Whether the word in code names how a value opens or is written, and is none itself: https, utf-8.</summary>
+    public bool IsPartOfValue(string word) => vocabulary.Has("value-parts", word);
+
+    /// <summary>Whether the word adds to what was said before: also, plus, 还支持, auch.</summary>
+    public bool Adds(string word) => Holds("additions", word);
+
+    /// <summary>Whether the words say what a default is made from, and name none: "auto-generated", "same as", 随机.</summary>
+    public bool Describes(string words) => vocabulary.Has("described-values", words);
+
+    /// <summary>Whether the word describes a value wherever it stands in the words of a default: varies, depends, 随机.</summary>
+    public bool IsOfDescription(string word) => Holds("describing-words", word);
+
+    /// <summary>Whether the word describes a value where it opens the words of a default: current, same, random.</summary>
+    public bool OpensDescription(string word) => vocabulary.Has("describing-openers", word);
+
+    // Of a script without spaces, the word or a part of it.
+    private bool Holds(string list, string word)
+    {
+        const int longest = 5;
+        if (word[0] < '\u2E80') return vocabulary.Has(list, word);
+        for (var at = 0; at < word.Length; at++)
+            for (var length = 1; length <= Math.Min(longest, word.Length - at); length++)
+                if (vocabulary.Has(list, word.AsSpan(at, length))) return true;
+        return false;
+    }
+
     /// <summary>Whether the word is a noun for many fields: parameters, fields.</summary>
     public bool IsListNoun(string word) => vocabulary.Has("list-nouns", word);
 
@@ -47,15 +76,7 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     public bool NamesChoice(ReadOnlySpan<char> word) => vocabulary.Has("choice-names", word);
 
     /// <summary>Whether the word speaks of what stands behind the point of a number: 小数点后, decimal.</summary>
-    public bool NamesFraction(string word)
-    {
-        const int longest = 5;
-        if (word[0] < '\u2E80') return vocabulary.Has("fractions", word);
-        for (var at = 0; at < word.Length; at++)
-            for (var length = 1; length <= Math.Min(longest, word.Length - at); length++)
-                if (vocabulary.Has("fractions", word.AsSpan(at, length))) return true;
-        return false;
-    }
+    public bool NamesFraction(string word) => Holds("fractions", word);
 
     /// <summary>Whether the word names some of those who call, in a script without spaces at its end: partners, 新用户.</summary>
     public bool NamesCallers(string word)

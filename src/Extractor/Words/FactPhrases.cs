@@ -29,11 +29,15 @@ internal sealed class FactPhrases
     }
 
     /// <summary>The longest phrase at an index of a text in lower case, or null where none stands there.</summary>
-    public (FactWord Word, int Length)? At(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The index.</param>
+    /// <param name="without">A meaning whose phrases do not count.</param>
+    public (FactWord Word, int Length)? At(string text, int at, FactWord? without = null)
     {
         if (!byFirst.TryGetValue(text[at], out var candidates)) return null;
         foreach (var (phrase, word) in candidates)
         {
+            if (word == without) continue;
             if (string.CompareOrdinal(text, at, phrase, 0, phrase.Length) != 0) continue;
             var end = at + phrase.Length;
             if (IsLatin(phrase[^1]) && end < text.Length && IsLatin(text[end])) continue;

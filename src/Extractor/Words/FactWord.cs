@@ -99,6 +99,12 @@ internal enum FactWord
     /// <summary>Behind a number, that it is below all.</summary>
     Above,
 
+    /// <summary>Before values in code, that there are no others.</summary>
+    Only,
+
+    /// <summary>Behind a value in code, that there is no other.</summary>
+    IsOnly,
+
     /// <summary>That a number is both ends.</summary>
     Exactly,
 

@@ -61,6 +61,8 @@ internal static class TypeWords
     // Stars behind a gap lead to a note below the table: "list of strings *". Without one they may say more: "string*".
     private static string WithoutNote(string text)
     {
+        // integer①
+        while (text.Length > 1 && text[^1] is (>= '\u2460' and <= '\u24FF') or (>= '\u2776' and <= '\u2793')) text = text[..^1].TrimEnd();
         var bare = text.TrimEnd('*', '\\');
         return bare.Length < text.Length && bare.EndsWith(' ') ? bare.TrimEnd() : text;
     }

@@ -14,6 +14,7 @@ internal sealed class FactCollector(Clauses clauses)
     private readonly ImmutableArray<Constraint>.Builder constraints = ImmutableArray.CreateBuilder<Constraint>();
     private readonly ConditionSentences conditions = new(clauses);
     private readonly LimitMeasure measure = new(clauses);
+    private readonly DefaultNames names = new(clauses);
     private readonly HashSet<int> ends = [];
     private ImmutableArray<ListedValue> values = [];
     private ValueList? suggested;
@@ -21,6 +22,7 @@ internal sealed class FactCollector(Clauses clauses)
     private bool isOpen;
     private bool hasDefault;
     private string? byDefault;
+    private string? defaultSentence;
     private Requirement? required;
     private string sentence = "";
     private int sentenceStart;
@@ -78,7 +80,14 @@ internal sealed class FactCollector(Clauses clauses)
             return;
         }
 
-        if (!hasDefault || byDefault is null) byDefault = stated.Value;
+        var isWord = names.IsWord(stated, at);
+        if (isWord && names.ExplainsValue(at))
+        {
+            doubtful = true;
+            return;
+        }
+
+        if (!hasDefault || byDefault is null) (byDefault, defaultSentence) = (stated.Value, isWord ? sentence : null);
         hasDefault = true;
     }
 
@@ -138,6 +147,15 @@ internal sealed class FactCollector(Clauses clauses)
             && (byDefault is null ? isSuggestionSure : list.Values.Any(value => value.Value == byDefault)))
             values = list.Values;
         var others = clauses.Tokens.Any(token => token.Is(FactWord.OthersToo) || (token.Is(FactWord.Separated) && !clauses.Field.IsList));
+        others |= new FurtherValues(clauses).Follow(values);
+        // "`asc` or `desc`. Default is ascending": the word is none of the values.
+        if (defaultSentence is not null && values.Length > 1 && !isOpen && !others
+            && !values.Any(value => value.Value.Equals(byDefault, StringComparison.OrdinalIgnoreCase)))
+        {
+            byDefault = null;
+            Add(new Constraint(Constraint.Note, null, defaultSentence));
+        }
+
         return new WordFacts(byDefault, isOpen || others ? [] : [.. values.Select(static one => one.Value)], required, WithExceptions())
         {
             Listed = values,

@@ -284,8 +284,10 @@ internal sealed class FactReader
     {
         { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit) ?? unled.Fixed(at, limit),
         { Kind: TokenKind.Phrase, Word: FactWord.Range } => unled.BehindRange(at, limit),
-        { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false),
+        { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false) ?? unled.AsOnly(at, limit),
         { Kind: TokenKind.Phrase, Word: FactWord.Always or FactWord.Exactly } => unled.Fixed(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Only or FactWord.Filler } => unled.Only(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Condition } => unled.AsOnly(at + 1, limit),
         _ => null,
     };
 

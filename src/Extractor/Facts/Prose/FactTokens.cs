@@ -52,9 +52,33 @@ internal sealed class FactTokens
         if (c == '*' && at + 1 < folded.Length && folded[at + 1] == '*') return at + 2;
         if (QuoteEnd(at) is { } quoted) return AddLiteral(at, quoted);
         if (StartsNumber(at)) return TakeNumber(at);
-        if (vocabulary.FactPhrases.At(folded, at) is var (word, length))
+        if (PhraseAt(at) is var (word, length))
             return Add(new FactToken(TokenKind.Phrase, at, at + length + DotOfAbbreviation(at, length)) { Word = word });
         return char.IsLetterOrDigit(c) || c == '_' ? TakeWord(at) : TakeSign(at);
+    }
+
+    // Words such as 仅支持 are a condition, but before a value in code that ends its clause.
+    private (FactWord Word, int Length)? PhraseAt(int at)
+    {
+        var phrase = vocabulary.FactPhrases.At(folded, at);
+        return phrase is (FactWord.Only, var length) && !OpensValueAlone(at + length)
+            ? vocabulary.FactPhrases.At(folded, at, FactWord.Only)
+            : phrase;
+    }
+
+    private bool OpensValueAlone(int at)
+    {
+        at = BehindSpace(at);
+        if (at >= folded.Length || (words.CodeAt(at)?.End ?? QuoteEnd(at)) is not { } end) return false;
+        end = BehindSpace(end);
+        return end >= folded.Length || folded[end] < '\u2E80' || !char.IsLetter(folded[end])
+            || vocabulary.FactPhrases.At(folded, end) is { Word: FactWord.Or or FactWord.And or FactWord.IsOnly or FactWord.ListTail };
+    }
+
+    private int BehindSpace(int at)
+    {
+        while (at < folded.Length && folded[at] == ' ') at++;
+        return at;
     }
 
     // The last dot of "e.g." ends no sentence.

@@ -68,7 +68,19 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     }
 
     /// <summary>Whether a limit may end before a token.</summary>
-    public bool MayEnd(int at) => !OffersOne(at) && (clauses.IsEnd(at) || Leaves(at));
+    public bool MayEnd(int at) => !OffersOne(at) && (clauses.IsEnd(at) || Leaves(at)) && !IsOfCase(at);
+
+    // "at most 10 (v1), 20 (v2)", 最大 10（v1）、20（v2）: what a bracket holds is the case of the number before it.
+    private bool IsOfCase(int open)
+    {
+        if (clauses[open].Kind != TokenKind.Open) return false;
+        var sign = clauses[open].Match + 1;
+        var parts = clauses[sign].Kind is TokenKind.Comma or TokenKind.Slash or TokenKind.Semicolon || clauses[sign].Is(FactWord.Or)
+            || clauses[sign].Is(FactWord.And);
+        var other = clauses.Skip(sign + 1, FactWord.Or, FactWord.And, FactWord.Filler, FactWord.AtMost, FactWord.AtLeast);
+        return parts && clauses[other].Kind == TokenKind.Number
+            && (clauses[other + 1].Kind == TokenKind.Open || clauses[other + 2].Kind == TokenKind.Open || clauses.IsBeforeSubject(other + 1));
+    }
 
     private bool Leaves(int at) =>
         (clauses[at].Kind == TokenKind.Open && !StatesAnother(at))

@@ -69,6 +69,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         if (end - start < fewest)
             return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition)
                 && clauses.Text[clauses[end - 1].Start] > '\u2E80';
+        // "with `a` as the only option"
+        if (clauses[start + 2].Is(FactWord.IsOnly)) return false;
         var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
         return clauses[first].Is(FactWord.Condition)
             || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');

@@ -12,15 +12,6 @@ internal readonly record struct StatedDefault(string? Value, int End);
 /// <param name="clauses">The words.</param>
 internal sealed class StatedDefaultReader(Clauses clauses)
 {
-    /// <summary>
-    /// The default that a cell states: a value with or without a remark behind it, or else all its words; null where it says
-    /// that there is none.
-    /// </summary>
-    public static string? OfCell(MarkedText cell, FieldContext field, Vocabulary vocabulary) =>
-        vocabulary.DefaultOf(cell.Text) is null
-            ? null
-            : vocabulary.DefaultOf(new StatedDefaultReader(new Clauses(cell, field, vocabulary)).Whole() ?? cell.Text);
-
     /// <summary>The default that a clause states; null where it says anything else.</summary>
     public static string? OfClause(MarkedText clause, Vocabulary vocabulary)
     {
@@ -71,7 +62,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
 
         if (ValueAt(next) is not var (text, end, plain)) return null;
         // "defaults to the sender", "default: as sent": such words describe a value and name none.
-        if (plain && DescribesBehind(at, next)) return null;
+        if (plain && (DescribesBehind(at, next) || clauses.Vocabulary.Clauses.Describes(text))) return null;
         // "default fast" is one behind a comma, "default voice" alone may be any words.
         if (!sure && plain && (!opensClause || opensText)) return null;
         if (!sure && !opensClause) return null;
@@ -163,13 +154,13 @@ internal sealed class StatedDefaultReader(Clauses clauses)
             : null;
     }
 
-    // "86400 (24 hours)" is 86400.
-    private string? Whole()
+    /// <summary>The value of words that are nothing but one, with or without a remark behind it: "86400 (24 hours)" is 86400.</summary>
+    public string? Whole()
     {
         if (ValueAt(0) is not var (value, end, _)) return null;
         // A cell is quoted as it is.
         if (clauses[0].Kind == TokenKind.Literal) value = clauses.TextOf(0);
-        if (clauses[end].Kind == TokenKind.Open) end = clauses[end].Match + 1;
+        if (clauses[end].Kind == TokenKind.Open) end = StatesAnother(end) ? end : clauses[end].Match + 1;
         return end >= clauses.Tokens.Length ? value : null;
     }
 
@@ -246,7 +237,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         // "1 hour (3600)"
         if (last == first && clauses[first].Kind == TokenKind.Number && clauses[open - 1].Is(FactWord.Time)) return true;
         if (last <= first) return false;
-        return (clauses[first].Kind is TokenKind.Literal or TokenKind.Number && clauses[first + 1].Kind == TokenKind.Word)
+        var opensWithValue = clauses[first].Kind is TokenKind.Literal or TokenKind.Number || bool.TryParse(clauses.TextOf(first), out _);
+        return (opensWithValue && (clauses[first + 1].Kind == TokenKind.Word || clauses.IsBeforeSubject(first + 1)))
             || (clauses[last].Kind is TokenKind.Literal or TokenKind.Number && clauses[last - 1].Is(FactWord.Copula)
                 && clauses[first].Kind == TokenKind.Word);
     }

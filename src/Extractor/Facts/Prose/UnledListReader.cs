@@ -175,6 +175,34 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
     }
 
+    /// <summary>The values in code that words call the only ones: "currently only `a`", "only `a` is supported", 仅支持 `a`.</summary>
+    public ValueList? Only(int at, int limit)
+    {
+        if (clauses[at + 1].Kind != TokenKind.Literal || !clauses.Field.IsText) return null;
+        var lead = clauses[at].Is(FactWord.Only);
+        if (!lead && !Vocabulary.Clauses.IsOnly(clauses.TextOf(at))) return null;
+        if (lists.Items(at + 1, limit, bare: false) is not { IsOpen: false } list || !NamesValues(list)) return null;
+        return (lead || clauses[list.End - 1].Is(FactWord.ListTail)) && clauses.IsEnd(list.End) ? list : null;
+    }
+
+    /// <summary>The value in code that words behind it call the only one: "with `a` as the only option".</summary>
+    public ValueList? AsOnly(int at, int limit)
+    {
+        if (clauses[at].Kind != TokenKind.Literal || !clauses[at + 1].Is(FactWord.IsOnly) || at + 1 >= limit || !clauses.Field.IsText)
+            return null;
+        var end = clauses.Skip(at + 2, FactWord.Ending);
+        // "`a` and `b` as the only options"
+        if (!clauses.IsEnd(end) || clauses[at - 1].Is(FactWord.And) || clauses[at - 1].Is(FactWord.Or)
+            || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Slash && clauses[at - 2].Kind == TokenKind.Literal)
+            return null;
+        var list = new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, end);
+        return NamesValues(list) ? list : null;
+    }
+
+    // Of an address, "only `https`" says how it opens.
+    private bool NamesValues(ValueList list) =>
+        list.Values.All(one => IsNoForm(one.Value) && one.Value[0] != '.' && !Vocabulary.Clauses.IsPartOfValue(one.Value));
+
     // YYYY-MM-DD is the form of many values, and "string" the type of them.
     private bool IsNoForm(string value) => !ValueTokenReader.IsForm(value)
         && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && !Vocabulary.IsTypeWord(value);

@@ -32,17 +32,27 @@ internal sealed record WordFacts(
     /// <param name="vocabulary">The vocabulary.</param>
     public static WordFacts In(IReadOnlyList<MarkedText> lines, IReadOnlyList<MarkedText> limits, FieldContext field, Vocabulary vocabulary)
     {
-        var words = FactReader.Read(MarkedText.Of(lines), field, vocabulary);
-        if (limits.Count == 0) return words;
-        var further = FactReader.Read(MarkedText.Of(limits), field, vocabulary);
-        return words with
-        {
-            Default = words.Default ?? further.Default,
-            Values = words.Values.IsEmpty ? further.Values : words.Values,
-            Listed = words.Listed.IsEmpty ? further.Listed : words.Listed,
-            IsOpen = words.IsOpen || further.IsOpen,
-            Required = words.Required ?? further.Required,
-            Constraints = [.. words.Constraints, .. further.Constraints],
-        };
+        var (about, limiting) = (MarkedText.Of(lines), MarkedText.Of(limits));
+        var words = FactReader.Read(about, field, vocabulary);
+        if (limits.Count > 0) words = words.And(FactReader.Read(limiting, field, vocabulary));
+        return vocabulary.Overflows.AreHandledIn(about.Text) || vocabulary.Overflows.AreHandledIn(limiting.Text)
+            ? words with { Constraints = WithoutLimits(words.Constraints) }
+            : words;
     }
+
+    // What is above a limit and is cut or moved to it is no mistake of who sends it.
+    private static ImmutableArray<Constraint> WithoutLimits(ImmutableArray<Constraint> constraints) =>
+        [.. constraints.Select(static one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count"
+                or "max-count" ? new Constraint(Constraint.Note, null, one.Text) : one).Distinct()];
+
+    private WordFacts And(WordFacts further) =>
+        this with
+        {
+            Default = Default ?? further.Default,
+            Values = Values.IsEmpty ? further.Values : Values,
+            Listed = Listed.IsEmpty ? further.Listed : Listed,
+            IsOpen = IsOpen || further.IsOpen,
+            Required = Required ?? further.Required,
+            Constraints = [.. Constraints, .. further.Constraints],
+        };
 }

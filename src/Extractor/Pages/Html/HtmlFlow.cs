@@ -246,6 +246,7 @@ internal sealed class HtmlFlow
         Inline(element.Children, inner);
         if (isParameter) words.Separate("}");
         if (element.Name == "sup") words.Raise(since);
+        else if (element.Name == "sub") words.Lower(since);
         else if (HtmlNames.MarkOf(element.Name) is { } mark) words.Mark(since, mark);
     }
 

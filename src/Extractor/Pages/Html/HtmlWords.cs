@@ -94,6 +94,14 @@ internal sealed class HtmlWords(string file, bool markdown)
         text.Append(said);
     }
 
+    /// <summary>Writes the words from an index on in signs that stand low, where there are such signs.</summary>
+    public void Lower(int since)
+    {
+        if (since >= text.Length || NoteMarks.Lowered(text.ToString(since, text.Length - since)) is not { } said) return;
+        text.Length = since;
+        text.Append(said);
+    }
+
     /// <summary>Puts a space before the next words.</summary>
     public void Space() => space = true;
 

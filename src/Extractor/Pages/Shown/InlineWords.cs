@@ -119,12 +119,13 @@ internal sealed class InlineWords
     private void Shape(string word, bool closes)
     {
         boundary = text.Length;
-        if (word != "sup" && KindOf(word) is null) return;
+        if (word is not ("sup" or "sub") && KindOf(word) is null) return;
         if (!closes) open.Push((null, word, text.Length));
         else if (open.TryPeek(out var last) && last.Tag == word)
         {
             var start = open.Pop().Start;
             if (word == "sup") Raise(start);
+            else if (word == "sub") Lower(start);
             else marks.Add(new TextMark(start, text.Length - start, KindOf(word)!.Value));
         }
     }
@@ -137,6 +138,14 @@ internal sealed class InlineWords
         text.Length = start;
         text.Append(said);
         boundary = text.Length;
+    }
+
+    // The 2 of H₂O is no digit of a name.
+    private void Lower(int start)
+    {
+        if (NoteMarks.Lowered(text.ToString(start, text.Length - start)) is not { } said) return;
+        text.Length = start;
+        text.Append(said);
     }
 
     // One letter behind an element ends the word in it: `tag`s.

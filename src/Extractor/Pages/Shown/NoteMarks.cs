@@ -50,6 +50,16 @@ internal static class NoteMarks
             : null;
     }
 
+    /// <summary>
+    /// Text that stands low as signs that do: the 2 of H₂O is no digit of a name. Null where there are no such signs for it.
+    /// </summary>
+    public static string? Lowered(string text)
+    {
+        const string plain = "0123456789+-=()aehijklmnoprstuvx";
+        const string low = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+        return text.Length > 0 && text.All(plain.Contains) ? string.Concat(text.Select(static c => low[plain.IndexOf(c)])) : null;
+    }
+
     private static char Raised(char c) => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'];
 
     /// <summary>A line of Markdown without its footnote marks, code excepted.</summary>

@@ -24,6 +24,7 @@ internal static class PipeRows
         // A bar alone parts nothing.
         if (header.Cells.Length == 0 || (!isHeaded && !IsFramed(source, first + 1, header))) return null;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
+        var most = isHeaded ? Math.Max(header.Cells.Length, Split(Unquoted(source.Line(first + 1)).ToString(), minding: false).Count) : int.MaxValue;
         var end = first + (isHeaded ? 1 : 0);
         for (var line = end + 1; line <= last; line++)
         {
@@ -43,11 +44,21 @@ internal static class PipeRows
             }
 
             // A drawn line between the rows is none of them.
-            if (rows.Count == 0 || !IsDelimiterRow(source.Line(line))) rows.Add(Row(source, line, header.Cells.Length));
+            if (rows.Count == 0 || !IsDelimiterRow(source.Line(line))) rows.Add(Whole(Row(source, line, header.Cells.Length), most));
             end = line;
         }
 
         return new TableBlock(new LineRange(first, end), header, rows.ToImmutable()) { IsHeaded = isHeaded };
+    }
+
+    // The cells behind those that the header has are the rest of the last: a bar inside it parts values, and no page leaves half a list.
+    private static TableRow Whole(TableRow row, int most)
+    {
+        if (row.Cells.Length <= most) return row;
+        var last = row.Cells[most - 1];
+        foreach (var further in row.Cells[most..])
+            if (further.Text.Length > 0) last = last.Followed('|', further);
+        return row with { Cells = [.. row.Cells[..(most - 1)], last] };
     }
 
     // A row may go on over lines, blank ones too, until a bar closes its last cell, as bars close those of the header.

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Extractor.Words;
+
+namespace Extractor.Facts.Prose;
+
+/// <summary>Tells whether the words name values besides those of a list, which some cases or some who call have.</summary>
+/// <param name="clauses">The words.</param>
+internal sealed class FurtherValues(Clauses clauses)
+{
+    /// <summary>Whether there are such values: "`a`, `b` (for partners also `c`)", "Partners may also send `c`".</summary>
+    /// <param name="values">The values of the list.</param>
+    public bool Follow(ImmutableArray<ListedValue> values)
+    {
+        if (values.IsEmpty) return false;
+        var known = values.Select(static one => one.Value).ToHashSet(StringComparer.Ordinal);
+        var open = -1;
+        var adds = false;
+        for (var at = 0; at < clauses.Tokens.Length; at++)
+        {
+            var token = clauses[at];
+            if (token.Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon) (open, adds) = (-1, false);
+            else if (token.Kind == TokenKind.Open && at > 0 && known.Contains(QuoteMarks.Inside(clauses.TextOf(at - 1)))) open = at;
+            else if (token.Kind == TokenKind.Close) open = -1;
+            else if (token.Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.Adds(clauses.TextOf(at)))
+            {
+                // "a, b (for partners also c)"
+                if (open >= 0 && !HasLiteral(open)) return true;
+                adds = true;
+            }
+
+            if (token.Kind == TokenKind.Literal && (adds || (open >= 0 && !Refers(at, open)))
+                && !known.Contains(QuoteMarks.Inside(clauses.TextOf(at))) && QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasLiteral(int open)
+    {
+        for (var at = open; at < clauses[open].Match; at++)
+            if (clauses[at].Kind == TokenKind.Literal) return true;
+        return false;
+    }
+
+    // "`a` (same as `x`)", "`a` (default `x`)", "`a` (e.g. `x`)", "`a` (fast, `x` only)", "`a` (for `x`)"
+    private bool Refers(int at, int open)
+    {
+        if (at == open + 1) return false;
+        if (clauses.Vocabulary.Clauses.IsOnly(clauses.TextOf(at + 1)) || clauses.IsBeforeSubject(at - 1)
+            || clauses[at - 1].Is(FactWord.Condition))
+            return true;
+        for (var before = open + 1; before < at; before++)
+            if (clauses[before].Is(FactWord.Example) || clauses[before].Is(FactWord.Default) || clauses[before].Is(FactWord.Means)) return true;
+        return clauses[at - 1].Is(FactWord.Copula) && clauses.Text[clauses[at - 1].Start] < '\u2E80';
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace Extractor.Words;
+
+/// <summary>Finds sentences that say what becomes of values above a limit: "larger values are clamped", 超出部分截断.</summary>
+internal sealed class OverflowWords
+{
+    private readonly SearchValues<string> subjects;
+    private readonly SearchValues<string> verbs;
+    private readonly SearchValues<string> whole;
+
+    /// <summary>Takes the words from the vocabulary's file.</summary>
+    public OverflowWords(VocabularyFile file)
+    {
+        var lists = file.Meanings("overflows");
+        subjects = SearchValues.Create([.. lists["subjects"]], StringComparison.OrdinalIgnoreCase);
+        verbs = SearchValues.Create([.. lists["verbs"]], StringComparison.OrdinalIgnoreCase);
+        whole = SearchValues.Create([.. lists["whole"]], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a sentence says that values above a limit are cut or moved to it, and so are no mistake.</summary>
+    public bool AreHandledIn(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(verbs) && !text.ContainsAny(whole)) return false;
+        while (!text.IsEmpty)
+        {
+            var end = SentenceEnd(text);
+            var sentence = text[..end];
+            if (sentence.ContainsAny(whole) || (sentence.ContainsAny(verbs) && sentence.ContainsAny(subjects))) return true;
+            text = text[Math.Min(text.Length, end + 1)..];
+        }
+
+        return false;
+    }
+
+    private static int SentenceEnd(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (text[at] is '。' or '；' or ';' || (text[at] == '.' && at + 1 < text.Length && text[at + 1] == ' ')) return at;
+        return text.Length;
+    }
+}
