@@ -49,7 +49,7 @@ internal static class BrokenSentence
 
     private static bool OpensWith(ReadOnlySpan<char> line, Predicate<string> test)
     {
-        const int longest = 6;
+        const int longest = 8;
         for (var length = 1; length <= Math.Min(longest, line.Length) && char.IsLetter(line[length - 1]); length++)
             if (test(line[..length].ToString())) return true;
         return false;

@@ -6,6 +6,16 @@ namespace Extractor.Tests.Bodies;
 
 public sealed class JsonKeysTests
 {
+    [Theory]
+    [InlineData("省略")]
+    [InlineData("omitted")]
+    [InlineData("...")]
+    [InlineData("rest omitted ...")]
+    [InlineData("以下省略")]
+    [InlineData("중략")]
+    public void A_comment_that_says_that_something_is_left_out_is_none_of_a_key(string words) =>
+        Assert.False(Read($"{{ \"sail\": 1 // {words}\n}}").Commented);
+
     [Fact]
     public void Every_key_has_its_path()
     {

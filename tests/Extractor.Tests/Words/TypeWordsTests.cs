@@ -140,4 +140,11 @@ public sealed class TypeWordsTests
     [InlineData("worker(int64)", "worker(int64)")]
     [InlineData("string(a) or integer(b)", "string(a) or integer(b)")]
     public void A_format_in_brackets_leaves_the_type_what_it_is(string type, string family) => Assert.Equal(family, TypeWords.Family(type));
+
+    [Theory]
+    [InlineData("integer①")]
+    [InlineData("integer ②")]
+    [InlineData("integer❶")]
+    public void A_mark_that_leads_to_a_note_is_no_part_of_a_type(string cell) =>
+        Assert.Equal("integer", TypeWords.Of(cell, Vocabulary.BuiltIn));
 }

@@ -5,6 +5,20 @@ namespace Extractor.Tests.Dialects.Tables;
 public sealed class PipeTablesTests
 {
     [Theory]
+    [InlineData("`a` | `b` | `c`", "a b c")]
+    [InlineData("Allowed values: `a` | `b`", "a b")]
+    [InlineData("Allowed values: `a` \\| `b`", "a b")]
+    [InlineData("Allowed values: `a` | `b` in calm", "")]
+    public void The_cells_behind_the_last_of_the_header_are_the_rest_of_it(string cell, string values) =>
+        Assert.Equal(values, string.Join(' ', Table($"| Field | Type | Description |\n|-|-|-|\n| sail | string | {cell} |")["sail"].Enum));
+
+    [Theory]
+    [InlineData("tail<sub>2</sub>")]
+    [InlineData("x<sub>max</sub>")]
+    public void A_name_with_a_sign_that_stands_low_is_none(string name) =>
+        Assert.Empty(Table($"| Field | Type |\n|-|-|\n| {name} | string |").Defined);
+
+    [Theory]
     [InlineData("| Field | Type | Required | Default | Description |\n|-|-|-|-|-|\n| size | Integer | Yes | 5 | The size. |")]
     [InlineData("| Description | Default | Type | Required | Parameter |\n|-|-|-|-|-|\n| The size. | 5 | integer | ✅ | `size` |")]
     [InlineData("| 字段 | 类型 | 必填 | 默认值 | 描述 |\n|-|-|-|-|-|\n| size | integer | 是 | 5 | The size. |")]

@@ -121,4 +121,14 @@ public sealed class NumericLimitReaderTests
     [InlineData("integer", "entre 5 y 9 minutos antes", "note:")]
     public void A_limit_is_read_in_languages_with_spaces_between_words(string type, string text, string limits) =>
         Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("Up to 4 for k1 and 9 for k2")]
+    [InlineData("At most 4 (k1) or 9 (k2)")]
+    [InlineData("Up to 4 (k2: 9)")]
+    [InlineData("最大 4（k1）、9（k2）")]
+    [InlineData("k1 最大 4，k2 最大 9")]
+    [InlineData("k1では最大4、k2では最大9")]
+    [InlineData("Máximo 4 para k1 y 9 para k2")]
+    public void Limits_of_several_cases_are_none(string text) => Assert.Equal("note:", FactSentence.Limits("integer", text));
 }

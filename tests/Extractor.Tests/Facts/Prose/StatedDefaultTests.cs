@@ -61,4 +61,18 @@ public sealed class StatedDefaultTests
 
     [Fact]
     public void A_default_limit_is_no_limit() => Assert.Equal("", FactSentence.Limits("integer", "The default limit is 10.", "limit"));
+
+    [Theory]
+    [InlineData("`reversed` for ascending, default is descending")]
+    [InlineData("`on` to set the sail, default is off")]
+    [InlineData("Pass `short` for a small sail (default is tall)")]
+    [InlineData("Sail order: `asc` or `desc`. Default is ascending.")]
+    [InlineData("One of `fast`, `slow`. Default: steady")]
+    public void A_word_that_is_none_of_the_values_is_no_default(string text)
+    {
+        var facts = FactSentence.Read("string", text);
+
+        Assert.Null(facts.Default);
+        Assert.Contains(facts.Constraints, static one => one.Kind == "note");
+    }
 }
