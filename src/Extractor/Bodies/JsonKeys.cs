@@ -244,7 +244,8 @@ internal sealed class JsonKeyReader
 
         var text = source.Text[start..at].Trim().Trim('/', '*', '#', ' ').Trim();
         // "// ..." leaves something out and says nothing of a key; a hash on a line of its own is a remark of the shell.
-        if (text.Length == 0 || text[0] == '…' || Vocabulary.BuiltIn.Has("omissions", text.TrimEnd('.', '…', '。', ' ')) || text.StartsWith("...", StringComparison.Ordinal)
+        if (text.Length == 0 || text[0] == '…' || Vocabulary.BuiltIn.Has("omissions", text.TrimEnd('.', '…', '。', ' '))
+            || text.StartsWith("...", StringComparison.Ordinal)
             || (source.Text[start] == '#' && source.Span(line).TrimStart()[0] == '#'))
             return;
         // Beside a key it is the key's own; on a line of its own it speaks of the key below.

@@ -1,4 +1,5 @@
 using Extractor.Facts.Prose;
+using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;

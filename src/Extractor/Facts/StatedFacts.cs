@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts.Prose;
+using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;

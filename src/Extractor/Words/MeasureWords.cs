@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Extractor.Words;
 
-/// <summary>The words on which the meaning of a sentence turns: the units behind numbers, and negations.</summary>
+/// <summary>The words on which the meaning of a sentence turns: units, overflows and negations.</summary>
 internal sealed class MeasureWords
 {
     private readonly FrozenDictionary<string, string> units;
@@ -22,7 +22,11 @@ internal sealed class MeasureWords
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         negations = LongestFirst(file.Words("negations"));
         bareUnits = LongestFirst(file.Words("bare-units"));
+        Overflows = new OverflowWords(file);
     }
+
+    /// <summary>Finds what becomes of values above a limit.</summary>
+    public OverflowWords Overflows { get; }
 
     /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
     public string? UnitOf(string word) => units.GetValueOrDefault(word);

@@ -58,7 +58,6 @@ public sealed class Vocabulary
             LongestFirst(file.Words("structure-prefixes")), LongestFirst(file.Words("structure-suffixes")), this);
         Clauses = new ClauseWords(this);
         Measures = new MeasureWords(file);
-        Overflows = new OverflowWords(file);
         RuleWords = new RuleWords(file.Meanings("rule-sentences"));
         Universals = new UniversalWords([.. file.Words("universals")], [.. file.Words("operation-nouns")], Measures);
     }
@@ -103,9 +102,6 @@ public sealed class Vocabulary
 
     /// <summary>Finds the words that state facts of a field.</summary>
     internal FactPhrases FactPhrases => factPhrases.Value;
-
-    /// <summary>Finds what becomes of values above a limit.</summary>
-    internal OverflowWords Overflows { get; }
 
     /// <summary>Units and negations.</summary>
     internal MeasureWords Measures { get; }

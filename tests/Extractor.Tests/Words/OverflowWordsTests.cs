@@ -19,7 +19,7 @@ public sealed class OverflowWordsTests
     [InlineData("Máximo 20 caracteres; el texto más largo se trunca.")]
     public void What_is_cut_or_moved_to_a_limit_is_no_mistake(string text)
     {
-        Assert.True(Vocabulary.BuiltIn.Overflows.AreHandledIn(text));
+        Assert.True(Vocabulary.BuiltIn.Measures.Overflows.AreHandledIn(text));
         Assert.All(Field(text).Constraints, static one => Assert.Equal("note", one.Kind));
     }
 

@@ -163,6 +163,17 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsBeforeSubject(int at) => this[at].Kind is TokenKind.Word or TokenKind.Phrase
         && vocabulary.Small.BeforeSubject.Contains($" {TextOf(at)} ", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a token does not leave a fact behind it in its clause as it is.</summary>
+    public bool Spoils(int at)
+    {
+        var token = this[at];
+        if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(TextOf(at)) != context.Name;
+        if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
+        return token.Kind == TokenKind.Phrase
+            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example
+                or FactWord.RequiredWhen or FactWord.InvalidWhen;
+    }
+
     /// <summary>Whether nothing stands between two tokens.</summary>
     public bool Touch(int at) => this[at].End == this[at + 1].Start;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Model;
 using Extractor.Words;
 
@@ -73,8 +74,7 @@ internal sealed class FactCollector(Clauses clauses)
         // In the words about a list or an object, a default is that of a member.
         var isMember = (clauses.Field.IsList || clauses.Field.IsObject) && stated.Value is not ([] or ['[', ..] or ['{', ..]);
         if (isMember && stated.Value is not null) return;
-        // "Default random" of a number says what happens, and names no number.
-        if (clauses.Field is { IsNumber: true, IsText: false } && stated.Value is { } words && words.All(char.IsAsciiLetterLower))
+        if (names.NamesNone(stated))
         {
             doubtful = true;
             return;

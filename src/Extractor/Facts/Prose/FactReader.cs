@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -123,7 +124,7 @@ internal sealed class FactReader
             && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
             // (`a`, `b`) may be examples, ("a" | "b") are the values.
             return !sentence.InBracket || clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
-                || clauses[sentence.Start + 1].Kind == TokenKind.Bar ? list : null;
+                || clauses[sentence.Start + 1].Kind == TokenKind.Bar || clauses.IsChoice && list.Values.Length > 2 ? list : null;
 
         return sentence.InBracket ? unled.Union(sentence.Start, sentence.End) : null;
     }
@@ -160,7 +161,7 @@ internal sealed class FactReader
             }
 
             if (!readable && limits.At(at) is { HasLead: true }) found.MissFact();
-            readable &= !Spoils(at);
+            readable &= !clauses.Spoils(at);
             inCase |= clauses[at].Kind == TokenKind.Phrase
                 && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
             at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
@@ -192,17 +193,6 @@ internal sealed class FactReader
         if (opensInLatin || Requirements.Under("", clauses.TextOf(start, end), clauses.Vocabulary) != Requirement.Conditional) return false;
         found.Add(Requirement.Required, restricted: true);
         return true;
-    }
-
-    // What stands before a fact in its clause must leave it as it is.
-    private bool Spoils(int at)
-    {
-        var token = clauses[at];
-        if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name;
-        if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
-        return token.Kind == TokenKind.Phrase
-            && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example
-                or FactWord.RequiredWhen or FactWord.InvalidWhen;
     }
 
     /// <summary>Takes the fact that opens at a token.</summary>
@@ -287,7 +277,7 @@ internal sealed class FactReader
         { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false) ?? unled.AsOnly(at, limit),
         { Kind: TokenKind.Phrase, Word: FactWord.Always or FactWord.Exactly } => unled.Fixed(at, limit),
         { Kind: TokenKind.Phrase, Word: FactWord.Only or FactWord.Filler } => unled.Only(at, limit),
-        { Kind: TokenKind.Phrase, Word: FactWord.Condition } => unled.AsOnly(at + 1, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Condition } => unled.AsOnly(at + 1, limit) ?? unled.Only(at, limit),
         _ => null,
     };
 

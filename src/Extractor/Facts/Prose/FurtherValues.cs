@@ -51,7 +51,9 @@ internal sealed class FurtherValues(Clauses clauses)
             || clauses[at - 1].Is(FactWord.Condition))
             return true;
         for (var before = open + 1; before < at; before++)
-            if (clauses[before].Is(FactWord.Example) || clauses[before].Is(FactWord.Default) || clauses[before].Is(FactWord.Means)) return true;
+            if (clauses[before].Kind == TokenKind.Phrase
+                && clauses[before].Word is FactWord.Example or FactWord.Default or FactWord.Means)
+                return true;
         return clauses[at - 1].Is(FactWord.Copula) && clauses.Text[clauses[at - 1].Start] < '\u2E80';
     }
 }

@@ -79,7 +79,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
             || clauses[sign].Is(FactWord.And);
         var other = clauses.Skip(sign + 1, FactWord.Or, FactWord.And, FactWord.Filler, FactWord.AtMost, FactWord.AtLeast);
         return parts && clauses[other].Kind == TokenKind.Number
-            && (clauses[other + 1].Kind == TokenKind.Open || clauses[other + 2].Kind == TokenKind.Open || clauses.IsBeforeSubject(other + 1));
+            && (clauses[other + 1].Kind == TokenKind.Open || clauses[other + 2].Kind == TokenKind.Open
+                || clauses.IsBeforeSubject(other + 1));
     }
 
     private bool Leaves(int at) =>

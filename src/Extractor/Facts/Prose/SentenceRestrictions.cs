@@ -71,6 +71,10 @@ internal sealed class SentenceRestrictions(Clauses clauses)
                 && clauses.Text[clauses[end - 1].Start] > '\u2E80';
         // "with `a` as the only option"
         if (clauses[start + 2].Is(FactWord.IsOnly)) return false;
+        // "solo `a`"
+        if (clauses.Vocabulary.Clauses.IsOnly(clauses.TextOf(start)) && clauses[start + 1].Kind == TokenKind.Literal
+            && clauses.Skip(start + 2, FactWord.ListTail, FactWord.Ending) >= end)
+            return false;
         var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
         return clauses[first].Is(FactWord.Condition)
             || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');

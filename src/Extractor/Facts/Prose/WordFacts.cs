@@ -35,7 +35,7 @@ internal sealed record WordFacts(
         var (about, limiting) = (MarkedText.Of(lines), MarkedText.Of(limits));
         var words = FactReader.Read(about, field, vocabulary);
         if (limits.Count > 0) words = words.And(FactReader.Read(limiting, field, vocabulary));
-        return vocabulary.Overflows.AreHandledIn(about.Text) || vocabulary.Overflows.AreHandledIn(limiting.Text)
+        return vocabulary.Measures.Overflows.AreHandledIn(about.Text) || vocabulary.Measures.Overflows.AreHandledIn(limiting.Text)
             ? words with { Constraints = WithoutLimits(words.Constraints) }
             : words;
     }

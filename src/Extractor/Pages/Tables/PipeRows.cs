@@ -24,7 +24,7 @@ internal static class PipeRows
         // A bar alone parts nothing.
         if (header.Cells.Length == 0 || (!isHeaded && !IsFramed(source, first + 1, header))) return null;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        var most = isHeaded ? Math.Max(header.Cells.Length, Split(Unquoted(source.Line(first + 1)).ToString(), minding: false).Count) : int.MaxValue;
+        var most = isHeaded ? Math.Max(header.Cells.Length, Row(source, first + 1, 0).Cells.Length) : int.MaxValue;
         var end = first + (isHeaded ? 1 : 0);
         for (var line = end + 1; line <= last; line++)
         {
@@ -37,7 +37,7 @@ internal static class PipeRows
                 var close = ClosingLine(source, line, last, first);
                 if (close > line)
                 {
-                    rows.Add(Row(Together(source, line, close), new LineRange(line, close), header.Cells.Length));
+                    rows.Add(Whole(Row(Together(source, line, close), new LineRange(line, close), header.Cells.Length), most));
                     end = line = close;
                     continue;
                 }
@@ -51,7 +51,7 @@ internal static class PipeRows
         return new TableBlock(new LineRange(first, end), header, rows.ToImmutable()) { IsHeaded = isHeaded };
     }
 
-    // The cells behind those that the header has are the rest of the last: a bar inside it parts values, and no page leaves half a list.
+    // The cells behind those that the header has are the rest of the last: a bar in it parts values, and it is no half list.
     private static TableRow Whole(TableRow row, int most)
     {
         if (row.Cells.Length <= most) return row;

@@ -165,4 +165,7 @@ public sealed class UnledListReaderTests
     [InlineData("The harbour's address. Currently only `https` is supported.", "")]
     public void Words_such_as_only_close_a_list(string text, string values) =>
         Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Fact]
+    public void Only_may_be_said_in_Spanish() => Assert.Equal("calm", FactSentence.Values("string", "Solo `calm` soportado"));
 }

@@ -34,4 +34,24 @@ public sealed class ValueListReaderTests
     [InlineData("string", "枚举值：north｜south；默认值：south", "north south")]
     public void A_word_of_the_vocabulary_may_be_a_value(string type, string text, string values) =>
         Assert.Equal(values, FactSentence.Values(type, text));
+
+    [Theory]
+    [InlineData("Eines von `calm`, `storm`.", "calm storm")]
+    [InlineData("Windart. Optionen: `calm`, `storm`", "calm storm")]
+    [InlineData("Entweder `calm` oder `storm`.", "calm storm")]
+    [InlineData("`calm`, `storm` o `eco`", "calm storm eco")]
+    [InlineData("Valores: `calm` o `storm`.", "calm storm")]
+    [InlineData("风的类型。可能的值为 calm、storm 和 eco。", "calm storm eco")]
+    [InlineData("Übliche Werte: `calm`, `storm`", "")]
+    [InlineData("The winds, pipe-delimited. Values: `calm`, `storm`.", "")]
+    public void Values_are_led_on_to_in_other_languages(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Theory]
+    [InlineData("wind_kind", "The wind (`calm`, `storm`, `eco`)", "calm storm eco")]
+    [InlineData("wind_kind", "바람의 세기 (`calm`, `storm`, `eco`)", "calm storm eco")]
+    [InlineData("harbour", "The wind (`calm`, `storm`, `eco`)", "")]
+    [InlineData("wind_kind", "The wind (`calm`, `storm`)", "")]
+    public void Values_in_a_bracket_are_all_where_the_name_says_that_there_are_a_few(string name, string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text, name));
 }

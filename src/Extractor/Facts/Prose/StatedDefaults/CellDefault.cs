@@ -1,7 +1,7 @@
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Facts.Prose;
+namespace Extractor.Facts.Prose.StatedDefaults;
 
 /// <summary>Reads cells of defaults: a value, or words that say what the default is made from.</summary>
 internal static class CellDefault
@@ -47,7 +47,8 @@ internal static class CellDefault
             if (token.Kind == TokenKind.Open && at > 0) brackets++;
             if (token.Kind == TokenKind.Colon && !clauses.Touch(at)) labels++;
             var isValue = at == 0 && (token.Kind is TokenKind.Literal or TokenKind.Number || bool.TryParse(clauses.TextOf(at), out _));
-            if (isValue && (clauses[1].Is(FactWord.Condition) || clauses.IsBeforeSubject(1) || clauses[1].Kind == TokenKind.Open)) return true;
+            if (isValue && (clauses[1].Is(FactWord.Condition) || clauses.IsBeforeSubject(1) || clauses[1].Kind == TokenKind.Open))
+                return true;
         }
 
         return brackets > 1 || labels > 1;

@@ -1,7 +1,7 @@
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Facts.Prose;
+namespace Extractor.Facts.Prose.StatedDefaults;
 
 /// <summary>A default that a clause states.</summary>
 /// <param name="Value">The default in the page's own words; null where the page says that there is none.</param>
@@ -66,6 +66,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         // "default fast" is one behind a comma, "default voice" alone may be any words.
         if (!sure && plain && (!opensClause || opensText)) return null;
         if (!sure && !opensClause) return null;
+        // "Standard: 5" is one in German, and "Standard: ISO" none in English.
+        if (plain && clauses.TextOf(at)[^1] == ':') return null;
         return EndsClause(end) is { } behind ? new StatedDefault(Stated(text), behind) : null;
     }
 

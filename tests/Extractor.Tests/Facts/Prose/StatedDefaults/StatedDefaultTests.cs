@@ -1,4 +1,4 @@
-namespace Extractor.Tests.Facts.Prose;
+namespace Extractor.Tests.Facts.Prose.StatedDefaults;
 
 public sealed class StatedDefaultTests
 {
@@ -75,4 +75,19 @@ public sealed class StatedDefaultTests
         Assert.Null(facts.Default);
         Assert.Contains(facts.Constraints, static one => one.Kind == "note");
     }
+
+    [Theory]
+    [InlineData("string", "The day of the race. Defaults to today")]
+    [InlineData("integer", "Speed of the kite. Defaults to `harbour.speed` (5)")]
+    [InlineData("boolean", "Si el ancla está puesta. Por defecto: Falso.")]
+    [InlineData("string", "Default: auto-generated")]
+    [InlineData("string", "The name. Standard: ISO")]
+    public void A_default_that_is_described_is_none(string type, string text) => Assert.Null(FactSentence.Read(type, text).Default);
+
+    [Theory]
+    [InlineData("integer", "Wie weit das Boot fährt. Standard: 6.", "6")]
+    [InlineData("boolean", "Ob das Segel steht. Standard: `true`.", "true")]
+    [InlineData("integer", "바람의 속도 (노트, 1~9, 기본 3)", "3")]
+    public void A_word_of_another_language_states_one(string type, string text, string value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
 }

@@ -1,8 +1,9 @@
 using Extractor.Facts.Prose;
+using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Tests.Facts.Prose;
+namespace Extractor.Tests.Facts.Prose.StatedDefaults;
 
 public sealed class CellDefaultTests
 {

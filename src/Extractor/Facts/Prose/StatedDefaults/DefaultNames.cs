@@ -1,6 +1,6 @@
 using Extractor.Words;
 
-namespace Extractor.Facts.Prose;
+namespace Extractor.Facts.Prose.StatedDefaults;
 
 /// <summary>Tells whether a default is named by a word of the sentence in place of a value.</summary>
 /// <param name="clauses">The words.</param>
@@ -15,6 +15,20 @@ internal sealed class DefaultNames(Clauses clauses)
         for (var i = at; i < stated.End; i++)
             if (clauses[i].Kind == TokenKind.Literal) return false;
         return true;
+    }
+
+    /// <summary>
+    /// Whether a default is no value of the field: "random" and `wind.speed` of a number say what happens or where it is from, and
+    /// a truth value is none of its words in another language.
+    /// </summary>
+    /// <param name="stated">The default.</param>
+    public bool NamesNone(StatedDefault stated)
+    {
+        if (clauses.Field.IsText || stated.Value is not { Length: > 0 } value) return false;
+        if (clauses.Field.IsBoolean && !clauses.Field.IsNumber)
+            return value.All(char.IsLetter) && !bool.TryParse(value, out _) && value is not ("on" or "off" or "yes" or "no");
+        return clauses.Field.IsNumber && char.IsAsciiLetterLower(value[0])
+            && value.All(static c => char.IsAsciiLetter(c) || c is '.' or '_');
     }
 
     /// <summary>Whether words before a token say what a value in code is for: "`reversed` for ascending, default is descending".</summary>
