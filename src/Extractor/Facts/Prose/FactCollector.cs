@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Facts.Prose.Lists;
 using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Model;
 using Extractor.Words;

@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose.Lists;
 using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Model;
 using Extractor.Pages;
@@ -14,6 +15,7 @@ internal sealed class FactReader
     private readonly Clauses clauses;
     private readonly ValueListReader lists;
     private readonly UnledListReader unled;
+    private readonly OnlyListReader only;
     private readonly NamedListReader named;
     private readonly NumberedListReader numbered;
     private readonly NumericLimitReader limits;
@@ -31,6 +33,7 @@ internal sealed class FactReader
         requirements = new RequirementReader(clauses);
         lists = new ValueListReader(clauses, OpensFact);
         unled = new UnledListReader(clauses, lists, OpensFact);
+        only = new OnlyListReader(clauses, lists);
         named = new NamedListReader(clauses, lists);
         numbered = new NumberedListReader(clauses, OpensFact);
         found = new FactCollector(clauses);
@@ -272,12 +275,12 @@ internal sealed class FactReader
 
     private ValueList? List(int at, int limit) => clauses[at] switch
     {
-        { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit) ?? unled.Fixed(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.ListLabel or FactWord.ListVerb } => lists.BehindLead(at, limit) ?? only.Fixed(at, limit),
         { Kind: TokenKind.Phrase, Word: FactWord.Range } => unled.BehindRange(at, limit),
-        { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false) ?? unled.AsOnly(at, limit),
-        { Kind: TokenKind.Phrase, Word: FactWord.Always or FactWord.Exactly } => unled.Fixed(at, limit),
-        { Kind: TokenKind.Phrase, Word: FactWord.Only or FactWord.Filler } => unled.Only(at, limit),
-        { Kind: TokenKind.Phrase, Word: FactWord.Condition } => unled.AsOnly(at + 1, limit) ?? unled.Only(at, limit),
+        { Kind: TokenKind.Literal } => lists.Marked(at, limit, alone: false) ?? only.AsOnly(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Always or FactWord.Exactly } => only.Fixed(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Only or FactWord.Filler } => only.Only(at, limit),
+        { Kind: TokenKind.Phrase, Word: FactWord.Condition } => only.AsOnly(at + 1, limit) ?? only.Only(at, limit),
         _ => null,
     };
 

@@ -156,57 +156,6 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             && Vocabulary.Column(value) == ColumnRole.Unknown && (ValueTokenReader.IsConstant(value) || Vocabulary.Section(value) is null);
     }
 
-    /// <summary>The one value that a field always has: "always `list`", and "must be `list`" at the end of its sentence.</summary>
-    public ValueList? Fixed(int at, int limit)
-    {
-        var always = clauses[at].Is(FactWord.Always)
-            // 固定为 of a number is a limit.
-            || (clauses[at].Is(FactWord.Exactly) && clauses.Field.IsText && clauses.Text[clauses[at].Start] > '\u2E80');
-        if (!always && !Vocabulary.Clauses.IsFixing(clauses.TextOf(at))) return null;
-        var next = clauses[at + 1].Kind == TokenKind.Colon || (always && clauses[at + 1].Is(FactWord.Copula)) ? at + 2 : at + 1;
-        // 固定传:2.0
-        var marked = clauses[next].Kind == TokenKind.Literal;
-        if (always && !marked && (next > at + 1 || clauses.Text[clauses[at].Start] > '\u2E80') && lists.Items(next, limit, bare: true) is
-            { IsOpen: false, Values: [{ Meaning: null } only] } one && clauses.IsEnd(one.End) && only.Value.All(char.IsAscii))
-            return one;
-        var endsClause = always || clauses[next + 1].Kind == TokenKind.Semicolon;
-        if (!marked || !(endsClause ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
-        var value = QuoteMarks.Inside(clauses.TextOf(next));
-        return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
-    }
-
-    /// <summary>The values in code that words call the only ones: "currently only `a`", "only `a` is supported", 仅支持 `a`.</summary>
-    public ValueList? Only(int at, int limit)
-    {
-        if (clauses[at + 1].Kind != TokenKind.Literal || !clauses.Field.IsText) return null;
-        var lead = clauses[at].Is(FactWord.Only);
-        if (!lead && !Vocabulary.Clauses.IsOnly(clauses.TextOf(at))) return null;
-        if (lists.Items(at + 1, limit, bare: false) is not { IsOpen: false } list || !NamesValues(list)) return null;
-        return (lead || clauses[list.End - 1].Is(FactWord.ListTail)) && clauses.IsEnd(list.End) ? list : null;
-    }
-
-    /// <summary>The value in code that words behind it call the only one: "with `a` as the only option".</summary>
-    public ValueList? AsOnly(int at, int limit)
-    {
-        if (clauses[at].Kind != TokenKind.Literal || !clauses[at + 1].Is(FactWord.IsOnly) || at + 1 >= limit || !clauses.Field.IsText)
-            return null;
-        var end = clauses.Skip(at + 2, FactWord.Ending);
-        // "`a` and `b` as the only options"
-        if (!clauses.IsEnd(end) || clauses[at - 1].Is(FactWord.And) || clauses[at - 1].Is(FactWord.Or)
-            || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Slash && clauses[at - 2].Kind == TokenKind.Literal)
-            return null;
-        var list = new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, end);
-        return NamesValues(list) ? list : null;
-    }
-
-    // Of an address, "only `https`" says how it opens.
-    private bool NamesValues(ValueList list) =>
-        list.Values.All(one => IsNoForm(one.Value) && one.Value[0] != '.' && !Vocabulary.Clauses.IsPartOfValue(one.Value));
-
-    // YYYY-MM-DD is the form of many values, and "string" the type of them.
-    private bool IsNoForm(string value) => !ValueTokenReader.IsForm(value)
-        && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && !Vocabulary.IsTypeWord(value);
-
     /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
     public ValueList? BehindRange(int at, int limit) =>
         clauses[at + 1].Kind == TokenKind.Colon && --attempts >= 0 && lists.BehindLead(at, limit) is { Values.Length: > 1 } list

@@ -131,4 +131,10 @@ public sealed class NumericLimitReaderTests
     [InlineData("k1では最大4、k2では最大9")]
     [InlineData("Máximo 4 para k1 y 9 para k2")]
     public void Limits_of_several_cases_are_none(string text) => Assert.Equal("note:", FactSentence.Limits("integer", text));
+
+    [Theory]
+    [InlineData("Un número, de 1 a 9. Dice la velocidad.")]
+    [InlineData("Eine Zahl, von 1 bis 9")]
+    public void The_ends_of_a_range_are_joined_in_other_languages(string text) =>
+        Assert.Equal("range:1..9", FactSentence.Limits("integer", text));
 }

@@ -143,29 +143,4 @@ public sealed class UnledListReaderTests
     [Fact]
     public void The_meaning_of_a_value_may_call_it_the_default() =>
         Assert.Equal("zh", FactSentence.Read("string", "风的语言\nzh：中文(默认)\nen：英文").Default);
-
-    [Theory]
-    [InlineData("The wind, with `calm` as the only option", "calm")]
-    [InlineData("The only supported value is `calm`", "calm")]
-    [InlineData("Currently only `calm`", "calm")]
-    [InlineData("Currently, only `calm` is supported", "calm")]
-    [InlineData("Only `calm` is allowed", "calm")]
-    [InlineData("At the moment `calm` is the only valid value.", "calm")]
-    [InlineData("Currently only `calm` and `storm` are supported.", "calm storm")]
-    [InlineData("目前仅支持 `calm`", "calm")]
-    [InlineData("仅支持 `calm`、`storm`", "calm storm")]
-    [InlineData("現在は`calm`のみ対応", "calm")]
-    [InlineData("현재 `calm`만 지원", "calm")]
-    [InlineData("Derzeit nur `calm`", "calm")]
-    [InlineData("Actualmente solo `calm`", "calm")]
-    [InlineData("Only `calm` winds are kept", "")]
-    [InlineData("Only used with `calm`", "")]
-    [InlineData("Only `calm` (more to follow)", "")]
-    [InlineData("仅支持 `calm` 的船", "")]
-    [InlineData("The harbour's address. Currently only `https` is supported.", "")]
-    public void Words_such_as_only_close_a_list(string text, string values) =>
-        Assert.Equal(values, FactSentence.Values("string", text));
-
-    [Fact]
-    public void Only_may_be_said_in_Spanish() => Assert.Equal("calm", FactSentence.Values("string", "Solo `calm` soportado"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose.StatedDefaults;
@@ -27,8 +28,11 @@ internal sealed class DefaultNames(Clauses clauses)
         if (clauses.Field.IsText || stated.Value is not { Length: > 0 } value) return false;
         if (clauses.Field.IsBoolean && !clauses.Field.IsNumber)
             return value.All(char.IsLetter) && !bool.TryParse(value, out _) && value is not ("on" or "off" or "yes" or "no");
-        return clauses.Field.IsNumber && char.IsAsciiLetterLower(value[0])
-            && value.All(static c => char.IsAsciiLetter(c) || c is '.' or '_');
+        if (!clauses.Field.IsNumber) return false;
+        // 1ns is no number, and 1e-5 is one.
+        if (char.IsAsciiDigit(value[0]))
+            return value.Any(char.IsLetter) && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return char.IsAsciiLetterLower(value[0]) && value.All(static c => char.IsAsciiLetter(c) || c is '.' or '_');
     }
 
     /// <summary>Whether words before a token say what a value in code is for: "`reversed` for ascending, default is descending".</summary>

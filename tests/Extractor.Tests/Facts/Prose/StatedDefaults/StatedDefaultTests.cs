@@ -90,4 +90,8 @@ public sealed class StatedDefaultTests
     [InlineData("integer", "바람의 속도 (노트, 1~9, 기본 3)", "3")]
     public void A_word_of_another_language_states_one(string type, string text, string value) =>
         Assert.Equal(value, FactSentence.Read(type, text).Default);
+
+    [Fact]
+    public void A_number_with_letters_is_the_default_of_no_number() =>
+        Assert.Equal((null, "1e-5"), (FactSentence.Read("number", "默认1ns").Default, FactSentence.Read("number", "Default: 1e-5").Default));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Words;
 
-namespace Extractor.Facts.Prose;
+namespace Extractor.Facts.Prose.Lists;
 
 /// <summary>Tells whether the words name values besides those of a list, which some cases or some who call have.</summary>
 /// <param name="clauses">The words.</param>
@@ -48,7 +48,7 @@ internal sealed class FurtherValues(Clauses clauses)
     {
         if (at == open + 1) return false;
         if (clauses.Vocabulary.Clauses.IsOnly(clauses.TextOf(at + 1)) || clauses.IsBeforeSubject(at - 1)
-            || clauses[at - 1].Is(FactWord.Condition))
+            || clauses[at - 1].Is(FactWord.Condition) || clauses[at + 1].Is(FactWord.ListTail))
             return true;
         for (var before = open + 1; before < at; before++)
             if (clauses[before].Kind == TokenKind.Phrase

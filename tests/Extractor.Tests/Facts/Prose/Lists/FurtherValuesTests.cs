@@ -1,4 +1,4 @@
-namespace Extractor.Tests.Facts.Prose;
+namespace Extractor.Tests.Facts.Prose.Lists;
 
 public sealed class FurtherValuesTests
 {

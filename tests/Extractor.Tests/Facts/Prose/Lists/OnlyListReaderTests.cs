@@ -1,0 +1,38 @@
+namespace Extractor.Tests.Facts.Prose.Lists;
+
+public sealed class OnlyListReaderTests
+{
+    [Theory]
+    [InlineData("The wind, with `calm` as the only option", "calm")]
+    [InlineData("The only supported value is `calm`", "calm")]
+    [InlineData("Currently only `calm`", "calm")]
+    [InlineData("Currently, only `calm` is supported", "calm")]
+    [InlineData("Only `calm` is allowed", "calm")]
+    [InlineData("At the moment `calm` is the only valid value.", "calm")]
+    [InlineData("Currently only `calm` and `storm` are supported.", "calm storm")]
+    [InlineData("目前仅支持 `calm`", "calm")]
+    [InlineData("仅支持 `calm`、`storm`", "calm storm")]
+    [InlineData("現在は`calm`のみ対応", "calm")]
+    [InlineData("현재 `calm`만 지원", "calm")]
+    [InlineData("Derzeit nur `calm`", "calm")]
+    [InlineData("Actualmente solo `calm`", "calm")]
+    [InlineData("Only `calm` winds are kept", "")]
+    [InlineData("Only used with `calm`", "")]
+    [InlineData("Only `calm` (more to follow)", "")]
+    [InlineData("仅支持 `calm` 的船", "")]
+    [InlineData("The harbour's address. Currently only `https` is supported.", "")]
+    public void Words_such_as_only_close_a_list(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Fact]
+    public void Only_may_be_said_in_Spanish() => Assert.Equal("calm", FactSentence.Values("string", "Solo `calm` soportado"));
+
+    [Theory]
+    [InlineData("Always `calm` or `storm`", "calm storm")]
+    [InlineData("固定为 `calm` 或 `storm`", "calm storm")]
+    [InlineData("Only `calm` or `storm`", "calm storm")]
+    [InlineData("Siempre `calm`", "calm")]
+    [InlineData("Immer exakt `calm`", "calm")]
+    public void Several_values_may_be_all_there_are(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+}
