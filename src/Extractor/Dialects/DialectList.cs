@@ -51,6 +51,7 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
+        read = FieldsWithoutPlace.Removed(read, page);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = FieldsThatAreNotSent.Removed(FieldRefinement.Apply(input, read), vocabulary);
         return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);

@@ -46,7 +46,10 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
             : signs.Section;
         if (block is TableBlock) Caption = null;
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
-        Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
+        Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad)
+        {
+            Unplaced = said.Unplaced,
+        });
     }
 
     private TextLine? Above => Placed.Count > 0 ? Placed[^1].Block as TextLine : null;

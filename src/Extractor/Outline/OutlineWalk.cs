@@ -239,8 +239,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     private bool TakeLabel(TextLine line, int index)
     {
-        var isTerm = line is { Bullet: true, Container.Name: "dt" };
-        var isBullet = line.Bullet && !isTerm && line.Container?.Name != "summary";
+        var isBullet = line.Bullet && line.Container?.Name is not ("dt" or "summary");
         // The title of a table says no more than the label above it does.
         if (line.Container?.Name == "table" && label.Location is not null && !label.Broad
             && vocabulary.Section(line.Text) is { Broad: true })
@@ -252,6 +251,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
         var named =
             isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
+        named ??= label.Location == Location.Header ? lines.BehindHeaders(line, index) : null;
         // The body of a response is the response.
         var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
             && named is not null && vocabulary.IsBodyWord(line.Text);
@@ -261,7 +261,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             return true;
         }
 
-        if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
+        if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named is { Location: not null } or { Unplaced: true })
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
             else boxed.Keep(line, Signs);
