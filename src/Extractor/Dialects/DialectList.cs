@@ -53,7 +53,8 @@ internal static class DialectList
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = FieldsWithoutPlace.Removed(read, page);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
-        read = FieldsThatAreNotSent.Removed(FieldRefinement.Apply(input, read), vocabulary);
+        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
+        read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);
         return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);
     }
 }

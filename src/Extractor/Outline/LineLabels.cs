@@ -69,7 +69,8 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     public SectionLabel? BehindHeaders(TextLine line, int index)
     {
         if (index == 0 || line.Bullet || !IsRow(blocks[index - 1]) || !IsNoun(line)) return null;
-        if (!HeadsTable(index) && !(line.Emphasized && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true })) return null;
+        var headsList = line.Emphasized && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true };
+        if (!headsList && !HeadsTable(index)) return null;
         return vocabulary.IsGenericHeading(line.Text) || vocabulary.RequirementOf(line.Text) is not null || SpeaksOfHeaders(line.Text)
             ? null
             : new SectionLabel(null, false) { Unplaced = true };

@@ -173,9 +173,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         (suspended, suspendedAt) = (true, heading.Level);
     }
 
-    // Below a label, a field's name is the heading of its members.
+    // Below a label, a field's name is the heading of its members. Right below that of the structures, it is the name of one.
     private bool NamesHolder(HeadingBlock heading) =>
-        ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel)
+        !(label is { Location: Location.Object, Broad: true } && InnermostLevel() == labelLevel)
+        && ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel)
         && vocabulary.Section(heading.Text) is null;
 
     private void Label(SectionLabel said, int level)
@@ -255,18 +256,15 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         // The body of a response is the response.
         var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
             && named is not null && vocabulary.IsBodyWord(line.Text);
-        if (isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index)))
-        {
-            Place(line, OutlineRole.Label);
-            return true;
-        }
-
+        var isMoreOfBody = isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index));
+        if (isMoreOfBody) Place(line, OutlineRole.Label);
+        if (isMoreOfBody) return true;
         if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named is { Location: not null } or { Unplaced: true })
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
             else boxed.Keep(line, Signs);
-            if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
-            else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
+            var above = headings.Count == 0 ? section.Headings.Take(titles.Depth) : headings.Select(static entry => entry.Text);
+            section = new Section([.. above, line.Text.TrimEnd(':', '：')]);
             Label(named ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
             Place(line, OutlineRole.Label);
             return true;

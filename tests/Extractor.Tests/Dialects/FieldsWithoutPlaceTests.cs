@@ -78,7 +78,8 @@ public sealed class FieldsWithoutPlaceTests
         ReadText.Markdown(
             $"## POST /v1/lenses\n\n### Headers\n\n- `X-Lens` (string): whose it is\n\n**{title}**\n\n- `lensKey` (string): its key\n"),
         ReadText.Html(
-            "<h2>POST /v1/lenses</h2><h3>Headers</h3><table><tr><th>Field</th><th>Type</th></tr><tr><td>X-Lens</td><td>string</td></tr></table>"
+            "<h2>POST /v1/lenses</h2><h3>Headers</h3>"
+            + "<table><tr><th>Field</th><th>Type</th></tr><tr><td>X-Lens</td><td>string</td></tr></table>"
             + $"<p>{title}</p><table><tr><th>Field</th><th>Type</th></tr><tr><td>lensKey</td><td>string</td></tr></table>"),
     ];
 }
