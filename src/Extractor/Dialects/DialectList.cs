@@ -4,6 +4,7 @@ using Extractor.Dialects.Annotations;
 using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Bullets;
 using Extractor.Dialects.Refining;
+using Extractor.Dialects.Removing;
 using Extractor.Dialects.Tables;
 using Extractor.Dialects.Tags;
 using Extractor.Outline;
@@ -51,7 +52,7 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
-        read = FieldsWithoutPlace.Removed(read, page);
+        read = ValuesThatAreNoFields.Removed(FieldsWithoutPlace.Removed(read, page));
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
         read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);

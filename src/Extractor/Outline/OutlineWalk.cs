@@ -61,7 +61,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private int TakeInside(Block block, int index)
     {
         var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), vocabulary);
-        if (block is HeadingBlock heading) Enter(heading, namesField);
+        // A picture alone is no title.
+        if (block is HeadingBlock heading && heading.Text.Any(char.IsLetterOrDigit)) Enter(heading, namesField);
         if (namesField)
         {
             Place(block, OutlineRole.Field);
@@ -256,9 +257,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         // The body of a response is the response.
         var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
             && named is not null && vocabulary.IsBodyWord(line.Text);
-        var isMoreOfBody = isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index));
-        if (isMoreOfBody) Place(line, OutlineRole.Label);
-        if (isMoreOfBody) return true;
+        if (isBodyWithin || (named is { Broad: true } && label.Location == Location.Response && placer.GoesOnFromBody(index)))
+            return PlaceLabel(line);
         if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named is { Location: not null } or { Unplaced: true })
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
@@ -266,18 +266,17 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             var above = headings.Count == 0 ? section.Headings.Take(titles.Depth) : headings.Select(static entry => entry.Text);
             section = new Section([.. above, line.Text.TrimEnd(':', '：')]);
             Label(named ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
-            Place(line, OutlineRole.Label);
-            return true;
+            return PlaceLabel(line);
         }
 
         return false;
     }
 
-    // "Parameters:" right below the body of a response, over a table that does not say what must be given: those of the response.
-    private bool GoesOnFromBody(int index) =>
-        label.Location == Location.Response && Placed.Count > 0 && Placed[^1] is { Block: CodeBlock, Location: Location.Response }
-        && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock table
-        && table.Header.Cells.All(cell => vocabulary.Column(cell.Text) != ColumnRole.Required);
+    private bool PlaceLabel(TextLine line)
+    {
+        Place(line, OutlineRole.Label);
+        return true;
+    }
 
     private Scope? StructureAbove()
     {

@@ -1,7 +1,7 @@
 using Extractor.Model;
 using Extractor.Outline;
 
-namespace Extractor.Dialects;
+namespace Extractor.Dialects.Removing;
 
 /// <summary>
 /// Takes back the fields of a section whose title is not understood and stands behind the headers of a request: neither the title nor
