@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Output;
 using Extractor.Pages;
 
@@ -10,6 +11,8 @@ namespace Extractor.Cli.Files;
 /// </summary>
 internal sealed class OutputFolder
 {
+    private const int MostReadings = 10;
+
     private readonly string full;
     private readonly bool isMounted;
 
@@ -46,9 +49,53 @@ internal sealed class OutputFolder
     /// <summary>The same files, each with its sum in the place of its bytes.</summary>
     public Dictionary<string, byte[]> Sums() => Read(InputFile.Sum);
 
-    private Dictionary<string, T> Read<T>(Func<string, long, T> contents)
+    /// <summary>
+    /// The same files, each with what <paramref name="contents"/> makes of it. Where another run puts its own folder in place
+    /// meanwhile, what was read is some of each, and the folder is read again.
+    /// </summary>
+    /// <exception cref="IOException">The folder changed each time that it was read.</exception>
+    internal Dictionary<string, T> Read<T>(Func<string, long, T> contents)
     {
         if (File.Exists(full)) throw new IOException($"{Name} is a file, expected a folder to write to");
+        for (var attempt = 0; attempt < MostReadings; attempt++)
+            if (ReadUnchanged(contents) is { } files)
+                return files;
+        throw ChangedMeanwhile();
+    }
+
+    private Dictionary<string, T>? ReadUnchanged<T>(Func<string, long, T> contents)
+    {
+        var before = Stamps();
+        try
+        {
+            var files = ReadOnce(contents);
+            return before is not null && Stamps() == before ? files : null;
+        }
+        catch (IOException) when (before is null || Stamps() != before)
+        {
+            return null;
+        }
+    }
+
+    // What tells one state of the folder from another without reading its files; null where a file went meanwhile.
+    private string? Stamps()
+    {
+        try
+        {
+            var stamps = ReadOnce(static (file, _) => Stamp(new FileInfo(file)));
+            return string.Join('\n', stamps.Select(static own => $"{own.Key} {own.Value}").Order(StringComparer.Ordinal));
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static string Stamp(FileInfo file) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}");
+
+    private Dictionary<string, T> ReadOnce<T>(Func<string, long, T> contents)
+    {
         var files = new Dictionary<string, T>(StringComparer.Ordinal);
         // An interrupted run may have put the folder aside.
         ReadOwn(Directory.Exists(full) ? full : Last, files, contents);
@@ -91,12 +138,14 @@ internal sealed class OutputFolder
         using var held = WriteLock.Take(LockFile, Name);
         Recover();
         if (upToDate) return false;
-        if (!Holds(found)) throw new IOException($"{Name} was changed by another run meanwhile; run again");
+        if (!Holds(found)) throw ChangedMeanwhile();
         if (Directory.Exists(full) && !isMounted) CopyForeign(full, Next, "", files.Keys.ToHashSet(StringComparer.Ordinal));
         foreach (var (name, bytes) in files) WriteFile(Path.Combine(Next, name), bytes);
         Replace();
         return true;
     }
+
+    private IOException ChangedMeanwhile() => new($"{Name} was changed by another run meanwhile; run again");
 
     private bool Holds(IReadOnlyDictionary<string, byte[]> found)
     {

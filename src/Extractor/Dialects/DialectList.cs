@@ -4,6 +4,7 @@ using Extractor.Dialects.Annotations;
 using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Bullets;
 using Extractor.Dialects.Refining;
+using Extractor.Dialects.Removing;
 using Extractor.Dialects.Tables;
 using Extractor.Dialects.Tags;
 using Extractor.Outline;
@@ -51,8 +52,10 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
+        read = ValuesThatAreNoFields.Removed(FieldsWithoutPlace.Removed(read, page));
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
-        read = FieldsThatAreNotSent.Removed(FieldRefinement.Apply(input, read), vocabulary);
+        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
+        read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);
         return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);
     }
 }

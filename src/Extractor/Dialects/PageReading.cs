@@ -28,6 +28,9 @@ public sealed record PageReading(
     /// <summary>The bodies that the page shows of an operation or structure, in page order.</summary>
     internal ImmutableArray<BodySample> Bodies { get; init; } = [];
 
+    /// <summary>The bodies of which the page says only which structure they have, in page order.</summary>
+    internal ImmutableArray<BodyReference> References { get; init; } = [];
+
     /// <summary>Nothing read.</summary>
     public static PageReading Nothing { get; } = new([], [], [], []);
 
@@ -39,6 +42,7 @@ public sealed record PageReading(
         [.. parts.SelectMany(static part => part.Problems)])
     {
         Bodies = [.. parts.SelectMany(static part => part.Bodies)],
+        References = [.. parts.SelectMany(static part => part.References)],
     };
 
     /// <summary>Both readings, this one first.</summary>
@@ -52,6 +56,7 @@ public sealed record PageReading(
         {
             Scopes = Scopes.AddRange(other.Scopes),
             Bodies = Bodies.AddRange(other.Bodies),
+            References = References.AddRange(other.References),
         };
 
     /// <summary>This reading without some of its claims; the rows that made them have the outcome and the reason.</summary>

@@ -51,6 +51,8 @@ internal sealed class UnclaimedRows : IDialect
     {
         if (placed.Role == OutlineRole.Announcement) return Row(line.Line, "bullet", Outcome.Ignored, "announces the operation", input);
         if (inside) return Row(line.Line, "bullet", Outcome.Ignored, "part of a field's description", input);
+        if (new GluedFields(input.Words).MayBe(line.Text) && placed is { Role: OutlineRole.Content, Example: false })
+            return Row(line.Line, "bullet", Outcome.Unparsed, "a name, a type and words that run together", input);
         return Row(
             line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose",
             input);

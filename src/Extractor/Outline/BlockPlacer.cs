@@ -46,8 +46,20 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
             : signs.Section;
         if (block is TableBlock) Caption = null;
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
-        Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad));
+        Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad)
+        {
+            Unplaced = said.Unplaced,
+        });
     }
+
+    /// <summary>
+    /// Whether the label at an index stands right below the body of a response, over a table that does not say what must be given: its
+    /// fields are those of the response, whatever "Parameters:" says elsewhere.
+    /// </summary>
+    public bool GoesOnFromBody(int index) =>
+        Placed.Count > 0 && Placed[^1] is { Block: CodeBlock, Location: Location.Response }
+        && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock table
+        && table.Header.Cells.All(cell => vocabulary.Column(cell.Text) != ColumnRole.Required);
 
     private TextLine? Above => Placed.Count > 0 ? Placed[^1].Block as TextLine : null;
 

@@ -17,6 +17,8 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     // How many labels may stand between the name of a field and its type.
     private const int ReachOfTitle = 3;
 
+    private const int LongestTitle = 60;
+
     private readonly TitleLabels titles = new(vocabulary);
 
     /// <summary>What a line of prose says of the section below it; null where it is no label.</summary>
@@ -59,6 +61,37 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
             ? said with { Example = said.Example || stated >= firstError }
             : null;
     }
+
+    /// <summary>
+    /// What a line says that stands behind the headers of a request, as the title of another table or list, and is not understood: the
+    /// fields below it may be headers too, and may as well be sent elsewhere. Null where the line is no such title.
+    /// </summary>
+    public SectionLabel? BehindHeaders(TextLine line, int index)
+    {
+        if (index == 0 || line.Bullet || !IsRow(blocks[index - 1]) || !IsNoun(line)) return null;
+        var headsList = line.Emphasized && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true };
+        if (!headsList && !HeadsTable(index)) return null;
+        return vocabulary.IsGenericHeading(line.Text) || vocabulary.RequirementOf(line.Text) is not null || SpeaksOfHeaders(line.Text)
+            ? null
+            : new SectionLabel(null, false) { Unplaced = true };
+    }
+
+    private static bool IsRow(Block block) => block is TableBlock or TextLine { Bullet: true }
+        || (block is TextLine line && line.Text.Contains('\t'));
+
+    // A title is no sentence, and no name of a field that holds members.
+    private bool IsNoun(TextLine line)
+    {
+        const int mostWords = 5;
+        return line.Text.Length <= LongestTitle && !line.Text.Contains('\t') && !FieldName.IsName(line.Text)
+            && line.Inline.CodeAt(0) is null && line.Text.AsSpan().Count(' ') < mostWords
+            && line.Text[^1] is not ('.' or '。' or '!' or '?' or ',' or ';' or '！' or '？');
+    }
+
+    private bool SpeaksOfHeaders(string title) =>
+        title.Split([' ', ':', '：', '(', ')', '（', '）'])
+            .Any(word => vocabulary.Section(word) is { Location: Location.Header } || vocabulary.LocationOf(word) == Location.Header)
+        || vocabulary.Section(title, within: true) is { Location: Location.Header };
 
     /// <summary>What a bullet says of what is set in below it; null where it is no label.</summary>
     public SectionLabel? OfBullet(TextLine line, int index)

@@ -61,7 +61,8 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
     private int TakeInside(Block block, int index)
     {
         var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), vocabulary);
-        if (block is HeadingBlock heading) Enter(heading, namesField);
+        // A picture alone is no title.
+        if (block is HeadingBlock heading && heading.Text.Any(char.IsLetterOrDigit)) Enter(heading, namesField);
         if (namesField)
         {
             Place(block, OutlineRole.Field);
@@ -173,9 +174,10 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         (suspended, suspendedAt) = (true, heading.Level);
     }
 
-    // Below a label, a field's name is the heading of its members.
+    // Below a label, a field's name is the heading of its members. Right below that of the structures, it is the name of one.
     private bool NamesHolder(HeadingBlock heading) =>
-        ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel)
+        !(label is { Location: Location.Object, Broad: true } && InnermostLevel() == labelLevel)
+        && ParentName.InHeading(heading.Inline, vocabulary) is { } holder && (holder.Says || heading.Level > labelLevel)
         && vocabulary.Section(heading.Text) is null;
 
     private void Label(SectionLabel said, int level)
@@ -239,8 +241,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
 
     private bool TakeLabel(TextLine line, int index)
     {
-        var isTerm = line is { Bullet: true, Container.Name: "dt" };
-        var isBullet = line.Bullet && !isTerm && line.Container?.Name != "summary";
+        var isBullet = line.Bullet && line.Container?.Name is not ("dt" or "summary");
         // The title of a table says no more than the label above it does.
         if (line.Container?.Name == "table" && label.Location is not null && !label.Broad
             && vocabulary.Section(line.Text) is { Broad: true })
@@ -252,34 +253,30 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
         var named =
             isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
+        named ??= label.Location == Location.Header ? lines.BehindHeaders(line, index) : null;
         // The body of a response is the response.
         var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel
             && named is not null && vocabulary.IsBodyWord(line.Text);
-        if (isBodyWithin || (named is { Broad: true } && GoesOnFromBody(index)))
-        {
-            Place(line, OutlineRole.Label);
-            return true;
-        }
-
-        if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named?.Location is not null)
+        if (isBodyWithin || (named is { Broad: true } && label.Location == Location.Response && placer.GoesOnFromBody(index)))
+            return PlaceLabel(line);
+        if (StatusLabels.IsOver(line, page.Blocks, index, vocabulary) || named is { Location: not null } or { Unplaced: true })
         {
             if (isBullet && line.Container is null) bullets.Keep(line, Signs);
             else boxed.Keep(line, Signs);
-            if (headings.Count == 0) section = new Section([.. section.Headings.Take(titles.Depth), line.Text.TrimEnd(':', '：')]);
-            else section = new Section([.. headings.Select(static entry => entry.Text), line.Text.TrimEnd(':', '：')]);
+            var above = headings.Count == 0 ? section.Headings.Take(titles.Depth) : headings.Select(static entry => entry.Text);
+            section = new Section([.. above, line.Text.TrimEnd(':', '：')]);
             Label(named ?? new SectionLabel(Location.Response, false), InnermostLevel() + 1);
-            Place(line, OutlineRole.Label);
-            return true;
+            return PlaceLabel(line);
         }
 
         return false;
     }
 
-    // "Parameters:" right below the body of a response, over a table that does not say what must be given: those of the response.
-    private bool GoesOnFromBody(int index) =>
-        label.Location == Location.Response && Placed.Count > 0 && Placed[^1] is { Block: CodeBlock, Location: Location.Response }
-        && index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock table
-        && table.Header.Cells.All(cell => vocabulary.Column(cell.Text) != ColumnRole.Required);
+    private bool PlaceLabel(TextLine line)
+    {
+        Place(line, OutlineRole.Label);
+        return true;
+    }
 
     private Scope? StructureAbove()
     {

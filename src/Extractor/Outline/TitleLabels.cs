@@ -131,7 +131,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     private int StartOfControl(ReadOnlySpan<char> text)
     {
         const int longest = 12;
-        for (var start = text.Length - 2; start > 0 && text.Length - start <= longest && text[start] != ' '; start--)
+        for (var start = text.Length - 2; start > 0 && text.Length - start <= longest; start--)
             if (char.IsAsciiLetterUpper(text[start]) && vocabulary.IsChrome(text[start..].ToString())) return start;
         return -1;
     }

@@ -11,4 +11,7 @@ public readonly record struct SectionLabel(Location? Location, bool Example, boo
 {
     /// <summary>Whether the section lists the headers of a response, which are none of its fields.</summary>
     internal bool OfHeaders { get; init; }
+
+    /// <summary>Whether the section is another one than that above it, and nothing says where its fields are sent.</summary>
+    internal bool Unplaced { get; init; }
 }

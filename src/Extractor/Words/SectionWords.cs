@@ -8,8 +8,10 @@ namespace Extractor.Words;
 /// <summary>The labels of sections, and what they say of the fields below them.</summary>
 /// <param name="sections">What each label says, by the form in which words are compared.</param>
 /// <param name="examples">Words beside a label that make it one of an example, the longest first.</param>
+/// <param name="qualifiers">Words beside a label that leave it what it is.</param>
 /// <param name="vocabulary">The vocabulary that the labels are part of.</param>
-internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sections, ImmutableArray<string> examples, Vocabulary vocabulary)
+internal sealed class SectionWords(
+    FrozenDictionary<string, SectionLabel> sections, ImmutableArray<string> examples, LabelQualifiers qualifiers, Vocabulary vocabulary)
 {
     private const int LongestAnswer = 40;
 
@@ -45,7 +47,7 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
         // "Optional query parameters"
         var first = bare.IndexOf(' ');
         if (first > 0 && IsRequirement(bare[..first]) && labels.TryGetValue(bare[(first + 1)..], out found)) return found;
-        return OfNoun(bare) ?? Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+        return OfNoun(bare) ?? OfQualified(bare) ?? Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
     }
 
     private bool IsRequirement(ReadOnlySpan<char> word) => !vocabulary.Has("answers", word) && vocabulary.RequirementOf(word) is not null;
@@ -70,6 +72,9 @@ internal sealed class SectionWords(FrozenDictionary<string, SectionLabel> sectio
 
     private ReadOnlySpan<char> WithoutJoint(ReadOnlySpan<char> label) =>
         vocabulary.TypeFamilies.IsJoint(label[^1..].ToString()) ? label[..^1] : label;
+
+    private SectionLabel? OfQualified(ReadOnlySpan<char> label) =>
+        qualifiers.Without(label) is var plain && plain.Length < label.Length ? OfPart(plain) ?? OfNoun(plain) : null;
 
     // A webhook is a thing too, and has a structure.
     private SectionLabel? OfPart(ReadOnlySpan<char> label) =>

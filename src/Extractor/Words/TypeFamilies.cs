@@ -43,6 +43,11 @@ internal sealed class TypeFamilies
     /// <summary>Whether the word says of a type only that the value may be absent.</summary>
     public bool IsMark(string word) => marks.Contains(word);
 
+    /// <summary>How many characters of a run of letters are a word at its end that says that a value may be absent.</summary>
+    public int MarkAtEnd(string run) =>
+        marks.Where(mark => run.Length > mark.Length && run.EndsWith(mark, StringComparison.Ordinal)
+            && char.IsAsciiLetterOrDigit(run[^(mark.Length + 1)])).Select(static mark => mark.Length).DefaultIfEmpty().Max();
+
     /// <summary>Whether a word of a type leaves the keys of the object, or the kind of the value, to the caller.</summary>
     public bool IsFree(string word) => free.Contains(word);
 

@@ -32,7 +32,7 @@ public sealed class Vocabulary
     {
         columns = new(() => VocabularyTables.Roles(file.Meanings("columns")));
         sections = new(() => new SectionWords(
-            VocabularyTables.Sections(file.Meanings("sections")), LongestFirst(file.Words("example-words")), this));
+            VocabularyTables.Sections(file.Meanings("sections")), LongestFirst(file.Words("example-words")), new(file), this));
         requirements = new(() => VocabularyTables.Requirements(file.Meanings("required")));
         locations = new(() => file.Meanings("locations")
             .SelectMany(static list => list.Value.Select(word => (Key(word), Enum.Parse<Location>(list.Key, ignoreCase: true))))

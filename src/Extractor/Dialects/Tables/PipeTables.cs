@@ -83,7 +83,7 @@ internal sealed class PipeTables : IDialect
         var captioned = owner is null ? Captioned(placed, input, above, before, shown) : [];
         if (!captioned.IsEmpty && placed is { Example: true, Location: not null }) placed = placed with { Example = false };
         var (columns, reason) = TableColumns.Read(table.Header, placed, input.Words, table.Rows);
-        if (columns is null) return WithoutColumns(table, input, reason!);
+        if (columns is null) return WithoutColumns(table, placed, input, reason!);
         // A table that says where its fields are sent speaks of the operation, whatever the heading above it is called.
         if (!columns.SaysNoPlace && placed.Scope is not { Kind: ScopeKind.Operation } && OnlyOperation(input) is { } operation)
             placed = placed with { Scope = operation, Location = placed.Location == Location.Object ? null : placed.Location };
@@ -108,7 +108,7 @@ internal sealed class PipeTables : IDialect
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
-        var reading = new PageReading(walk.All, [.. HeaderRows(table, input), .. walk.Rows], walk.Definitions.ToImmutable(), []);
+        var reading = walk.Reading(HeaderRows(table, input));
         return holders.IsEmpty && owner is null
             ? ShownPlace.InAnswer(reading, placed, shown, above)
             : Below(table, holders, input, reading);
@@ -173,10 +173,10 @@ internal sealed class PipeTables : IDialect
             : [];
 
     // A header that names no columns may stand above rows about fields all the same, as where one table has all parts of a call.
-    private static PageReading WithoutColumns(TableBlock table, DialectInput input, string reason)
+    private static PageReading WithoutColumns(TableBlock table, PlacedBlock placed, DialectInput input, string reason)
     {
         const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
-        var ignored = Ignored(table, input, reason);
+        var ignored = Ignored(table, input, reason) with { References = BodyReference.InAnswers(placed, table, input.Words) };
         if (table.Header.Cells.Count(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown) > 1) return ignored;
         var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
         return ignored with

@@ -26,7 +26,7 @@ internal static class TabCaption
         Vocabulary vocabulary)
     {
         if (index < 0 || blocks[index] is not { Role: OutlineRole.Content, Block: TextLine line, Scope: { } scope } placed) return null;
-        if (line.Text.Contains('\t') || !(IsHeader(index + 1) || IsHeader(index + 2))) return null;
+        if (line.Text.Contains('\t') || !(IsHeader(index + 1, blocks, vocabulary) || IsHeader(index + 2, blocks, vocabulary))) return null;
         var known = new Dictionary<string, MemberHolder>(StringComparer.Ordinal);
         return MemberCaption.NamesIn(line.Inline, Learn, vocabulary) is [var only] ? known[only] : null;
 
@@ -39,10 +39,18 @@ internal static class TabCaption
                 known[name] = new MemberHolder(location, path, inItems);
             return known.ContainsKey(name);
         }
-
-        bool IsHeader(int at) => at < blocks.Length && blocks[at].Block is TextLine header && header.Text.Contains('\t')
-            && header.Text.Split('\t').Count(cell => vocabulary.Column(cell) != ColumnRole.Unknown) > 1;
     }
+
+    /// <summary>The structure that a line is the name of, alone and right above the header of a table; null where it is none.</summary>
+    public static Scope? StructureAt(int index, ImmutableArray<PlacedBlock> blocks, Vocabulary vocabulary) =>
+        index >= 0 && blocks[index] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }
+        && IsHeader(index + 1, blocks, vocabulary) && TypeReferences.IsStructureName(line.Text)
+            ? Scope.Object(line.Text)
+            : null;
+
+    private static bool IsHeader(int at, ImmutableArray<PlacedBlock> blocks, Vocabulary vocabulary) =>
+        at < blocks.Length && blocks[at].Block is TextLine header && header.Text.Contains('\t')
+        && header.Text.Split('\t').Count(cell => vocabulary.Column(cell) != ColumnRole.Unknown) > 1;
 
     /// <summary>Whether a line is the numbered title of a part of the page, or that of a sample: "3. Response", "curl example".</summary>
     public static bool OpensPart(int index, ImmutableArray<PlacedBlock> blocks, DialectInput input)

@@ -51,6 +51,9 @@ internal sealed class TabRows : IDialect
         // The field that the caption of the table names, which holds those of its rows.
         private MemberHolder? owner;
 
+        // The structure that the line above the table is the name of.
+        private Scope? structure;
+
         public void Take(int index)
         {
             var placed = Blocks[index];
@@ -64,7 +67,7 @@ internal sealed class TabRows : IDialect
             }
 
             if (Opens(index, line)) return;
-            if (CaptionAt(index) is not null)
+            if (CaptionAt(index) is not null || TabCaption.StructureAt(index, Blocks, input.Words) is not null)
             {
                 Close();
                 return;
@@ -92,7 +95,7 @@ internal sealed class TabRows : IDialect
 
         private void Close()
         {
-            (columns, reason, current, apart, owner) = (null, null, null, TextCells.Tabs, null);
+            (columns, reason, current, apart, owner, structure) = (null, null, null, TextCells.Tabs, null, null);
             outer.Clear();
         }
 
@@ -115,6 +118,7 @@ internal sealed class TabRows : IDialect
             if (read is null && current is not null) return false;
             (columns, reason, width, current, apart) = (read, why, cells.Length, null, below);
             owner = CaptionAt(index - 1) ?? CaptionAt(index - 2);
+            structure = owner is null ? TabCaption.StructureAt(index - 1, Blocks, input.Words) : null;
             outer.Clear();
             AddRow(line, Outcome.Ignored, read is null ? why! : "the header of a table");
             return true;
@@ -176,22 +180,14 @@ internal sealed class TabRows : IDialect
             return (BlockOf(index, row, name, line.Lines), path, line.Indent + 1);
         }
 
-        // A row has its type under the header's type, or its requirement under the header's requirement; where the
-        // header has neither, it has as many cells as the header.
-        private bool IsRow(TableRow row, TableColumns known)
-        {
-            var type = known.Cell(row, ColumnRole.Type)?.Text;
-            var required = known.Cell(row, ColumnRole.Required)?.Text;
-            if (type is { Length: > 0 } && !input.Words.IsNoValue(type))
-                return TypeWords.IsType(type, input.Words) || (required is not null && input.Words.RequirementOf(required) is not null);
-            if (required is { Length: > 0 }) return input.Words.RequirementOf(required) is not null;
-            return required is null && row.Cells.Length == width;
-        }
+        private bool IsRow(TableRow row, TableColumns known) => TextCells.AreBelow(row, known, width, input.Words);
 
         private FieldBlock BlockOf(int index, TableRow row, FieldName name, LineRange lines) => new()
         {
             Kind = ClaimKind.TableRow,
-            Opening = owner is { } holder ? Blocks[index] with { Location = holder.Location } : columns!.Placed(Blocks[index]),
+            Opening = owner is { } holder ? Blocks[index] with { Location = holder.Location }
+                : structure is { } named ? Blocks[index] with { Scope = named, Location = Location.Object }
+                : columns!.Placed(Blocks[index]),
             Name = name,
             Type = columns!.Cell(row, ColumnRole.Type)?.Text,
             Required = columns.Required(row, input.Words),

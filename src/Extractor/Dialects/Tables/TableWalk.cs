@@ -13,7 +13,6 @@ internal sealed class TableWalk(
     PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
 {
     private const string BelowNoOne = "stands below a row that names no field or several";
-
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
     private readonly Stack<(int Depth, FieldPath Path, bool IsList, bool IsNumber)> parents = new();
 
@@ -28,13 +27,18 @@ internal sealed class TableWalk(
     // The members of fields, apart: the last claim is that of the row above.
     private readonly ImmutableArray<Claim>.Builder members = ImmutableArray.CreateBuilder<Claim>();
 
-    public ImmutableArray<Claim> All => [.. Claims, .. members];
+    // The bodies that rows stand for, with the types that the rows give them.
+    private readonly ImmutableArray<BodyReference>.Builder bodies = ImmutableArray.CreateBuilder<BodyReference>();
 
-    public ImmutableArray<Claim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<Claim>();
+    private ImmutableArray<Claim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<Claim>();
 
-    public ImmutableArray<LedgerRow>.Builder Rows { get; } = ImmutableArray.CreateBuilder<LedgerRow>();
+    private ImmutableArray<LedgerRow>.Builder Rows { get; } = ImmutableArray.CreateBuilder<LedgerRow>();
 
-    public ImmutableArray<Definition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<Definition>();
+    private ImmutableArray<Definition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<Definition>();
+
+    /// <summary>What was read of the table, with the rows of its header before its own.</summary>
+    public PageReading Reading(IEnumerable<LedgerRow> header) =>
+        new([.. Claims, .. members], [.. header, .. Rows], Definitions.ToImmutable(), []) { References = bodies.ToImmutable() };
 
     /// <summary>The ledger row of a row of a table.</summary>
     public static LedgerRow Row(TableRow row, string kind, DialectInput input, Outcome outcome, string? reason) =>
@@ -70,6 +74,7 @@ internal sealed class TableWalk(
         {
             parents.Clear();
             parents.Push((only.Depth, FieldPath.Root, false, false));
+            if (columns.TypeOf(row, input.Words) is { } type) bodies.Add(new BodyReference(placed.Scope!.Value, Location.Body, type));
             Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for the whole body"));
             return;
         }
@@ -237,10 +242,13 @@ internal sealed class TableWalk(
             || input.Words.LocationOf(stated) != Location.Body)
             return false;
         var type = columns.TypeOf(row, input.Words);
-        if (TypeWords.IsScalar(type) || TypeWords.IsList(type)) return false;
-        if (input.Words.LocationOf(name.Text) == Location.Body) return true;
-        var bodies = shown.Value.At(placed.Scope!.Value, Location.Body);
-        return bodies.Below("").Count > 0 && !bodies.Has(name.Text);
+        if (TypeWords.IsScalar(type)) return false;
+        var isCalledBody = input.Words.LocationOf(name.Text) == Location.Body;
+        // A list called as the body is may be all of it; nothing shows that of a list of numbers or words.
+        if (TypeWords.IsList(type)) return isCalledBody && !StructureInType.IsPlain(type!);
+        if (isCalledBody) return true;
+        var sent = shown.Value.At(placed.Scope!.Value, Location.Body);
+        return sent.Below("").Count > 0 && !sent.Has(name.Text);
     }
 
     private static bool IsEmptyBut(TableRow row, int name) =>
@@ -289,5 +297,4 @@ internal sealed class TableWalk(
         if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type), isNumber));
         return path;
     }
-
 }

@@ -72,4 +72,23 @@ internal sealed partial class TextCells(int[] starts)
 
     [GeneratedRegex(" {2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
+
+    /// <summary>
+    /// Whether a row stands below a header: it has its type under the header's type, or its requirement under the header's requirement;
+    /// where the header has neither, it has as many cells as the header.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">The columns of the header.</param>
+    /// <param name="width">How many cells the header has.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static bool AreBelow(TableRow row, TableColumns columns, int width, Vocabulary vocabulary)
+    {
+        var type = columns.Cell(row, ColumnRole.Type)?.Text;
+        var required = columns.Cell(row, ColumnRole.Required)?.Text;
+        if (type is { Length: > 0 } && !vocabulary.IsNoValue(type))
+            return TypeWords.IsType(type, vocabulary) || TypeReferences.IsStructureName(type)
+                || (required is not null && vocabulary.RequirementOf(required) is not null);
+        if (required is { Length: > 0 }) return vocabulary.RequirementOf(required) is not null;
+        return required is null && row.Cells.Length == width;
+    }
 }

@@ -14,7 +14,7 @@ namespace Extractor.Outline.Pasted;
 internal sealed class GluedFields(Vocabulary vocabulary)
 {
     // The types of a schema. They end in no other one, so that a line can be cut in one place alone.
-    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array", "enum"];
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array", "enum", "timestamp", "float"];
 
     // Fields of one form are set alike: what one of them proves holds for the others.
     private const string Look = "glued";
@@ -45,30 +45,35 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         return SplitBullets(blocks);
     }
 
-    // In a list the facts stand behind signs, "idstring · uuid"; a bullet of a name and a type alone is one like its neighbours.
+    // In a list the facts stand behind signs, "idstring · uuid"; a bullet of a name and a type alone is one like its neighbours. Where
+    // only words are glued behind the type, "idstringThe id of it", one such bullet may be anything.
     private ImmutableArray<Block> SplitBullets(ImmutableArray<Block> blocks)
     {
         var parts = new Dictionary<int, ImmutableArray<string>>();
         int[] bullets = [.. Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is TextLine { Bullet: true, Marks.IsEmpty: true })];
         foreach (var i in bullets)
             if (Parts(((TextLine)blocks[i]).Text) is { } found) parts[i] = found;
-        if (!parts.Values.Any(static found => found.Length > 2)) return blocks;
         var proven = new HashSet<int>();
-        foreach (var order in new[] { bullets, [.. bullets.Reverse()] })
+        for (var first = 0; first < bullets.Length; first++)
         {
-            var beside = false;
-            foreach (var i in order)
-                if (beside = parts.TryGetValue(i, out var found) && (found.Length > 2 || beside)) proven.Add(i);
+            var end = first;
+            while (end < bullets.Length && parts.ContainsKey(bullets[end])) end++;
+            var run = bullets[first..end];
+            if (run.Any(at => States(parts[at])) || run.Count(at => parts[at].Length > 2) > 1) proven.UnionWith(run);
+            first = end;
         }
 
+        if (proven.Count == 0) return blocks;
         return [.. blocks.SelectMany((block, at) => proven.Contains(at) ? AsBullet((TextLine)block, parts[at]) : [block])];
     }
+
+    private bool States(ImmutableArray<string> parts) => parts.Length > 2 && !IsSentence(parts[^1]) || parts.Skip(2).Any(IsRequirement);
 
     // The name with its type and its requirement, and below it what else is said, a line each.
     private IEnumerable<Block> AsBullet(TextLine bullet, ImmutableArray<string> parts)
     {
         var name = new TextMark(0, parts[0].Length, MarkKind.Code);
-        string[] facts = [.. parts.Skip(1).TakeWhile((said, at) => at == 0 || IsRequirement(said))];
+        string[] facts = [.. parts.Skip(1).TakeWhile((said, at) => at == 0 || IsRequirement(said) || IsMark(said))];
         yield return bullet with { Text = $"{parts[0]} ({string.Join(", ", facts)})", Marks = [name], Look = Look };
         foreach (var said in parts.Skip(1 + facts.Length))
             yield return bullet with { Text = said, Marks = [], Look = Look, Bullet = false, Indent = bullet.Indent + 1 };
@@ -93,22 +98,44 @@ internal sealed class GluedFields(Vocabulary vocabulary)
                 if (!FieldName.IsName(name) || TypeWords.IsType(text[..end], vocabulary)) continue;
                 while (text.AsSpan(end).StartsWith("[]")) end += 2;
                 if (text.AsSpan(end).StartsWith(OrNull)) end += OrNull.Length;
-                if (Said(text[end..]) is { } said) return [name, text[at..end], .. said.OrderByDescending(IsRequirement)];
+                if (Said(text[end..], isLower: char.IsAsciiLetterLower(text[at])) is not { } said) continue;
+                // "emailnullablestring"; isNull and isnullable are names of what is true or not.
+                var mark = type == "boolean" ? 0 : vocabulary.TypeFamilies.MarkAtEnd(name);
+                if (mark > 0 && FieldName.IsName(name[..^mark])) (name, said) = (name[..^mark], [name[^mark..], .. said]);
+                return [name, text[at..end], .. said.OrderByDescending(IsRequirement)];
             }
         }
 
         return null;
     }
 
-    private ImmutableArray<string>? Said(string rest)
+    private ImmutableArray<string>? Said(string rest, bool isLower)
     {
         if (rest.Length == 0) return [];
         if (rest.StartsWith(Sign, StringComparison.Ordinal))
             return [.. rest.Split(Sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Unglued)];
         if (rest[0] == '*') rest = rest[1..].Trim();
         else if (char.IsWhiteSpace(rest[0])) return null;
-        return IsRequirement(rest) || vocabulary.AfterDefaultPrefix(rest) is { Length: > 0 } ? [rest] : null;
+        if (IsRequirement(rest) || vocabulary.AfterDefaultPrefix(rest) is { Length: > 0 }) return [rest];
+        return isLower ? Sentence(rest) : null;
     }
+
+    // "requiredThe id of it", "The id of it": a capital right behind a letter in lower case opens a sentence of its own.
+    private ImmutableArray<string>? Sentence(string rest)
+    {
+        const int longest = 16;
+        for (var end = Math.Min(longest, rest.Length - 1); end > 0; end--)
+            if (IsSentence(rest[end..]) && IsRequirement(rest[..end])) return [rest[..end], rest[end..]];
+        return IsSentence(rest) ? [rest] : null;
+    }
+
+    private static bool IsSentence(string words) =>
+        words.Length > 1 && (words[0] > '\u2E80' || (char.IsUpper(words[0]) && words.Contains(' ')));
+
+    private bool IsMark(string word) => vocabulary.TypeFamilies.IsMark(word);
+
+    /// <summary>Whether a line may be a name, a type and words about the field that run together.</summary>
+    public bool MayBe(string line) => line.Contains(' ') && Parts(line) is { Length: > 2 };
 
     // "uuidRequired"
     private string[] Unglued(string said)

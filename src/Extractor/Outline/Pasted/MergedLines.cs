@@ -24,10 +24,28 @@ internal static class MergedLines
             else if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)
                 result.AddRange(parts.Where(static part => part.Length > 0).Select(part =>
                     line with { Text = part, Marks = [], Bullet = line.Bullet && line.Text.StartsWith(part, StringComparison.Ordinal) }));
+            else if (blocks[i] is TextLine body && HeadingBehindBody(body) is var (before, heading)) result.AddRange(before, heading);
             else result.Add(blocks[i]);
         }
 
         return result.ToImmutable();
+    }
+
+    // `{"id": 7}`# The next thing: a copy loses the line end behind a body that it sets on one line.
+    private static (TextLine, HeadingBlock)? HeadingBehindBody(TextLine line)
+    {
+        const int deepest = 6;
+        foreach (var mark in line.Marks.Where(mark => mark.Kind == MarkKind.Code && mark.End < line.Text.Length))
+        {
+            var rest = line.Text.AsSpan(mark.End);
+            var level = rest.IndexOfAnyExcept('#');
+            if (level is < 1 or > deepest || rest[level] != ' ' || line.Text[mark.Start] is not ('{' or '[')) continue;
+            return (
+                line with { Text = line.Text[..mark.End], Marks = [.. line.Marks.Where(own => own.End <= mark.End)] },
+                new HeadingBlock(line.Lines, level, rest[level..].Trim().ToString()) { Container = line.Container });
+        }
+
+        return null;
     }
 
     private static string[]? Parts(string text, Block? next, Vocabulary vocabulary)

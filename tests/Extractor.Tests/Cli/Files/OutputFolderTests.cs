@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Cli;
 using Extractor.Tests.Fixtures;
 
 namespace Extractor.Tests.Cli.Files;
@@ -161,6 +162,45 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(before, folder.Contents("extracted"));
         Assert.Equal(["docs", "extracted"], folder.Entries());
     }
+
+    [Fact]
+    public void A_folder_that_another_run_exchanges_while_it_is_read_is_read_again()
+    {
+        var changes = 0;
+        var found = new OutputFolder(folder.Out).Read((file, _) =>
+        {
+            if (Path.GetFileName(file) == "registry.json" && changes++ == 0) Change();
+            return File.ReadAllText(file);
+        });
+
+        Assert.Equal(2, changes);
+        Assert.Equal(new OutputFolder(folder.Out).Read(static (file, _) => File.ReadAllText(file)), found);
+        Assert.Contains("changes/1.0.1.json", found.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_goes_while_the_folder_is_read_is_no_file_of_it()
+    {
+        var found = new OutputFolder(folder.Out).Read((file, _) =>
+        {
+            if (Path.GetFileName(file) == "rows.json") File.Delete(file);
+            return InputFile.Read(file);
+        });
+
+        Assert.DoesNotContain("rows.json", found.Keys);
+        Assert.Contains("registry.json", found.Keys);
+    }
+
+    [Fact]
+    public void A_folder_that_changes_each_time_it_is_read_is_not_read_for_ever() =>
+        Assert.EndsWith(
+            "was changed by another run meanwhile; run again",
+            Assert.Throws<IOException>(() => new OutputFolder(folder.Out).Read((file, _) =>
+            {
+                File.AppendAllText(file, " ");
+                return 0;
+            })).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Of_many_runs_at_once_each_ends_with_a_whole_folder()

@@ -83,4 +83,44 @@ public sealed class GluedFieldsTests
         Assert.Equal(["POST /v1/kites"], page.Operations);
         Assert.Equal(["header.X-Tail", "body.tail"], page.Defined);
     }
+
+    [Fact]
+    public void Bullets_whose_words_are_glued_behind_the_type_are_taken_apart_where_several_are()
+    {
+        var page = PageUnderTest.Markdown(
+            "# POST /v1/kites\n\n## Parameters\n\n- tailstringrequiredThe tail of it.\n\n\n- lengthintegerHow long it is.\n\n\n"
+            + "- winderemailnullablestringWho winds it.\n\n- after_whichtimestamp\n\n- isnullableboolean\n");
+
+        Assert.Equal(["body.tail", "body.length", "body.winderemail", "body.after_which", "body.isnullable"], page.Defined);
+        Assert.Equal(
+            ("string", Requirement.Required, "The tail of it."),
+            (page["tail"].Type, page["tail"].Required, page["tail"].Description));
+        Assert.Equal(("integer", "How long it is."), (page["length"].Type, page["length"].Description));
+        Assert.Equal(("timestamp", "boolean"), (page["after_which"].Type, page["isnullable"].Type));
+    }
+
+    [Theory]
+    [InlineData("- idstringThe id of it.\n- tailstringThe tail of it.\n")]
+    [InlineData("- idstringDie Nummer davon.\n- tailobjectRequiredDer Schwanz davon.\n")]
+    [InlineData("- idstring编号\n- tailobject风筝的尾巴\n")]
+    [InlineData("<ul><li>idstringThe id of it.</li><li>tailstringThe tail of it.</li></ul>\n")]
+    public void Two_bullets_alike_prove_each_other(string bullets) =>
+        Assert.Equal(["body.id", "body.tail"], PageUnderTest.Markdown($"# POST /v1/kites\n\n## Parameters\n\n{bullets}").Defined);
+
+    [Fact]
+    public void A_lone_bullet_whose_words_run_together_is_not_read_and_says_so()
+    {
+        var page = PageUnderTest.Markdown("# POST /v1/kites\n\n## Parameters\n\n- substringValue of the kite\n- What else there is\n");
+
+        Assert.Empty(page.Defined);
+        Assert.Contains(
+            "a name, a type and words that run together", Assert.Single(page.Ledger("bullet"), static row => row.Contains("unparsed")));
+    }
+
+    [Theory]
+    [InlineData("- myStringValue is what it is called\n- myObjectValue is what it holds\n")]
+    [InlineData("- a substring of it\n- an object of Kites\n")]
+    [InlineData("- toString The text of it\n- fromObject The text of it\n")]
+    public void Words_in_which_a_type_stands_are_no_glued_fields(string bullets) =>
+        Assert.Empty(PageUnderTest.Markdown($"# POST /v1/kites\n\nIntroduction\n\n{bullets}").Defined);
 }

@@ -1,4 +1,4 @@
-namespace Extractor.Tests.Dialects;
+namespace Extractor.Tests.Dialects.Removing;
 
 public sealed class NamesThatAreNoneTests
 {

@@ -1,7 +1,7 @@
 using Extractor.Model;
 using Extractor.Words;
 
-namespace Extractor.Dialects;
+namespace Extractor.Dialects.Removing;
 
 /// <summary>Takes back what was read as a field and is sent in no call, as the rest of the page shows.</summary>
 internal static class FieldsThatAreNotSent

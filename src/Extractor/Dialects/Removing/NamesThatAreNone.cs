@@ -1,7 +1,7 @@
 using Extractor.Model;
 using Extractor.Words;
 
-namespace Extractor.Dialects;
+namespace Extractor.Dialects.Removing;
 
 /// <summary>
 /// Takes back what was read as a field and is a word that pages write for themselves: "Returns", "Example", "Note".
