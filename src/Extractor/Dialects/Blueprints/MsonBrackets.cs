@@ -48,7 +48,8 @@ internal static class MsonBrackets
     }
 
     /// <summary>The type that a list is of, or the type itself.</summary>
-    public static string ItemOf(string type) => type.IndexOf('[') is var open and > 0 && type[^1] == ']' ? type[(open + 1)..^1].Trim() : type;
+    public static string ItemOf(string type) =>
+        type.IndexOf('[') is var open and > 0 && type[^1] == ']' ? type[(open + 1)..^1].Trim() : type;
 
     /// <summary>Whether a type is a list of something.</summary>
     public static bool IsArray(string type) => type == "array" || type.StartsWith("array[", StringComparison.OrdinalIgnoreCase);

@@ -137,7 +137,7 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
         if (named is not null && MsonBrackets.IsEnum(named.Base)) return (Values.Take([.. named.Items, .. item.Items], field), []);
         var listed = Values.Take(item.Items.Where(MsonValues.AreMembers), field);
         List<MsonItem> members = [.. item.Items.Where(one => !MsonValues.AreMembers(one) && !Values.TakeAttribute(one, field))];
-        if (members.Count == 0 || named is not null || line.Type.Length == 0 || field.HoldsFields || !field.IsScalar) return (listed, members);
+        if (named is not null || line.Type.Length == 0 || !field.IsScalar) return (listed, members);
         Rows.AddAll(members, Outcome.Unparsed, "below a field that holds no others");
         return (listed, []);
     }
