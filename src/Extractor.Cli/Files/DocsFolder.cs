@@ -36,10 +36,22 @@ internal sealed record DocsFolder(
     private static DocsFolder Read(string folder, string output, Func<string, byte[]> contents)
     {
         if (Absent(folder) is { } absent) return absent;
-        var found = new Reader(RealPath.Of(folder), RealPath.Of(output), contents, static _ => true).Found();
+        var reader = new Reader(RealPath.Of(folder), RealPath.Of(output), contents, static _ => true);
+        var found = reader.Found();
         return found.Pages.IsEmpty && found.Problems.IsEmpty
-            ? Missing(folder, $"the folder has no pages; expected files that end in {string.Join(", ", PageReader.Endings)}")
+            ? Missing(
+                folder,
+                $"the folder has no pages{Beside(reader.Others)}; expected files that end in {string.Join(", ", PageReader.Endings)}")
             : found;
+    }
+
+    // ", only 3 other files (guide.adoc, kites.docx, …)"
+    private static string Beside(List<string> others)
+    {
+        const int mostNames = 3;
+        if (others.Count == 0) return "";
+        var names = string.Join(", ", others.Take(mostNames)) + (others.Count > mostNames ? ", …" : "");
+        return $", only {others.Count} other {(others.Count == 1 ? "file" : "files")} ({names})";
     }
 
     private static DocsFolder? Absent(string folder) =>
@@ -59,6 +71,9 @@ internal sealed record DocsFolder(
         private readonly List<PageFile> evidence = [];
         private readonly List<Diagnostic> problems = [];
         private PageFile? settings;
+
+        /// <summary>The files that are neither pages nor evidence, by their paths below the folder.</summary>
+        public List<string> Others { get; } = [];
 
         /// <summary>Reads the folder and all folders below it, and then what only links lead to.</summary>
         public DocsFolder Found()
@@ -103,6 +118,7 @@ internal sealed record DocsFolder(
             var isEvidence = path.StartsWith(EvidenceFolder + "/", StringComparison.Ordinal) && ending is ".yaml" or ".yml";
             var isSettings = path == ProjectSettings.FileName;
             var isPage = PageReader.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+            if (!(isEvidence || isSettings || isPage)) Others.Add(path);
             if (!(isEvidence || isSettings || (isPage && isWanted(file))) || !seen.Add(file)) return;
             try
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Dialects.Annotations;
 using Extractor.Dialects.Blocks;
+using Extractor.Dialects.Blueprints;
 using Extractor.Dialects.Bullets;
 using Extractor.Dialects.Refining;
 using Extractor.Dialects.Removing;
@@ -20,6 +21,7 @@ internal static class DialectList
     /// <summary>Every dialect. A later one sees what the earlier ones have read.</summary>
     public static ImmutableArray<IDialect> All { get; } =
     [
+        new BlueprintFields(),
         new TabRows(),
         new StackedLines(),
         new FieldTags(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline.Blueprints;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -20,6 +21,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     private const int LongestTitle = 60;
 
     private readonly TitleLabels titles = new(vocabulary);
+    private readonly bool isBlueprint = BlueprintOutline.Of(blocks) is not null;
 
     /// <summary>What a line of prose says of the section below it; null where it is no label.</summary>
     public SectionLabel? OfLine(TextLine line, int index)
@@ -96,6 +98,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     /// <summary>What a bullet says of what is set in below it; null where it is no label.</summary>
     public SectionLabel? OfBullet(TextLine line, int index)
     {
+        if (isBlueprint && BlueprintSection.Read(line.Text) is { } part) return part.Label;
         if (index + 1 < blocks.Length && blocks[index + 1] is TableBlock or CodeBlock) return vocabulary.Section(line.Text);
         if (OpensList(line, index)) return titles.OfMedia(line.Text) ?? vocabulary.Section(line.Text);
         // A bullet that is a lone word in bold may as well name a field, and so may one set as code.

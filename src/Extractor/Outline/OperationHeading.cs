@@ -15,6 +15,8 @@ internal static class OperationHeading
     // How many lines of prose may stand between a method and its address in a list of labels.
     private const int LabelReach = 6;
 
+    private const int MostLinesOfPath = 40;
+
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] switch
@@ -180,6 +182,7 @@ internal static class OperationHeading
     // The address on a line, or the server on a line and the path on the next.
     private static (string Path, int Lines)? BelowMethod(ImmutableArray<Block> blocks, int index)
     {
+        if (InParts(blocks, index) is { } parts) return parts;
         var server = Words(blocks[index]);
         if (OperationName.PathOf(server) is not { } root) return null;
         return server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
@@ -187,6 +190,17 @@ internal static class OperationHeading
             && !path.Contains(' ') && OperationName.PathOf(path) is { } rest
                 ? (root == "/" ? rest : root + rest, 2)
                 : (root, 1);
+    }
+
+    // "/", "v1", "/", "{kite_id}" below each other: some sites set the parts of an address apart.
+    private static (string Path, int Lines)? InParts(ImmutableArray<Block> blocks, int index)
+    {
+        var at = index;
+        var path = "";
+        for (; at + 1 < blocks.Length && at - index < MostLinesOfPath && Words(blocks[at]) == "/" && blocks[at + 1].Lines.First
+            == blocks[at].Lines.Last + 1 && Words(blocks[at + 1]) is { Length: > 0 } part && !part.AsSpan().ContainsAny(" /\t"); at += 2)
+            path += $"/{part}";
+        return at > index && OperationName.PathOf(path) is { } whole ? (whole, at - index) : null;
     }
 
     // "POST (HTTPS)": a bracket behind the method speaks of the protocol.

@@ -239,7 +239,8 @@ internal static class MarkdownBlocks
                 continue;
             }
 
-            if ((PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last)) is { } table)
+            if ((PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last) ?? SimpleTables.Read(source, line, last))
+                is { } table)
             {
                 if (FramedText.In(source, table) is { } framed) blocks.AddRange(framed);
                 else blocks.Add(table);

@@ -15,7 +15,7 @@ public sealed record PageFile(string Path, ReadOnlyMemory<byte> Bytes);
 public static class PageReader
 {
     /// <summary>The endings of the files that are pages.</summary>
-    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".txt", ".html", ".htm"];
+    public static ImmutableArray<string> Endings { get; } = [".md", ".mdx", ".markdown", ".apib", ".txt", ".rst", ".html", ".htm"];
 
     /// <summary>No file may be larger. The largest reference pages have a tenth of this.</summary>
     public const int MostBytes = 32 << 20;
@@ -47,7 +47,8 @@ public static class PageReader
         if (broken is not null) problems.Add(broken);
         var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
-            ".txt" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
+            // The marks of reStructuredText are not those of Markdown: it is read as the plain text that it also is.
+            ".txt" or ".rst" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
             var ending => MarkdownBlocks.Read(
                 ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),

@@ -37,6 +37,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_docs_folder_without_pages_names_the_files_that_it_has()
+    {
+        Directory.CreateDirectory(folder.At("other/deeper"));
+        File.WriteAllText(folder.At("other/deeper/kites.adoc"), "= Kites\n");
+
+        Refused(
+            folder.Sot("extract", "--docs", folder.At("other")),
+            "other: error[docs-missing]: the folder has no pages, only 1 other file (deeper/kites.adoc); expected files that end in "
+            + $"{string.Join(", ", PageReader.Endings)}\n");
+    }
+
+    [Fact]
     public void A_docs_folder_that_is_a_file() =>
         Refused(
             folder.Sot("extract", "--docs", folder.At("docs/kites.md")),

@@ -32,6 +32,8 @@ public sealed class FormsAgreeTests
             + Lines(fields, static one => $"<ParamField body=\"{one.Name}\" type=\"{one.Type}\">\n  {one.Words}\n</ParamField>\n\n")),
         ["apidoc-lines"] = ("page.md", static fields => $"{Top}```js\n/**\n * @api {{post}} /v1/things Create a thing\n"
             + $"{Lines(fields, static one => $" * @apiBody {{{one.Type}}} {one.Name} {one.Words}\n")} */\n```\n"),
+        ["blueprint-fields"] = ("page.md", static fields => "FORMAT: 1A\n\n# Create a thing [POST /v1/things]\n\n+ Attributes\n"
+            + Lines(fields, static one => $"    + `{one.Name}` ({one.Type}) - {one.Words}\n")),
         ["directive-fields"] = ("page.txt", static fields => ".. http:post:: /v1/things\n\n"
             + Lines(fields, static one => $"    :<json {one.Type} {one.Name}: {one.Words}\n")),
         ["json-bodies"] = ("page.md", static fields => $"{Top}### Response\n\n```json\n{{\n"

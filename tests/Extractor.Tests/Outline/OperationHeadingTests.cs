@@ -240,4 +240,11 @@ public sealed class OperationHeadingTests
         Assert.Equal(
             operation is null ? [] : [operation],
             PageUnderTest.Markdown($"# Boats\n\n| Method | URL |\n|---|---|\n| GET | {address} |\n").Operations);
+
+    [Theory]
+    [InlineData("POST\n/\nv1\n/\nboats\n/\n{boat_id}\n\nTry it\n", "POST /v1/boats/{boat_id}")]
+    [InlineData("GET\n/\nboats\n", "GET /boats")]
+    [InlineData("GET\n/\n\nboats are here\n", "GET /")]
+    public void A_copy_may_set_each_part_of_a_path_on_a_line(string text, string operation) =>
+        Assert.Equal([operation], PageUnderTest.Plain($"Boats\n\n{text}").Operations);
 }

@@ -75,6 +75,8 @@ public sealed class PageReaderTests
     [InlineData("a.markdown", 1)]
     [InlineData("a.txt", 0)]
     [InlineData("a.TXT", 0)]
+    [InlineData("a.rst", 0)]
+    [InlineData("a.apib", 1)]
     public void Only_a_page_of_plain_text_has_no_headings(string path, int headings) =>
         Assert.Equal(headings, PageReader.Read(new PageFile(path, "# Tasks\n"u8.ToArray())).Page!.Blocks.OfType<HeadingBlock>().Count());
 

@@ -190,6 +190,8 @@ public sealed class VocabularyTests
     [InlineData("用户对象", "用户")]
     [InlineData("Object", "Object")]
     [InlineData("Subobject", "Subobject")]
+    [InlineData("User (object)", "User")]
+    [InlineData("Type: User", "User")]
     public void A_structure_is_named_without_the_word_structure(
         string heading, string name) => Assert.Equal(name, Words.StructureName(heading));
 

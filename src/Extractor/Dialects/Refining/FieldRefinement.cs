@@ -20,6 +20,7 @@ internal static class FieldRefinement
         reading = LeafHolders.Apply(reading);
         var modifiers = new ModifierReader(input.Words);
         var tables = ValueTables.Apply(input, reading with { Claims = [.. reading.Claims.Select(modifiers.In)] });
+        tables = ValueBullets.Apply(input, tables);
         var claims = tables.Claims.ToArray();
         var groups = claims.Select(static (claim, at) => (claim, at)).GroupBy(static one => (one.claim.Scope, one.claim.Location));
         foreach (var group in groups)

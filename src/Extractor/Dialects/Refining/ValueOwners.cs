@@ -40,7 +40,7 @@ internal readonly record struct ValueOwners(ImmutableArray<int> Claims, ValueCol
     }
 
     // "Values of `mode`": of fields of one name those of the table's own operation are meant.
-    private static ImmutableArray<int> Named(
+    internal static ImmutableArray<int> Named(
         string title, PlacedBlock placed, ImmutableArray<Claim> claims, OwnerIndex index, PhraseBook phrases)
     {
         var clause = PhraseTemplate.Normal(title);

@@ -43,12 +43,12 @@ internal static class ValueTables
     }
 
     // A field that is a number is never sent as a word: the table names its numbers somewhere else, or means something else.
-    private static bool AreNamesOfNumbers(Claim claim, ImmutableArray<FieldValue> values) =>
+    internal static bool AreNamesOfNumbers(Claim claim, ImmutableArray<FieldValue> values) =>
         claim.Type is { } type && TypeWords.Family(type) is "integer" or "number"
         && values.All(static value => char.IsLetter(value.Value[0]));
 
     // Values that a cell lists already stay the closed list; a table adds what they mean. Of an object they are its keys.
-    private static Claim With(Claim claim, ImmutableArray<FieldValue> values, bool open) => claim with
+    internal static Claim With(Claim claim, ImmutableArray<FieldValue> values, bool open) => claim with
     {
         Values = values,
         Enum = claim.Enum.IsEmpty && !open && claim.HoldsList != false && !TypeWords.IsObject(claim.Type) && !TypeWords.IsMap(claim.Type)

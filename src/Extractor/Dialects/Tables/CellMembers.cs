@@ -18,7 +18,10 @@ internal sealed record CellMembers(TableCell Rest, ImmutableArray<(MarkedText Li
     private const int LongestBracket = 120;
 
     /// <summary>Reads a cell; null where it lists no members.</summary>
-    public static CellMembers? In(TableCell cell, Vocabulary vocabulary)
+    /// <param name="cell">The words about the field.</param>
+    /// <param name="type">What the page says of the field's type.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static CellMembers? In(TableCell cell, string type, Vocabulary vocabulary)
     {
         if (!cell.Text.Contains('\n')) return null;
         var rest = new List<MarkedText>();
@@ -27,13 +30,29 @@ internal sealed record CellMembers(TableCell Rest, ImmutableArray<(MarkedText Li
         for (var at = 0; at < lines.Length; at++)
         {
             rest.Add(lines[at]);
-            if (!vocabulary.Names.LeadOnToMembers(lines[at].Text)) continue;
+            var leads = vocabulary.Names.LeadOnToMembers(lines[at].Text);
+            if (!leads && !(at == 0 && MayHold(type, vocabulary) && AreTyped(lines.AsSpan(1), vocabulary))) continue;
             var run = Run(lines.AsSpan(at + 1), vocabulary);
             members.AddRange(run);
             at += run.Count;
         }
 
         return members.Count == 0 ? null : new CellMembers(Joined(rest, cell.Indent), members.ToImmutable());
+    }
+
+    private static bool MayHold(string type, Vocabulary vocabulary) =>
+        TypeWords.Of(type, vocabulary) is { } own && (TypeWords.IsObject(own) || TypeWords.IsList(own));
+
+    // No words lead on to them, and each has a type: of an object or a list they are the members.
+    private static bool AreTyped(ReadOnlySpan<MarkedText> lines, Vocabulary vocabulary)
+    {
+        foreach (var line in lines)
+        {
+            var bare = line.Part(TextLines.BulletLength(line.Text), line.Text.Length);
+            if (NamedLine.Read(bare, vocabulary) is not { SetOff: true, Facts: { Type: not null, Says: true } }) return false;
+        }
+
+        return true;
     }
 
     /// <summary>What a line says of the member.</summary>

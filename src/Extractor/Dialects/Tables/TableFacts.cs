@@ -46,7 +46,7 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
     {
         var definition = new FieldDefinition(input.Words);
         foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Location, ColumnRole.Type, ColumnRole.Default, ColumnRole.Enum])
-            if (columns.Cell(row, role) is { } cell) definition.State(role, cell.Inline);
+            if (columns.Cell(row, role) is { } cell) definition.State(RoleOf(role, cell), cell.Inline);
         definition.State(columns.Required(row, input.Words, signs) ?? (name.Optional ? Requirement.Optional : null));
         foreach (var beside in Beside(name))
         {
@@ -68,6 +68,13 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
         if (owner is null) definition.RequiredFallback = TitledRequirement.In(placed.Section.Innermost, input.Words);
         return definition;
     }
+
+    // "required" below Default: a field that must be given has none. Set as code it is a value.
+    private ColumnRole RoleOf(ColumnRole role, TableCell cell) =>
+        role == ColumnRole.Default && cell.Marks.IsEmpty && !input.Words.IsAnswer(cell.Text)
+        && input.Words.RequirementOf(cell.Text) is not null
+            ? ColumnRole.Required
+            : role;
 
     // "No (default `once`)"
     private void TakeRemark(FieldDefinition definition, TableRow row, TableCell required)

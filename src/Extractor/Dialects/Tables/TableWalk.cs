@@ -138,7 +138,8 @@ internal sealed class TableWalk(
     }
 
     private CellMembers? MembersIn(TableRow row) =>
-        columns.Cell(row, ColumnRole.Description) is { } description ? CellMembers.In(description, input.Words) : null;
+        columns.Cell(row, ColumnRole.Description) is { } description ? CellMembers.In(
+            description, columns.Cell(row, ColumnRole.Type)?.Text ?? "", input.Words) : null;
 
     // A row of two lines that the page cut in two names a member of the field whose name it repeats.
     private bool TakeSplit(TableRow row, TableRow next)

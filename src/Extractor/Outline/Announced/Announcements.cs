@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Blueprints;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -9,10 +10,14 @@ internal sealed class Announcements(Page page, Vocabulary vocabulary)
 {
     private readonly OperationIndex listed = new(page, vocabulary);
     private readonly SpreadTags spread = new(page);
+    private readonly BlueprintOutline? blueprint = BlueprintOutline.Of(page.Blocks);
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public (OperationName Name, int Blocks)? At(int index) =>
-        spread.At(index) ?? OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
+        InBlueprint(index) ?? spread.At(index) ?? OperationHeading.At(page.Blocks, index, vocabulary) ?? listed.At(index);
+
+    private (OperationName Name, int Blocks)? InBlueprint(int index) =>
+        blueprint is not null && blueprint.Actions.TryGetValue(index, out var action) ? (action.Name, 1) : null;
 
     /// <summary>Whether a block is the last of a list of operations: what follows belongs to none of them.</summary>
     public bool EndsList(int index) => listed.EndsList(index);

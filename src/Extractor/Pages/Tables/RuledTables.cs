@@ -56,7 +56,8 @@ internal static class RuledTables
         return PipeRows.Row(text, LineRange.Single(line), 0);
     }
 
-    private static IEnumerable<TableRow> Unmerged(List<TableRow> lines)
+    /// <summary>The rows of lines that go on with the row above them where they have no name.</summary>
+    public static IEnumerable<TableRow> Unmerged(List<TableRow> lines)
     {
         var open = new List<TableRow>();
         foreach (var line in lines)
@@ -73,7 +74,8 @@ internal static class RuledTables
         if (open.Count > 0) yield return Merged(open);
     }
 
-    private static TableRow Merged(List<TableRow> lines)
+    /// <summary>The lines as one row.</summary>
+    public static TableRow Merged(List<TableRow> lines)
     {
         var cells = lines[0].Cells;
         foreach (var line in lines.Skip(1))

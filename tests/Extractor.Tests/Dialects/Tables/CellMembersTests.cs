@@ -29,6 +29,19 @@ public sealed class CellMembersTests
     [InlineData("Each item contains a side.")]
     public void A_list_that_is_not_understood_as_a_whole_defines_no_member(string cell) => Assert.Equal(["body.doors"], Page(cell).Defined);
 
+    [Theory]
+    [InlineData("object", "The doors.<br>- `side` (string, required): where it is<br>- `lock` (boolean): whether it locks", true)]
+    [InlineData("object", "The doors.<br>`side` (string): where it is<br>`lock` (boolean): whether it locks", true)]
+    [InlineData("string", "The doors.<br>- `side` (string, required): where it is<br>- `lock` (boolean): whether it locks", false)]
+    [InlineData("object", "The doors.<br>- `side` (string): where it is<br>- `lock`: whether it locks", false)]
+    [InlineData("object", "The doors.<br>- `side` (string): where it is<br>See below.", false)]
+    public void Typed_names_in_the_cell_of_an_object_are_its_members(string type, string cell, bool expected) =>
+        Assert.Equal(
+            expected ? ["body.doors", "body.doors.side", "body.doors.lock"] : ["body.doors"],
+            PageUnderTest.Markdown(
+                $"# Car\n\nPOST /cars\n\n## Request Body\n\n| Field | Type | Description |\n|-|-|-|\n| doors | {type} | {cell} |\n")
+                .Defined);
+
     private static PageUnderTest Page(string cell) =>
         PageUnderTest.Markdown(
             $"# Car\n\nPOST /cars\n\n## Request Body\n\n| Field | Type | Description |\n|-|-|-|\n| doors | array | {cell} |\n");
