@@ -51,10 +51,11 @@ internal static class PipeRows
         return new TableBlock(new LineRange(first, end), header, rows.ToImmutable()) { IsHeaded = isHeaded };
     }
 
-    // The cells behind those that the header has are the rest of the last: a bar in it parts values, and it is no half list.
+    // Values in code behind the cells that the header has are the rest of the last: a bar in it parts them, and it is no half list.
     private static TableRow Whole(TableRow row, int most)
     {
         if (row.Cells.Length <= most) return row;
+        if (row.Cells[(most - 1)..].Any(static cell => cell.Text.Length > 0 && cell.Codes.IsEmpty)) return row;
         var last = row.Cells[most - 1];
         foreach (var further in row.Cells[most..])
             if (further.Text.Length > 0) last = last.Followed('|', further);

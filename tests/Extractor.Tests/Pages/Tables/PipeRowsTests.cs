@@ -31,8 +31,8 @@ public sealed class PipeRowsTests
     public void A_row_may_have_fewer_or_more_cells_than_the_header()
     {
         Assert.Equal(["a"], Texts(Row("| a |")));
-        Assert.Equal(["a", "b|c"], Texts(Row("| a | b | c |")));
-        Assert.Equal(["a", "b"], Texts(Row("| a | b | |")));
+        Assert.Equal(["a", "b", "c"], Texts(Row("| a | b | c |")));
+        Assert.Equal(["a", "b|c"], Texts(Row("| a | `b` | `c` |")));
     }
 
     [Fact]
