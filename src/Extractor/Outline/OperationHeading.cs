@@ -251,10 +251,11 @@ internal static class OperationHeading
             : null;
 
     /// <summary>
-    /// Whether a title is that of a part of a section, its address or its fields: it is no title of a page that has no other.
+    /// Whether a title is that of a part of a section, its address or its fields: it is no title of a page that has no other. What a
+    /// service calls may be all that a page is about.
     /// </summary>
     public static bool NamesPart(string title, Vocabulary vocabulary) =>
-        vocabulary.Section(title) is not null || IsLabel(LabelForms.WithoutNumber(title), vocabulary);
+        vocabulary.Section(title) is { Location: not Location.Callback } || IsLabel(LabelForms.WithoutNumber(title), vocabulary);
 
     private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
 

@@ -35,6 +35,19 @@ public sealed class OutlineReaderTests
                 .Select(static placed => string.Join('|', placed.Section.Headings)));
     }
 
+    [Fact]
+    public void A_page_about_what_the_service_calls_has_its_title()
+    {
+        var page = PageUnderTest.Markdown("""
+            # Callback protocol
+
+            wing
+            """);
+
+        var wing = page.Outline.Blocks.Single(static placed => placed.Block is TextLine { Text: "wing" });
+        Assert.Equal(Scope.Object("Callback protocol"), wing.Scope);
+    }
+
     [Theory]
     [InlineData("### Request URL")]
     [InlineData("### 1 Request URL")]
