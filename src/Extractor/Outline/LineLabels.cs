@@ -82,7 +82,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
         || (block is TextLine line && line.Text.Contains('\t'));
 
     // A title is no sentence, and no name of a field that holds members.
-    private bool IsNoun(TextLine line)
+    private static bool IsNoun(TextLine line)
     {
         const int mostWords = 5;
         return line.Text.Length <= LongestTitle && !line.Text.Contains('\t') && !FieldName.IsName(line.Text)
