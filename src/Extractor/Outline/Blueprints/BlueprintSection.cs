@@ -1,5 +1,4 @@
 using Extractor.Model;
-using Extractor.Pages;
 using Extractor.Words;
 
 namespace Extractor.Outline.Blueprints;
