@@ -103,10 +103,15 @@ internal static class MarkdownBlocks
         var behindWords = InlineFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single)];
+        var ruled = UnderlinedTitles.AboveTildes(source, first);
+        LineRange[] hidden =
+        [
+            .. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single),
+            .. ruled.Select(static title => title.Lines),
+        ];
         var document = Markdown.Parse(
             InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
-        List<Block> found = [.. behindWords];
+        List<Block> found = [.. behindWords, .. ruled];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
