@@ -74,6 +74,12 @@ internal sealed class TableWalk(
             return;
         }
 
+        if (SlippedRows.Why(row, cell, names, columns, input.Words) is { } slipped)
+        {
+            Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, slipped));
+            return;
+        }
+
         if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
         if (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text)))
         {
@@ -289,5 +295,4 @@ internal sealed class TableWalk(
         if (parents.Count < FieldPath.DeepestNesting) parents.Push((name.Depth, path, TypeWords.IsList(type), isNumber));
         return path;
     }
-
 }
