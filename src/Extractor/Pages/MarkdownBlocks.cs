@@ -182,6 +182,14 @@ internal static class MarkdownBlocks
         return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
     }
 
+    // h2. Fields
+    private static HeadingBlock? WikiTitle(SourceText source, int line)
+    {
+        if (WikiMarks.TitleLevel(source.Span(line)) is not (> 0 and var level)) return null;
+        var words = InlineText.Read(source.Line(line)["h1. ".Length..].Trim());
+        return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
+    }
+
     private static bool IsBlankOrTag(SourceText source, int line) =>
         line < 0 || line >= source.LineCount || source.IsBlank(line) || source.Span(line).TrimStart() is ['<', ..];
 
@@ -244,14 +252,15 @@ internal static class MarkdownBlocks
                 continue;
             }
 
-            if ((PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last)) is { } table)
+            var drawn = WikiTables.Read(source, line, last) ?? PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last);
+            if (drawn is { } table)
             {
                 if (FramedText.In(source, table) is { } framed) blocks.AddRange(framed);
                 else blocks.Add(table);
                 line = table.Lines.Last;
             }
             else if (FramedText.AtLine(source, line) is { } inFrame) blocks.AddRange(inFrame);
-            else if (!inFence && SetIn(source, line) is { } heading) blocks.Add(heading);
+            else if (!inFence && (SetIn(source, line) ?? WikiTitle(source, line)) is { } heading) blocks.Add(heading);
             // A line of nothing but a link target says nothing.
             else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {

@@ -47,13 +47,21 @@ public static class PageReader
         if (broken is not null) problems.Add(broken);
         var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
-            ".txt" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
+            ".txt" => Pasted(
+                ShownText.Of(source, frontMatter.Lines, WikiMarks.In(source, frontMatter.Lines)), frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
             var ending => MarkdownBlocks.Read(
-                ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
+                ShownText.Of(source, frontMatter.Lines, Hidden(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
         };
         if (deep is not null) problems.Add(deep);
         return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes)), problems.ToImmutable());
+    }
+
+    private static ImmutableArray<TextSpan> Hidden(SourceText source, int first, bool isMdx)
+    {
+        var hidden = HiddenText.In(source, first, isMdx);
+        var marks = WikiMarks.In(source, first);
+        return marks.IsEmpty ? hidden : [.. hidden.AddRange(marks).OrderBy(static span => span.Start)];
     }
 
     private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) =>
