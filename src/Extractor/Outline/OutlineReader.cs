@@ -17,7 +17,7 @@ internal static class OutlineReader
     {
         var methods = new JointMethods(vocabulary);
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
-        blocks = CallTables.Split(MergedLines.Split(blocks, vocabulary), vocabulary);
+        blocks = CallTables.Split(BrokenRows.Join(MergedLines.Split(blocks, vocabulary)), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
         page = page with { Blocks = methods.Single(blocks) };
         var walk = new OutlineWalk(page, vocabulary, scope);

@@ -103,10 +103,15 @@ internal static class MarkdownBlocks
         var behindWords = InlineFences.In(source, first);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        LineRange[] hidden = [.. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single)];
+        var ruled = UnderlinedTitles.AboveTildes(source, first);
+        LineRange[] hidden =
+        [
+            .. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single),
+            .. ruled.Select(static title => title.Lines),
+        ];
         var document = Markdown.Parse(
             InlineFences.Blanked(source, page.Masked, hidden)[start..].Replace("]:", "])", StringComparison.Ordinal), Pipeline);
-        List<Block> found = [.. behindWords];
+        List<Block> found = [.. behindWords, .. ruled];
         foreach (var block in document.Descendants())
         {
             if (block is not (Markdig.Syntax.HeadingBlock or FencedCodeBlock or ThematicBreakBlock)) continue;
@@ -177,6 +182,14 @@ internal static class MarkdownBlocks
         return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
     }
 
+    // h2. Fields
+    private static HeadingBlock? WikiTitle(SourceText source, int line)
+    {
+        if (WikiMarks.TitleLevel(source.Span(line)) is not (> 0 and var level)) return null;
+        var words = InlineText.Read(source.Line(line)["h1. ".Length..].Trim());
+        return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
+    }
+
     private static bool IsBlankOrTag(SourceText source, int line) =>
         line < 0 || line >= source.LineCount || source.IsBlank(line) || source.Span(line).TrimStart() is ['<', ..];
 
@@ -239,15 +252,16 @@ internal static class MarkdownBlocks
                 continue;
             }
 
-            if ((PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last) ?? SimpleTables.Read(source, line, last))
-                is { } table)
+            var drawn = WikiTables.Read(source, line, last) ?? PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last)
+                ?? SimpleTables.Read(source, line, last);
+            if (drawn is { } table)
             {
                 if (FramedText.In(source, table) is { } framed) blocks.AddRange(framed);
                 else blocks.Add(table);
                 line = table.Lines.Last;
             }
             else if (FramedText.AtLine(source, line) is { } inFrame) blocks.AddRange(inFrame);
-            else if (!inFence && SetIn(source, line) is { } heading) blocks.Add(heading);
+            else if (!inFence && (SetIn(source, line) ?? WikiTitle(source, line)) is { } heading) blocks.Add(heading);
             // A line of nothing but a link target says nothing.
             else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
             {

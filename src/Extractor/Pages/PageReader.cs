@@ -48,13 +48,21 @@ public static class PageReader
         var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
             // The marks of reStructuredText are not those of Markdown: it is read as the plain text that it also is.
-            ".txt" or ".rst" => Pasted(ShownText.Of(source, frontMatter.Lines, []), frontMatter.Lines),
+            ".txt" or ".rst" => Pasted(
+                ShownText.Of(source, frontMatter.Lines, WikiMarks.In(source, frontMatter.Lines)), frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
             var ending => MarkdownBlocks.Read(
-                ShownText.Of(source, frontMatter.Lines, HiddenText.In(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
+                ShownText.Of(source, frontMatter.Lines, Hidden(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
         };
         if (deep is not null) problems.Add(deep);
         return (new Page(shown, frontMatter, blocks, Sha256(file.Bytes)), problems.ToImmutable());
+    }
+
+    private static ImmutableArray<TextSpan> Hidden(SourceText source, int first, bool isMdx)
+    {
+        var hidden = HiddenText.In(source, first, isMdx);
+        var marks = WikiMarks.In(source, first);
+        return marks.IsEmpty ? hidden : [.. hidden.AddRange(marks).OrderBy(static span => span.Start)];
     }
 
     private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) =>

@@ -36,6 +36,26 @@ internal static class UnderlinedTitles
         return titles.ToImmutable();
     }
 
+    /// <summary>
+    /// The titles of a page of Markdown whose lines of tildes are rules below titles, as reStructuredText has them, and no fences; none
+    /// where one of the lines may open or close code.
+    /// </summary>
+    public static ImmutableArray<HeadingBlock> AboveTildes(SourceText source, int first)
+    {
+        const int level = 3;
+        var titles = ImmutableArray.CreateBuilder<HeadingBlock>();
+        for (var line = first; line < source.LineCount; line++)
+        {
+            if (!source.Span(line).TrimStart().StartsWith("~~~")) continue;
+            var isRule = line > first && RuleOf(source.Span(line)) is not null && IsTitle(source, line - 1)
+                && (line - 1 == first || source.IsBlank(line - 2));
+            if (!isRule) return [];
+            titles.Add(new HeadingBlock(new LineRange(line - 1, line), level, source.Line(line - 1).Trim()));
+        }
+
+        return titles.ToImmutable();
+    }
+
     private static bool IsTitle(SourceText source, int line)
     {
         var text = source.Span(line).TrimEnd();

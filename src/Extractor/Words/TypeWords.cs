@@ -33,6 +33,14 @@ internal static class TypeWords
         return typed && depth == 0 && !Families.IsJoint(last);
     }
 
+    /// <summary>Whether a text is a sentence that opens with no type: in a column of types, it has slipped there.</summary>
+    public static bool IsSentence(string text, Vocabulary vocabulary)
+    {
+        const int fewestWords = 4, opening = 3, longest = 1000;
+        return text.Length is > 0 and <= longest && text[^1] is '.' && text.Count(static c => c == ' ') >= fewestWords - 1
+            && !Tokens(text).Take(opening).Any(token => token.Length > 1 && vocabulary.IsTypeWord(token));
+    }
+
     /// <summary>
     /// Whether a text is the type of a list whose items the vocabulary does not know: "array of User objects", "list of Tag".
     /// </summary>

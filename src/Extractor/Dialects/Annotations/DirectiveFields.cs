@@ -55,9 +55,10 @@ internal sealed class DirectiveFields : IDialect
         return reading;
     }
 
-    // .. http:get:: /v1/kites/(int:id), /v1/kites/<int:id>
+    // .. http:get:: /v1/kites/(int:id), /v1/kites/(int: id), /v1/kites/<int:id>
     private static string TypeIn(string directive, string name)
     {
+        directive = directive.Replace(": ", ":", StringComparison.Ordinal);
         var end = name.Length == 0 ? -1 : directive.IndexOf($":{name}", StringComparison.Ordinal);
         var open = end < 0 || end + name.Length + 1 >= directive.Length || directive[end + name.Length + 1] is not (')' or '>')
             ? -1

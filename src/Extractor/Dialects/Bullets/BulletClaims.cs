@@ -64,6 +64,10 @@ internal sealed class BulletClaims
             }
         }
 
+        foreach (var bullet in bullets.Where(static bullet => bullet.Kind == BulletKind.ErrorField))
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line), Outcome.Ignored,
+                "a field of an error"));
         return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
     }
 

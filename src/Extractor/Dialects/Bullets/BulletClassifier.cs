@@ -50,7 +50,19 @@ internal sealed class BulletClassifier
             if (below && !typed && !bullet.Parent!.HoldsMembers && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
 
-        return bullet.Name is { } name && IsField(bullet, name) ? BulletKind.Field : BulletKind.Prose;
+        if (bullet.Name is not { } name || !IsField(bullet, name)) return BulletKind.Prose;
+        return IsBelowError(bullet) ? BulletKind.ErrorField : BulletKind.Field;
+    }
+
+    // "404 Not Found" and "404 application/json" open a response that reports an error.
+    private static bool IsBelowError(Bullet bullet)
+    {
+        const int first = 400, digits = 3;
+        for (var above = bullet.Parent; above is not null; above = above.Parent)
+            if (StatusLabels.In(above.Line.Text) >= first && above.Line.Text.AsSpan(digits).TrimStart(" :：-–—") is var behind
+                && (behind.IsEmpty || !char.IsLower(behind[0]) || TitleLabels.IsMediaType(behind)))
+                return true;
+        return false;
     }
 
     // Below an object, "type: string" in lower case is a member that is called type.
@@ -78,6 +90,7 @@ internal sealed class BulletClassifier
             && (words.IsNoValue(name.Names[0]) || words.IsValueType(name.Names[0])))
             return false;
         if (bullet.ShownBelow && (name.EndsAt(bullet.Line.Text) || bullet.Line.Container?.Name == "dt")) return true;
+        if (IsNameWithType(bullet, name)) return true;
         if (!name.SetOff) return false;
         var marked = name.Form is NameForm.Code or NameForm.Marked;
         if (name.Facts.Says && (name.Facts.Type is not null || (distinct && (marked || InFields(bullet, name))))) return true;
@@ -89,6 +102,16 @@ internal sealed class BulletClassifier
         if (ListsValues(bullet, name)) return true;
         return InFields(bullet, name) && !IsBareWord(bullet, name)
             && (distinct || name.Facts.Any || bullet.Placed.Location == Location.Header || (marked && IsInListOfNames(bullet)));
+    }
+
+    // kite_id string Required: the whole line is a name, a type and a requirement. Words such as "query string" are none, so that a
+    // word is a name only among fields and where more is said of it.
+    private bool IsNameWithType(Bullet bullet, NamedLine name)
+    {
+        if (name is not { Form: NameForm.Distinct, Facts: { Says: true, Type: not null, NamedType: false } }
+            || !name.EndsAt(bullet.Line.Text) || !InFields(bullet, name))
+            return false;
+        return name.Facts.Required is not null || bullet.Below.Count > 0 || !name.Names[0].All(char.IsAsciiLetterLower);
     }
 
     // Content-Type: not defined

@@ -75,6 +75,9 @@ internal enum BulletKind
     /// <summary>It defines a field.</summary>
     Field,
 
+    /// <summary>It defines a field of a response that reports an error.</summary>
+    ErrorField,
+
     /// <summary>It states an attribute of the field that it stands below.</summary>
     Attribute,
 

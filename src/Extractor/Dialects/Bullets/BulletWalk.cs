@@ -28,6 +28,13 @@ internal sealed class BulletWalk
     {
         this.input = input;
         taken = [.. before.Rows.Select(static row => row.Line - 1)];
+        // The star before an annotation is the mark of a comment.
+        foreach (var annotation in input.Comments.SelectMany(static comment => comment.Annotations))
+        {
+            var lines = annotation.Code is { } code ? annotation.Lines.Union(code) : annotation.Lines;
+            for (var line = lines.First; line <= lines.Last; line++) taken.Add(line);
+        }
+
         foreach (var definition in before.Definitions.Where(static definition => definition.Claim.Kind is ClaimKind.FieldHeading
             or ClaimKind.Definition or ClaimKind.FieldTag || definition.Claim is { Kind: ClaimKind.FieldBlock, HoldsList: not null }))
         {

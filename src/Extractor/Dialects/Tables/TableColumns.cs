@@ -68,6 +68,7 @@ internal sealed class TableColumns
             return (new TableColumns(headers, roles, combined, PlaceIn(headers[combined], vocabulary)) { HasFactsBesideName = true }, null);
         if (!roles.Contains(ColumnRole.Required) && !rows.IsDefault && Stating(roles, rows, vocabulary) is { } stating)
             roles = roles.SetItem(stating, ColumnRole.Required);
+        if (DescribesWithoutHeader(headers, roles, rows)) roles = roles.SetItem(1, ColumnRole.Description);
         // Numbers below "Type" are the values that a field may have.
         if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0
             && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
@@ -190,6 +191,12 @@ internal sealed class TableColumns
             ? ColumnRole.Location
             : role;
     }
+
+    // "| Parameters | |": below a header of names, the words in a column without a header are about them.
+    private static bool DescribesWithoutHeader(
+        ImmutableArray<string> headers, ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows) =>
+        roles is [ColumnRole.Name, ColumnRole.Unknown] && headers[1].Length == 0 && !rows.IsDefault
+        && Holds(rows, 1, static text => text.Contains(' '));
 
     // A column whose name says nothing, and whose every cell says whether a field is required.
     private static int? Stating(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)

@@ -46,7 +46,12 @@ internal sealed class TableFacts(PlacedBlock placed, TableColumns columns, Requi
     {
         var definition = new FieldDefinition(input.Words);
         foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Location, ColumnRole.Type, ColumnRole.Default, ColumnRole.Enum])
-            if (columns.Cell(row, role) is { } cell) definition.State(RoleOf(role, cell), cell.Inline);
+        {
+            if (columns.Cell(row, role) is not { } cell) continue;
+            if (role == ColumnRole.Type && TypeWords.IsSentence(cell.Text, input.Words)) definition.TakeWords(cell.Inline);
+            else definition.State(RoleOf(role, cell), cell.Inline);
+        }
+
         definition.State(columns.Required(row, input.Words, signs) ?? (name.Optional ? Requirement.Optional : null));
         foreach (var beside in Beside(name))
         {

@@ -79,8 +79,9 @@ internal sealed class TableWalk(
             return;
         }
 
+        var why = SlippedRows.Why(row, cell, names, columns, input.Words);
         if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
-        if (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text)))
+        if (why is null && (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text))))
         {
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
@@ -90,7 +91,7 @@ internal sealed class TableWalk(
             return;
         }
 
-        if ((WhyUnread(row, names[0]) ?? WhyBelowNone(row, names[0])) is { } why)
+        if ((why ??= WhyUnread(row, names[0]) ?? WhyBelowNone(row, names[0])) is not null)
         {
             Rows.Add(Row(row, "table-row", input, Outcome.Unparsed, why));
             return;

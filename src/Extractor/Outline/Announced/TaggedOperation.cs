@@ -39,8 +39,8 @@ internal static class TaggedOperation
     /// </summary>
     public static OperationName? InDirective(string text) =>
         text.StartsWith(Directive, StringComparison.Ordinal) && text[Directive.Length..].Split("::", 2) is [var word, var address]
-        && MethodOf(word) is { } method && OperationName.PathOf(address.Trim()) is { } path
-            ? new OperationName(method, path)
+        && MethodOf(word) is { } method
+            ? OperationName.Parse($"{method} {address}")
             : null;
 
     // <Endpoint method="post" path="/v1/tasks" />; {% operation method="post" path="/tasks" baseUrl="https://example.com/v1" %}

@@ -15,12 +15,13 @@ internal static class CodeRemarks
     public static HashSet<int> In(SourceText source, int first)
     {
         var found = new HashSet<int>();
+        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
         var fenced = false;
         var bodyEnd = -1;
         for (var line = first; line < source.LineCount; line++)
         {
             var text = source.Span(line).Trim();
-            if (InlineFences.OpensLine(text)) fenced = !fenced;
+            if (InlineFences.OpensLine(text) && !rules.Contains(line)) fenced = !fenced;
             if (fenced || text.IsEmpty) continue;
             if (line > bodyEnd && text[0] is '{' or '[' or '"' && PastedCode.Opens(source.Line(line)))
                 bodyEnd = PastedCode.End(source, line, source.LineCount - 1);

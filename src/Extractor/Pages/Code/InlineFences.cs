@@ -17,10 +17,11 @@ internal static class InlineFences
     {
         var found = ImmutableArray.CreateBuilder<CodeBlock>();
         var inFence = false;
+        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
         for (var line = first; line < source.LineCount; line++)
         {
             var text = source.Line(line).AsSpan().Trim();
-            if (OpensLine(text)) inFence = !inFence;
+            if (!rules.Contains(line) && OpensLine(text)) inFence = !inFence;
             else if (!inFence && Language(text) is { } language && ClosingLine(source, line + 1) is { } close)
             {
                 found.Add(new CodeBlock(new LineRange(line + 1, close), language, new LineRange(line + 1, close - 1), true));

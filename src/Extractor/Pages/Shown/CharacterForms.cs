@@ -24,6 +24,9 @@ internal static class CharacterForms
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
+    /// <summary>Whether a character is one that generators of sites set behind a title, as a link to it.</summary>
+    public static bool IsPermalink(char c) => c is '¶' or '\uF0C1';
+
     /// <summary>Whether an invisible character shapes the writing around it, as a joiner does between signs outside ASCII.</summary>
     public static bool Shapes(char c, char before, char after) =>
         c is '\u200C' or '\u200D' or '\uFE0F' && before > '\u007F' && (after > '\u007F' || c == '\uFE0F');
@@ -48,7 +51,7 @@ internal static class CharacterForms
     {
         var found = new System.Text.StringBuilder(DoubleQuotes).Append(SingleQuotes);
         for (var c = 0; c <= char.MaxValue; c++)
-            if (IsInvisible((char)c) || NoteMarks.IsSign((char)c) || Fold((char)c) != c) found.Append((char)c);
+            if (IsInvisible((char)c) || IsPermalink((char)c) || NoteMarks.IsSign((char)c) || Fold((char)c) != c) found.Append((char)c);
         return found.ToString();
     }
 }

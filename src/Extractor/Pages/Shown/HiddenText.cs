@@ -19,12 +19,13 @@ internal static class HiddenText
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var (inFence, inQuote) = (false, false);
         var ends = new CommentEnds(source.Text);
+        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
         for (var line = first; line < source.LineCount; line++)
         {
             var isQuoted = source.Span(line).TrimStart().StartsWith('>');
             // A quote that ends ends the code in it.
             if (inFence && inQuote && !isQuoted) inFence = false;
-            var isFence = InlineFences.OpensLine(source.Span(line).Trim());
+            var isFence = !rules.Contains(line) && InlineFences.OpensLine(source.Span(line).Trim());
             if (isFence) (inFence, inQuote) = (!inFence, inFence ? inQuote : isQuoted);
             if (inQuote && (inFence || isFence)) found.Add(QuoteMarks(source, line));
             if (inFence) continue;

@@ -57,7 +57,7 @@ internal static class ShownText
             {
                 var c = file[at];
                 if (!isText || (parted && c == '｜')) text.Append(c);
-                else if (IsHidden(at) || IsNote(c, first)) Skip(at);
+                else if (IsHidden(at) || IsNote(c, first) || IsPermalink(at, start, end)) Skip(at);
                 else if (!CharacterForms.IsInvisible(c)) text.Append(folding.Next(c));
                 else if (at > start && CharacterForms.Shapes(c, file[at - 1], at + 1 < end ? file[at + 1] : ' ')) text.Append(c);
                 else Skip(at);
@@ -68,6 +68,11 @@ internal static class ShownText
 
         // The words before a mark are those that are shown: an invisible sign among them ends none.
         private bool IsNote(char c, int first) => NoteMarks.IsSign(c) && NoteMarks.Is(c, text.ToString(first, text.Length - first));
+
+        // Only the end of a line has a link to it, and a sign alone is none.
+        private bool IsPermalink(int at, int start, int end) =>
+            CharacterForms.IsPermalink(file[at]) && file.AsSpan(at + 1, end - at - 1).IsWhiteSpace()
+            && !file.AsSpan(start, at - start).IsWhiteSpace();
 
         private void Skip(int at)
         {

@@ -387,4 +387,23 @@ public sealed class ApidocLinesTests
         Assert.Contains("GET /ovens#body.last", page.Fields);
         Assert.Equal(6, page.Ledger.Length);
     }
+
+    [Fact]
+    public void The_star_of_a_comment_that_stands_in_no_fence_opens_no_bullet_of_a_field()
+    {
+        var page = PageUnderTest.Markdown("""
+            /**
+             * @api {post} /ovens Build an oven
+             * @apiBody {Number=1,2} racks How many racks
+             * @apiBody {String{..9}} [door] Its door
+             *
+             * @apiSuccess {Object} oven The oven
+             * @apiSuccessExample {json} Success:
+             *     { "oven": {} }
+             */
+            """);
+
+        Assert.Equal(["body.racks", "body.door", "response.oven"], page.Defined);
+        Assert.Empty(page.Ledger("field-bullet"));
+    }
 }

@@ -67,4 +67,14 @@ public sealed class DirectiveFieldsTests
     [Fact]
     public void A_field_list_below_no_directive_of_an_operation_is_none() =>
         Assert.Empty(PageUnderTest.Plain("POST\n/v1/kites\n\nRequest Body\n\n:param name: What it is called.\n").Defined);
+
+    [Fact]
+    public void The_address_may_have_a_space_between_a_type_and_its_parameter()
+    {
+        var page = PageUnderTest.Plain(".. http:post:: /v1/sheds/(string: shed)/kites\n\n   :param shed: The shed.\n   :<json int span: Width.\n");
+
+        Assert.Equal(["path.shed", "body.span"], page.Defined);
+        Assert.Equal(["POST /v1/sheds/{shed}/kites"], page.ScopesOfClaims);
+        Assert.Equal("string", page["shed"].Type);
+    }
 }

@@ -631,4 +631,44 @@ public sealed class FieldBulletsTests
 
         Assert.Equal(["body.flow", "body.flow.name", "body.flow.nodes", "body.flow.nodes[].x"], page.Defined);
     }
+
+    [Fact]
+    public void Among_fields_a_bullet_may_be_a_name_a_type_and_a_requirement_and_no_sign_between_them()
+    {
+        var page = PageUnderTest.Markdown("""
+            POST /kites
+
+            Query parameters
+
+              • title string
+
+                What the kite is called.
+
+              • query string
+
+            Responses
+
+              • 201 application/json
+
+                • kiteId string(uuid) Required
+
+                • span number Required
+
+              • 404 application/json
+
+                • errorCode integer Required
+            """);
+
+        Assert.Equal(["query.title", "response.kiteId", "response.span"], page.Defined);
+        Assert.Equal((Requirement.Required, "string"), (page["kiteId"].Required, page["kiteId"].Type));
+        Assert.Contains("22 ignored: a field of an error", page.Ledger("field-bullet"));
+    }
+
+    [Fact]
+    public void Words_that_end_with_a_type_are_no_name_outside_of_fields()
+    {
+        var page = PageUnderTest.Markdown("POST /kites\n\nNotes\n\n- any string\n- theKite object\n- empty string required\n");
+
+        Assert.Empty(page.Defined);
+    }
 }

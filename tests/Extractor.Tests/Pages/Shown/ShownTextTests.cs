@@ -20,6 +20,10 @@ public sealed class ShownTextTests
     [InlineData("| name ｜ string |", "| name | string |")]
     [InlineData("| wind | string | north｜south |", "| wind | string | north｜south |")]
     [InlineData("name¹, `size`² and †", "name, `size` and †")]
+    [InlineData("GET /v1/kites¶", "GET /v1/kites")]
+    [InlineData("Fields\uF0C1 ", "Fields ")]
+    [InlineData("the sign ¶ and §", "the sign ¶ and §")]
+    [InlineData("¶", "¶")]
     [InlineData("up to 10³ m²", "up to 10³ m²")]
     [InlineData("👩\u200D🚀 می\u200Cخواهم", "👩\u200D🚀 می\u200Cخواهم")]
     public void Invisible_signs_are_gone_and_forms_of_a_character_are_one(
