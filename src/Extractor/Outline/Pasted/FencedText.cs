@@ -67,6 +67,6 @@ internal static class FencedText
 
     // { headers }: the session's token: what is sent beside the fields.
     private static bool IsInBraces(TextLine line) =>
-        line.Bullet && line.Text[0] == '{' && line.Text.IndexOf('}') is var close and > 1
+        line is { Bullet: true, Text: ['{', ..] } && line.Text.IndexOf('}') is var close and > 1
         && line.Text.AsSpan(close + 1).TrimStart() is [':' or '：', ..];
 }

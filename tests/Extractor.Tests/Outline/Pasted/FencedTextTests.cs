@@ -22,6 +22,7 @@ public sealed class FencedTextTests
     [InlineData("- tail: What hangs on it (string, required)\nflown on Mondays\n")]
     [InlineData("- tail: What hangs on it (string, required)\n=> and so on\n")]
     [InlineData("- tail: string\n- line: string\n")]
+    [InlineData("- tail: What hangs on it (string, required)\n-\n- \n")]
     [InlineData("=> Response: success\n")]
     public void Any_other_code_stays_code(string code) => Assert.Empty(PageUnderTest.Markdown(Opening + code + "```\n").Defined);
 }
