@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Bodies;
 using Extractor.Dialects.Annotations;
 using Extractor.Dialects.Blocks;
+using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Schemas;
@@ -27,7 +28,15 @@ internal sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodi
     /// <summary>The blocks that are paragraphs of sections in which each opens with a name; found when first asked for.</summary>
     internal HashSet<int> NamedParagraphs => namedParagraphs ??= NamedParagraph.AllOf(this);
 
+    /// <summary>The names that bodies show in a part of an operation, at any depth; found when first asked for.</summary>
+    internal HashSet<(Scope, Location, string)> ShownNames => shownNames ??=
+        [.. from body in Bodies
+            where body.Scope is not null
+            from shown in body.Keys.Keys
+            select (body.Scope!.Value, body.Location ?? Location.Body, shown.Path.Leaf)];
+
     private HashSet<int>? namedParagraphs;
+    private HashSet<(Scope, Location, string)>? shownNames;
 }
 
 

@@ -68,7 +68,7 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
         var names = ImmutableArray.CreateBuilder<string>();
         names.Add(name);
         if (mark is not null) end = AddNames(line, end, names, vocabulary);
-        var facts = AttributeReader.Read(line, end, vocabulary);
+        var facts = ClosingFacts.Read(line, end, AttributeReader.Read(line, end, vocabulary), vocabulary);
         // Words set apart together are a title: **Simple user**
         if (mark is { } whole && whole.End > end && (facts.End < whole.End || !IsSign(line.Text, end))) return null;
         // A name that is called is a method: `find(id)`

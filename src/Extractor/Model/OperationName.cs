@@ -79,7 +79,9 @@ public readonly record struct OperationName(string Method, string Path)
             var method = words[i].TrimAny("`*:[]");
             // "get" is a method where it opens the heading, and a word where it stands in a sentence.
             if (i == 0 || words[i - 1][^1] is ':' or '：') method = method.ToUpperInvariant();
-            if (IsMethod(method) && PathOf(words[i + 1]) is { } path) return new OperationName(method, path);
+            // Fly a kite (POST): /v1/kites
+            var address = words[i + 1] is ":" or "：" && i + 2 < words.Length ? words[i + 2] : words[i + 1];
+            if (IsMethod(method) && PathOf(address) is { } path) return new OperationName(method, path);
         }
 
         return null;
@@ -103,6 +105,9 @@ public readonly record struct OperationName(string Method, string Path)
             text = text[host..];
         }
 
+        // …/tasks, /…/tasks: what stands before is left out.
+        if (text.IndexOf('/', text.StartsWith('/') ? 1 : 0) is var left and > 0 && text[..left].TrimStart('/') is "…" or "...")
+            text = text[left..];
         // The bracket around both: [POST /v1/tasks]
         if (text.EndsWith(']') && !text.Contains('[')) text = text[..^1];
         if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;

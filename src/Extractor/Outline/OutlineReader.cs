@@ -19,7 +19,7 @@ internal static class OutlineReader
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
         blocks = CallTables.Split(BrokenRows.Join(MergedLines.Split(blocks, vocabulary)), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
-        page = page with { Blocks = methods.Single(blocks) };
+        page = page with { Blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks)) };
         var walk = new OutlineWalk(page, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);

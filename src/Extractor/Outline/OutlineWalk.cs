@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Outline.Announced;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -91,7 +92,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
             section = Section.Top;
         }
 
-        if (block is TextLine line && TakeLabel(line, index)) return 1;
+        if (block is TextLine { Look: not GluedFields.Look } line && TakeLabel(line, index)) return 1;
         Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
         return 1;
     }

@@ -13,6 +13,9 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
 {
     private const int MostWordsOfCaption = 3;
 
+    private const int LongestGlued = 80;
+    private static readonly string[] MediaKinds = ["application/", "multipart/", "text/"];
+
     // What the service says when it fails is none of its fields.
     private const int FirstError = 400;
 
@@ -32,7 +35,20 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     public SectionLabel? OfMedia(string text)
     {
         var space = text.LastIndexOf(' ');
-        return space > 0 && IsMediaType(text.AsSpan(space + 1)) ? vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) : null;
+        return space > 0 && IsMediaType(text.AsSpan(space + 1)) && vocabulary.Section(text[..space].TrimEnd('*', ' ', ':')) is { } label
+            ? label
+            : OfGluedMedia(text);
+    }
+
+    // "Body paramsapplication/json": a copy loses the gap before what the site sets apart.
+    private SectionLabel? OfGluedMedia(string text)
+    {
+        if (text.Length > LongestGlued || !text.Contains('/')) return null;
+        foreach (var kind in MediaKinds)
+            if (text.LastIndexOf(kind, StringComparison.Ordinal) is var start and > 0 && !char.IsWhiteSpace(text[start - 1])
+                && !text.AsSpan(start).Contains(' ') && vocabulary.Section(text[..start]) is { } label)
+                return label;
+        return null;
     }
 
     /// <summary>Whether a word is a media type: <c>application/json</c>.</summary>

@@ -47,7 +47,17 @@ internal sealed class SectionWords(
         // "Optional query parameters"
         var first = bare.IndexOf(' ');
         if (first > 0 && IsRequirement(bare[..first]) && labels.TryGetValue(bare[(first + 1)..], out found)) return found;
-        return OfNoun(bare) ?? OfQualified(bare) ?? Answer(bare) ?? OfExample(bare) ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+        return OfNoun(bare) ?? OfQualified(bare) ?? Answer(bare) ?? OfExample(bare)
+            ?? (within ? Qualified(words) ?? LongestWithin(bare) : null);
+    }
+
+    /// <summary>Whether a header is that of a column of names by a part of a section: "Request field", "Output parameter".</summary>
+    public bool NamesFields(string header)
+    {
+        const int mostWords = 3;
+        var parts = header.Split([' ', '/']);
+        return parts.Length is > 1 and <= mostWords && Has(parts[0]) && parts[^1] is [.., not 's']
+            && char.IsAsciiLetter(parts[^1][0]) && vocabulary.Has("field-nouns", parts[^1]);
     }
 
     private bool IsRequirement(ReadOnlySpan<char> word) => !vocabulary.Has("answers", word) && vocabulary.RequirementOf(word) is not null;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Words;
 
@@ -134,7 +135,7 @@ public sealed class Vocabulary
         if (columns.Value.TryGetValue(key, out var exact) || columns.Value.TryGetValue(LabelForms.Tight(header), out exact)
             || columns.Value.TryGetValue(LabelForms.WithoutParenthesis(key), out exact))
             return exact;
-        return NamesFields(key) ? ColumnRole.Name : ColumnRole.Unknown;
+        return sections.Value.NamesFields(key) ? ColumnRole.Name : ColumnRole.Unknown;
     }
 
     /// <summary>What a label says of the section below it, or null where it is no label.</summary>
@@ -273,15 +274,6 @@ public sealed class Vocabulary
 
     /// <summary>The form in which words are compared: lower case, single spaces, no marks around and no colon behind.</summary>
     public static string Key(string words) => WordKey.Of(words, stackalloc char[WordKey.Usual]).ToString();
-
-    // "Request field", "Output parameter"
-    private bool NamesFields(string header)
-    {
-        const int mostWords = 3;
-        var parts = header.Split([' ', '/']);
-        return parts.Length is > 1 and <= mostWords && sections.Value.Has(parts[0]) && parts[^1] is [.., not 's']
-            && char.IsAsciiLetter(parts[^1][0]) && Has("field-nouns", parts[^1]);
-    }
 
     /// <summary>What a word says of whether a field must be given, or null where it says nothing of that.</summary>
     internal Requirement? RequirementOf(ReadOnlySpan<char> word) => StatedBy(word)

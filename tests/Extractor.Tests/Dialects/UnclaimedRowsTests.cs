@@ -17,6 +17,12 @@ public sealed class UnclaimedRowsTests
             ["9 ignored: part of a field's description"],
             PageUnderTest.Plain("POST\n/v1/tasks\n\nRequest Body\n\nsize\ninteger\nRequired\n- in pixels: always\n").Ledger("bullet"));
 
+    [Fact]
+    public void A_bullet_that_says_where_something_is_sent_without_a_name_that_is_read_is_reported() =>
+        Assert.Equal(
+            ["5 unparsed: says where something is sent, and not by which name in a form that is read"],
+            Page("- { headers }: KITE_TOKEN(that of the session)").Ledger("bullet"));
+
     [Theory]
     [InlineData("\tset in by a tab")]
     [InlineData("plain words")]

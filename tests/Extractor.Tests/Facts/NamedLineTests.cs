@@ -28,6 +28,21 @@ public sealed class NamedLineTests
     public void Other_lines_open_with_no_name(string line) => Assert.Null(Read(line));
 
     [Theory]
+    [InlineData("tail: The end of the kite (string, required)", "string", Requirement.Required)]
+    [InlineData("tail: 연의 꼬리(String, 필수)", "String", Requirement.Required)]
+    [InlineData("tail：尾巴（string，可选）", "string", Requirement.Optional)]
+    [InlineData("tail: optional sails (boolean, required)", "boolean", Requirement.Required)]
+    public void A_bracket_at_the_end_states_type_and_requirement(string line, string type, Requirement required) =>
+        Assert.Equal((type, required), (Read(line)!.Facts.Type, Read(line)!.Facts.Required!.Value));
+
+    [Theory]
+    [InlineData("tail: The end of the kite (string)")]
+    [InlineData("tail: The end of the kite (optional)")]
+    [InlineData("tail: The end of the kite (string, for the rain)")]
+    [InlineData("tail is the end of the kite (string, required)")]
+    public void A_bracket_at_the_end_that_says_less_or_more_states_nothing(string line) => Assert.False(Read(line)!.Facts.Any);
+
+    [Theory]
     [InlineData("name: x", true)]
     [InlineData("name - x", true)]
     [InlineData("name — x", true)]

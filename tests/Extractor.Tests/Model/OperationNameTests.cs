@@ -43,11 +43,23 @@ public sealed class OperationNameTests
     [InlineData("Create task (POST /v1/tasks)", "POST /v1/tasks")]
     [InlineData("创建任务（POST /v1/tasks）", "POST /v1/tasks")]
     [InlineData("Create task — POST https://api.example.com/v1/tasks", "POST /v1/tasks")]
+    [InlineData("Create task (POST): /v1/tasks", "POST /v1/tasks")]
+    [InlineData("Create task API(POST): /v1/tasks", "POST /v1/tasks")]
+    [InlineData("Create task (POST) ： /v1/tasks", "POST /v1/tasks")]
     public void A_heading_may_name_an_operation_among_other_words(
         string heading, string name) => Assert.Equal(name, OperationName.FindIn(heading)?.ToString());
 
     [Theory]
+    [InlineData("/…/tasks")]
+    [InlineData("…/tasks")]
+    [InlineData(".../tasks")]
+    [InlineData("/.../tasks")]
+    public void What_an_address_leaves_out_in_front_is_no_part_of_the_path(string address) =>
+        Assert.Equal("/tasks", OperationName.PathOf(address));
+
+    [Theory]
     [InlineData("Create task")]
+    [InlineData("Create task (POST):")]
     [InlineData("GET and POST")]
     [InlineData("POST")]
     public void A_heading_without_both_names_none(string heading) => Assert.Null(OperationName.FindIn(heading));

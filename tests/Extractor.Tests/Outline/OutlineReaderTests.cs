@@ -249,6 +249,15 @@ public sealed class OutlineReaderTests
                     + "PUT taskApi/tasks/edit\n```\n")
                 .Operations);
 
+    [Theory]
+    [InlineData("Body paramsapplication/json")]
+    [InlineData("Body 参数application/json")]
+    [InlineData("Request Bodymultipart/form-data")]
+    public void A_media_type_glued_to_a_label_leaves_it_one(string label) =>
+        Assert.Equal(
+            ["body.tail"],
+            PageUnderTest.Plain($"POST /v1/kites\n\n{label}\ntail\nstring\nrequired\nThe end.\n").Defined);
+
     [Fact]
     public void A_fence_of_labels_and_typed_names_is_text()
     {

@@ -95,7 +95,8 @@ internal sealed class ChildBlocks
                 all.Place(block, level == 0 ? null : open[level - 1]);
                 taken.Add(SamplePaths.Bare(all.paths[block]));
                 // Past the deepest nesting a mark opens nothing; what follows it is reported as unproven.
-                isFirstChild = block.OpensChildren && level < FieldPath.DeepestNesting && !(block.IsFolded && !IsShownBelow(block, i + 1));
+                isFirstChild = level < FieldPath.DeepestNesting
+                    && (block.OpensChildren ? !block.IsFolded || IsShownBelow(block, i + 1) : IsShownBelowAlone(block, i + 1));
                 if (isFirstChild) open.Add(block);
             }
         }
@@ -117,6 +118,20 @@ internal sealed class ChildBlocks
         private bool IsShownBelow(FieldBlock parent, int next) =>
             next < blocks.Length && (bodies.Has($"{SamplePaths.Bare(all.paths[parent])}.{OwnName(blocks[next])}")
                 || all.shown.InSnippets(parent).Contains(OwnName(blocks[next])));
+
+        // Without any mark the next field is one of the members of an object where bodies show it there and at no level that is open.
+        private bool IsShownBelowAlone(FieldBlock parent, int next)
+        {
+            if (next >= blocks.Length || blocks[next].Extent.First < parent.Extent.Last || !HoldsFields(parent)) return false;
+            var own = OwnName(blocks[next]);
+            if (!bodies.Has($"{SamplePaths.Bare(all.paths[parent])}.{own}")) return false;
+            for (var level = open.Count; level >= 0; level--)
+                if (bodies.Has(level == 0 ? own : $"{BareParent(level)}.{own}")) return false;
+            return true;
+        }
+
+        private bool HoldsFields(FieldBlock block) =>
+            TypeWords.Of(block.Type ?? "", all.input.Words) is { } type && (TypeWords.IsList(type) || TypeWords.IsObject(type));
 
         // Where the first child bears its parent's whole path, all children do, and a name without it is none of them.
         private void CloseDotted(FieldBlock block)

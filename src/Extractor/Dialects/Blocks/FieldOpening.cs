@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Facts.Values;
 using Extractor.Model;
+using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -40,7 +41,7 @@ internal static class FieldOpening
             || IsReadElsewhere(input, index, line, above))
             return null;
         var header = new FieldHeader(input.Words);
-        if (FieldName.Read(line.Text, 0) is not { } name || IsRemark(line, name, input.Words)) return null;
+        if (FieldName.Read(line.Text, 0) is not { } name || IsRemark(line, name, input.Words) || IsJoint(line, input.Words)) return null;
         if (name.Rest == "*") (name, header) = (name with { Rest = "" }, new FieldHeader(input.Words, Requirement.Required));
         if (name.Rest.Length > 0 && !(TakesRest(header, name, looks, above) && IsMarked(input, line, name, header)))
             return InOneLine(input, index, opening, line) ?? NamedParagraph.At(input, index);
@@ -64,7 +65,7 @@ internal static class FieldOpening
             Required = header.Required,
             Default = header.Default,
             Members = header.Members,
-            OpensChildren = !header.Members.IsEmpty,
+            OpensChildren = !header.Members.IsEmpty || IsTitle(line, looks, header.Type),
             Header = range,
             HeaderBlocks = count,
             Extent = range,
@@ -99,8 +100,8 @@ internal static class FieldOpening
     {
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
         if (name.Rest.Length == 0)
-            return opening.Location is not null && TypeWords.IsPlain(type, input.Words)
-                && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above));
+            return opening.Location is not null && (IsShownBelow(input, opening, name, above)
+                || (TypeWords.IsPlain(type, input.Words) && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above))));
         var isBare = (looks.Contains(Bare) || IsParagraph(input, index, name)) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
@@ -110,6 +111,12 @@ internal static class FieldOpening
     // Right below the last line of a header, or of a list of values that has an end, a name above its type begins the next field.
     private static bool StandsBehind(PlacedBlock opening, FieldBlock? above) =>
         above is not null && (opening.Scope, opening.Location) == above.Place && above.EndsAt(opening.Lines.First - 1);
+
+    // Behind words about the field above, a name above its type begins the next field where the body of the section has the name.
+    private static bool IsShownBelow(DialectInput input, PlacedBlock opening, FieldName name, FieldBlock? above) =>
+        above is { HeaderBlocks: > 1 } && (opening.Scope, opening.Location) == above.Place
+        && opening is { Scope: { } scope, Location: (Location.Body or Location.Response) and { } location }
+        && input.ShownNames.Contains((scope, location, name.Text));
 
     // "height: number", a paragraph of its own in a section of fields.
     private static bool IsParagraph(DialectInput input, int index, FieldName name)
@@ -206,6 +213,14 @@ internal static class FieldOpening
     private static bool IsMarked(DialectInput input, TextLine line, FieldName name, FieldHeader header) =>
         input.Source.Span(line.Line).TrimStart() is ['`' or '*', ..] || name.HasShape || header.Required is not null
         || char.IsAsciiLetterLower(name.Text[0]);
+
+    // Where name and type of a field are glued, those that stand apart are the title of the box with the members.
+    private static bool IsTitle(TextLine line, IReadOnlySet<string> looks, string? type) =>
+        IsBare(line) && looks.Contains(GluedFields.Look) && TypeWords.IsPlainHolder(type?.ToLowerInvariant() ?? "");
+
+    // "or" between the alternatives of a type, a line each.
+    private static bool IsJoint(TextLine line, Vocabulary vocabulary) =>
+        line is { Marks.IsEmpty: true, Container: null } && vocabulary.TypeFamilies.Alternatives.Contains(line.Text);
 
     // **Returns:** a list — what is said behind a word of the page and a colon is said of the operation.
     private static bool IsRemark(TextLine line, FieldName name, Vocabulary vocabulary) =>

@@ -4,6 +4,7 @@ using Extractor.Dialects.Tables;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Dialects.Refining;
 

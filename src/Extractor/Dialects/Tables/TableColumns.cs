@@ -39,6 +39,10 @@ internal sealed class TableColumns
         ? new TableColumns(headers, roles, other, place) { Parent = Parent == other ? null : Parent }
         : null;
 
+    /// <summary>Whether every cell of a row is empty but the one in the first column of names.</summary>
+    public bool IsEmptyButName(TableRow row) =>
+        row.Cells.Length > 1 && row.Cells.Where((_, column) => column != Name).All(static other => other.Text.Length == 0);
+
     /// <summary>
     /// The column in which a row names its field. Where one header stands above several columns of names, the names of
     /// members stand to the right of the names that hold them.

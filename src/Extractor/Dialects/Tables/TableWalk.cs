@@ -13,6 +13,7 @@ internal sealed class TableWalk(
     PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
 {
     private const string BelowNoOne = "stands below a row that names no field or several";
+
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
     private readonly Stack<(int Depth, FieldPath Path, bool IsList, bool IsNumber)> parents = new();
 
@@ -81,7 +82,7 @@ internal sealed class TableWalk(
 
         var why = SlippedRows.Why(row, cell, names, columns, input.Words);
         if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
-        if (why is null && (names.IsEmpty || (names is [{ Depth: 0 } lone] && IsEmptyBut(row, columns.Name) && SaysNothing(lone.Text))))
+        if (why is null && (names.IsEmpty || (names is [{ Depth: 0 } lone] && columns.IsEmptyButName(row) && SaysNothing(lone.Text))))
         {
             // What stands inside a row without a name belongs to the field above it.
             if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
@@ -253,9 +254,6 @@ internal sealed class TableWalk(
         return sent.Below("").Count > 0 && !sent.Has(name.Text);
     }
 
-    private static bool IsEmptyBut(TableRow row, int name) =>
-        row.Cells.Length > 1 && row.Cells.Where((_, column) => column != name).All(static other => other.Text.Length == 0);
-
     /// <summary>
     /// Adds a row to the field above it where it only goes on with what that one says: words in one cell, and no name, type or
     /// requirement.
@@ -269,7 +267,7 @@ internal sealed class TableWalk(
         var words = cell.Text.Length > 0 ? cell : columns.Cell(row, ColumnRole.Description) ?? cell;
         var saysMore = (columns.Cell(row, ColumnRole.Type)?.Text ?? "").Length
             + (columns.Cell(row, ColumnRole.Required)?.Text ?? "").Length > 0;
-        if (words.Text.Length == 0 || saysMore || (cell.Text.Length > 0 && !IsEmptyBut(row, columns.Name))) return false;
+        if (words.Text.Length == 0 || saysMore || (cell.Text.Length > 0 && !columns.IsEmptyButName(row))) return false;
         Claims[^1] = FieldDefinition.GoOn(Claims[^1], words.Inline, row.Lines, input.Words);
         Definitions[^1] = new Definition(Claims[^1], Definitions[^1].Extent.Union(row.Lines));
         return true;
@@ -278,7 +276,7 @@ internal sealed class TableWalk(
     private (Outcome, string) WhyNoField(TableRow row, TableCell cell)
     {
         if (row.Cells.All(static other => other.Text.Length == 0)) return (Outcome.Ignored, "an empty row");
-        var others = row.IsTitle || IsEmptyBut(row, columns.Name);
+        var others = row.IsTitle || columns.IsEmptyButName(row);
         if (cell.Text.Length == 0) return (Outcome.Unparsed, "a row without a name");
         return others
             ? (Outcome.Ignored, "a row of words between the fields")

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Model;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Facts.Relations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -11,6 +12,8 @@ namespace Extractor.Outline.Pasted;
 /// </summary>
 internal static class FencedText
 {
+    private static readonly string[] Arrows = ["=>", "->", "→", "⇒"];
+
     /// <summary>The blocks with the lines of every such fence in its place.</summary>
     public static ImmutableArray<Block> Opened(SourceText source, ImmutableArray<Block> blocks, Vocabulary vocabulary)
     {
@@ -35,18 +38,35 @@ internal static class FencedText
         NamedLine.Read(line.Inline, vocabulary) is { SetOff: true, Facts.Type: not null } named
         && (line.Bullet || line.Text.AsSpan(Math.Min(named.NameEnd, line.Text.Length)).TrimStart() is ['(' or '（', ..]);
 
-    // Every line is a label of a part or opens with a name and its type.
+    // Every line is a label of a part or opens with a name and its type. Without a label the fields are bullets that say all of each.
     private static bool IsText(SourceText source, CodeBlock code, Vocabulary vocabulary)
     {
         if (!code.Fenced || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext")) return false;
-        var (labels, fields) = (0, 0);
+        var (labels, fields, stated) = (0, 0, 0);
         foreach (var line in LinesOf(source, code))
         {
-            if (IsTyped(line, vocabulary)) fields++;
+            if (IsStated(line, vocabulary)) (fields, stated) = (fields + 1, stated + 1);
+            else if (IsTyped(line, vocabulary)) fields++;
             else if (!line.Bullet && line.Text is [.., ':' or '：'] && vocabulary.Section(line.Text)?.Location is not null) labels++;
-            else return false;
+            else if (!IsResult(line, vocabulary) && !IsInBraces(line)) return false;
         }
 
-        return labels > 0 && fields > 0;
+        return fields > 0 && (labels > 0 || stated == fields);
     }
+
+    private static bool IsStated(TextLine line, Vocabulary vocabulary) =>
+        line.Bullet && NamedLine.Read(line.Inline, vocabulary) is { SetOff: true, Facts: { Type: not null, Required: not null } };
+
+    // => Response: success
+    private static bool IsResult(TextLine line, Vocabulary vocabulary)
+    {
+        var arrow = Arrows.FirstOrDefault(arrow => line.Text.StartsWith(arrow, StringComparison.Ordinal));
+        return arrow is not null && OperationHeading.Labelled(line.Text[arrow.Length..]) is var (label, _)
+            && vocabulary.Section(label) is { Location: Location.Response };
+    }
+
+    // { headers }: the session's token: what is sent beside the fields.
+    private static bool IsInBraces(TextLine line) =>
+        line is { Bullet: true, Text: ['{', ..] } && line.Text.IndexOf('}') is var close and > 1
+        && line.Text.AsSpan(close + 1).TrimStart() is [':' or '：', ..];
 }

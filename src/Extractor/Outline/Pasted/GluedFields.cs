@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Pages;
@@ -13,15 +14,19 @@ namespace Extractor.Outline.Pasted;
 /// <param name="vocabulary">The vocabulary.</param>
 internal sealed class GluedFields(Vocabulary vocabulary)
 {
-    // The types of a schema. They end in no other one, so that a line can be cut in one place alone.
-    private static readonly string[] Types = ["string", "integer", "number", "boolean", "object", "array", "enum", "timestamp", "float"];
+    /// <summary>The look of every such line: what one of them proves holds for the others.</summary>
+    public const string Look = "glued";
 
-    // Fields of one form are set alike: what one of them proves holds for the others.
-    private const string Look = "glued";
+    // The types of a schema. They end in no other one, so that a line can be cut in one place alone.
+    private static readonly string[] Types = [
+        "string", "integer", "number", "boolean", "object", "array", "enum", "timestamp", "float", "double",
+    ];
+
+    private static readonly SearchValues<char> Formats = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-0123456789");
 
     // Between the facts of a bullet, and behind the type of a value that may be absent.
     private const string Sign = " · ";
-    private const string OrNull = " | null";
+    private static readonly string[] OrNull = [" | null", " or null"];
 
     /// <summary>The blocks with every such line as the lines that it was; each of them knows the whole line.</summary>
     public ImmutableArray<Block> Split(ImmutableArray<Block> blocks)
@@ -33,7 +38,7 @@ internal sealed class GluedFields(Vocabulary vocabulary)
             if (!IsPlain(blocks[i]) || Parts(((TextLine)blocks[i]).Text) is not { } found) continue;
             var states = found.Skip(2).Any(IsRequirement);
             // A word on whether it is required that is glued to the type stands in no sentence.
-            if (!states && !OpensParagraph(blocks, i)) continue;
+            if (!states && !OpensParagraph(blocks, i) && !StandsBetweenFacts(blocks, i)) continue;
             parts[i] = found;
             proven |= states;
         }
@@ -85,6 +90,16 @@ internal sealed class GluedFields(Vocabulary vocabulary)
     private static bool OpensParagraph(ImmutableArray<Block> blocks, int index) =>
         index == 0 || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
 
+    // "Example: oak" ends what is said of the field above, and what stands over another such line is a field too.
+    private bool StandsBetweenFacts(ImmutableArray<Block> blocks, int index) =>
+        index + 1 < blocks.Length && StatesFact(blocks[index + 1])
+        && (StatesFact(blocks[index - 1]) || blocks[index - 1] is TextLine { Bullet: true });
+
+    private bool StatesFact(Block block) =>
+        block is TextLine { Bullet: false } line && AttributeLine.Read(line.Inline, vocabulary) is { } attribute
+        && (attribute.Role is ColumnRole.Example or ColumnRole.Default or ColumnRole.Enum or ColumnRole.Constraint)
+        && attribute.ValueStart < line.Text.Length;
+
     // The name, the type, and what is glued behind the type.
     private ImmutableArray<string>? Parts(string text)
     {
@@ -97,7 +112,8 @@ internal sealed class GluedFields(Vocabulary vocabulary)
                 var (name, end) = (text[..at], at + type.Length);
                 if (!FieldName.IsName(name) || TypeWords.IsType(text[..end], vocabulary)) continue;
                 while (text.AsSpan(end).StartsWith("[]")) end += 2;
-                if (text.AsSpan(end).StartsWith(OrNull)) end += OrNull.Length;
+                end += FormatLength(text.AsSpan(end));
+                end += OrNull.FirstOrDefault(absent => text.AsSpan(end).StartsWith(absent))?.Length ?? 0;
                 if (Said(text[end..], isLower: char.IsAsciiLetterLower(text[at])) is not { } said) continue;
                 // "emailnullablestring"; isNull and isnullable are names of what is true or not.
                 var mark = type == "boolean" ? 0 : vocabulary.TypeFamilies.MarkAtEnd(name);
@@ -107,6 +123,14 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         }
 
         return null;
+    }
+
+    // "string (email)required": the format, right before the word that is glued to it.
+    private static int FormatLength(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(" (")) return 0;
+        var close = rest.IndexOf(')');
+        return close > 2 && rest[2..close].IndexOfAnyExcept(Formats) < 0 ? close + 1 : 0;
     }
 
     private ImmutableArray<string>? Said(string rest, bool isLower)

@@ -225,4 +225,23 @@ public sealed class ChildBlocksTests
     }
 
     private static PageUnderTest Body(string lines) => PageUnderTest.Plain($"POST\n/v1/tasks\n\nRequest Body\n\n{lines}");
+
+    [Fact]
+    public void Names_above_their_types_that_the_body_has_are_fields_and_stand_where_it_shows_them()
+    {
+        var page = PageUnderTest.Plain(
+            "POST\n/v1/kites\n\nRequest Body\nids\narray[integer]\nThe ids\ntail\nobject (Tail)\nThe end\nknots\nstring | null\nKnots\n"
+                + "name\nstring | null\nWho flies it\n\nExample\n{\n\"ids\": [\n1\n],\n\"tail\": {\n\"knots\": \"5\"\n},\n\"name\": \"Ann\"\n}\n");
+
+        Assert.Equal(["body.ids", "body.tail", "body.tail.knots", "body.name"], page.Defined);
+        Assert.Equal("array[integer]", page["ids"].Type);
+    }
+
+    [Fact]
+    public void A_word_above_a_type_that_no_body_has_is_no_field() =>
+        Assert.Equal(
+            ["body.ids"],
+            PageUnderTest.Plain(
+                "POST\n/v1/kites\n\nRequest Body\nids\narray[integer]\nThe ids\nare each an\ninteger\nor a\nstring\n\nExample\n"
+                    + "{\n\"ids\": [\n1\n]\n}\n").Defined.Distinct());
 }

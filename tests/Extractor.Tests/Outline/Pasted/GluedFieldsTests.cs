@@ -123,4 +123,49 @@ public sealed class GluedFieldsTests
     [InlineData("- toString The text of it\n- fromObject The text of it\n")]
     public void Words_in_which_a_type_stands_are_no_glued_fields(string bullets) =>
         Assert.Empty(PageUnderTest.Markdown($"# POST /v1/kites\n\nIntroduction\n\n{bullets}").Defined);
+
+    public void Between_lines_of_examples_no_line_needs_a_gap()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "tailstringrequired\nExample: long\nliftfloat\nExample: 0\nknotsstring[]\nExample: []\n\nResponses\n\nSchema\n\n"
+                + "successboolean\nExample: true\n");
+
+        Assert.Equal(["body.tail", "body.lift", "body.knots", "response.success"], page.Defined);
+        Assert.Equal(("float", "string[]"), (page["lift"].Type, page["knots"].Type));
+    }
+
+    [Fact]
+    public void A_word_above_an_example_is_no_field_inside_a_paragraph() =>
+        Assert.Equal(
+            ["body.tail"],
+            PageUnderTest.Plain(Opening + "tailstringRequired\n\nThe tail, which is a\nsubstring\nExample: long\n").Defined);
+
+    [Fact]
+    public void A_name_apart_from_its_type_is_the_title_of_the_members_where_the_others_are_glued() =>
+        Assert.Equal(
+            ["body.ok", "body.tail", "body.tail.knots"],
+            PageUnderTest.Plain(
+                Opening + "okbooleanrequired\nExample: true\n\ntail\n\nobject\n\nknotsinteger\nExample: 5\n").Defined);
+
+    [Fact]
+    public void A_format_in_brackets_and_a_value_that_may_be_absent_belong_to_the_type()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "mailstring (email)required\n\nWhom to write.\n\nnicknamestring or null\n\nWhat they are called.\n");
+
+        Assert.Equal(["body.mail", "body.nickname"], page.Defined);
+        Assert.Equal(("string (email)", Requirement.Required), (page["mail"].Type, page["mail"].Required));
+        Assert.Equal("string or null", page["nickname"].Type);
+    }
+
+    [Fact]
+    public void A_method_over_its_path_at_the_end_of_a_section_says_what_the_section_is_about()
+    {
+        var page = PageUnderTest.Plain(
+            "Kites\n\nList kites\n\nget\n\nLists them.\n\nQuery parameters\nafterstringOptional\n\nWhere to begin.\n\n"
+                + "limitintegerOptional\n\nHow many.\n\nstringOptional\nor\nstring[]Optional\nResponses\n200\n\nget\n/v1/kites\n");
+
+        Assert.Equal(["GET /v1/kites"], page.ScopesOfClaims);
+        Assert.Equal(["query.after", "query.limit"], page.Defined);
+    }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Extractor.Words;
+namespace Extractor.Words.Phrases;
 
 /// <summary>The templates of whole clauses that the vocabulary holds, by what they are about.</summary>
 internal sealed class PhraseBook

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Extractor.Words;
+namespace Extractor.Words.Phrases;
 
 /// <summary>
 /// The parts of a template, matched from left to right. What may be missing is left out first, and a gap takes as few words

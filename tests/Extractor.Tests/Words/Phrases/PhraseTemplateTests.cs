@@ -1,6 +1,7 @@
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
-namespace Extractor.Tests.Words;
+namespace Extractor.Tests.Words.Phrases;
 
 public sealed class PhraseTemplateTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Extractor.Pages;
 
-namespace Extractor.Words;
+namespace Extractor.Words.Phrases;
 
 /// <summary>
 /// A whole clause with gaps, as the vocabulary writes it: <c>(a|b)</c> is one of several, <c>(a)?</c> and the sign in <c>a?</c>
