@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Extractor.Model;
-using Extractor.Words;
 using Extractor.Words.Phrases;
 
 namespace Extractor.Facts.Relations;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
-using Extractor.Words;
 using Extractor.Words.Phrases;
 
 namespace Extractor.Facts.Relations;

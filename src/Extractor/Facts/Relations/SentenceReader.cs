@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Model;
-using Extractor.Words;
 using Extractor.Words.Phrases;
 
 namespace Extractor.Facts.Relations;

@@ -24,7 +24,8 @@ internal sealed class TypesAbove(Vocabulary vocabulary)
         var types = new Dictionary<int, string>();
         for (var i = 0; i + 2 < blocks.Length; i++)
             if (TypeOver(blocks, i) is { } type) types.Add(i, type);
-        if (types.Count < Fewest) return blocks;
+        // A name that is a type as well, such as `id`, is one only where others show that names stand there.
+        if (types.Keys.Count(at => !TypeWords.IsType(((TextLine)blocks[at + 1]).Text, vocabulary)) < Fewest) return blocks;
         var turned = blocks.ToBuilder();
         foreach (var (at, type) in types)
         {
@@ -41,7 +42,7 @@ internal sealed class TypesAbove(Vocabulary vocabulary)
         if (!IsPlain(blocks[index]) || !IsPlain(blocks[index + 1]) || !IsPlain(blocks[index + 2])) return null;
         var (type, name, requirement) = ((TextLine)blocks[index], (TextLine)blocks[index + 1], (TextLine)blocks[index + 2]);
         if (name.Line != type.Line + 1 || requirement.Line != name.Line + 1 || !OpensParagraph(blocks, index)) return null;
-        if (!FieldName.IsName(name.Text) || TypeWords.IsType(name.Text, vocabulary)) return null;
+        if (!FieldName.IsName(name.Text)) return null;
         if (vocabulary.IsAnswer(requirement.Text) || vocabulary.RequirementOf(requirement.Text) is null) return null;
         return TypeWords.IsType(type.Text, vocabulary) ? type.Text : BeforeFormats(type.Text);
     }

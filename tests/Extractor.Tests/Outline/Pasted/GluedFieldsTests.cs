@@ -124,6 +124,7 @@ public sealed class GluedFieldsTests
     public void Words_in_which_a_type_stands_are_no_glued_fields(string bullets) =>
         Assert.Empty(PageUnderTest.Markdown($"# POST /v1/kites\n\nIntroduction\n\n{bullets}").Defined);
 
+    [Fact]
     public void Between_lines_of_examples_no_line_needs_a_gap()
     {
         var page = PageUnderTest.Plain(

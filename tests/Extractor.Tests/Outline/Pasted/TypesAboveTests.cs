@@ -20,6 +20,16 @@ public sealed class TypesAboveTests
     }
 
     [Fact]
+    public void A_name_that_is_a_type_as_well_is_a_name_where_others_show_it()
+    {
+        var page = PageUnderTest.Plain(
+            Opening + "string\nid\nOptional\n\nid\n\ninteger\ntail\nOptional\n\nstring\nline\nRequired\n\nline\n");
+
+        Assert.Equal(["body.id", "body.tail", "body.line"], page.Defined);
+        Assert.Equal(("string", "id"), (page["id"].Type, page["id"].Description));
+    }
+
+    [Fact]
     public void A_name_above_its_type_stays_where_it_is() =>
         Assert.Equal(
             ["string", "integer"],
