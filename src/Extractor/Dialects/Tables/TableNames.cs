@@ -43,4 +43,12 @@ internal static class TableNames
         return beside.Length > 0 && char.IsAsciiLetter(beside[0]) && !TypeWords.IsType(beside, vocabulary)
             && vocabulary.RequirementOf(beside) is null;
     }
+
+    /// <summary>
+    /// Whether a name is none: documents that a program writes set a word in italics in the place of the name that an item or a whole
+    /// body has not.
+    /// </summary>
+    public static bool IsUnnamed(TableCell cell, FieldName name, Vocabulary vocabulary) =>
+        vocabulary.Has("unnamed", name.Text) && cell.Marks.Any(mark => mark.Kind == MarkKind.Emphasis
+            && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text));
 }

@@ -84,11 +84,7 @@ internal sealed class TableWalk(
         if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
         if (why is null && (names.IsEmpty || (names is [{ Depth: 0 } lone] && columns.IsEmptyButName(row) && SaysNothing(lone.Text))))
         {
-            // What stands inside a row without a name belongs to the field above it.
-            if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
-            var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
-            if (outcome == Outcome.Unparsed) (unread, whyUnread) = (Math.Max(0, cell.Indent - 1), BelowNoOne);
-            Rows.Add(Row(row, "table-row", input, outcome, reason));
+            TakeNameless(row, cell);
             return;
         }
 
@@ -108,15 +104,19 @@ internal sealed class TableWalk(
         Rows.Add(Row(row, "table-row", input, Outcome.Extracted, null));
     }
 
-    // Documents that a program writes set a word in italics in the place of the name that an item or a whole body has not.
-    private bool IsUnnamed(TableCell cell, FieldName name) =>
-        input.Words.Has("unnamed", name.Text) && cell.Marks.Any(mark => mark.Kind == MarkKind.Emphasis
-            && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text));
+    // What stands inside a row without a name belongs to the field above it.
+    private void TakeNameless(TableRow row, TableCell cell)
+    {
+        if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
+        var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
+        if (outcome == Outcome.Unparsed) (unread, whyUnread) = (Math.Max(0, cell.Indent - 1), BelowNoOne);
+        Rows.Add(Row(row, "table-row", input, outcome, reason));
+    }
 
     // What is set in below it belongs to the field above, or to the items of the body that is a list.
     private bool TakeUnnamed(TableRow row, TableCell cell, FieldName name)
     {
-        if (!IsUnnamed(cell, name)) return false;
+        if (!TableNames.IsUnnamed(cell, name, input.Words)) return false;
         while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
         var isList = TypeWords.IsList(columns.TypeOf(row, input.Words));
         var (path, inItems) = parents.TryPeek(out var above) ? (above.Path, above.IsList || isList)
