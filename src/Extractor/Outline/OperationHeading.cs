@@ -12,6 +12,9 @@ internal static class OperationHeading
 {
     private const int LongestTitle = 30;
 
+    // From the lines of a method to those of its address; a copy leaves more than one line empty.
+    private const int MostGap = 4;
+
     // How many lines of prose may stand between a method and its address in a list of labels.
     private const int LabelReach = 6;
 
@@ -149,7 +152,7 @@ internal static class OperationHeading
         // Some sites set methods in small capitals, and a copy brings them as lower case.
         var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length)
-            return blocks[index + 1].Lines.First - first.Line <= 2 && BelowMethod(blocks, index + 1) is var (path, count)
+            return blocks[index + 1].Lines.First - first.Line <= MostGap && BelowMethod(blocks, index + 1) is var (path, count)
                 ? (new OperationName(bare, path), count + 1)
                 : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
                 : null;
@@ -186,7 +189,7 @@ internal static class OperationHeading
         var server = Words(blocks[index]);
         if (OperationName.PathOf(server) is not { } root) return null;
         return server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
-            && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= 2
+            && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= MostGap
             && !path.Contains(' ') && OperationName.PathOf(path) is { } rest
                 ? (root == "/" ? rest : root + rest, 2)
                 : (root, 1);

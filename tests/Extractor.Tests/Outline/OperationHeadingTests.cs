@@ -29,6 +29,8 @@ public sealed class OperationHeadingTests
     [InlineData("> POST /v1/tasks")]
     [InlineData("POST\n/v1/tasks")]
     [InlineData("POST\n\n/v1/tasks")]
+    [InlineData("POST\n\n\n/v1/tasks")]
+    [InlineData("POST\n\n\nhttps://api.example.com\n\n\n/v1/tasks")]
     [InlineData("**Endpoint:** `POST /v1/tasks`")]
     [InlineData("Endpoint: POST /v1/tasks")]
     [InlineData("接口地址：POST /v1/tasks")]

@@ -27,6 +27,7 @@ internal static class WorstInputs
         ("explained constants in a cell", 1_000, n => OpenCell + Repeat("A(b), ", n) + " |\n"),
         ("values before a word in a cell", 1_000, n => OpenCell + Repeat("`a` b ", n) + " |\n"),
         ("facts without signs", 1_000, n => Operation + "- `a` " + Repeat("string required ", n) + "\n"),
+        ("types that run together", 1_000, n => Operation + "- " + Repeat("tailstring", n) + "\n- tailstringRequiredThe tail\n"),
         ("rows that stand for bodies", 300, n => Operation + "| Field | In | Type |\n|-|-|-|\n" + Repeat("| body | body | Thing |\n", n)
             + "\n" + Repeat("```json\n{\"a\": 1}\n```\n", n)),
         ("tables below lines that name a field", 200, n => Operation + "| Field | Type |\n|-|-|\n| tail | object |\n\n"

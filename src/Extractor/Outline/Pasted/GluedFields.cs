@@ -24,6 +24,8 @@ internal sealed class GluedFields(Vocabulary vocabulary)
 
     private static readonly SearchValues<char> Formats = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-0123456789");
 
+    private const int LongestName = 100;
+
     // Between the facts of a bullet, and behind the type of a value that may be absent.
     private const string Sign = " · ";
     private static readonly string[] OrNull = [" | null", " or null"];
@@ -103,11 +105,11 @@ internal sealed class GluedFields(Vocabulary vocabulary)
     // The name, the type, and what is glued behind the type.
     private ImmutableArray<string>? Parts(string text)
     {
-        if (text.Length == 0) return null;
+        // A name is one word: its type is glued to it.
+        var last = text.AsSpan(0, Math.Min(text.Length, LongestName)).IndexOfAny(" \t") is var space and >= 0 ? space : LongestName;
         foreach (var type in Types)
         {
-            for (var at = text.IndexOf(type, 1, StringComparison.OrdinalIgnoreCase); at > 0;
-                at = text.IndexOf(type, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = IndexOf(text, type, 1, last); at > 0; at = IndexOf(text, type, at + 1, last))
             {
                 var (name, end) = (text[..at], at + type.Length);
                 if (!FieldName.IsName(name) || TypeWords.IsType(text[..end], vocabulary)) continue;
@@ -131,6 +133,12 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         if (!rest.StartsWith(" (")) return 0;
         var close = rest.IndexOf(')');
         return close > 2 && rest[2..close].IndexOfAnyExcept(Formats) < 0 ? close + 1 : 0;
+    }
+
+    private static int IndexOf(string text, string type, int from, int last)
+    {
+        var end = Math.Min(text.Length, last + type.Length);
+        return from < end ? text.IndexOf(type, from, end - from, StringComparison.OrdinalIgnoreCase) : -1;
     }
 
     private ImmutableArray<string>? Said(string rest, bool isLower)
