@@ -24,6 +24,7 @@ internal static class WorstInputs
         ("quotes of components never closed", 2_000, n => Operation + Repeat("<A b=\"", n)),
         ("braces of components never closed", 2_000, n => Operation + Repeat("<A b={", n)),
         ("lines of a cell", 1_000, n => OpenCell + Repeat("`a`<br>", n) + " |\n"),
+        ("defaults behind values in a cell", 1_000, n => OpenCell + Repeat("`a` b, default is fast. ", n) + " |\n"),
         ("explained constants in a cell", 1_000, n => OpenCell + Repeat("A(b), ", n) + " |\n"),
         ("values before a word in a cell", 1_000, n => OpenCell + Repeat("`a` b ", n) + " |\n"),
         ("facts without signs", 1_000, n => Operation + "- `a` " + Repeat("string required ", n) + "\n"),

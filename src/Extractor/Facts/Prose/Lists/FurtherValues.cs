@@ -14,29 +14,31 @@ internal sealed class FurtherValues(Clauses clauses)
         if (values.IsEmpty) return false;
         var known = values.Select(static one => one.Value).ToHashSet(StringComparer.Ordinal);
         var open = -1;
-        var adds = false;
+        var (holdsCode, adds) = (false, false);
         for (var at = 0; at < clauses.Tokens.Length; at++)
         {
             var token = clauses[at];
             if (token.Kind is TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon) (open, adds) = (-1, false);
-            else if (token.Kind == TokenKind.Open && at > 0 && known.Contains(QuoteMarks.Inside(clauses.TextOf(at - 1)))) open = at;
+            else if (token.Kind == TokenKind.Open && at > 0 && known.Contains(QuoteMarks.Inside(clauses.TextOf(at - 1))))
+                (open, holdsCode) = (at, HoldsCode(at));
             else if (token.Kind == TokenKind.Close) open = -1;
             else if (token.Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.Adds(clauses.TextOf(at)))
             {
                 // "a, b (for partners also c)"
-                if (open >= 0 && !HasLiteral(open)) return true;
+                if (open >= 0 && !holdsCode) return true;
                 adds = true;
             }
 
-            if (token.Kind == TokenKind.Literal && (adds || (open >= 0 && !Refers(at, open)))
-                && !known.Contains(QuoteMarks.Inside(clauses.TextOf(at))) && QuoteMarks.Inside(clauses.TextOf(at)) != clauses.Field.Name)
+            if (token.Kind == TokenKind.Literal && (adds || open >= 0)
+                && QuoteMarks.Inside(clauses.TextOf(at)) is var value && !known.Contains(value) && value != clauses.Field.Name
+                && (adds || !Refers(at, open)))
                 return true;
         }
 
         return false;
     }
 
-    private bool HasLiteral(int open)
+    private bool HoldsCode(int open)
     {
         for (var at = open; at < clauses[open].Match; at++)
             if (clauses[at].Kind == TokenKind.Literal) return true;

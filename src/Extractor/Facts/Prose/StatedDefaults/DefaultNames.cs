@@ -7,6 +7,10 @@ namespace Extractor.Facts.Prose.StatedDefaults;
 /// <param name="clauses">The words.</param>
 internal sealed class DefaultNames(Clauses clauses)
 {
+    // The tokens before this one were looked at, none of them twice, and the first that explains a value was found or not.
+    private int seen;
+    private int? explaining;
+
     /// <summary>Whether a default is a word that nothing sets apart: "default is descending".</summary>
     /// <param name="stated">The default.</param>
     /// <param name="at">The token that opens what states it.</param>
@@ -39,10 +43,10 @@ internal sealed class DefaultNames(Clauses clauses)
     /// <param name="at">The token.</param>
     public bool ExplainsValue(int at)
     {
-        for (var before = 0; before < at; before++)
-            if (clauses[before].Kind == TokenKind.Literal && QuoteMarks.Inside(clauses.TextOf(before)) != clauses.Field.Name
-                && (clauses.IsBeforeSubject(before + 1) || clauses[before + 1].Is(FactWord.To)))
-                return true;
-        return false;
+        for (; seen < at && explaining is null; seen++)
+            if (clauses[seen].Kind == TokenKind.Literal && QuoteMarks.Inside(clauses.TextOf(seen)) != clauses.Field.Name
+                && (clauses.IsBeforeSubject(seen + 1) || clauses[seen + 1].Is(FactWord.To)))
+                explaining = seen;
+        return explaining < at;
     }
 }
