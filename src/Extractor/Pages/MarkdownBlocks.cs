@@ -100,13 +100,14 @@ internal static class MarkdownBlocks
     {
         var source = page.Source;
         var start = first < source.LineCount ? source.StartOf(first) : source.Text.Length;
-        var behindWords = InlineFences.In(source, first);
+        var ruled = UnderlinedTitles.AboveTildes(source, first);
+        var rules = UnderlinedTitles.RulesOf(ruled);
+        var behindWords = InlineFences.In(source, first, rules);
         // The parser looks for link definitions as well, in time that grows with the square of their number. They are of
         // no use here; without the mark that makes them one, they are prose.
-        var ruled = UnderlinedTitles.AboveTildes(source, first);
         LineRange[] hidden =
         [
-            .. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first).Select(LineRange.Single),
+            .. behindWords.Select(static code => code.Lines), .. CodeRemarks.In(source, first, rules).Select(LineRange.Single),
             .. ruled.Select(static title => title.Lines),
         ];
         var document = Markdown.Parse(
@@ -178,15 +179,19 @@ internal static class MarkdownBlocks
         var level = text.TrimStart() is var marked ? marked.IndexOfAnyExcept('#') : 0;
         if (level is < fewest or > most || marked[level] != ' ' || text.Length - marked.Length < setIn) return null;
         if (!IsBlankOrTag(source, line - 1) || !IsBlankOrTag(source, line + 1)) return null;
-        var words = InlineText.Read(WithoutAttributes(marked[level..].Trim().ToString()));
-        return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
+        return Titled(line, level, WithoutAttributes(marked[level..].Trim().ToString()));
     }
 
     // h2. Fields
     private static HeadingBlock? WikiTitle(SourceText source, int line)
     {
         if (WikiMarks.TitleLevel(source.Span(line)) is not (> 0 and var level)) return null;
-        var words = InlineText.Read(source.Line(line)["h1. ".Length..].Trim());
+        return Titled(line, level, source.Line(line)["h1. ".Length..].Trim());
+    }
+
+    private static HeadingBlock? Titled(int line, int level, string text)
+    {
+        var words = InlineText.Read(text);
         return words.Text.Length == 0 ? null : new HeadingBlock(LineRange.Single(line), level, words.Text) { Marks = words.Marks };
     }
 

@@ -56,6 +56,9 @@ internal static class UnderlinedTitles
         return titles.ToImmutable();
     }
 
+    /// <summary>The lines of the rules below titles.</summary>
+    public static HashSet<int> RulesOf(ImmutableArray<HeadingBlock> titles) => [.. titles.Select(static title => title.Lines.Last)];
+
     private static bool IsTitle(SourceText source, int line)
     {
         var text = source.Span(line).TrimEnd();

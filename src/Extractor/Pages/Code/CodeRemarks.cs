@@ -12,10 +12,10 @@ internal static class CodeRemarks
     /// <summary>The lines that are comments.</summary>
     /// <param name="source">The page.</param>
     /// <param name="first">The first line below the front matter.</param>
-    public static HashSet<int> In(SourceText source, int first)
+    /// <param name="rules">The lines of tildes that are rules and no fences.</param>
+    public static HashSet<int> In(SourceText source, int first, IReadOnlySet<int> rules)
     {
         var found = new HashSet<int>();
-        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
         var fenced = false;
         var bodyEnd = -1;
         for (var line = first; line < source.LineCount; line++)

@@ -13,11 +13,11 @@ internal static class InlineFences
     /// <summary>The pieces of code that open behind words.</summary>
     /// <param name="source">The page.</param>
     /// <param name="first">The first line to look at.</param>
-    public static ImmutableArray<CodeBlock> In(SourceText source, int first)
+    /// <param name="rules">The lines of tildes that are rules and no fences.</param>
+    public static ImmutableArray<CodeBlock> In(SourceText source, int first, IReadOnlySet<int> rules)
     {
         var found = ImmutableArray.CreateBuilder<CodeBlock>();
         var inFence = false;
-        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
         for (var line = first; line < source.LineCount; line++)
         {
             var text = source.Line(line).AsSpan().Trim();

@@ -19,7 +19,7 @@ internal static class HiddenText
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var (inFence, inQuote) = (false, false);
         var ends = new CommentEnds(source.Text);
-        var rules = UnderlinedTitles.AboveTildes(source, first).Select(static title => title.Lines.Last).ToHashSet();
+        var rules = UnderlinedTitles.RulesOf(UnderlinedTitles.AboveTildes(source, first));
         for (var line = first; line < source.LineCount; line++)
         {
             var isQuoted = source.Span(line).TrimStart().StartsWith('>');

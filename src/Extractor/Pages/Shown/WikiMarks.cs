@@ -19,6 +19,7 @@ internal static class WikiMarks
     /// <param name="first">The first line to look at.</param>
     public static ImmutableArray<TextSpan> In(SourceText source, int first)
     {
+        if (!Array.Exists(Marks, mark => source.Text.Contains(mark, StringComparison.Ordinal))) return [];
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var isWiki = false;
         for (var line = first; line < source.LineCount; line++)
