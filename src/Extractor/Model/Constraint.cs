@@ -22,6 +22,10 @@ public sealed record Constraint(string Kind, string? Value, string Text)
     /// <summary>The kind of what must not be empty where it is given.</summary>
     public const string NonEmpty = "non-empty";
 
+    /// <summary>Whether it bounds a number: the value itself, its length, or how many there are.</summary>
+    internal bool IsBound =>
+        Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count";
+
     /// <summary>The value of another field for which the page states this; null where it holds always.</summary>
     public FieldCondition? When { get; init; }
 

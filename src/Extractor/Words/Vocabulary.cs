@@ -205,8 +205,9 @@ public sealed class Vocabulary
     public bool IsMethodLabel(string label) => methodLabels.Contains(Key(label));
 
     /// <summary>Whether a heading says nothing of what stands below it.</summary>
-    public bool IsGenericHeading(string heading) => TitledRequirement.OfFields(heading, this) is not null
-        || Has("generic-headings", LabelForms.WithoutNumber(WordKey.Of(heading, stackalloc char[WordKey.Usual])));
+    public bool IsGenericHeading(string heading) =>
+        Has("generic-headings", LabelForms.WithoutNumber(WordKey.Of(heading, stackalloc char[WordKey.Usual])))
+        || TitledRequirement.OfFields(heading, this) is not null;
 
     /// <summary>Whether a line opens a list of values.</summary>
     public bool IsEnumLabel(string label) => Has("enum-labels", label);

@@ -193,7 +193,7 @@ internal sealed class FactCollector(Clauses clauses)
 
     private static Constraint WithExceptions(Constraint limit, decimal[] explained, decimal[] signs)
     {
-        if (limit.Kind is not ("range" or "above" or "below" or "min-length" or "max-length" or "min-count" or "max-count")) return limit;
+        if (!limit.IsBound) return limit;
         // "[0.5, 2.0], 1.0 is normal speed" takes nothing out.
         var outside = limit.Kind == "range" ? explained.Concat(signs).Where(number => !IsWithin(limit.Value!, number)) : explained;
         var except = string.Join('|', outside.Distinct().Select(FactNumber.Text));

@@ -35,15 +35,17 @@ internal sealed record WordFacts(
         var (about, limiting) = (MarkedText.Of(lines), MarkedText.Of(limits));
         var words = FactReader.Read(about, field, vocabulary);
         if (limits.Count > 0) words = words.And(FactReader.Read(limiting, field, vocabulary));
-        return vocabulary.Measures.Overflows.AreHandledIn(about.Text) || vocabulary.Measures.Overflows.AreHandledIn(limiting.Text)
+        // Few fields have a limit, and only of those it matters what becomes of more.
+        if (!words.Constraints.Any(static one => one.IsBound)) return words;
+        var overflows = vocabulary.Measures.Overflows;
+        return overflows.AreHandledIn(about.Text) || overflows.AreHandledIn(limiting.Text)
             ? words with { Constraints = WithoutLimits(words.Constraints) }
             : words;
     }
 
     // What is above a limit and is cut or moved to it is no mistake of who sends it.
     private static ImmutableArray<Constraint> WithoutLimits(ImmutableArray<Constraint> constraints) =>
-        [.. constraints.Select(static one => one.Kind is "range" or "above" or "below" or "min-length" or "max-length" or "min-count"
-                or "max-count" ? new Constraint(Constraint.Note, null, one.Text) : one).Distinct()];
+        [.. constraints.Select(static one => one.IsBound ? new Constraint(Constraint.Note, null, one.Text) : one).Distinct()];
 
     private WordFacts And(WordFacts further) =>
         this with
