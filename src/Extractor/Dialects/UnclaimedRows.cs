@@ -53,7 +53,7 @@ internal sealed class UnclaimedRows : IDialect
         if (placed.Role == OutlineRole.Announcement) return Row(line.Line, "bullet", Outcome.Ignored, "announces the operation", input);
         if (inside) return Row(line.Line, "bullet", Outcome.Ignored, "part of a field's description", input);
         if (NamesPlace(line.Text, input.Words)) return Row(line.Line, "bullet", Outcome.Unparsed, NoName, input);
-        if (new GluedFields(input.Words).MayBe(line.Text) && placed is { Role: OutlineRole.Content, Example: false })
+        if (placed is { Role: OutlineRole.Content, Example: false } && new GluedFields(input.Words).MayBe(line.Text))
             return Row(line.Line, "bullet", Outcome.Unparsed, "a name, a type and words that run together", input);
         return Row(
             line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose",
@@ -62,8 +62,7 @@ internal sealed class UnclaimedRows : IDialect
 
     // { headers }: the session's token
     private static bool NamesPlace(string text, Vocabulary vocabulary) =>
-        text is ['{', ..] && text.IndexOf('}') is var close and > 1 && text.AsSpan(close + 1).TrimStart() is [':' or '：', _, ..]
-        && vocabulary.Section(text[1..close].Trim())?.Location is not null;
+        FencedText.InBraces(text) is (var name, { Length: > 0 }) && vocabulary.Section(name)?.Location is not null;
 
     private static LedgerRow Row(int line, string kind, Outcome outcome, string reason, DialectInput input) =>
         LedgerRow.Of(input.Source.Path, line + 1, 0, kind, input.Source.Line(line), outcome, reason);

@@ -14,7 +14,6 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
 {
     private const int LongestLabel = 60;
 
-    private readonly LineLabels lines = new(page.Blocks, vocabulary);
     private readonly TitleLabels titles = new(vocabulary);
 
     /// <summary>What the front matter of a page calls it: without headings, the page is about that.</summary>
@@ -66,7 +65,12 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
     private SectionLabel? LeadIn() =>
         Above is { } line ? SampleLabel(line) ?? (LeadsOn(line) ? vocabulary.LeadIn(line.Text) : null) : null;
 
-    private SectionLabel? TableLead() => Above is { } line && LeadsOn(line) ? lines.LastWords(line.Text) : null;
+    // The last words of a sentence: "It returns 200 and the following response attributes:"
+    private SectionLabel? TableLead() =>
+        Above is { } line && LeadsOn(line) && line.Text.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
+        && vocabulary.Section($"{first} {last}") is { Location: not null } said
+            ? said
+            : null;
 
     private static bool LeadsOn(TextLine line) => line.Text is [.., ':' or '：'];
 

@@ -12,8 +12,9 @@ namespace Extractor.Outline;
 /// has lost its marks. The line and what follows it decide; what stands elsewhere on the page does not.
 /// </summary>
 /// <param name="blocks">The blocks of the page.</param>
+/// <param name="isBlueprint">Whether the page is written in API Blueprint.</param>
 /// <param name="vocabulary">The vocabulary.</param>
-internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabulary)
+internal sealed class LineLabels(ImmutableArray<Block> blocks, bool isBlueprint, Vocabulary vocabulary)
 {
     // How many labels may stand between the name of a field and its type.
     private const int ReachOfTitle = 3;
@@ -21,7 +22,6 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
     private const int LongestTitle = 60;
 
     private readonly TitleLabels titles = new(vocabulary);
-    private readonly bool isBlueprint = BlueprintOutline.Of(blocks) is not null;
 
     /// <summary>What a line of prose says of the section below it; null where it is no label.</summary>
     public SectionLabel? OfLine(TextLine line, int index)
@@ -58,9 +58,8 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
         var stated = StatusLabels.In(words) ?? StatusLabels.In(behind.ToString());
         if (StatusLabels.In(words) is not null) words = words[3..].Trim();
         if (vocabulary.Section(words) is not { Location: Location.Response } said) return null;
-        const int firstError = 400;
         return stated is not null || (index + 1 < blocks.Length && blocks[index + 1] is CodeBlock or TableBlock)
-            ? said with { Example = said.Example || stated >= firstError }
+            ? said with { Example = said.Example || StatusLabels.TellsOfError(stated) }
             : null;
     }
 
@@ -111,16 +110,6 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, Vocabulary vocabu
         line.Text.Length > 0 && !char.IsAsciiLetterLower(line.Text[0]) && line.Inline.CodeAt(0) is null
         && index + 1 < blocks.Length && blocks[index + 1] is TextLine { Bullet: true } below && below.Indent > line.Indent
         && NamedLine.Read(below.Inline, vocabulary) is { SetOff: true };
-
-    /// <summary>
-    /// What the last words of a sentence say of the table right below it: "It returns 200 and the following response
-    /// attributes:".
-    /// </summary>
-    public SectionLabel? LastWords(string sentence) =>
-        sentence.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
-        && vocabulary.Section($"{first} {last}") is { Location: not null } said
-            ? said
-            : null;
 
     private static bool EndsWithColon(TextLine line) => line.Text.EndsWith(':') || line.Text.EndsWith('：');
 

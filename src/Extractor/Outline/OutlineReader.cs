@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Blueprints;
 using Extractor.Outline.Pasted;
 using Extractor.Outline.Tables;
 using Extractor.Pages;
@@ -20,10 +21,15 @@ internal static class OutlineReader
         blocks = CallTables.Split(BrokenRows.Join(MergedLines.Split(blocks, vocabulary)), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
         page = page with { Blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks)) };
-        var walk = new OutlineWalk(page, vocabulary, scope);
+        var blueprint = BlueprintOutline.Of(page.Blocks);
+        var walk = new OutlineWalk(page, blueprint, vocabulary, scope);
         walk.TakeFrontMatter();
         for (var i = 0; i < page.Blocks.Length;) i += walk.Take(i);
-        var named = OneName.Apply(new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable()) { Given = scope });
+        var named = OneName.Apply(new OutlinedPage(page, walk.Placed.ToImmutable(), walk.Scopes.ToImmutable())
+        {
+            Given = scope,
+            Blueprint = blueprint,
+        });
         return methods.Apply(new NumberedParts(vocabulary).Apply(named));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Outline.Announced;
+using Extractor.Outline.Blueprints;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
@@ -8,19 +9,19 @@ using Extractor.Words;
 namespace Extractor.Outline;
 
 /// <summary>One pass over the blocks of a page, from top to bottom, that keeps where it is.</summary>
-internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope)
+internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabulary vocabulary, Scope? scope)
 {
     private const int NoLabel = int.MaxValue;
     private readonly List<HeadingAbove> headings = [];
     private readonly PastedTitles titles = new(page, vocabulary);
     private readonly TitleLabels labels = new(vocabulary);
-    private readonly LineLabels lines = new(page.Blocks, vocabulary);
+    private readonly LineLabels lines = new(page.Blocks, blueprint is not null, vocabulary);
     private readonly BlockPlacer placer = new(page, vocabulary);
     private readonly ContainerLabels boxed = new();
     private readonly BulletLabels bullets = new();
     private readonly KnownOperations known = new();
     private readonly SiblingOperations siblings = new();
-    private readonly Announcements announcements = new(page, vocabulary);
+    private readonly Announcements announcements = new(page, blueprint, vocabulary);
     private Section section = Section.Top;
     private Scope? operation = scope;
     private int operationLevel;
@@ -145,8 +146,7 @@ internal sealed class OutlineWalk(Page page, Vocabulary vocabulary, Scope? scope
         var inside = operation is not null && !suspended && heading.Level > operationLevel;
         if (operation is not null && !suspended && StatusLabels.In(heading.Text) is { } status)
         {
-            // What the service says when it fails is none of its fields.
-            Label(new SectionLabel(Location.Response, status > 399), heading.Level);
+            Label(new SectionLabel(Location.Response, StatusLabels.TellsOfError(status)), heading.Level);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
+using Extractor.Outline.Blueprints;
 using Extractor.Pages;
 
 namespace Extractor.Outline;
@@ -18,6 +19,9 @@ public sealed record OutlinedPage(Page Page, ImmutableArray<PlacedBlock> Blocks,
 
     /// <summary>The operations that the page announces in one breath: each with another one that has the same fields.</summary>
     internal ImmutableArray<(Scope Operation, Scope Other)> Joint { get; init; } = [];
+
+    /// <summary>The resources and actions of a page that is written in API Blueprint; null for any other.</summary>
+    internal BlueprintOutline? Blueprint { get; init; }
 
     /// <summary>What the project says that the page's fields belong to; null where it says nothing.</summary>
     public Scope? Given { get; init; }

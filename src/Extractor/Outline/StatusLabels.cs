@@ -8,6 +8,11 @@ namespace Extractor.Outline;
 /// <summary>Reads the labels of responses that are the status alone.</summary>
 internal static class StatusLabels
 {
+    private const int FirstError = 400;
+
+    /// <summary>Whether a response of the status reports an error: what the service says when it fails is none of its fields.</summary>
+    public static bool TellsOfError(int? status) => status >= FirstError;
+
     /// <summary>Whether the line is the status of the response whose body follows: "200", "201 Created".</summary>
     public static bool IsOver(TextLine line, ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {

@@ -16,9 +16,6 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     private const int LongestGlued = 80;
     private static readonly string[] MediaKinds = ["application/", "multipart/", "text/"];
 
-    // What the service says when it fails is none of its fields.
-    private const int FirstError = 400;
-
     /// <summary>
     /// What a heading says of its section, null where it is the title of something else; and whether it says nothing at all.
     /// </summary>
@@ -70,7 +67,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             return null;
         if (!tag.Name.Split('-', '_').Any(word => vocabulary.LocationOf(word) == Location.Response)) return OfTab(tag);
         return (tag["status"] ?? tag["httpCode"]) is { } status && StatusLabels.In(status) is { } code
-            ? new SectionLabel(Location.Response, code >= FirstError)
+            ? new SectionLabel(Location.Response, StatusLabels.TellsOfError(code))
             : null;
     }
 
@@ -96,7 +93,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
             : rest.Length;
         var title = end < 0 ? "" : rest[..end].Trim().ToString();
         if (title.Length == 0 || vocabulary.IsChrome(title)) return null;
-        return StatusLabels.In(title) is { } status ? new SectionLabel(Location.Response, status >= FirstError)
+        return StatusLabels.In(title) is { } status ? new SectionLabel(Location.Response, StatusLabels.TellsOfError(status))
             : vocabulary.Section(title) is { Location: Location.Body or Location.Response } said ? said with { Example = true }
             : null;
     }
@@ -132,7 +129,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         var colon = text.AsSpan().IndexOfAny(":：");
         return colon > 0 && StatusLabels.In(text[(colon + 1)..].Trim()) is { } status
             && vocabulary.Section(text[..colon]) is { Location: Location.Response } said
-                ? said with { Example = said.Example || status >= FirstError }
+                ? said with { Example = said.Example || StatusLabels.TellsOfError(status) }
                 : null;
     }
 

@@ -51,9 +51,9 @@ internal static class FieldOpening
             || IsRequiredParameter(opening, line, name, header, input.Words);
         if (!isTyped || (line.Bullet && count == 1)) return null;
         var isLone = header.Required is null && (line.Look.Length == 0 || !looks.Contains(line.Look));
-        var range = line.Lines.Union(blocks[index + count - 1].Lines);
         if (isLone && !IsPlaced(input, index, count, header.Type!) && !StandsAlone(input, index, name, header.Type!, looks, above))
             return null;
+        var range = line.Lines.Union(blocks[index + count - 1].Lines);
         var field = new FieldBlock
         {
             Kind = ClaimKind.FieldBlock,

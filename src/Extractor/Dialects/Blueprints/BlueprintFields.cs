@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Outline.Blueprints;
 using Extractor.Pages;
@@ -18,9 +17,7 @@ internal sealed class BlueprintFields : IDialect
 
     /// <inheritdoc/>
     public PageReading Read(DialectInput input, PageReading before) =>
-        BlueprintOutline.Of([.. input.Page.Blocks.Select(static placed => placed.Block)]) is { } outline
-            ? new Reader(input, outline).Read()
-            : PageReading.Nothing;
+        input.Page.Blueprint is { } outline ? new Reader(input, outline).Read() : PageReading.Nothing;
 
     /// <summary>Reads one page.</summary>
     private sealed class Reader(DialectInput input, BlueprintOutline outline)
@@ -111,8 +108,8 @@ internal sealed class BlueprintFields : IDialect
                 return;
             }
 
-            var isList = MsonBrackets.IsArray(line.Type) || MsonBrackets.IsArray(types.GetValueOrDefault(line.Type)?.Base ?? "");
-            members.Read(item.Items, line.Type, new(scope, location, isList ? new FieldPath("[]") : FieldPath.Root, []));
+            var body = members.IsList(line.Type) ? new FieldPath("[]") : FieldPath.Root;
+            members.Read(item.Items, line.Type, new(scope, location, body, []));
         }
 
         // The parameters of a resource are those of its actions. One with an address of its own takes what its path names.

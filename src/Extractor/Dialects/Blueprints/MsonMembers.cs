@@ -27,6 +27,7 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
     private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
     private readonly HashSet<string> names = [.. types.Keys];
     private readonly int most = PageBudget.SmallestPage + input.Source.Text.Length;
+    private MsonValues? values;
     private int steps;
 
     /// <summary>The ledger.</summary>
@@ -34,6 +35,11 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
 
     /// <summary>What was read.</summary>
     public PageReading Result => new(claims.ToImmutable(), Rows.All, definitions.ToImmutable(), []);
+
+    private MsonValues Values => values ??= new(names, Rows, input.Words);
+
+    /// <summary>Whether a type is a list, or is called after one.</summary>
+    public bool IsList(string type) => MsonBrackets.IsArray(type) || MsonBrackets.IsArray(types.GetValueOrDefault(type)?.Base ?? "");
 
     /// <summary>Reads a list of members, of a structure or of one that it is made of.</summary>
     public void Read(List<MsonItem> items, string type, MsonPlace place)
@@ -66,10 +72,6 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
         }
     }
 
-    private MsonValues Values => values ??= new(names, Rows, input.Words);
-
-    private MsonValues? values;
-
     /// <summary>Says that an item is not understood, and so not what is set in below it.</summary>
     public void Refuse(MsonItem item, string reason)
     {
@@ -91,7 +93,7 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
         var field = Definition(item, line, place.OneOf);
         var path = place.Path.Member(FieldPath.Parse(line.Name).Value);
         var named = types.GetValueOrDefault(line.Type);
-        var isList = MsonBrackets.IsArray(line.Type) || MsonBrackets.IsArray(named?.Base ?? "");
+        var isList = IsList(line.Type);
         var (listed, members) = Below(item, line, named, field);
         // Without a type, what has members is an object.
         if (line.Type.Length == 0 && members.Count > 0) field.Holds = false;

@@ -57,9 +57,10 @@ internal sealed class BulletClassifier
     // "404 Not Found" and "404 application/json" open a response that reports an error.
     private static bool IsBelowError(Bullet bullet)
     {
-        const int first = 400, digits = 3;
+        const int digits = 3;
         for (var above = bullet.Parent; above is not null; above = above.Parent)
-            if (StatusLabels.In(above.Line.Text) >= first && above.Line.Text.AsSpan(digits).TrimStart(" :：-–—") is var behind
+            if (StatusLabels.TellsOfError(StatusLabels.In(above.Line.Text))
+                && above.Line.Text.AsSpan(digits).TrimStart(" :：-–—") is var behind
                 && (behind.IsEmpty || !char.IsLower(behind[0]) || TitleLabels.IsMediaType(behind)))
                 return true;
         return false;

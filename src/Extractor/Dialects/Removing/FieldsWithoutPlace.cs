@@ -1,5 +1,6 @@
 using Extractor.Model;
 using Extractor.Outline;
+using Extractor.Pages;
 
 namespace Extractor.Dialects.Removing;
 
@@ -12,10 +13,9 @@ internal static class FieldsWithoutPlace
     /// <summary>The reading without the claims of such fields; their rows have the reason.</summary>
     public static PageReading Removed(PageReading reading, OutlinedPage page)
     {
-        var lines = page.Blocks.Where(static placed => placed.Unplaced)
-            .SelectMany(static placed => Enumerable.Range(placed.Lines.First, placed.Lines.Last - placed.Lines.First + 1))
-            .ToHashSet();
-        if (lines.Count == 0) return reading;
+        var unplaced = page.Blocks.Where(static placed => placed.Unplaced).Select(static placed => placed.Lines).ToArray();
+        if (unplaced.Length == 0) return reading;
+        var lines = new LineSet(unplaced);
         var none = reading.Claims
             .Where(claim => claim.Defines && lines.Contains(claim.Lines.First) && claim.Location != Location.Path
                 && claim.Location == Address.LocationOf(claim.Scope, claim.Path))

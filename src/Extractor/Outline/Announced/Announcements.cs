@@ -6,11 +6,10 @@ using Extractor.Words;
 namespace Extractor.Outline.Announced;
 
 /// <summary>The places of a page that announce an operation, in all the ways that pages use for it.</summary>
-internal sealed class Announcements(Page page, Vocabulary vocabulary)
+internal sealed class Announcements(Page page, BlueprintOutline? blueprint, Vocabulary vocabulary)
 {
     private readonly OperationIndex listed = new(page, vocabulary);
     private readonly SpreadTags spread = new(page);
-    private readonly BlueprintOutline? blueprint = BlueprintOutline.Of(page.Blocks);
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public (OperationName Name, int Blocks)? At(int index) =>

@@ -28,10 +28,8 @@ internal enum BlueprintPart
 /// <param name="Rest">What stands behind the keyword of the members.</param>
 internal sealed record BlueprintSection(BlueprintPart Part, int Status = 0, string Rest = "")
 {
-    private const int FirstError = 400;
-
     /// <summary>Whether the response tells of an error: what it holds is none of the operation's fields.</summary>
-    public bool TellsOfError => Status >= FirstError;
+    public bool TellsOfError => StatusLabels.TellsOfError(Status);
 
     /// <summary>What the item says of the code below it, or null.</summary>
     public SectionLabel? Label => Part switch

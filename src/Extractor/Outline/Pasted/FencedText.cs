@@ -48,7 +48,7 @@ internal static class FencedText
             if (IsStated(line, vocabulary)) (fields, stated) = (fields + 1, stated + 1);
             else if (IsTyped(line, vocabulary)) fields++;
             else if (!line.Bullet && line.Text is [.., ':' or '：'] && vocabulary.Section(line.Text)?.Location is not null) labels++;
-            else if (!IsResult(line, vocabulary) && !IsInBraces(line)) return false;
+            else if (!IsResult(line, vocabulary) && !(line.Bullet && InBraces(line.Text) is not null)) return false;
         }
 
         return fields > 0 && (labels > 0 || stated == fields);
@@ -65,8 +65,12 @@ internal static class FencedText
             && vocabulary.Section(label) is { Location: Location.Response };
     }
 
-    // { headers }: the session's token: what is sent beside the fields.
-    private static bool IsInBraces(TextLine line) =>
-        line is { Bullet: true, Text: ['{', ..] } && line.Text.IndexOf('}') is var close and > 1
-        && line.Text.AsSpan(close + 1).TrimStart() is [':' or '：', ..];
+    /// <summary>
+    /// What a line that opens with braces has in them and behind the colon that follows, "{ headers }: the session's token"; null where
+    /// it does not. It says what is sent beside the fields.
+    /// </summary>
+    public static (string Name, string Behind)? InBraces(string line) =>
+        line is ['{', ..] && line.IndexOf('}') is var close and > 1 && line.AsSpan(close + 1).TrimStart() is [':' or '：', .. var behind]
+            ? (line[1..close].Trim(), behind.ToString())
+            : null;
 }
