@@ -81,9 +81,9 @@ internal sealed class DefinitionLists : IDialect
             for (var i = index - 1; i >= next
                 && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } placed; i--)
             {
-                // One blank line may part the name from its definition, and none two names.
+                // Empty lines may part the name from its definition, and none two names.
                 var gap = Blocks[i + 1].Lines.First - line.Line;
-                if (gap > (names.Count == 0 ? 2 : 1) || NamesIn(line) is not { Count: > 0 } read) break;
+                if (gap > (names.Count == 0 ? 3 : 1) || NamesIn(line) is not { Count: > 0 } read) break;
                 names.InsertRange(0, read.Select(name => (placed, name)));
                 if (names.Count >= MostNames) break;
             }

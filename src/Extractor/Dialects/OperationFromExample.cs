@@ -67,9 +67,11 @@ internal static class OperationFromExample
         return One([.. calls.Where(call => StartsWith(call.Placed.Section, above))], section);
     }
 
-    // A page without a title that says what it is about: below "Request parameters" and "Response" stands what its one call takes.
+    // A page without a title that says what it is about, or without any heading: below "Request parameters" and "Response" stands what
+    // its one call takes.
     private static ShownCall? OnlyCall(string section, OutlinedPage page, ImmutableArray<ShownCall> calls, Vocabulary vocabulary) =>
-        page.Scopes.IsEmpty && vocabulary.Section(section, within: true) is not null
+        page.Scopes.IsEmpty
+        && (vocabulary.Section(section, within: true) is not null || page.Blocks.All(static placed => placed.Block is not HeadingBlock))
         && calls.DistinctBy(static call => call.Name).Count() == 1
             ? calls[0]
             : null;

@@ -91,7 +91,7 @@ public readonly record struct OperationName(string Method, string Path)
     /// <param name="address">A path or a whole URL, with or without marks around it.</param>
     public static string? PathOf(string address)
     {
-        var text = address.Trim().TrimAny("`*\"',;");
+        var text = address.TrimAny(" \t\u00A0`*\"',;");
         // <https://example.com/v1> is a link, /v1/<id> has a parameter.
         if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);

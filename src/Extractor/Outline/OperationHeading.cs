@@ -104,8 +104,9 @@ internal static class OperationHeading
         if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative)
             return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
-        if (Labelled(line.Text) is { } labelled && NamesOperation(labelled.Label, vocabulary)
-            && OperationName.Parse(labelled.Value) is { } behind)
+        if (Labelled(line.Text) is { } labelled
+            && (NamesOperation(labelled.Label, vocabulary) ? OperationName.Parse(labelled.Value)
+                : LeadingAddress.BehindMethod(labelled.Label, labelled.Value, vocabulary)) is { } behind)
             return behind;
         if (OperationName.ParseGlued(line.Text) is { } glued) return glued;
         return BehindLabel(line, vocabulary) ?? LeadingAddress.BesideControl(line.Text) ?? TaggedOperation.In(line.Text);
@@ -171,6 +172,8 @@ internal static class OperationHeading
             };
             if (found is not { } labelled) break;
             if (blocks[i] is HeadingBlock || IsLabel(Words(blocks[i]), vocabulary)) i++;
+            if (vocabulary.IsUrlLabel(labelled.Label) && BelowRemark(blocks, i, labelled.Value) is { } moved)
+                (labelled, i) = ((labelled.Label, moved), i + 1);
             var verb = Verb(labelled.Value);
             if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
                 method = verb;
@@ -246,6 +249,13 @@ internal static class OperationHeading
             && index + 2 < blocks.Length && blocks[index + 1] is TextLine { Text.Length: <= longest }
             && blocks[index + 2] is HeadingBlock next && next.Level == heading.Level;
     }
+
+    // Between a label and the address a line may say who calls whom; the address is set as code then.
+    private static string? BelowRemark(ImmutableArray<Block> blocks, int index, string remark) =>
+        OperationName.PathBehindLabel(remark) is null && index + 1 < blocks.Length && blocks[index + 1] is TextLine line
+        && line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.PathOf(line.Text) is not null
+            ? line.Text
+            : null;
 
     // "URL" on a line and "/x" on the next.
     private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>

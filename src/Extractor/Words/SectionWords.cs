@@ -72,7 +72,9 @@ internal sealed class SectionWords(
             for (var cut = label.Length - 2; cut >= 2 && label[cut] > '\u2E80'; cut--)
                 if (vocabulary.Has("section-nouns", label[cut..]) && OfPart(WithoutJoint(label[..cut])) is { } tight) return tight;
         var open = label.IndexOf(' ');
-        if (open <= 0 || !vocabulary.Has("section-nouns", label[..open])) return null;
+        if (open <= 0 || !(vocabulary.Has("section-nouns", label[..open]) || vocabulary.Has("section-lists", label[..open]))) return null;
+        // Where a case says what English says with "of", nothing stands between.
+        if (label[0] is >= '\u0400' and < '\u0530' && OfPart(label[(open + 1)..]) is { } owned) return owned;
         foreach (var joint in vocabulary.Small.BeforeSection)
             if (label[(open + 1)..].StartsWith(joint, StringComparison.Ordinal)
                 && OfPart(label[(open + 1 + joint.Length)..].Trim(' ')) is { } behind)

@@ -34,6 +34,13 @@ public sealed class LeadingAddressTests
     public void Below_any_other_heading_one_word_is_none() =>
         Assert.Empty(PageUnderTest.Markdown($"# Kites\n\n### How it works\n\n`POST kites`\n\n{Table}").Operations);
 
+    [Theory]
+    [InlineData("POST URL is what you need:\n\nhttps://api.example.com/v1/kites")]
+    [InlineData("POST URL:\n\nsee https://api.example.com/v1/kites for more")]
+    [InlineData("Send URL:\n\nhttps://api.example.com/v1/kites")]
+    public void A_method_before_other_words_than_a_label_of_the_address_announces_nothing(string lines) =>
+        Assert.Empty(PageUnderTest.Plain($"Kites\n\n{lines}\n").Operations);
+
     [Fact]
     public void Code_may_name_a_path_without_its_slash() =>
         Assert.Equal(

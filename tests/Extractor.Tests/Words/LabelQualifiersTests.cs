@@ -20,6 +20,11 @@ public sealed class LabelQualifiersTests
     [InlineData("Corps de requête commun", Location.Body)]
     [InlineData("Gemeinsamer Request-Body", Location.Body)]
     [InlineData("Общее тело запроса", Location.Body)]
+    [InlineData("The full list of request fields", Location.Body)]
+    [InlineData("List of response fields", Location.Response)]
+    [InlineData("Полный список полей запроса", Location.Body)]
+    [InlineData("Список полей ответа", Location.Response)]
+    [InlineData("Tabla de los campos de respuesta", Location.Response)]
     public void A_word_beside_a_label_leaves_it_what_it_is(string label, Location location) =>
         Assert.Equal(location, Vocabulary.BuiltIn.Section(label)?.Location);
 

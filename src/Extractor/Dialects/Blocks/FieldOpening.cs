@@ -178,7 +178,7 @@ internal static class FieldOpening
         var last = (TextLine)blocks[index].Block;
         for (var next = index + 1; next < blocks.Length
             && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below }
-            && below.Line - last.Line <= 2; next++)
+            && below.Line - last.Line <= 3; next++)
         {
             // Only a location's own word may be a label and stand in a header; above another field it opens a section.
             if (blocks[next].Role == OutlineRole.Label && (header.Type is null

@@ -12,7 +12,8 @@ internal static class LeadingAddress
     public static OperationName? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is TextLine { Bullet: false } line
             ? OverTable(line, index + 1 < blocks.Length ? blocks[index + 1] : null)
-                ?? BelowLabel(line, index > 0 ? blocks[index - 1] : null, vocabulary)
+                ?? (index > 0 ? BelowLabel(line, blocks[index - 1], vocabulary)
+                    ?? BehindMethod(OperationHeading.Words(blocks[index - 1]).TrimEnd(':', '：', ' '), line.Text, vocabulary) : null)
             : null;
 
     /// <summary>Whether a heading is the path of an address and nothing else: <c>#### /kites</c>.</summary>
@@ -34,6 +35,16 @@ internal static class LeadingAddress
         var says = vocabulary.IsUrlLabel(heading.Text) || vocabulary.Section(heading.Text) is { Broad: true, Example: false };
         return says ? OperationName.Parse($"{method} /{word}") : null;
     }
+
+    /// <summary>
+    /// The operation of an address behind a label that opens with the method: "POST URL", and behind it or on the line below
+    /// <c>https://example.com/v1/tasks</c>. Null where the words are no such label, or the value is no address.
+    /// </summary>
+    public static OperationName? BehindMethod(string label, string value, Vocabulary vocabulary) =>
+        label.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && OperationName.IsMethod(label[..space])
+        && vocabulary.IsUrlLabel(label[(space + 1)..].Trim()) && !value.Trim().Contains(' ') && OperationName.PathOf(value) is { } path
+            ? new OperationName(label[..space], path)
+            : null;
 
     /// <summary>
     /// The operation of a line on which a gap parts the address from a button that a copy brings along:
