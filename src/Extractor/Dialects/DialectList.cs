@@ -45,6 +45,7 @@ internal static class DialectList
     public static PageReading Read(OutlinedPage page, Vocabulary vocabulary)
     {
         (page, var shared) = SharedSections.Of(OperationFromExample.Apply(page, vocabulary), vocabulary);
+        page = RequestParts.Of(page, vocabulary);
         var comments = AnnotatedComment.AllOf(page);
         var inComments = comments.SelectMany(static comment => comment.Code).ToHashSet();
         var schemas = SchemaBlock.AllOf(page, inComments.Contains);
@@ -55,6 +56,7 @@ internal static class DialectList
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = ValuesThatAreNoFields.Removed(FieldsWithoutPlace.Removed(read, page));
+        read = AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
         read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);

@@ -11,7 +11,10 @@ namespace Extractor.Dialects;
 internal sealed class UnclaimedRows : IDialect
 {
     private const string NoTable = "has the shape of a row of a field table, and stands in no table that is one";
+    private const string NoShape = "stands between the rows of a table, and has not the shape of one";
     private const string NoName = "says where something is sent, and not by which name in a form that is read";
+
+    private const string Drawn = " \t+-=|:─═━┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│║┃";
 
     /// <inheritdoc/>
     public string Name => "left-over";
@@ -41,8 +44,15 @@ internal sealed class UnclaimedRows : IDialect
         var lines = Enumerable.Range(code.Content.First, code.Content.Count)
             .Where(line => TextCells.IsRow(input.Source.Line(line), input.Words) || IsFieldBullet(input.Source, line, input.Words))
             .ToArray();
-        return lines.Length < 2 ? [] : lines.Select(line => Row(line, "text-row", Outcome.Unparsed, NoTable, input));
+        if (lines.Length < 2) return [];
+        var shaped = lines.ToHashSet();
+        return Enumerable.Range(lines[0], lines[^1] - lines[0] + 1).Where(line => HasCells(input.Source.Line(line)))
+            .Select(line => Row(line, "text-row", Outcome.Unparsed, shaped.Contains(line) ? NoTable : NoShape, input));
     }
+
+    // Words between the rows are none of the table.
+    private static bool HasCells(string line) => line.AsSpan().ContainsAnyExcept(Drawn)
+        && (line.AsSpan().Trim().IndexOfAny("\t|│┃║") >= 0 || line.AsSpan().Trim().Contains("  ", StringComparison.Ordinal));
 
     // - kite (string): what it is called
     private static bool IsFieldBullet(SourceText source, int line, Vocabulary vocabulary) =>

@@ -229,6 +229,7 @@ internal static class MarkdownBlocks
     // A fence around nothing but a table keeps its columns in line, and the table is one all the same.
     private static TableBlock? FencedTable(SourceText source, CodeBlock code)
     {
+        if (ListTables.InFence(source, code) is { } listed) return listed;
         if (code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "none" or "table" or "markdown" or "md")
             || code.Content.Last >= code.Lines.Last)
             return null;
@@ -258,7 +259,7 @@ internal static class MarkdownBlocks
             }
 
             var drawn = WikiTables.Read(source, line, last) ?? PipeRows.Read(source, line, last) ?? RuledTables.Read(source, line, last)
-                ?? SimpleTables.Read(source, line, last);
+                ?? SimpleTables.Read(source, line, last) ?? ListTables.Read(source, line, last);
             if (drawn is { } table)
             {
                 if (FramedText.In(source, table) is { } framed) blocks.AddRange(framed);

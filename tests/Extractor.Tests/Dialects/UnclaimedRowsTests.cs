@@ -39,4 +39,29 @@ public sealed class UnclaimedRowsTests
             PageUnderTest.Markdown(
                 "# Tasks\n\nPOST /v1/tasks\n\n```\n- uid (string): The id.\nand some words\n- tail (object): What hangs on it.\n```\n")
                 .Ledger("text-row"));
+
+    [Fact]
+    public void A_row_with_a_slip_between_rows_in_code_is_reported_too()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /v1/boats
+
+            ### Request body
+
+            ```
+            rig_kind   string   required   How it is rigged
+            crew of    number   optional   How many sail it
+            hull_kind  string   optional   The hull
+            ```
+
+            """);
+
+        Assert.Equal(
+            [
+                "6 text-row unparsed: has the shape of a row of a field table, and stands in no table that is one",
+                "7 text-row unparsed: stands between the rows of a table, and has not the shape of one",
+                "8 text-row unparsed: has the shape of a row of a field table, and stands in no table that is one",
+            ],
+            page.Ledger);
+    }
 }

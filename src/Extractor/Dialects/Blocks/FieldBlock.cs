@@ -85,7 +85,9 @@ internal sealed class FieldBlock
     /// </summary>
     public bool GoesOnIn(PlacedBlock next, SourceText source) => ContainerNesting.IsWithin(next.Block.Container, Box) && next.Block switch
     {
-        TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place,
+        // Where no box shows what is inside, the terms of a list are fields of their own.
+        TextLine => next.Role == OutlineRole.Content && (next.Scope, next.Location) == Place
+            && !(Box is null && next.Block.Container?.Name == "dt"),
         CodeBlock code => !Call.Opens(source, code.Content) && (next.Scope, next.Location) == Place,
         TableBlock => true,
         // Inside the field's own box a heading is about the field.

@@ -35,7 +35,7 @@ internal sealed class BulletClaims
     {
         this.input = input;
         this.bullets = bullets;
-        byLeaf = bullets.Where(static bullet => bullet.Kind == BulletKind.Field)
+        byLeaf = bullets.Where(static bullet => bullet is { Kind: BulletKind.Field, IsBelowUnread: false })
             .SelectMany(static bullet => bullet.Name!.Names.Select(
                 name => (Key: (bullet.Placed.Scope, FieldPath.Parse(name).Leaf), Bullet: bullet)))
             .ToLookup(static entry => entry.Key, static entry => entry.Bullet);
@@ -53,9 +53,7 @@ internal sealed class BulletClaims
         foreach (var bullet in bullets.Where(static bullet => bullet.Kind == BulletKind.Field))
         {
             var reason = WhyUnparsed(bullet);
-            rows.Add(LedgerRow.Of(
-                input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line),
-                reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
+            rows.Add(Row(bullet, reason is null ? Outcome.Extracted : Outcome.Unparsed, reason));
             if (reason is not null) continue;
             foreach (var claim in ClaimsOf(bullet))
             {
@@ -65,16 +63,20 @@ internal sealed class BulletClaims
         }
 
         foreach (var bullet in bullets.Where(static bullet => bullet.Kind == BulletKind.ErrorField))
-            rows.Add(LedgerRow.Of(
-                input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line), Outcome.Ignored,
-                "a field of an error"));
+            rows.Add(Row(bullet, Outcome.Ignored, "a field of an error"));
+        foreach (var bullet in bullets.Where(static bullet => bullet.Kind == BulletKind.UnreadField))
+            rows.Add(Row(bullet, Outcome.Unparsed, $"the words before its type are no field name: '{LedgerRow.Short(bullet.Line.Text)}'"));
         return new PageReading(claims.ToImmutable(), rows.ToImmutable(), definitions.ToImmutable(), []);
     }
+
+    private LedgerRow Row(Bullet bullet, Outcome outcome, string? reason) => LedgerRow.Of(
+        input.Source.Path, bullet.Line.Line + 1, 0, "field-bullet", input.Source.Line(bullet.Line.Line), outcome, reason);
 
     private static string? WhyUnparsed(Bullet bullet)
     {
         if (bullet.Placed.Scope is null || Outermost(bullet).List.Opening.Scope is null)
             return "a field that stands below no operation and no heading";
+        if (bullet.IsBelowUnread) return "stands below a bullet whose field is not read";
         return bullet.Depth >= BulletWalk.Deepest ? $"a field that is set in below more than {BulletWalk.Deepest} others" : null;
     }
 

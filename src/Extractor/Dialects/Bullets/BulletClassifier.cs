@@ -50,7 +50,8 @@ internal sealed class BulletClassifier
             if (below && !typed && !bullet.Parent!.HoldsMembers && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
 
-        if (bullet.Name is not { } name || !IsField(bullet, name)) return BulletKind.Prose;
+        if (bullet.Name is not { } name || !IsField(bullet, name))
+            return UnreadField.Is(bullet, words) ? BulletKind.UnreadField : BulletKind.Prose;
         return IsBelowError(bullet) ? BulletKind.ErrorField : BulletKind.Field;
     }
 

@@ -78,6 +78,9 @@ internal enum BulletKind
     /// <summary>It defines a field of a response that reports an error.</summary>
     ErrorField,
 
+    /// <summary>It defines a field whose name is written in a way that is not read.</summary>
+    UnreadField,
+
     /// <summary>It states an attribute of the field that it stands below.</summary>
     Attribute,
 
@@ -134,6 +137,9 @@ internal sealed class Bullet(PlacedBlock placed, TextLine line, Bullet? parent, 
 
     /// <summary>The last line that belongs to it.</summary>
     public int LastLine { get; set; } = line.Line;
+
+    /// <summary>Whether it stands below a bullet whose field is not known, however far.</summary>
+    public bool IsBelowUnread => Parent is { } above && (above.Kind == BulletKind.UnreadField || above.IsBelowUnread);
 
     /// <summary>The nearest bullet above it that defines a field, or null.</summary>
     public Bullet? Field

@@ -50,6 +50,8 @@ internal sealed class PipeTables : IDialect
                     placed, table,
                     around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines),
                     input, above, i > 0 ? input.Page.Blocks[i - 1] : null, shown);
+            if (!around.Any(outer => outer.Extent.Contains(table.Lines)))
+                read = UnknownHolder.Without(read, placed, i > 0 ? blocks[i - 1] : null, heading, input.Words);
             foreach (var definition in read.Definitions.Reverse())
                 if (definition.Extent != definition.Claim.Lines) around.Push(definition);
             tables.Add(read);
@@ -178,10 +180,15 @@ internal sealed class PipeTables : IDialect
         const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
         var ignored = Ignored(table, input, reason) with { References = BodyReference.InAnswers(placed, table, input.Words) };
         if (table.Header.Cells.Count(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown) > 1) return ignored;
-        var shaped = table.Rows.Where(row => IsShaped(row, input.Words)).Select(static row => row.Lines.FirstNumber).ToHashSet();
+        // Where no header has words, a section of fields has rows about fields.
+        var isBare = placed is { Location: not (null or Location.Object), Example: false }
+            && (!table.IsHeaded || table.Header.Cells.All(static cell => cell.Text.Length == 0));
+        var shaped = (table.IsHeaded ? table.Rows : table.Rows.Insert(0, table.Header))
+            .Where(row => IsShaped(row, input.Words) || (isBare && TypeWords.IsType(row.Text(1), input.Words)))
+            .Select(static row => row.Lines.FirstNumber).ToHashSet();
         return ignored with
         {
-            Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line) && row.Kind == "table-row"
+            Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line)
                 ? row with { Outcome = Outcome.Unparsed, Reason = shapedAlike }
                 : row)],
         };

@@ -34,8 +34,8 @@ internal sealed class TabRows : IDialect
         private readonly Dictionary<(Scope?, Location?, string Leaf), int> byLeaf = [];
         private readonly Dictionary<FieldPath, string?> types = [];
 
-        // The fields that may have members, by their names and by their paths.
-        private readonly Dictionary<(Scope Scope, string Name), HashSet<MemberHolder>> holders = [];
+        private UnreadRow unread = new();
+        private readonly TabHolders holders = new(input.Words);
 
         // The rows above that are each set in more than the one before, of the part of the operation that is being read.
         private readonly Stack<(int Indent, int Field)> outer = new();
@@ -77,7 +77,10 @@ internal sealed class TabRows : IDialect
             if (TabCaption.OpensPart(index, Blocks, input)) current = null;
             var cells = apart.Of(line, input.Source);
             if (cells.Length > 1 && columns is not null && FieldAt(index, line, cells) is { } field)
-                Add(field.Block, field.Path, field.Indent, line);
+            {
+                if (unread.Holds(field.Indent)) AddRow(line, Outcome.Unparsed, UnreadRow.Reason);
+                else Add(field.Block, field.Path, field.Indent, line);
+            }
             else if (cells.Length > 1) AddOther(index, line);
             if (current is not null && current.Header.Last < line.Line && current.GoesOnIn(placed, input.Source))
                 current.Extend(placed, input.Words);
@@ -113,10 +116,10 @@ internal sealed class TabRows : IDialect
             var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
             if (shown is null && (known < 2 || known < cells.Length - 1)) return false;
             header = shown ?? header;
-            // A table of values inside the description of a field has a header of its own and leaves the field open.
+            // A table of values inside the description of a field has a header of its own.
             var (read, why) = TableColumns.Read(header, placed, input.Words);
             if (read is null && current is not null) return false;
-            (columns, reason, width, current, apart) = (read, why, cells.Length, null, below);
+            (columns, reason, width, current, apart, unread) = (read, why, cells.Length, null, below, new UnreadRow());
             owner = CaptionAt(index - 1) ?? CaptionAt(index - 2);
             structure = owner is null ? TabCaption.StructureAt(index - 1, Blocks, input.Words) : null;
             outer.Clear();
@@ -124,11 +127,7 @@ internal sealed class TabRows : IDialect
             return true;
         }
 
-        private MemberHolder? CaptionAt(int index) => TabCaption.At(index, Blocks, HoldersNamed, shown, input.Words);
-
-        private IEnumerable<MemberHolder> HoldersNamed(string name, Scope scope) => holders.GetValueOrDefault((scope, name), []);
-
-        private string? TypeOf(string? stated) => TypeWords.Of(stated ?? "", input.Words);
+        private MemberHolder? CaptionAt(int index) => TabCaption.At(index, Blocks, holders.Named, shown, input.Words);
 
         private FieldPath Owned(FieldPath own) => owner is { } holder ? holder.Path.Named(own, holder.HoldsList) : own;
 
@@ -149,7 +148,7 @@ internal sealed class TabRows : IDialect
             if (parent is not null && FieldName.Read(parent, 0) is not { Rest: "" }) return null;
             if (MemberAt(index, line, row) is { } member) return member;
             if (IsRow(row, columns!) && FieldName.Read(row.Text(columns!.Name), 0) is { Rest: "" } name)
-                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name, parent), line.Indent + name.Depth);
+                return (BlockOf(index, row, name, line.Lines), PathOfRow(index, line, name, parent), SetIn(line, name.Depth));
             // A row without its name: the name stands on the lines above.
             var shifted = new TableRow(line.Lines, row.Cells.Insert(columns!.Name, new TableCell("", 0, [])));
             if (!IsRow(shifted, columns) || NamesAbove(index) is not { Count: > 0 } names) return null;
@@ -170,7 +169,7 @@ internal sealed class TabRows : IDialect
                 return null;
             var place = (Blocks[index].Scope, Blocks[index].Location);
             var holder = fields.FindLastIndex(field => field.Block.Place == place && field.Path.Depth == 0
-                && !TypeWords.IsScalar(TypeOf(field.Block.Type)));
+                && !TypeWords.IsScalar(holders.TypeOf(field.Block.Type)));
             if (holder < 0) return null;
             var path = Below(fields[holder].Path, name.Text);
             var bodies = place.Scope is { } scope && place.Location is { } location ? shown.Value.At(scope, location) : null;
@@ -179,6 +178,10 @@ internal sealed class TabRows : IDialect
                 path = FieldPath.Parse(name.Text);
             return (BlockOf(index, row, name, line.Lines), path, line.Indent + 1);
         }
+
+        // A dash before a name is what a copy leaves of a mark that sets it in; it looks like a bullet.
+        private int SetIn(TextLine line, int depth) =>
+            line.Indent + depth + (line.Bullet && input.Source.Span(line.Line).TrimStart() is ['-' or '–', ..] ? 1 : 0);
 
         private bool IsRow(TableRow row, TableColumns known) => TextCells.AreBelow(row, known, width, input.Words);
 
@@ -217,7 +220,7 @@ internal sealed class TabRows : IDialect
         /// </summary>
         private FieldPath PathOfRow(int index, TextLine line, FieldName name, string? parent)
         {
-            var (own, indent) = (FieldPath.Parse(name.Text), line.Indent + name.Depth);
+            var (own, indent) = (FieldPath.Parse(name.Text), SetIn(line, name.Depth));
             if (parent is not null)
                 return Below(IndexOf(parent) is var known and >= 0 ? fields[known].Path : FieldPath.Parse(parent), name.Text);
             if (indent == 0 || own.Depth > 0 || fields.Count == 0) return Owned(own);
@@ -264,23 +267,21 @@ internal sealed class TabRows : IDialect
             byLeaf[(block.Place.Scope, block.Place.Location, path.Leaf)] = fields.Count;
             types[path] = block.Type;
             fields.Add((block, path));
-            AddHolder(block, path);
+            holders.Add(block, path);
             current = block;
             AddRow(line, Outcome.Extracted, null);
         }
 
-        private void AddHolder(FieldBlock block, FieldPath path)
-        {
-            var type = TypeOf(block.Type);
-            if (TypeWords.IsScalar(type)) return;
-            var holder = new MemberHolder(Address.Of(block.Opening, path), path, TypeWords.IsList(type));
-            foreach (var name in (ReadOnlySpan<string>)[path.Value, path.Leaf])
-                if (holders.TryGetValue((block.Opening.Scope!.Value, name), out var known)) known.Add(holder);
-                else holders[(block.Opening.Scope!.Value, name)] = [holder];
-        }
-
         private void AddOther(int index, TextLine line)
         {
+            if (columns is not null && TextCells.UnreadName(RowOf(line, apart.Of(line, input.Source)), columns, width, input.Words) is { } words)
+            {
+                unread.Open(SetIn(line, FieldName.Read(words, 0)?.Depth ?? 0));
+                current = null;
+                AddRow(line, Outcome.Unparsed, $"'{LedgerRow.Short(words)}' is no field name");
+                return;
+            }
+
             if (columns is not null && TextCells.AreRow(apart.Of(line, input.Source), input.Words))
                 AddRow(line, Outcome.Unparsed, "has the shape of a row and does not fit the header of its table");
             else if (current is not null) AddRow(line, Outcome.Ignored, "part of a field's description");

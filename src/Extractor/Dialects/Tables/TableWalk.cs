@@ -12,14 +12,12 @@ namespace Extractor.Dialects.Tables;
 internal sealed class TableWalk(
     PlacedBlock placed, TableColumns columns, RequirementSymbols signs, Definition? owner, DialectInput input, Lazy<SamplePaths> shown)
 {
-    private const string BelowNoOne = "stands below a row that names no field or several";
-
     private readonly TableFacts facts = new(placed, columns, signs, owner, input);
     private readonly Stack<(int Depth, FieldPath Path, bool IsList, bool IsNumber)> parents = new();
 
     // How far the last row is set in where it is not known as the one field that holds what is set in below it.
     private int unread = int.MaxValue;
-    private string whyUnread = BelowNoOne;
+    private string whyUnread = UnreadRow.Reason;
 
     // The fields that hold those of the rows, where a column or a body says which they are; else null.
     private RowParents? holders;
@@ -95,7 +93,7 @@ internal sealed class TableWalk(
         }
 
         // Of several fields none is known to hold what stands below them.
-        (unread, whyUnread) = (names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue, BelowNoOne);
+        (unread, whyUnread) = (names.Count(static name => !name.IsAlias) > 1 ? names[0].Depth : int.MaxValue, UnreadRow.Reason);
         var listed = names.Length == 1 ? MembersIn(row) : null;
         var own = listed is null ? row : columns.WithDescription(row, listed.Rest);
         foreach (var name in names.OrderByDescending(static name => name.IsAlias))
@@ -109,7 +107,7 @@ internal sealed class TableWalk(
     {
         if (row.Extent != row.Lines && Claims.Count > 0) Definitions.Add(new Definition(Claims[^1], row.Extent));
         var (outcome, reason) = GoesOn(row, cell) ? (Outcome.Extracted, (string?)null) : WhyNoField(row, cell);
-        if (outcome == Outcome.Unparsed) (unread, whyUnread) = (Math.Max(0, cell.Indent - 1), BelowNoOne);
+        if (outcome == Outcome.Unparsed) (unread, whyUnread) = (Math.Max(0, cell.Indent - 1), UnreadRow.Reason);
         Rows.Add(Row(row, "table-row", input, outcome, reason));
     }
 

@@ -91,4 +91,18 @@ internal sealed partial class TextCells(int[] starts)
         if (required is { Length: > 0 }) return vocabulary.RequirementOf(required) is not null;
         return required is null && row.Cells.Length == width;
     }
+
+    /// <summary>
+    /// The words in the place of the name of a row that is as all others, with its type in its place, and whose field is written in a
+    /// way that is not read; null for any other row.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">The columns of the header.</param>
+    /// <param name="width">How many cells the header has.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static string? UnreadName(TableRow row, TableColumns columns, int width, Vocabulary vocabulary) =>
+        row.Cells.Length == width && row.Text(columns.Name) is { Length: > 0 } words
+        && TypeWords.IsType(columns.Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary)
+            ? words
+            : null;
 }

@@ -27,6 +27,9 @@ internal static class RuledTables
         }
 
         groups.RemoveAll(static group => group.Count == 0);
+        // Without a rule below its first row a box has no header.
+        if (groups is [{ Count: > 1 } alone] && IsRule(source.Span(line - 1)) && alone[0].Cells.Length > 1)
+            return new TableBlock(new LineRange(first, line - 1), alone[0], [.. alone.Skip(1)]) { IsHeaded = false };
         if (groups.Count < 2 || groups[0][0].Cells.Length < 2) return null;
         var header = Merged(groups[0]);
         // A rule below every row says that the lines between two rules are one; without it, each line is a row, or goes

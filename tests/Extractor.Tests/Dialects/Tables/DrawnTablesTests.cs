@@ -58,4 +58,15 @@ public sealed class DrawnTablesTests
 
         Assert.Equal("|speed|number|How fast:\n\n - at most 9|", page["speed"].Quote);
     }
+
+    [Fact]
+    public void A_box_without_a_header_loses_no_row()
+    {
+        var page = ReadText.Markdown(
+            "## POST /v1/boats\n\n### Request body\n\n┌──────┬────────┬──────┐\n│ rig │ string │ Rig │\n│ crew │ number │ Crew │\n"
+                + "│ the hull │ string │ Hull │\n└──────┴────────┴──────┘\n");
+
+        Assert.Equal(3, page.Ledger.Length);
+        Assert.DoesNotContain(page.Ledger, static row => row.Contains("ignored", StringComparison.Ordinal));
+    }
 }

@@ -150,4 +150,52 @@ public sealed class TabRowsTests
 
         Assert.Contains(page.Ledger("tab-row"), static row => row.StartsWith("7 unparsed", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_dash_before_a_name_sets_its_row_in()
+    {
+        var page = ReadText.Plain("""
+            Create a boat
+            POST /v1/boats
+            Request Body
+            Field⇥Type⇥Description
+            hull⇥object⇥The hull
+            - length⇥number⇥How long
+            - planks⇥array⇥The planks
+            -- wood⇥string⇥Of what
+            title⇥string⇥What it is called
+            """.Replace('⇥', '\t'));
+
+        Assert.Equal(
+            ["hull", "hull.length", "hull.planks", "hull.planks[].wood", "title"],
+            page.Fields.Select(static id => id["POST /v1/boats#body.".Length..]));
+    }
+
+    [Fact]
+    public void Rows_set_in_below_a_row_whose_name_is_not_read_are_unparsed_with_it()
+    {
+        var page = ReadText.Plain("""
+            Create a boat
+            POST /v1/boats
+            Request Body
+            Field⇥Type⇥Description
+            title⇥string⇥What it is called
+            the rig⇥object⇥How it is rigged
+            - mast⇥string⇥The mast
+            - boom⇥string⇥The boom
+            length⇥number⇥How long
+            """.Replace('⇥', '\t'));
+
+        Assert.Equal(["POST /v1/boats#body.title", "POST /v1/boats#body.length"], page.Fields);
+        Assert.Equal(
+            [
+                "4 tab-row ignored: the header of a table",
+                "5 tab-row extracted",
+                "6 tab-row unparsed: 'the rig' is no field name",
+                "7 tab-row unparsed: stands below a row that names no field or several",
+                "8 tab-row unparsed: stands below a row that names no field or several",
+                "9 tab-row extracted",
+            ],
+            page.Ledger);
+    }
 }
