@@ -46,7 +46,8 @@ internal sealed class UnclaimedRows : IDialect
             .ToArray();
         if (lines.Length < 2) return [];
         var shaped = lines.ToHashSet();
-        return Enumerable.Range(lines[0], lines[^1] - lines[0] + 1).Where(line => HasCells(input.Source.Line(line)))
+        return Enumerable.Range(lines[0], lines[^1] - lines[0] + 1)
+            .Where(line => shaped.Contains(line) || HasCells(input.Source.Line(line)))
             .Select(line => Row(line, "text-row", Outcome.Unparsed, shaped.Contains(line) ? NoTable : NoShape, input));
     }
 
