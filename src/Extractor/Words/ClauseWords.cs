@@ -22,6 +22,33 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the words before a number are about a length: 最长, no longer than.</summary>
     public bool IsOfLength(string words) => vocabulary.Has("of-length", words);
 
+    /// <summary>Whether the words before a number are about how many items a list has: maxItems.</summary>
+    public bool IsOfCount(string words) => vocabulary.Has("of-count", words);
+
+    /// <summary>Whether the word may stand between the ends of a range that nothing leads on to: à, bis.</summary>
+    public bool IsRangeTo(string word) => vocabulary.Has("range-tos", word);
+
+    /// <summary>
+    /// Whether the numbers behind the word number a thing, and are no range: table 3-4; of a script without spaces, its end.
+    /// </summary>
+    public bool NumbersThings(string word)
+    {
+        const int longest = 4;
+        if (word[^1] < '\u2E80') return vocabulary.Has("numbered-things", word);
+        for (var length = 1; length <= Math.Min(longest, word.Length); length++)
+            if (vocabulary.Has("numbered-things", word.AsSpan(word.Length - length))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word names what a text may be written with: letters, 数字.</summary>
+    public bool NamesCharacters(string word) => Holds("character-kinds", word);
+
+    /// <summary>Whether a field whose name ends with the word holds a number, whatever its type: amount.</summary>
+    public bool NamesQuantity(ReadOnlySpan<char> word) => vocabulary.Has("quantities", word);
+
+    /// <summary>Whether the word names where a thing is kept, so that a slash near it parts no choice: path, folder.</summary>
+    public bool NamesPlace(string word) => Holds("places", word);
+
     /// <summary>Whether no sentence ends with the word: is, not, the, 不是, は.</summary>
     public bool LeavesOpen(string word) => vocabulary.Has("open-endings", word);
 
@@ -45,6 +72,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
 
     /// <summary>Whether the words say what a default is made from, and name none: "auto-generated", "same as", 随机.</summary>
     public bool Describes(string words) => vocabulary.Has("described-values", words);
+
+    /// <summary>Whether the word says how a default is made, where nothing else stands in its cell: random.</summary>
+    public bool DescribesAlone(string words) => vocabulary.Has("described-alone", words);
 
     /// <summary>Whether the word describes a value wherever it stands in the words of a default: varies, depends, 随机.</summary>
     public bool IsOfDescription(string word) => Holds("describing-words", word);

@@ -186,6 +186,9 @@ internal enum FactWord
     /// <summary>That the field must not be empty where it is given.</summary>
     NonEmpty,
 
+    /// <summary>That the field must not be empty, where nothing else stands in the clause.</summary>
+    NonEmptyAlone,
+
     /// <summary>That the field must not be given, or counts for nothing, in some cases.</summary>
     InvalidWhen,
 

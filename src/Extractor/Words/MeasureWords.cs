@@ -9,6 +9,7 @@ internal sealed class MeasureWords
 {
     private readonly FrozenDictionary<string, string> units;
     private readonly FrozenDictionary<string, int> numbers;
+    private readonly FrozenDictionary<string, string> rules;
     private readonly ImmutableArray<string> negations;
     private readonly ImmutableArray<string> bareUnits;
 
@@ -20,6 +21,8 @@ internal sealed class MeasureWords
         numbers = file.Meanings("number-words").SelectMany(
                 static number => number.Value.Select(word => (word, int.Parse(number.Key, CultureInfo.InvariantCulture))))
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+        rules = file.Meanings("validation-rules").SelectMany(static rule => rule.Value.Select(name => (name, rule.Key)))
+            .ToFrozenDictionary(static pair => pair.name, static pair => pair.Key, StringComparer.OrdinalIgnoreCase);
         negations = LongestFirst(file.Words("negations"));
         bareUnits = LongestFirst(file.Words("bare-units"));
         Overflows = new OverflowWords(file);
@@ -33,6 +36,9 @@ internal sealed class MeasureWords
 
     /// <summary>The number that a word means, such as "two"; null where it means none.</summary>
     public int? NumberOf(string word) => numbers.TryGetValue(word, out var number) ? number : null;
+
+    /// <summary>What the name of a rule means in a string of them, such as max:255; null where it is none.</summary>
+    public string? RuleOf(string name) => rules.GetValueOrDefault(name);
 
     /// <summary>The negations in a text, in their order; of those that overlap, the longest.</summary>
     public ImmutableArray<string> NegationsIn(string text) => In(text, negations);

@@ -14,7 +14,7 @@ internal sealed class VocabularyFile
     private static readonly ImmutableHashSet<string> Closed =
     [
         "rule-sentences", "phrases", "relations", "deprecations", "conditions", "conditional-facts", "value-tables",
-        "small-words", "number-words",
+        "small-words", "number-words", "validation-rules",
         "type-families", "free-types", "type-joints", "type-marks", "type-alternatives", "given-words", "absent-words",
     ];
 

@@ -61,6 +61,13 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     /// <summary>The token behind another and, where that opens a bracket, behind the bracket.</summary>
     public int Behind(int at) => this[at].Kind == TokenKind.Open ? this[at].Match + 1 : at + 1;
 
+    /// <summary>The first comma from a token on outside of brackets, or the end.</summary>
+    public int CommaBehind(int at, int end)
+    {
+        while (at < end && this[at].Kind != TokenKind.Comma) at = Behind(at);
+        return at;
+    }
+
     /// <summary>The first token from an index on that is none of some meanings.</summary>
     public int Skip(int at, params ReadOnlySpan<FactWord> meanings)
     {
@@ -76,6 +83,10 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     /// <summary>Whether a bracket that ends its clause states a default: <c>(default `a`)</c>.</summary>
     public bool IsDefaultAlone(int at) =>
         this[at].Kind == TokenKind.Open && this[at + 1].Is(FactWord.Default) && IsEnd(this[at].Match + 1);
+
+    /// <summary>Whether a bracket that ends the words about a truth value states its default: "Se está ativo (padrão: false)".</summary>
+    public bool IsDefaultOfAnswer(int at) =>
+        context.IsBoolean && IsDefaultAlone(at) && IsSentenceEnd(this[at].Match + 1, Tokens.Length);
 
     /// <summary>Whether a token stands in a list that opened before the sign in front of it, as a sign of the list there shows.</summary>
     /// <param name="at">The token.</param>
@@ -119,8 +130,13 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         return noun.Length >= shortest && name.Contains(noun, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The last word of the field's name says that its value is one of a few: sort_order, timeType.</summary>
-    public bool IsChoice
+    /// <summary>The type or the last word of the field's name says that its value is one of a few: sort_order, timeType.</summary>
+    public bool IsChoice => context.IsChoice || LastWordOfName is { Length: > 0 } word && vocabulary.Clauses.NamesChoice(word);
+
+    /// <summary>The last word of the field's name says that its value is a number: total_price.</summary>
+    public bool IsQuantity => LastWordOfName is { Length: > 0 } word && vocabulary.Clauses.NamesQuantity(word);
+
+    private ReadOnlySpan<char> LastWordOfName
     {
         get
         {
@@ -128,7 +144,20 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
             var from = name.LastIndexOfAny(['_', '-', '.']) + 1;
             if (name.Any(char.IsAsciiLetterLower))
                 from = Math.Max(from, name.AsSpan().LastIndexOfAnyInRange('A', 'Z'));
-            return from < name.Length && vocabulary.Clauses.NamesChoice(name.AsSpan(from));
+            return name.AsSpan(from);
+        }
+    }
+
+    /// <summary>The token behind a requirement that opens the words, and the comma or stop behind it; or else the first token.</summary>
+    public int BehindRequirement
+    {
+        get
+        {
+            const int longest = 4;
+            var at = 0;
+            while (at < longest && this[at].Kind is TokenKind.Word or TokenKind.Phrase) at++;
+            return at > 0 && this[at].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Line
+                && vocabulary.RequirementOf(TextOf(0, at)) is not null ? at + 1 : 0;
         }
     }
 
@@ -174,6 +203,13 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
                 or FactWord.RequiredWhen or FactWord.InvalidWhen;
     }
 
+    /// <summary>Whether a token makes what stands behind it in its clause hold in some cases, or of one thing of several.</summary>
+    public bool OpensCase(int at) => this[at] is
+    {
+        Kind: TokenKind.Phrase,
+        Word: FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not,
+    };
+
     /// <summary>Whether nothing stands between two tokens.</summary>
     public bool Touch(int at) => this[at].End == this[at + 1].Start;
 
@@ -204,6 +240,7 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
         Integer = 8,
         Number = 16,
         Boolean = 32,
+        Choice = 64,
     }
 
     /// <summary>Whether the field is a list.</summary>
@@ -217,6 +254,9 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
 
     /// <summary>Whether the field is a text, alone or beside others.</summary>
     public bool IsText => kinds.HasFlag(TypeKinds.Text);
+
+    /// <summary>Whether the type says that the value is one of a few: enum.</summary>
+    public bool IsChoice => kinds.HasFlag(TypeKinds.Choice);
 
     /// <summary>Whether the field is a number.</summary>
     public bool IsNumber => (kinds & (TypeKinds.Integer | TypeKinds.Number)) != 0;
@@ -249,6 +289,8 @@ internal readonly record struct FieldContext(string? Type, string Name, bool Hol
         "integer" => TypeKinds.Integer,
         "number" => TypeKinds.Number,
         "boolean" => TypeKinds.Boolean,
+        // Most are texts.
+        "enum" => TypeKinds.Choice | TypeKinds.Text,
         _ => TypeKinds.None,
     };
 }

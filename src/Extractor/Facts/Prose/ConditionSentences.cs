@@ -13,7 +13,7 @@ internal sealed class ConditionSentences(Clauses clauses)
     /// <summary>The conditions that a sentence states, in its own words.</summary>
     public IEnumerable<Constraint> In(int start, int end, string sentence)
     {
-        var (excludes, requires, invalid, notWith, nonEmpty) = (false, false, false, false, false);
+        var (excludes, requires, invalid, notWith, nonEmpty, alone) = (false, false, false, false, false, false);
         for (var i = start; i < end; i++)
         {
             if (clauses[i].Kind != TokenKind.Phrase) continue;
@@ -23,6 +23,7 @@ internal sealed class ConditionSentences(Clauses clauses)
             notWith |= clauses[i].Word == FactWord.NotWith;
             excludes |= notWith && clauses[i].Word == FactWord.Together;
             nonEmpty |= clauses[i].Word == FactWord.NonEmpty;
+            alone |= clauses[i].Word == FactWord.NonEmptyAlone;
         }
 
         if (Formats(start, end) is { } formats) yield return new Constraint("formats", formats, sentence);
@@ -30,6 +31,7 @@ internal sealed class ConditionSentences(Clauses clauses)
         if (requires || (nonEmpty && HasCondition(start, end))) yield return new Constraint("required-when", null, sentence);
         else if (nonEmpty && !excludes)
             yield return new Constraint(ForbidsEmpty(start, end) ? Constraint.NonEmpty : Constraint.Note, null, sentence);
+        else if (alone && ForbidsEmpty(start, end)) yield return new Constraint(Constraint.NonEmpty, null, sentence);
         if (invalid) yield return new Constraint("invalid-when", null, sentence);
     }
 
@@ -39,7 +41,7 @@ internal sealed class ConditionSentences(Clauses clauses)
         for (var at = start; at < end; at++)
         {
             if (clauses[at].Kind == TokenKind.Literal) return false;
-            if (!clauses[at].Is(FactWord.NonEmpty)) continue;
+            if (!clauses[at].Is(FactWord.NonEmpty) && !clauses[at].Is(FactWord.NonEmptyAlone)) continue;
             var opens = at;
             while (opens > start && clauses[opens - 1].Is(FactWord.Filler)) opens--;
             return (opens == start || clauses[opens - 1].Kind == TokenKind.Comma)
@@ -56,11 +58,12 @@ internal sealed class ConditionSentences(Clauses clauses)
     /// <summary>Whether a sentence has words of a limit, a list or a default.</summary>
     public bool LooksLikeFact(int start, int end)
     {
-        var (bound, number) = (false, false);
+        var (bound, number, labelled) = (false, false, 0);
         for (var i = start; i < end; i++)
         {
             var token = clauses[i];
             number |= token.Number is not null;
+            if (IsLabelled(i, start, end)) labelled++;
             bound |= token.Kind == TokenKind.Compare || (token.Kind == TokenKind.Phrase && token.Word is FactWord.AtMost or FactWord.AtLeast
                 or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly);
             if (i + 1 < end && token.Number is not null && clauses[i + 1].Is(FactWord.Characters)) return true;
@@ -73,8 +76,14 @@ internal sealed class ConditionSentences(Clauses clauses)
             if (token.Word == FactWord.ListVerb && clauses[i + 1].Kind == TokenKind.Literal && HasCondition(i + 2, end)) return true;
         }
 
-        return bound && number;
+        return (bound && number) || labelled > 1;
     }
+
+    // "v1: 10, v2: 20": numbers that hold for something else each.
+    private bool IsLabelled(int colon, int start, int end) =>
+        clauses.Field.IsNumber && clauses[colon].Kind == TokenKind.Colon && colon > start && colon + 1 < end
+        && clauses[colon - 1].Kind is TokenKind.Word or TokenKind.Literal && clauses[colon - 1].Number is null
+        && clauses[colon + 1].Number is not null && clauses.IsEnd(colon + 2);
 
     // "must be `a` when b is c"
     private bool HasCondition(int start, int end)

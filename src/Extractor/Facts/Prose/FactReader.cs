@@ -1,4 +1,5 @@
 using Extractor.Facts.Prose.Lists;
+using Extractor.Facts.Prose.Rules;
 using Extractor.Facts.Prose.StatedDefaults;
 using Extractor.Model;
 using Extractor.Pages;
@@ -16,6 +17,7 @@ internal sealed class FactReader
     private readonly ValueListReader lists;
     private readonly UnledListReader unled;
     private readonly OnlyListReader only;
+    private readonly SuggestedLists suggested;
     private readonly NamedListReader named;
     private readonly NumberedListReader numbered;
     private readonly NumericLimitReader limits;
@@ -37,6 +39,7 @@ internal sealed class FactReader
         named = new NamedListReader(clauses, lists);
         numbered = new NumberedListReader(clauses, OpensFact);
         found = new FactCollector(clauses);
+        suggested = new SuggestedLists(clauses, unled, found);
         surroundings = new LimitSurroundings(clauses, OpensFact, found.EndsAt);
         restrictions = new SentenceRestrictions(clauses);
     }
@@ -48,6 +51,7 @@ internal sealed class FactReader
     public static WordFacts Read(MarkedText words, FieldContext field, Vocabulary vocabulary)
     {
         if (words.Text.Length == 0) return WordFacts.None;
+        if (ValidationRules.In(words, field, vocabulary) is { } rules) return rules;
         var reader = new FactReader(words, field, vocabulary);
         reader.Region(0, reader.clauses.Tokens.Length, inBracket: false);
         return reader.found.Result();
@@ -124,7 +128,8 @@ internal sealed class FactReader
     private ValueList? WholeList(ClauseRun sentence)
     {
         if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list
-            && (list.End >= sentence.End || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
+            && (list.End >= sentence.End || clauses.IsDefaultAlone(list.End)
+                || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
             // (`a`, `b`) may be examples, ("a" | "b") are the values.
             return !sentence.InBracket || clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
                 || clauses[sentence.Start + 1].Kind == TokenKind.Bar || clauses.IsChoice && list.Values.Length > 2 ? list : null;
@@ -134,7 +139,7 @@ internal sealed class FactReader
 
     private int Clause(int start, ClauseRun sentence, bool restricted)
     {
-        var end = CommaBehind(start, sentence);
+        var end = clauses.CommaBehind(start, sentence.End);
         if (TakesRequirement(start, end, sentence, restricted)) return end;
         if (requirements.BeforeAnd(start, end) is var (required, behind))
         {
@@ -142,13 +147,13 @@ internal sealed class FactReader
             return behind;
         }
 
-        var (readable, inCase) = (true, false);
+        var (readable, inCase, onlyEach) = (true, false, true);
         for (var at = start; at < end;)
         {
             if (limits.IsUncertain(at)) found.MissFact();
             if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && surroundings.LeaveWhole(range, at, at == start)))
             {
-                if (!restricted && !inCase && !clauses.IsObject(at)) Region(at + 1, clauses[at].Match, inBracket: true);
+                if (!restricted) Bracket(at, inCase, onlyEach);
                 at = clauses[at].Match + 1;
                 continue;
             }
@@ -158,25 +163,26 @@ internal sealed class FactReader
             var opens = isLabel || at == start || found.EndsAt(at) || clauses[at - 1].Kind is TokenKind.Dash or TokenKind.Colon;
             if (readable && Fact(at, opens, start == 0 && !sentence.InBracket, sentence.Limit, restricted) is var stop && stop > at)
             {
-                end = CommaBehind(Math.Max(end, stop), sentence);
+                end = clauses.CommaBehind(Math.Max(end, stop), sentence.End);
                 at = stop;
                 continue;
             }
 
             if (!readable && limits.At(at) is { HasLead: true }) found.MissFact();
             readable &= !clauses.Spoils(at);
-            inCase |= clauses[at].Kind == TokenKind.Phrase
-                && clauses[at].Word is FactWord.Condition or FactWord.Each or FactWord.RequiredWhen or FactWord.InvalidWhen or FactWord.Not;
+            var isCase = clauses.OpensCase(at);
+            (inCase, onlyEach) = (inCase || isCase, onlyEach && (!isCase || clauses[at].Is(FactWord.Each)));
             at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
         }
 
         return end;
     }
 
-    private int CommaBehind(int at, ClauseRun sentence)
+    private void Bracket(int at, bool inCase, bool onlyEach)
     {
-        while (at < sentence.End && clauses[at].Kind != TokenKind.Comma) at = clauses.Behind(at);
-        return at;
+        // "Photos in each album (1-100)"
+        var isRead = !inCase || clauses.IsDefaultOfAnswer(at) || (onlyEach && surroundings.IsOfAll(at, limits.At(at + 1)));
+        if (isRead && !clauses.IsObject(at)) Region(at + 1, clauses[at].Match, inBracket: true);
     }
 
     private bool TakesRequirement(int start, int end, ClauseRun sentence, bool restricted)
@@ -226,11 +232,7 @@ internal sealed class FactReader
             return explained.End;
         }
 
-        if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
-            found.Suggest(suggested);
-        if (!restricted && unled.OfChoice(at, limit) is { } chosen) found.Suggest(chosen, isSure: true);
-        if (!restricted && unled.Offered(at, limit) is { } offered) found.Suggest(offered);
-        if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
+        suggested.Take(at, opensClause, limit, restricted);
         if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
                 ?? unled.BehindForeignLabel(at, limit)) is { } choice)
         {

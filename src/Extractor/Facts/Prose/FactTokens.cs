@@ -173,7 +173,7 @@ internal sealed class FactTokens
         if (FactNumber.At(folded, at) is not { } number) return TakeWord(at);
         var end = number.End;
         var glued = end < folded.Length && (char.IsAsciiLetter(folded[end]) || folded[end] == '_'
-            || (folded[end] is ':' or '.' && end + 1 < folded.Length && char.IsAsciiLetterOrDigit(folded[end + 1])));
+            || (words.Text[end] is ':' or '.' && end + 1 < folded.Length && char.IsAsciiLetterOrDigit(folded[end + 1])));
         var isUnit = glued && vocabulary.FactPhrases.At(folded, end) is
         {
             Word: FactWord.Bytes or FactWord.Time or FactWord.Unit or FactWord.Thousand or FactWord.Million or FactWord.Billion
@@ -200,6 +200,8 @@ internal sealed class FactTokens
         var c = folded[at];
         if (c > '\u2E80') return false;
         if (char.IsLetterOrDigit(c) || c == '_') return true;
+        // Behind a full-width colon another word stands: 3：PC
+        if (words.Text[at] == '：') return false;
         return c is '-' or '.' or ':' or '@' or '\'' or '’' && at + 1 < folded.Length && folded[at + 1] < '\u2E80'
             && char.IsLetterOrDigit(folded[at + 1]);
     }

@@ -70,10 +70,29 @@ internal sealed class LimitMeasure(Clauses clauses)
             return field.IsText || field is { IsUnknown: true } ? Measured.Length : field.IsList ? Measured.Count : Measured.Nothing;
         // The most of a list is a count of its items, a range may be one of their values.
         if (field.IsList)
-            return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End) ? Measured.Count : Measured.Nothing;
+            return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End)
+                || clauses.Vocabulary.Clauses.IsOfCount(clauses.TextOf(at)) ? Measured.Count : Measured.Nothing;
         if (field.IsNumber || field.HoldsNumbers) return Measured.Number;
+        if (field.IsText && IsWhole(limit, at)) return Measured.Length;
         return field is { IsUnknown: true, IsObject: false } ? Measured.Number : Measured.Nothing;
     }
+
+    // "Max 255", as all that is said of a text whose name is not that of a number.
+    private bool IsWhole(NumericLimit limit, int at) =>
+        limit.HasLead && clauses.IsEnd(limit.End) && !clauses.IsQuantity && !NamesThing(limit, at)
+        && (at == clauses.BehindRequirement || IsInBracket(limit, at));
+
+    // "Minimum wind: 200"
+    private bool NamesThing(NumericLimit limit, int at)
+    {
+        for (var word = at; word < limit.End; word++)
+            if (clauses[word].Kind == TokenKind.Word) return true;
+        return false;
+    }
+
+    // "The name (max 255)"
+    private bool IsInBracket(NumericLimit limit, int at) => at > 0 && clauses[at - 1].Kind == TokenKind.Open
+        && clauses[at - 1].Match == limit.End && clauses.IsSentenceEnd(limit.End + 1, clauses.Tokens.Length);
 
     private bool Says(FactWord noun, int from, int at, int end)
     {

@@ -28,13 +28,13 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     /// <param name="opensClause">Whether nothing stands before it in its clause.</param>
     public bool LeaveWhole(NumericLimit limit, int at, bool opensClause)
     {
-        if (!MayEnd(limit.End)) return false;
+        if (!MayEnd(limit.End) || IsAside(limit, at) || IsExample(at)) return false;
         if (limit.HasLead || limit.Unit is FactWord.Characters or FactWord.Items or FactWord.Digits) return true;
         // 有效期为 1~30 天
         if (limit.Unit is FactWord.Time or FactWord.Unit && clauses.Field.IsNumber && clauses[at - 1].Is(FactWord.Copula)
             && !clauses.IsBeforeSubject(at - 1))
             return true;
-        if (clauses.Field.IsNumber && HoldsDefault(limit)) return true;
+        if (clauses.Field.IsNumber && (HoldsDefault(limit) || IsOfNoun(limit, at))) return true;
         // A pair of numbers that is a whole clause about a number.
         var ofDefault = at > 1 && clauses[at - 2].Is(FactWord.Default);
         return opensClause && clauses.Field.IsNumber && !ofDefault && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
@@ -50,6 +50,55 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
             && clauses.Skip(limit.End + 1, FactWord.Default, FactWord.Copula, FactWord.To) is var at
             && (at == stated || (clauses[at].Kind is TokenKind.Colon or TokenKind.Equals && at + 1 == stated));
     }
+
+    // "e.g., 1-5"
+    private bool IsExample(int at) =>
+        at > 1 && clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Colon && clauses[at - 2].Is(FactWord.Example);
+
+    // "The page (returns the first set of up to 100)": what a bracket says of something else on its way to a number.
+    private bool IsAside(NumericLimit limit, int at)
+    {
+        const int farthest = 12;
+        if (!limit.HasLead || limit.Unit != FactWord.Plain) return false;
+        var says = false;
+        for (var before = at - 1; before >= Math.Max(0, at - farthest); before--)
+        {
+            if (clauses[before].Kind == TokenKind.Open) return says;
+            if (clauses.IsEnd(before) || clauses[before].Kind == TokenKind.Colon) return false;
+            says |= clauses[before].Kind == TokenKind.Word && !clauses.IsOwnNoun(before);
+        }
+
+        return false;
+    }
+
+    // 难度 1-5, "Search threshold 0.0-1.0": all that is said of a number is a noun and a pair of numbers, and no "table 3-4".
+    private bool IsOfNoun(NumericLimit limit, int at)
+    {
+        const int longest = 4;
+        if (limit is not { Low: { } low, High: not null } || at is 0 or > longest || !EndsWords(limit.End)) return false;
+        for (var word = clauses.BehindRequirement; word < at; word++)
+            if (!IsOfNoun(word) || clauses.Vocabulary.Clauses.NumbersThings(clauses.TextOf(word))) return false;
+        return at > clauses.BehindRequirement && !clauses.Touch(at - 1)
+            && !clauses.Vocabulary.Clauses.NumbersThings(clauses.TextOf(clauses.BehindRequirement, at))
+            && (clauses.Text[clauses[at - 1].Start] > '\u2E80' || low <= 1 || low.Scale > 0);
+    }
+
+    // Of 難易度, the last character counts things elsewhere.
+    private bool IsOfNoun(int at) => clauses[at].Kind == TokenKind.Word || (clauses[at].Kind == TokenKind.Phrase
+        && clauses[at].Word is FactWord.Unit or FactWord.Items or FactWord.Plain && clauses.Text[clauses[at].Start] > '\u2E80');
+
+    private bool EndsWords(int at) => clauses[at].Kind is TokenKind.Stop or TokenKind.Line || at >= clauses.Tokens.Length
+        || clauses.IsDefaultAlone(at) || (clauses[at].Kind is TokenKind.Comma or TokenKind.Semicolon && opensFact(at + 1));
+
+    /// <summary>
+    /// Whether a bracket that ends the words about a number holds a pair of numbers or a default, and nothing else: it is said of the
+    /// number, whatever each of the things is that it counts.
+    /// </summary>
+    /// <param name="open">The bracket.</param>
+    /// <param name="pair">The limit that opens behind the bracket, or null.</param>
+    public bool IsOfAll(int open, NumericLimit? pair) =>
+        clauses.Field.IsNumber && clauses.IsSentenceEnd(clauses[open].Match + 1, clauses.Tokens.Length)
+        && (clauses.IsDefaultAlone(open) || (pair is { Low: not null, High: not null } && pair.End == clauses[open].Match));
 
     // "up to 4 (8 for members)": a number in brackets that is neither a default nor one with a meaning of its own.
     private bool StatesAnother(int open)

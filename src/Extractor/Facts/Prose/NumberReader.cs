@@ -28,7 +28,9 @@ internal sealed class NumberReader(Clauses clauses)
     // "at least one image": a word is a number only before what it counts.
     private (decimal Value, int End)? Word(int at) =>
         clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is { } number
-        && clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
+        && (clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
+            // "greater than zero"
+            || (number == 0 && clauses.IsEnd(at + 1)))
             ? (number, at + 1)
             : null;
 

@@ -60,7 +60,7 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     private bool IsValue(int at) =>
         clauses[at].Kind == TokenKind.Number
             ? (clauses.Field.IsNumber || (clauses.Field.IsText && !IsMeaning(at + 1)) || SaysMeaning(at))
-                && clauses.TextOf(at).All(char.IsAsciiDigit)
+                && clauses.TextOf(at).TrimStart('-').All(char.IsAsciiDigit)
             : clauses[at].Kind == TokenKind.Word && ValueTokenReader.IsName(clauses.TextOf(at)) && (SaysMeaning(at) || IsGlossed(at));
 
     // asc 为升序: in a text alone, where a number may be followed by anything that is so written.

@@ -27,8 +27,12 @@ internal sealed record NumericLimit(decimal? Low, decimal? High, int End)
     /// <summary>The limit that a token set as code or in quotation marks is: <c>`[0, 1]`</c>; null where it is none.</summary>
     public static NumericLimit? InCode(Clauses clauses, int at)
     {
-        if (clauses[at] is not { Kind: TokenKind.Literal, Number: null }) return null;
+        const int longest = 40;
+        if (clauses[at] is not { Kind: TokenKind.Literal, Number: null } literal || literal.End - literal.Start > longest) return null;
         var inside = new Clauses(MarkedText.Plain(QuoteMarks.Inside(clauses.TextOf(at))), clauses.Field, clauses.Vocabulary);
-        return new NumericLimitReader(inside).At(0) is { } limit && limit.End >= inside.Tokens.Length ? limit with { End = at + 1 } : null;
+        // `wind >= 1`
+        return new NumericLimitReader(inside).At(inside.BehindOwnName(0)) is { } limit && limit.End >= inside.Tokens.Length
+            ? limit with { End = at + 1 }
+            : null;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
                     or FactWord.ListVerb,
             } =>
                 Lead(at),
+            { Kind: TokenKind.Literal, Number: null } => NumericLimit.InCode(clauses, at) is { } inCode
+                ? Unit(inCode with { HasLead = false })
+                : null,
             { Kind: TokenKind.Phrase, Word: FactWord.Positive or FactWord.NonNegative } => Sign(at),
             { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
                 Pair(at, and: false) ?? Sandwich(at) ?? Postfix(at),
@@ -91,7 +94,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (at > 0 && clauses[at - 1].Is(FactWord.Default)) return null;
         var word = clauses[at].Word;
         var next = at + 1;
-        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
+        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || IsDashOfLabel(next)
             || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length
                 or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
             next++;
@@ -109,6 +112,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
         };
         return Unit(bound with { HasLead = true });
     }
+
+    // "Maximum – 500"
+    private bool IsDashOfLabel(int at) => clauses[at].Kind == TokenKind.Dash && !clauses.Touch(at - 1) && !clauses.Touch(at);
 
     // "at least 1 and at most 10", "minimum 1, maximum 10"
     private NumericLimit Both(NumericLimit first)
@@ -150,7 +156,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var joint = clauses[behind];
         var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && JoinsEnds(behind))
             || (bracket && joint.Kind == TokenKind.Comma);
-        if (!joins) return null;
+        if (!joins && !JoinsCounted(behind)) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
         if (numbers.At(second) is not var (high, end) || low > high) return null;
         var pair = new NumericLimit(low, high, end)
@@ -183,6 +189,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
             if (clauses[i].Kind is not TokenKind.Word) return at;
         return clauses[at].Match + 1;
     }
+
+    // "50 à 600 caractères"
+    private bool JoinsCounted(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
+        && clauses.Vocabulary.Clauses.IsRangeTo(clauses.TextOf(at))
+        && numbers.At(at + 1) is var (_, end) && numbers.UnitAt(end).Unit is not null;
 
     private bool JoinsEnds(int at) => clauses[at].Is(FactWord.And) || clauses[at].Is(FactWord.AtMost)
         || (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsRangeJoint(clauses.TextOf(at)));
@@ -247,6 +258,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
             return null;
         var (unit, end) = numbers.UnitAt(next);
         // 从 1 开始
+        // 1から開始
+        if (unit is null && clauses[end].Is(FactWord.To) && clauses.Text[clauses[end].Start] > '\u2E80'
+            && clauses.Vocabulary.Clauses.IsOnwards(clauses.TextOf(end + 1)) && clauses.IsEnd(end + 2))
+            return new NumericLimit(value, null, end + 2) { HasLead = true };
         if (unit is null && clauses[at - 1].Is(FactWord.Between) && clauses.Vocabulary.Clauses.IsOnwards(clauses.TextOf(end))
             && clauses.IsEnd(end + 1))
             return new NumericLimit(value, null, end + 1) { HasLead = true };

@@ -27,7 +27,9 @@ internal sealed class SentenceRestrictions(Clauses clauses)
             // "The default is a, but b when …": what is said before holds in other cases only.
             if (clauses[at].Is(FactWord.Contrast) && (HoldsSometimes(at, end) || GivesAnother(at + 1))) return sentence.Start;
             if (IsOfSome(at, end)) return sentence.Start;
-            if (!then && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
+            // "Se está ativo": without another clause it says what a truth value is.
+            var isAnswer = clauses.Field.IsBoolean && at == sentence.Start && end >= sentence.End && EndsWithDefault(at, end);
+            if (!then && !isAnswer && IsCondition(at, end)) return end >= sentence.End ? sentence.Start : end;
             at = end + 1;
         }
 
@@ -62,6 +64,23 @@ internal sealed class SentenceRestrictions(Clauses clauses)
                     or FactWord.Exactly or FactWord.Between);
     }
 
+    private bool EndsWithDefault(int start, int end)
+    {
+        for (var at = start; at < end; at = clauses.Behind(at))
+            if (clauses.IsDefaultOfAnswer(at)) return true;
+        return false;
+    }
+
+    // 仅支持数字和字母
+    private bool SaysCharacters(int start, int end)
+    {
+        if (clauses[end - 1].Is(FactWord.Condition)) return false;
+        for (var at = start; at < end; at = clauses.Behind(at))
+            if (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(at)))
+                return true;
+        return false;
+    }
+
     // "when x is set", "x 为 y 时"; a condition in the middle is part of what a clause says.
     private bool IsCondition(int start, int end)
     {
@@ -69,6 +88,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         if (end - start < fewest)
             return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition)
                 && clauses.Text[clauses[end - 1].Start] > '\u2E80';
+        if (clauses.Text[clauses[start].Start] > '\u2E80' && clauses[start].Is(FactWord.Condition) && SaysCharacters(start, end))
+            return false;
         // "with `a` as the only option"
         if (clauses[start + 2].Is(FactWord.IsOnly)) return false;
         // "solo `a`"

@@ -60,6 +60,27 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             : null;
     }
 
+    /// <summary>
+    /// Words that commas, slashes or "or" part, as all that is said of a field whose type says that it is one of a few: "up, down".
+    /// </summary>
+    public ValueList? OfType(int at, int limit)
+    {
+        const int farthest = 3;
+        if (!clauses.Field.IsChoice || clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)
+            || !(at == clauses.BehindRequirement || (at <= farthest && clauses[at - 1].Kind == TokenKind.Colon && OpensText(at - 1)))
+            || !(clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)))
+            return null;
+        return Bare(at, limit) is { } list && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
+                || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
+            && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value))
+            ? list
+            : null;
+    }
+
+    private bool IsWordOfType(string value) => value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+        && value.Any(char.IsLetter) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value)
+        && !Vocabulary.IsNotice(value) && Vocabulary.RequirementOf(value) is null && Vocabulary.ModifierOf(value) is null;
+
     private bool OpensChoice(int at) => at == 0 || clauses[at - 1].Kind switch
     {
         TokenKind.Open => clauses.IsEnd(clauses[at - 1].Match + 1),
@@ -159,7 +180,11 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>Values behind a word for a range and a colon: 取值范围：`a`、`b`; two numbers there are the ends of one.</summary>
     public ValueList? BehindRange(int at, int limit) =>
         clauses[at + 1].Kind == TokenKind.Colon && --attempts >= 0 && lists.BehindLead(at, limit) is { Values.Length: > 1 } list
-        && list.Values.All(static one => IsNameOrConstant(one.Value) || ValueTokenReader.IsCamel(one.Value))
+        // EAST：1/2 says what holds for each
+        && list.Values.All(static one => one.Meaning is null || one.Meaning.Any(char.IsLetter))
+        // {0, 1} is a set
+        && (clauses.Text[Math.Min(clauses[at + 2].Start, clauses.Text.Length - 1)] == '{'
+            || list.Values.All(static one => IsNameOrConstant(one.Value) || ValueTokenReader.IsCamel(one.Value)))
             ? list
             : null;
 
@@ -223,13 +248,18 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     private bool OpensText(int colon)
     {
         const int longest = 4;
-        if (colon > longest || Vocabulary.IsNotice(clauses.TextOf(0, colon))) return false;
-        for (var at = 0; at < colon; at++)
+        var start = clauses.BehindRequirement;
+        if (colon <= start || colon - start > longest || Vocabulary.IsNotice(clauses.TextOf(start, colon))) return false;
+        for (var at = start; at < colon; at++)
             if (clauses[at] is not ({ Kind: TokenKind.Word } or
-                { Kind: TokenKind.Phrase, Word: FactWord.Unit or FactWord.Items or FactWord.Plain or FactWord.Filler or FactWord.Count }))
+                { Kind: TokenKind.Phrase, Word: FactWord.Unit or FactWord.Items or FactWord.Plain or FactWord.Filler or FactWord.Count })
+                && !IsJoint(at))
                 return false;
         return true;
     }
+
+    // Formato de salida
+    private bool IsJoint(int at) => at > 0 && clauses[at].Is(FactWord.Between) && clauses[at + 1].Kind == TokenKind.Word;
 
     /// <summary>A union of values without marks behind a colon, to the end of the sentence: "Format: a | b".</summary>
     public ValueList? UnionBehindColon(int at, int limit)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Facts.Prose.Lists;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -10,6 +11,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
 {
     private readonly ValueTokenReader tokens = new(clauses);
     private readonly ValueMeaningReader meanings = new(clauses);
+    private readonly GlossedCodes glossed = new(clauses);
 
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
@@ -24,6 +26,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     public ValueList? BehindLead(int at, int limit)
     {
         if (at > 0 && RefusesLead(at - 1)) return null;
+        if (glossed.Behind(at, limit) is { } codes) return codes;
         var bare = clauses[at].Is(FactWord.ListLabel);
         var example = false;
         var (colon, fillers, next) = (false, false, at + 1);
@@ -52,14 +55,16 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         // Of a number, [0, 1] is a range.
-        if (bracket > 0 && clauses.Field.IsNumber && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value))
-            return null;
+        if (bracket > 0 && clauses.Text[clauses[next].Start] != '{' && IsPair(list)) return null;
         if ((list.Values.IsEmpty && !list.IsOpen) || IsMixed(list, next)) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || !MayBeAlone(only.Value, next, list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
+
+    private bool IsPair(ValueList list) => clauses.Field.IsNumber
+        && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value);
 
     // 取值如下：状态说明 leads on to words that stand elsewhere.
     private bool MayBeAlone(string value, int at, int end) =>
@@ -165,6 +170,10 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     {
         var (end, isOpen) = (list.End, list.IsOpen);
         var stop = clauses.Skip(end, FactWord.ListTail, FactWord.Ending, FactWord.Inclusive);
+        // "`a` or `b` only"
+        if (marked && clauses[stop].Kind is TokenKind.Word or TokenKind.Phrase && Vocabulary.Clauses.IsOnly(clauses.TextOf(stop))
+            && clauses.IsEnd(stop + 1))
+            stop++;
         if (stop < limit && !clauses.IsEnd(stop) && clauses[stop].Kind != TokenKind.Open && !isFact(stop)) return null;
         // "a, b and whatever else": what no sign parts from the list belongs to it.
         if (next > end && !isOpen && next < limit && !clauses.IsEnd(end)) return null;

@@ -51,13 +51,17 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon
         && clauses[from - 1].Kind == clauses[at + 1].Kind && clauses[from - 2].Kind == TokenKind.Number;
 
+    // "in: income / out: expense"
+    private bool IsParted(int from, int at) => clauses[at].Kind == TokenKind.Slash && at > from
+        && clauses[from - 1].Kind is TokenKind.Colon or TokenKind.Equals && clauses[at + 2].Kind == clauses[from - 1].Kind;
+
     // Where semicolons or lines part the values, commas belong to what they mean.
     private int MeaningEnd(int at, int limit)
     {
         var comma = -1;
         var end = at;
         for (; end < limit && clauses[end].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Semicolon)
-            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end)
+            && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end) && !IsParted(at, end)
             && !(end > at && clauses.IsDefaultAlone(end) && !clauses.IsDefaultBracket(end)); end = clauses.Behind(end))
             if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
         return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;

@@ -78,7 +78,8 @@ public sealed class NumericLimitReaderTests
     [InlineData("integer", "风号从1起", "range:1..")]
     [InlineData("integer", "Number of the wind, starting from 1.", "range:1..")]
     [InlineData("integer", "Wind number (starts from 0)", "range:0..")]
-    [InlineData("integer", "風の番号（1から開始）", "")]
+    [InlineData("integer", "風の番号（1から開始）", "range:1..")]
+    [InlineData("integer", "風の番号（0 から始まる）", "range:0..")]
     [InlineData("integer", "从 2 开始的风无效", "")]
     [InlineData("integer", "从5秒开始播放", "note:")]
     [InlineData("integer", "风从 3 点开始", "")]
@@ -131,6 +132,82 @@ public sealed class NumericLimitReaderTests
     [InlineData("k1では最大4、k2では最大9")]
     [InlineData("Máximo 4 para k1 y 9 para k2")]
     public void Limits_of_several_cases_are_none(string text) => Assert.Equal("note:", FactSentence.Limits("integer", text));
+
+    [Theory]
+    [InlineData("string", "≤ 60", "max-length:60")]
+    [InlineData("string", "Max 255", "max-length:255")]
+    [InlineData("string", "Min 8", "min-length:8")]
+    [InlineData("string", "必填，最大 255", "max-length:255")]
+    [InlineData("string", "min_length:2", "min-length:2")]
+    [InlineData("string", "minLength: 2, maxLength: 30", "min-length:2 max-length:30")]
+    [InlineData("string", "max_length=50", "max-length:50")]
+    [InlineData("array", "minItems: 1, maxItems: 10", "min-count:1 max-count:10")]
+    [InlineData("string", "Max 255 of the boats", "note:")]
+    public void A_limit_that_is_all_that_is_said_of_a_text_is_its_length(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("string", "The name (max 255)", "max-length:255")]
+    [InlineData("string", "The name (max 255) of the boat", "note:")]
+    [InlineData("integer", "`1..10`. The wind", "range:1..10")]
+    [InlineData("integer", "`wind >= 1`", "range:1..")]
+    [InlineData("string", "`1..500` characters", "min-length:1 max-length:500")]
+    [InlineData("integer", "As in `1..10` boats", "")]
+    [InlineData("string", "名称，仅支持数字和字母，长度为1~64个字符。", "min-length:1 max-length:64")]
+    [InlineData("string", "名称，仅 pro 版支持，长度为1~64个字符。", "note:")]
+    public void A_limit_is_read_in_brackets_and_in_code(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("total_price")]
+    [InlineData("windSpeed")]
+    public void Of_a_text_that_is_called_like_a_number_it_may_be_that_of_the_number(string name) =>
+        Assert.Equal("note:", FactSentence.Limits("string", "Max 255", name));
+
+    [Theory]
+    [InlineData("integer", "签号 1-100", "range:1..100")]
+    [InlineData("integer", "难易度 1〜5", "range:1..5")]
+    [InlineData("integer", "Wind force 1-9", "range:1..9")]
+    [InlineData("number", "Wind threshold 0.5-2.0. Default: 1", "range:0.5..2.0")]
+    [InlineData("integer", "Wind force 3-9", "")]
+    [InlineData("integer", "Table 1-4", "")]
+    [InlineData("integer", "Wind of table 1-4", "")]
+    [InlineData("integer", "见步骤 1-4", "")]
+    [InlineData("integer", "Winds 1-4 are calm", "")]
+    [InlineData("string", "签号 1-100", "")]
+    public void A_noun_and_a_pair_of_numbers_alone_are_a_range(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("integer", "Total kites (0–10,000)", "range:0..10000")]
+    [InlineData("integer", "Kites in each boat (1-9)", "range:1..9")]
+    [InlineData("integer", "The kites (e.g., 1-9)", "")]
+    [InlineData("integer", "Кайты (например, 1–9).", "")]
+    [InlineData("integer", "The kites. Example: 1-9", "")]
+    [InlineData("integer", "Kites when it rains (1-9)", "")]
+    [InlineData("integer", "Kites in each boat (at most 9 of them)", "note:")]
+    public void A_bracket_of_a_pair_of_numbers_counts_what_is_spoken_of(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("integer", "The first wind, defaults to 0 (returns the winds of up to 100)", "")]
+    [InlineData("integer", "The winds (integer, up to 100)", "range:..100")]
+    public void What_a_bracket_says_on_its_way_to_a_number_is_no_limit(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("integer", "Maximum – 500.", "range:..500")]
+    [InlineData("integer", "Максимум — 500", "range:..500")]
+    [InlineData("integer", "Mayor o igual a cero", "range:0..")]
+    [InlineData("integer", "Debe ser mayor que cero", "above:0")]
+    [InlineData("integer", "Must be greater than zero.", "above:0")]
+    [InlineData("string", "50 à 600 caractères", "min-length:50 max-length:600")]
+    [InlineData("string", "2 bis 9 Zeichen", "min-length:2 max-length:9")]
+    [InlineData("string", "Maximo 50 caracteres", "max-length:50")]
+    [InlineData("string", "Имя (макс. 50 символов)", "max-length:50")]
+    [InlineData("integer", "von 2 à la 9", "")]
+    public void A_limit_is_read_as_its_language_usually_writes_it(string type, string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits(type, text));
 
     [Theory]
     [InlineData("Un número, de 1 a 9. Dice la velocidad.")]

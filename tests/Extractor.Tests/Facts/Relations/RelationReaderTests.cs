@@ -37,6 +37,7 @@ public sealed class RelationReaderTests
     [InlineData("如果传入 phone，则必填", "requires phone, email")]
     [InlineData("email 与 phone 二选一，必填其一", "only-one email, phone")]
     [InlineData("plan 为 gold 时必填，其他情况可不填", "requires plan = gold, email")]
+    [InlineData("It must not be before `fax`", "order email >= fax")]
     [InlineData("Must be later than or equal to `fax`", "order email >= fax")]
     [InlineData("Required if `phone` is not provided", "or email, phone")]
     [InlineData("未填写 phone 时必填", "or email, phone")]

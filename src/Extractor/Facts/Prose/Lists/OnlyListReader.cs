@@ -26,11 +26,17 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
         if (always && marked && (clauses[next + 1].Is(FactWord.Or) || clauses[next + 1].Kind == TokenKind.Comma)
             && clauses[next + 2].Kind == TokenKind.Literal)
             return lists.Items(next, limit, bare: false) is { } several && clauses.IsEnd(several.End) ? several : null;
+        if (always && marked && IsRemark(next + 1)) return One(next);
         var endsClause = always || clauses[next + 1].Kind == TokenKind.Semicolon;
         if (!marked || !(endsClause ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
-        var value = QuoteMarks.Inside(clauses.TextOf(next));
-        return always || IsNoForm(value) ? new ValueList([new ListedValue(value, null)], false, null, next + 1) : null;
+        return always || IsNoForm(QuoteMarks.Inside(clauses.TextOf(next))) ? One(next) : null;
     }
+
+    private ValueList One(int at) => new([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, at + 1);
+
+    // "always `a` (the kind of thing)"
+    private bool IsRemark(int at) => clauses[at].Kind == TokenKind.Open && !clauses[at + 1].Is(FactWord.Default)
+        && (clauses[at + 1].Kind == TokenKind.Word || clauses[at + 1].Is(FactWord.Filler)) && clauses.IsEnd(clauses.Behind(at));
 
     /// <summary>The values in code that words call the only ones: "currently only `a`", "only `a` is supported", 仅支持 `a`.</summary>
     public ValueList? Only(int at, int limit)

@@ -27,7 +27,8 @@ internal static class CellDefault
     private static bool Describes(Clauses clauses)
     {
         var (words, first) = (clauses.Vocabulary.Clauses, clauses.TextOf(0));
-        if (words.Describes(clauses.Text) || (clauses.Tokens.Length > 1 && words.OpensDescription(first))) return true;
+        if (words.Describes(clauses.Text) || words.DescribesAlone(clauses.Text)
+            || (clauses.Tokens.Length > 1 && words.OpensDescription(first))) return true;
         for (var at = 0; at < clauses.Tokens.Length; at++)
             if (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && words.IsOfDescription(clauses.TextOf(at))
                 && (clauses.Tokens.Length > 1 || clauses.Text[clauses[at].Start] > '\u2E80'))

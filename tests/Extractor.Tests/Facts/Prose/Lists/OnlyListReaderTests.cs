@@ -10,6 +10,8 @@ public sealed class OnlyListReaderTests
     [InlineData("Only `calm` is allowed", "calm")]
     [InlineData("At the moment `calm` is the only valid value.", "calm")]
     [InlineData("Currently only `calm` and `storm` are supported.", "calm storm")]
+    [InlineData("Supports only `calm` for now", "calm")]
+    [InlineData("Supports only `calm` for now, and storms later", "calm")]
     [InlineData("目前仅支持 `calm`", "calm")]
     [InlineData("仅支持 `calm`、`storm`", "calm storm")]
     [InlineData("現在は`calm`のみ対応", "calm")]

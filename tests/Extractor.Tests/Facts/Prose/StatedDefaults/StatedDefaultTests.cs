@@ -3,6 +3,16 @@ namespace Extractor.Tests.Facts.Prose.StatedDefaults;
 public sealed class StatedDefaultTests
 {
     [Theory]
+    [InlineData("boolean", "Se está ativo (padrão: false)", "false")]
+    [InlineData("boolean", "Si está activo (por defecto: false)", "false")]
+    [InlineData("integer", "Nombre de jours (defaut: 30, max: 90)", "30")]
+    [InlineData("integer", "Max kites per boat (default: 30)", "30")]
+    [InlineData("integer", "Max kites per boat (default: 30) when it rains", null)]
+    [InlineData("integer", "Se está ativo (padrão: 3)", null)]
+    public void The_default_of_a_truth_value_holds_whatever_it_asks(string type, string text, string? value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
+
+    [Theory]
     [InlineData("string", "If not set, the value of `mast` is used.")]
     [InlineData("string", "Defaults to `fast` (`slow` for guests).")]
     [InlineData("string", "默认 `fast`（k2 为 `slow`）")]
