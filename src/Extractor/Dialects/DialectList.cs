@@ -55,7 +55,8 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
-        read = ValuesThatAreNoFields.Removed(FieldsWithoutPlace.Removed(read, page));
+        read = OtherMatters.Removed(FieldsWithoutPlace.Removed(read, page), page, vocabulary);
+        read = ValuesThatAreNoFields.Removed(read);
         read = AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);

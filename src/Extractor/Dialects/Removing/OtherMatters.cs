@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Outline;
+using Extractor.Words;
+
+namespace Extractor.Dialects.Removing;
+
+/// <summary>
+/// Takes back what was read as a field in a part of a page that is about something else: limits of use, prices, what is not supported;
+/// and, where an operation has a part for what is sent, in a part beside that whose title is not understood. What an example of the
+/// operation shows is a field wherever it stands.
+/// </summary>
+internal static class OtherMatters
+{
+    private const string About = "the part is about something else than the fields of a call";
+    private const string Denied = "the page lists it among what is not taken";
+    private const string Unknown = "stands beside the parts of the request, and its title does not say where its fields are sent";
+
+    /// <summary>The reading without the claims of such parts; their rows have the reason.</summary>
+    public static PageReading Removed(PageReading reading, OutlinedPage page, Vocabulary vocabulary)
+    {
+        var titles = new Dictionary<string, (bool Other, bool Denied, bool Unknown)>(StringComparer.Ordinal);
+        var shown = reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Root).ToHashSet();
+        var defined = reading.Claims.Where(static claim => claim.Defines).ToLookup(Root, static claim => claim.Section.Innermost);
+        var parts = new PartsOfOperations(page);
+        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title).Other), About);
+        reading = Without(reading, claim => Read(claim.Section.Innermost).Denied, Denied);
+        return Without(reading, claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost).Unknown, Unknown);
+
+        PageReading Without(PageReading before, Func<Claim, bool> isOther, string reason)
+        {
+            var sections = before.Claims
+                .Where(claim => claim is { Defines: true, Kind: not (ClaimKind.BodyKey or ClaimKind.AddressParameter) } && isOther(claim))
+                .GroupBy(static claim => (claim.Scope, claim.Section.Innermost, claim.Location))
+                .Where(section => reason == Denied || !section.Any(claim => shown.Contains(Root(claim))
+                    || defined[Root(claim)].Any(title => title != section.Key.Innermost)))
+                .SelectMany(static section => section)
+                .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+            return before.Without(sections, reason == Unknown ? Outcome.Unparsed : Outcome.Ignored, reason);
+        }
+
+        (bool Other, bool Denied, bool Unknown) Read(string title)
+        {
+            if (title.Length == 0) return default;
+            if (titles.TryGetValue(title, out var known)) return known;
+            var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(title)));
+            return titles[title] = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key), IsUnknown(title, vocabulary));
+        }
+    }
+
+    private static (Scope, Location, string) Root(Claim claim)
+    {
+        var end = claim.Path.Value.AsSpan().IndexOfAny('.', '[');
+        return (claim.Scope, claim.Location, end > 0 ? claim.Path.Value[..end] : claim.Path.Value);
+    }
+
+    // A title that is a label, a name, or a noun for fields or for a structure says what stands below it.
+    private static bool IsUnknown(string title, Vocabulary vocabulary)
+    {
+        if (vocabulary.Section(title, within: true) is not null || vocabulary.IsGenericHeading(title)) return false;
+        var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));
+        if (vocabulary.StructureName(title).Length < title.Length || Identifier.IsDistinct(title)) return false;
+        foreach (var part in key.ToString().Split(' ', '/', ':', '`'))
+            if (vocabulary.IsFieldNoun(part) || vocabulary.Has("structure-nouns", part) || vocabulary.Section(part) is { Location: not null })
+                return false;
+        return key.Length > 0 && (key[^1] < '\u2E80' || !EndsWithNoun(key, vocabulary));
+    }
+
+    // 视频参数, カメラの項目
+    private static bool EndsWithNoun(string title, Vocabulary vocabulary)
+    {
+        const int longestNoun = 8;
+        for (var length = Math.Min(longestNoun, title.Length - 1); length > 0; length--)
+            if (vocabulary.IsFieldNoun(title[^length..]) || vocabulary.Has("structure-nouns", title.AsSpan(title.Length - length))
+                || vocabulary.Section(title[^length..]) is { Location: not null })
+                return true;
+        return false;
+    }
+}
