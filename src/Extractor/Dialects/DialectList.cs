@@ -56,7 +56,7 @@ internal static class DialectList
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = ValuesThatAreNoFields.Removed(FieldsWithoutPlace.Removed(read, page));
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
-        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
+        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page, vocabulary);
         read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);
         return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);
     }
