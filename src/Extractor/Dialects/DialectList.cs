@@ -59,7 +59,7 @@ internal static class DialectList
         read = ValuesThatAreNoFields.Removed(read);
         read = AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
-        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page);
+        read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page, vocabulary);
         read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);
         return NamesThatAreNone.Removed(read, vocabulary).InFile(input.Source);
     }

@@ -25,9 +25,10 @@ internal sealed class ReferencedBodies
         .ToDictionary(static claims => claims.Key, static claims => claims.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The reading with the fields of such bodies.</summary>
-    public static PageReading Spread(PageReading reading, OutlinedPage page)
+    public static PageReading Spread(PageReading reading, OutlinedPage page, Vocabulary vocabulary)
     {
-        BodyReference[] references = [.. reading.References, .. page.Blocks.Zip(page.Blocks.Skip(1), Named).OfType<BodyReference>()];
+        BodyReference[] references = [.. reading.References, .. page.Blocks.Zip(page.Blocks.Skip(1), Named).OfType<BodyReference>(),
+            .. page.Blocks.Select(placed => BodyReference.BehindLabel(placed, vocabulary)).OfType<BodyReference>()];
         if (references.Length == 0) return reading;
         var described = reading.Claims.Where(static claim => claim.Defines)
             .Select(static claim => (claim.Scope, claim.Location)).ToHashSet();

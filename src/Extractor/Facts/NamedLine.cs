@@ -58,6 +58,7 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
     private static NamedLine? Read(MarkedText line, int at, Vocabulary vocabulary)
     {
         if (at >= line.Text.Length) return null;
+        if (BehindType(line, at, vocabulary) is { } typed) return typed;
         var mark = line.MarkAt(at);
         var end = line.CodeAt(at) is { } code && IsName(line.Text[at..code.End]) ? code.End
             : BeforeType(line.Text, at, TokenEnd(line.Text, at), vocabulary);
@@ -82,6 +83,26 @@ internal sealed record NamedLine(ImmutableArray<string> Names, NameForm Form, bo
             NameEnd = end,
         };
     }
+
+    // string `name`: what it is. The type stands before the name, and the marks show which of the two is the name.
+    private static NamedLine? BehindType(MarkedText line, int at, Vocabulary vocabulary)
+    {
+        var from = line.MarkAt(at)?.End ?? at + 1;
+        var next = line.Marks.FirstOrDefault(mark => mark.Start >= from && mark.Kind is MarkKind.Code or MarkKind.Strong);
+        if (next.Length == 0 || next.End > line.Text.Length) return null;
+        var type = line.Text[at..next.Start].Trim(' ', '(', ')', '[', ']');
+        var name = line.Text[next.Start..next.End];
+        // A value behind a type is no name, and a type behind a name is none either.
+        if (!vocabulary.IsValueType(type) || !IsName(name) || vocabulary.IsValueType(name) || vocabulary.IsNoValue(name)
+            || bool.TryParse(name, out _))
+            return null;
+        return Read(line, next.Start, vocabulary) is { Facts.Type: null } read && IsPartedFrom(line.Text, read.NameEnd)
+            ? read with { Facts = read.Facts with { Type = type, NamedType = false }, SetOff = true }
+            : null;
+    }
+
+    private static bool IsPartedFrom(string text, int at) =>
+        text.AsSpan(at).TrimStart() is [] or [':' or '：' or '-' or '–' or '—', ..] || text[at - 1] is ':' or '：';
 
     // Behind the name, marks that go on hold what brackets and signs set off: **mode (string):**
     private static bool IsSign(string text, int at)

@@ -270,7 +270,8 @@ internal static class OperationHeading
     public static bool NamesPart(string title, Vocabulary vocabulary) =>
         vocabulary.Section(title) is { Location: not Location.Callback } || IsLabel(LabelForms.WithoutNumber(title), vocabulary);
 
-    private static bool IsLabel(string line, Vocabulary vocabulary) => vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line);
+    private static bool IsLabel(string line, Vocabulary vocabulary) =>
+        vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line) || BracketedMethod.In(line, vocabulary) is not null;
 
     /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>
     public static (string Label, string Value)? Labelled(string line)

@@ -1,4 +1,5 @@
 using Extractor.Model;
+using Extractor.Outline.Announced;
 using Extractor.Outline.Blueprints;
 using Extractor.Outline.Pasted;
 using Extractor.Outline.Tables;
@@ -18,6 +19,8 @@ internal static class OutlineReader
     {
         var methods = new JointMethods(vocabulary);
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
+        blocks = new FoldedSchemas(vocabulary).Split(NotesAbove.Opened(blocks));
+        blocks = LabelledCode.Opened(page.Source, blocks, vocabulary);
         blocks = CallTables.Split(BrokenRows.Join(MergedLines.Split(blocks, vocabulary)), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
         page = page with { Blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks)) };
@@ -30,6 +33,6 @@ internal static class OutlineReader
             Given = scope,
             Blueprint = blueprint,
         });
-        return methods.Apply(new NumberedParts(vocabulary).Apply(named));
+        return methods.Apply(LateOperation.Apply(new NumberedParts(vocabulary).Apply(named), vocabulary));
     }
 }

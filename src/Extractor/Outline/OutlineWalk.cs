@@ -62,7 +62,9 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
 
     private int TakeInside(Block block, int index)
     {
-        var namesField = FieldHeading.At(page.Blocks, index, label.Location is not (null or Location.Object), vocabulary);
+        // A heading above the one that the label stands at or below ends it, whatever it names.
+        var holds = block is not HeadingBlock { Level: var rank } || rank >= Math.Min(labelLevel, InnermostLevel());
+        var namesField = FieldHeading.At(page.Blocks, index, holds && label.Location is not (null or Location.Object), vocabulary);
         // A picture alone is no title.
         if (block is HeadingBlock heading && heading.Text.Any(char.IsLetterOrDigit)) Enter(heading, namesField);
         if (namesField)
@@ -93,7 +95,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
             section = Section.Top;
         }
 
-        if (block is TextLine { Look: not GluedFields.Look } line && TakeLabel(line, index)) return 1;
+        if (block is TextLine { Look: not (GluedFields.Look or FoldedSchemas.Look) } line && TakeLabel(line, index)) return 1;
         Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
         return 1;
     }

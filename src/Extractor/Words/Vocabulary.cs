@@ -53,6 +53,7 @@ public sealed class Vocabulary
         mentions = new Lazy<FieldMention>(() => new FieldMention(FieldNouns));
         EnumLeads = LongestFirst(file.Words("enum-leads"));
         EnumTails = LongestFirst(file.Words("enum-tails"));
+        FoldingControls = LongestFirst(file.Words("folding-controls"));
         DefaultPrefixes = LongestFirst(file.Words("default-prefixes"));
         factPhrases = new Lazy<FactPhrases>(() => new FactPhrases(file));
         structures = new StructureWords(
@@ -283,6 +284,9 @@ public sealed class Vocabulary
 
     private Requirement? StatedBy(ReadOnlySpan<char> word) => requirements.Value.GetAlternateLookup<ReadOnlySpan<char>>()
         .TryGetValue(WordKey.Of(word, stackalloc char[WordKey.Usual]), out var found) ? found : null;
+
+    /// <summary>The words of the controls that fold the parts of a schema.</summary>
+    internal ImmutableArray<string> FoldingControls { get; }
 
     /// <summary>Whether a list without meanings holds a word.</summary>
     internal bool Has(string list, ReadOnlySpan<char> word) => lists[list].Value.Contains(WordKey.Of(word, stackalloc char[WordKey.Usual]));

@@ -108,7 +108,7 @@ internal sealed class FieldBlock
         if (next.Block is HeadingBlock heading && vocabulary.IsEnumLabel(heading.Text)) lastValueLine = heading.Lines.Last;
         if (next.Block is not TextLine line) return;
         if (vocabulary.IsChildMark(line.Text) || IsTitleOfChildren(line.Text, vocabulary))
-            (OpensChildren, IsFolded) = (true, vocabulary.IsFoldedMark(line.Text));
+            (OpensChildren, IsFolded, lastOfFacts) = (true, vocabulary.IsFoldedMark(line.Text), line.Line);
         else if (vocabulary.IsEnumLabel(line.Text) || TakeFirstValues(line.Text, vocabulary)) lastValueLine = line.Line;
         else if (lastValueLine >= 0 && line.Line - lastValueLine <= (line.Bullet ? ReachOfBullets : 2)
             && EnumValues.IsValue(line.Text.TrimEnd(',')) && !vocabulary.IsChrome(line.Text))
@@ -123,7 +123,9 @@ internal sealed class FieldBlock
         {
             values.Add(line.Text[..code.End]);
         }
-        else if (!vocabulary.IsChrome(line.Text))
+        // A control of the page ends what is said of the field.
+        else if (vocabulary.IsChrome(line.Text)) lastOfFacts = line.Line;
+        else
         {
             if (description.Count == 0) firstWordsLine = line.Line;
             if (AttributeLine.Read(line.Inline, vocabulary) is { Role: ColumnRole.Constraint } limit && limit.ValueStart < line.Text.Length)

@@ -84,7 +84,8 @@ internal static class FieldOpening
     {
         var blocks = input.Page.Blocks;
         if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
-        return AttributeLine.Read(line.Inline, input.Words) is not null && !IsNamedLikeAttribute(blocks, index, line)
+        return line.Look != FoldedSchemas.Look && AttributeLine.Read(line.Inline, input.Words) is not null
+            && !IsNamedLikeAttribute(blocks, index, line)
             && !StatesType(line, above, input.Words);
     }
 
@@ -99,6 +100,7 @@ internal static class FieldOpening
         DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks, FieldBlock? above)
     {
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
+        if (line.Look == FoldedSchemas.Look) return opening.Location is not null;
         if (name.Rest.Length == 0)
             return opening.Location is not null && (IsShownBelow(input, opening, name, above)
                 || (TypeWords.IsPlain(type, input.Words) && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above))));
@@ -184,7 +186,7 @@ internal static class FieldOpening
             if (blocks[next].Role == OutlineRole.Label && (header.Type is null
                 || vocabulary.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, vocabulary)))
                 break;
-            if (header.Take(below.Text))
+            if (header.Take(below.Text) || (header.Type is not null && IsEnumBeforeRequirement(blocks, next, vocabulary)))
             {
                 beside.AddRange(unknown);
                 unknown.Clear();
@@ -197,6 +199,12 @@ internal static class FieldOpening
 
         return (count, beside);
     }
+
+    // "string", "enum", "required": between the two the word says of the type that its values are listed, further down.
+    private static bool IsEnumBeforeRequirement(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary vocabulary) =>
+        vocabulary.IsEnumLabel(((TextLine)blocks[index].Block).Text) && index + 1 < blocks.Length
+        && blocks[index + 1] is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } next }
+        && next.Line == blocks[index].Lines.Last + 1 && !vocabulary.IsAnswer(next.Text) && vocabulary.RequirementOf(next.Text) is not null;
 
     private static bool NameFollows(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary vocabulary) =>
         index + 1 < blocks.Length && blocks[index].Block is TextLine name && FieldName.IsName(name.Text)

@@ -77,6 +77,7 @@ internal sealed class TableColumns
         if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0
             && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
             return (null, "a table of values");
+        roles = GuessedColumns.In(roles, rows, vocabulary);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && WeakName(roles, rows) is var weak and >= 0)

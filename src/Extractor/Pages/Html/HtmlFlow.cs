@@ -86,7 +86,9 @@ internal sealed class HtmlFlow
         {
             var box = BoxOf(block, around);
             if (StandsApart(block, box)) Gap(around);
-            Inside(block.Children, box, indent, bold || HtmlNames.IsBold(block.Name));
+            // A list that stands in another and in none of its items belongs to the item above it.
+            var isInList = block.Name is "ul" or "ol" && around is { Name: "ul" or "ol" };
+            Inside(block.Children, box, isInList ? indent + IndentOfList : indent, bold || HtmlNames.IsBold(block.Name));
         }
     }
 
@@ -182,6 +184,12 @@ internal sealed class HtmlFlow
     // Between two pieces of code that touch a page draws a gap.
     private void Inline(List<HtmlNode> nodes, Place place)
     {
+        if (words.Length == 0 && place.Box?.Name == "li" && HtmlFlags.In(nodes) is { } flags)
+        {
+            Flagged(nodes, flags, place);
+            return;
+        }
+
         for (var i = 0; i < nodes.Count; i++)
         {
             if (i > 0 && nodes[i] is HtmlElement next && nodes[i - 1] is HtmlElement last && HtmlNames.IsCode(next.Name)
@@ -189,6 +197,17 @@ internal sealed class HtmlFlow
                 words.Separate(",");
             Inline(nodes[i], place);
         }
+    }
+
+    // A name and what is said of it are set apart without signs: "tail (optional) How long it is."
+    private void Flagged(List<HtmlNode> nodes, (int Name, int Flag) flags, Place place)
+    {
+        Inline(nodes[flags.Name], place);
+        words.Mark(0, MarkKind.Strong);
+        words.Separate(" (");
+        Inline(nodes[flags.Flag], place);
+        words.Separate(")");
+        for (var i = flags.Flag + 1; i < nodes.Count; i++) Inline(nodes[i], place);
     }
 
     private void Chips(List<(HtmlNode Node, bool GoesOn)> chips, Place place)

@@ -144,6 +144,7 @@ internal sealed record HtmlInMarkdown(
                 text.AsSpan(file.StartOf(line) - start, said.Length - said.AsSpan().TrimStart(" \t>").Length).Fill(' ');
             }
 
+            QuotedTags.Hide(text);
             return new string(text);
         }
 

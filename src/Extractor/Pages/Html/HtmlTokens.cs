@@ -73,7 +73,7 @@ internal static class HtmlTokens
 
     private static HtmlPart? Part(HtmlToken token, TextSpan span) => token.Type switch
     {
-        HtmlTokenType.Character => new HtmlPart(HtmlPartKind.Text, token.Data, span),
+        HtmlTokenType.Character => new HtmlPart(HtmlPartKind.Text, QuotedTags.Shown(token.Data), span),
         HtmlTokenType.StartTag => new HtmlPart(
             HtmlPartKind.Start, HtmlNames.Standard(token.Name), span, AttributesOf(token.AsTag()), token.AsTag().IsSelfClosing),
         HtmlTokenType.EndTag => new HtmlPart(HtmlPartKind.End, HtmlNames.Standard(token.Name), span),
