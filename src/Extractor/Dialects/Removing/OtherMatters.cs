@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Words;
