@@ -15,6 +15,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
     private const int LongestLabel = 60;
 
     private readonly TitleLabels titles = new(vocabulary);
+    private SectionLabel? lead;
 
     /// <summary>What the front matter of a page calls it: without headings, the page is about that.</summary>
     public Scope? Titled { get; } = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
@@ -36,6 +37,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         {
             CodeBlock code => titles.OfCode(page.Source, code) ?? LeadIn() ?? signs.Label,
             TableBlock => TableLead() ?? signs.Label,
+            TextLine { Bullet: true } => lead ?? signs.Label,
             _ => signs.Label,
         };
         if (block is TableBlock && IsSampleOf(scope, said, signs)) said = default;
@@ -44,6 +46,9 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
             ? new Section([.. signs.Headings.Select(static entry => entry.Text), structure])
             : signs.Section;
         if (block is TableBlock) Caption = null;
+        // What leads on to a list holds for its bullets, and ends with them.
+        if (block is not TextLine { Bullet: true })
+            lead = block is TextLine { Indent: 0 } opening && LeadsOn(opening) ? vocabulary.Leads.Over(opening.Text) : null;
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad)
         {
@@ -70,7 +75,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         Above is { } line && LeadsOn(line) && line.Text.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
         && vocabulary.Section($"{first} {last}") is { Location: not null } said
             ? said
-            : null;
+            : Above is { } sentence && LeadsOn(sentence) ? vocabulary.Leads.Over(sentence.Text) : null;
 
     private static bool LeadsOn(TextLine line) => line.Text is [.., ':' or '：'];
 

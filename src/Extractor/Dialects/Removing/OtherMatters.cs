@@ -57,6 +57,7 @@ internal static class OtherMatters
     private static bool IsUnknown(string title, Vocabulary vocabulary)
     {
         if (vocabulary.Section(title, within: true) is not null || vocabulary.IsGenericHeading(title)) return false;
+        if (vocabulary.IsBodyWord(title) || vocabulary.LocationOf(title) is not null) return false;
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));
         if (vocabulary.StructureName(title).Length < title.Length || Identifier.IsDistinct(title)) return false;
         foreach (var part in key.ToString().Split(' ', '/', ':', '`'))

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+
+namespace Extractor.Words;
+
+/// <summary>
+/// What a sentence says of the fields that it leads on to: "On success the response has these fields:", 返回字段如下：, "This operation
+/// does not support:".
+/// </summary>
+internal sealed class LeadWords
+{
+    private const int LongestSentence = 120;
+
+    private readonly ImmutableArray<(string Phrase, Location? Location)> phrases;
+    private readonly ImmutableArray<string> doubts;
+    private readonly ImmutableArray<string> sent;
+
+    /// <summary>Takes the words from the vocabulary's file.</summary>
+    public LeadWords(VocabularyFile file)
+    {
+        var words = file.Meanings("leads");
+        phrases =
+        [
+            .. Of("response", Location.Response), .. Of("header", Location.Header), .. Of("query", Location.Query),
+            .. Of("callback", Location.Callback), .. Of("request", Location.Body), .. Of("denied", null),
+        ];
+        doubts = [.. words["doubts"].Select(Padded)];
+        sent = [.. words["sent"].Select(Padded)];
+
+        IEnumerable<(string, Location?)> Of(string key, Location? location) =>
+            words[key].Select(word => (Padded(word), location));
+    }
+
+    /// <summary>What the sentence says; null where it says nothing, speaks of two places, or of a condition.</summary>
+    public SectionLabel? Over(string sentence)
+    {
+        if (sentence.Length > LongestSentence) return null;
+        var text = $" {Vocabulary.Key(sentence).Replace(',', ' ')} ";
+        Location? said = null;
+        var (isSaid, isDenied) = (false, false);
+        foreach (var (phrase, location) in phrases)
+        {
+            if (!text.Contains(phrase, StringComparison.Ordinal)) continue;
+            if (location is null) isDenied = true;
+            else if (isSaid && said != location) return null;
+            else (said, isSaid) = (location, true);
+        }
+
+        if (isDenied) return new SectionLabel(null, false) { Unplaced = true };
+        // "It returns the kites that fit these parameters:" leads on to what is sent.
+        return isSaid && !Holds(doubts) && (said != Location.Response || !Holds(sent))
+            ? new SectionLabel(said, false, Broad: said == Location.Body)
+            : null;
+
+        bool Holds(ImmutableArray<string> words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    // Words with spaces between them begin and end at one.
+    private static string Padded(string phrase) => Vocabulary.Key(phrase) is var key && key[0] > '\u2E80' ? key : $" {key} ";
+}
