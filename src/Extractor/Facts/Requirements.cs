@@ -20,7 +20,17 @@ internal static class Requirements
         var end = text.AsSpan().IndexOfAny("(（,，;；\n");
         return end > 0 && vocabulary.RequirementOf(text[..end]) is { } stated
             ? HoldsSometimes(stated, text[end..], vocabulary) ? Requirement.Conditional : stated
-            : null;
+            : BehindSign(text, vocabulary);
+    }
+
+    // "✅ Yes": a sign, and behind it the word that says the same.
+    private static Requirement? BehindSign(string text, Vocabulary vocabulary)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && !text.AsSpan(0, space).ContainsAnyInRange('\0', '\u007F') && !char.IsLetter(text[0])
+            && vocabulary.RequirementOf(text[..space]) is { } sign && vocabulary.RequirementOf(text[(space + 1)..]) == sign
+                ? sign
+                : null;
     }
 
     /// <summary>Whether words open with one that takes cases out of what stands before them: "except", "if", 除非.</summary>

@@ -221,7 +221,8 @@ internal static class OperationHeading
     /// nothing, the path alone: <c>/kites</c>.
     /// </summary>
     public static bool IsLabel(HeadingBlock heading, List<HeadingAbove> above, Vocabulary vocabulary) =>
-        IsLabel(heading, vocabulary) || (above is [.., { NamesSection: true }] && LeadingAddress.IsPath(heading.Text));
+        IsLabel(heading, vocabulary) || MethodHeading.Under(heading, above) is not null
+        || (above is [.., { NamesSection: true }] && LeadingAddress.IsPath(heading.Text));
 
     /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>
     public static bool IsLabel(HeadingBlock heading, Vocabulary vocabulary) => IsLabel(LabelForms.WithoutNumber(heading.Text), vocabulary);

@@ -75,7 +75,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = announcements.At(index);
-        if (announced is null && NeedsOperation(block, index) is { } named) announced = (named, 1);
+        if (announced is null && (MethodHeading.Under(block, headings) ?? NeedsOperation(block, index)) is { } named)
+            announced = (named, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
@@ -216,6 +217,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
     private void Announce(OperationName name, int index, int count)
     {
         Announce(name, index, page.Blocks[index].Lines.Union(page.Blocks[index + count - 1].Lines), "");
+        // Right below the method alone stands what is sent.
+        if (MethodHeading.Under(page.Blocks[index], headings) is not null) Label(new(Location.Body, false, Broad: true), InnermostLevel());
         for (var i = index; i < index + count; i++) Place(page.Blocks[i], OutlineRole.Announcement);
     }
 

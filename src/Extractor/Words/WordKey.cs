@@ -20,7 +20,7 @@ internal static class WordKey
         var length = 0;
         foreach (var c in words)
         {
-            if (!char.IsWhiteSpace(c)) buffer[length++] = char.ToLowerInvariant(c);
+            if (!char.IsWhiteSpace(c)) buffer[length++] = Lower(c);
             else if (length > 0 && buffer[length - 1] != ' ') buffer[length++] = ' ';
         }
 
@@ -28,4 +28,7 @@ internal static class WordKey
         var trimmed = key.Trim(Marks);
         return trimmed.IsEmpty ? key.Trim() : trimmed;
     }
+
+    // Turkish has an i with a dot and one without, and other languages have one: in capitals nobody can tell them apart.
+    private static char Lower(char c) => c is 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(c);
 }

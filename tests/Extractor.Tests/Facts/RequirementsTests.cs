@@ -17,6 +17,9 @@ public sealed class RequirementsTests
     [InlineData("Yes (if mode is pro)", Requirement.Conditional)]
     [InlineData("必填（mode 为 pro 时）", Requirement.Conditional)]
     [InlineData("Yes, unless `a` is given", Requirement.Conditional)]
+    [InlineData("✅ Sim", Requirement.Required)]
+    [InlineData("❌ Não", Requirement.Optional)]
+    [InlineData("✔️ Yes", Requirement.Required)]
     public void A_word_with_a_remark_behind_it_counts(
         string cell, Requirement requirement) => Assert.Equal(requirement, Requirements.In(cell, Vocabulary.BuiltIn));
 
@@ -26,6 +29,10 @@ public sealed class RequirementsTests
     [InlineData("required when `a` is true")]
     [InlineData("see below")]
     [InlineData("(yes)x")]
+    [InlineData("✅ No")]
+    [InlineData("✅ see below")]
+    [InlineData("yes yes")]
+    [InlineData("⚠️ Yes")]
     public void A_sentence_does_not(string cell) => Assert.Null(Requirements.In(cell, Vocabulary.BuiltIn));
 
     [Theory]

@@ -32,6 +32,9 @@ internal sealed class FieldBlock
     /// <summary>What the requirement line says, or null where there is none.</summary>
     public Requirement? Required { get; init; }
 
+    /// <summary>What the title of the field's list says of that, for a field that says nothing of it itself; or null.</summary>
+    public Requirement? RequiredFallback { get; init; }
+
     /// <summary>The default, or null.</summary>
     public string? Default { get; init; }
 
@@ -169,6 +172,7 @@ internal sealed class FieldBlock
         var definition = new FieldDefinition(input.Words)
         {
             About = string.Join('\n', HeaderWords.Length > 0 ? lines.Prepend(HeaderWords) : lines),
+            RequiredFallback = RequiredFallback,
         };
         definition.State(ColumnRole.Type, MarkedText.Plain(Type ?? ""));
         definition.State(Required ?? (Name.Optional ? Requirement.Optional : null));

@@ -68,12 +68,25 @@ internal static class ShownPlace
         if (answer.Below("").Count == 0) return reading;
         if (!answer.IsList && shown.Value.In(table, Location.Response) is { IsList: true } own && own.Below("").Count > 0) answer = own;
         if (answer.IsList)
-            return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]") : reading;
+            return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]")
+                : StandIn(reading, answer) is { } name ? Renamed(reading, path => $"[]{path.Value[name.Length..]}")
+                : reading;
         var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();
         if (tops.Length < FewestFields || Array.Exists(tops, answer.Has)) return reading;
         return Holders(tops, answer, path => above.DefinesHolder(first.Scope, path)) is { } holders
             ? Moved(reading, top => holders[top])
             : reading;
+    }
+
+    // "val[n].code": a name that the table gives to the list, which has none where it is shown.
+    private static string? StandIn(PageReading reading, SamplePaths.Place answer)
+    {
+        var path = reading.Claims[0].Path.Value;
+        var end = path.IndexOf("[].", StringComparison.Ordinal) + "[]".Length;
+        return end > "[]".Length && reading.Claims.All(claim => claim.Path.Value.StartsWith(path[..end], StringComparison.Ordinal)
+            && answer.Has(SamplePaths.Bare(new FieldPath(claim.Path.Value[end..]))))
+                ? path[..end]
+                : null;
     }
 
     // The path that holds each of the names; null where the answer shows one of them in several places, or leaves too many out.
@@ -101,7 +114,10 @@ internal static class ShownPlace
 
     private static string Top(FieldPath path) => path.Value.Split('.', 2)[0].Replace("[]", "", StringComparison.Ordinal);
 
-    private static PageReading Moved(PageReading reading, Func<string, string> holder)
+    private static PageReading Moved(PageReading reading, Func<string, string> holder) =>
+        Renamed(reading, path => $"{holder(Top(path))}.{path.Value}");
+
+    private static PageReading Renamed(PageReading reading, Func<FieldPath, string> place)
     {
         return reading with
         {
@@ -111,6 +127,6 @@ internal static class ShownPlace
 
         Claim Below(Claim claim) => claim.Path.IsRoot || claim.Path.Value.StartsWith("[]", StringComparison.Ordinal)
             ? claim
-            : claim with { Path = new FieldPath($"{holder(Top(claim.Path))}.{claim.Path.Value}") };
+            : claim with { Path = new FieldPath(place(claim.Path)) };
     }
 }

@@ -66,7 +66,9 @@ internal sealed class TabRows : IDialect
                 return;
             }
 
-            if (Opens(index, line)) return;
+            if (columns is null && HeaderlessTabs.HeaderAt(index, Blocks, input.Words) is { } assumed)
+                (columns, width) = (TableColumns.Read(assumed, placed, input.Words).Columns, assumed.Cells.Length);
+            else if (Opens(index, line)) return;
             if (CaptionAt(index) is not null || TabCaption.StructureAt(index, Blocks, input.Words) is not null)
             {
                 Close();
@@ -109,9 +111,9 @@ internal sealed class TabRows : IDialect
             var below = TextCells.Below(line, input.Source);
             var cells = below.Of(line, input.Source);
             if (cells.Length < 2) return false;
-            var header = RowOf(line, cells);
+            var header = HeaderlessTabs.RowOf(line, cells);
             var shown = HeaderlessTable.IsOneWord(header)
-                ? HeaderlessTable.HeaderOf([.. RowsBelow(index, below, cells.Length)], input.Words)
+                ? HeaderlessTable.HeaderOf([.. HeaderlessTabs.RowsBelow(index, below, cells.Length, Blocks, input.Source)], input.Words)
                 : null;
             var known = cells.Count(cell => input.Words.Column(cell) != ColumnRole.Unknown);
             if (shown is null && (known < 2 || known < cells.Length - 1)) return false;
@@ -131,19 +133,9 @@ internal sealed class TabRows : IDialect
 
         private FieldPath Owned(FieldPath own) => owner is { } holder ? holder.Path.Named(own, holder.HoldsList) : own;
 
-        private static TableRow RowOf(TextLine line, string[] cells) =>
-            new(line.Lines, [.. cells.Select(static cell => new TableCell(cell.Trim(), 0, []))]);
-
-        private IEnumerable<TableRow> RowsBelow(int index, TextCells below, int cells)
-        {
-            for (var i = index + 1; i < Blocks.Length && Blocks[i] is { Role: OutlineRole.Content, Block: TextLine line }
-                && below.Of(line, input.Source) is var row && row.Length == cells; i++)
-                yield return RowOf(line, row);
-        }
-
         private (FieldBlock Block, FieldPath Path, int Indent)? FieldAt(int index, TextLine line, string[] cells)
         {
-            var row = RowOf(line, cells);
+            var row = HeaderlessTabs.RowOf(line, cells);
             var parent = columns!.Parent is { } column && !input.Words.IsNoValue(row.Text(column)) ? row.Text(column) : null;
             if (parent is not null && FieldName.Read(parent, 0) is not { Rest: "" }) return null;
             if (MemberAt(index, line, row) is { } member) return member;
@@ -194,6 +186,9 @@ internal sealed class TabRows : IDialect
             Name = name,
             Type = columns!.Cell(row, ColumnRole.Type)?.Text,
             Required = columns.Required(row, input.Words),
+            RequiredFallback = owner is null && structure is null
+                ? TitledRequirement.In(Blocks[index].Section.Innermost, input.Words)
+                : null,
             Default = columns.Cell(row, ColumnRole.Default)?.Text,
             HeaderWords = columns.Texts(row, ColumnRole.Description),
             Header = lines,

@@ -95,4 +95,16 @@ public sealed class ShownPlaceTests
                     + "| Field | Type |\n"
                 + "|---|---|\n| id | string |\n| tail | string |\n| wind | string |\n| line | string |\n\n"
                 + "```json\n{\"code\": 1, \"data\": {\"id\": \"k\", \"tail\": \"red\"}}\n```\n").Defined);
+
+    [Theory]
+    [InlineData("val[n]", "[{\"sail\": \"flax\", \"area\": 9}]", "response.[].sail response.[].area")]
+    [InlineData("boats[]", "[{\"sail\": \"flax\", \"area\": 9, \"mast\": 1}]", "response.[].sail response.[].area")]
+    [InlineData("val[n]", "[{\"sail\": \"flax\"}]", "response.val[].sail response.val[].area")]
+    [InlineData("val[n]", "{\"val\": [{\"sail\": \"flax\", \"area\": 9}]}", "response.val[].sail response.val[].area")]
+    public void A_name_that_the_table_gives_to_a_list_without_one_is_left_out(string name, string body, string fields) =>
+        Assert.Equal(
+            fields.Split(' '),
+            PageUnderTest.Markdown(
+                $"# Boats\n\nGET /v1/boats\n\n## Response\n\n| Field | Type |\n|---|---|\n| {name}.sail | string |\n"
+                + $"| {name}.area | integer |\n\n```json\n{body}\n```\n").Defined);
 }

@@ -1,0 +1,37 @@
+using Extractor.Model;
+using Extractor.Pages;
+
+namespace Extractor.Outline.Announced;
+
+/// <summary>
+/// Reads the method of an operation that is a heading of its own below the path: <c># /v1/kites (Fly a kite)</c>, and below it
+/// <c>## POST:</c>.
+/// </summary>
+internal static class MethodHeading
+{
+    /// <summary>The operation that a heading announces with its method alone; null where it says more, or stands below no path.</summary>
+    /// <param name="block">The heading.</param>
+    /// <param name="above">The headings above it.</param>
+    public static OperationName? Under(Block block, List<HeadingAbove> above)
+    {
+        if (block is not HeadingBlock heading) return null;
+        var word = heading.Text.TrimEnd(':', '：', ' ');
+        var method = word.ToUpperInvariant();
+        // "Options" and "Head" are words of titles as well.
+        if (!OperationName.IsMethod(method) || (word != method && method is "OPTIONS" or "HEAD")) return null;
+        var owner = above.FindLastIndex(entry => entry.Level < heading.Level && !entry.NamesSection);
+        return owner >= 0 && PathIn(above[owner].Text) is { } path ? new OperationName(method, path) : null;
+    }
+
+    // The path alone, or with what it is for behind a sign: "/v1/kites — Fly a kite".
+    private static string? PathIn(string title)
+    {
+        if (title is not ['/', not ' ', ..]) return null;
+        var end = title.AsSpan().IndexOfAny(' ', '（', '：');
+        if (end < 0) return OperationName.PathOf(title);
+        var address = title[..end];
+        return address is [.., ':'] || title[end..].TrimStart() is ['(' or '（' or '—' or '–' or '-' or ':' or '：' or '|', ..]
+            ? OperationName.PathOf(address.TrimEnd(':'))
+            : null;
+    }
+}
