@@ -48,7 +48,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         if (block is TableBlock) Caption = null;
         // What leads on to a list holds for its bullets, and ends with them.
         if (block is not TextLine { Bullet: true })
-            lead = block is TextLine { Indent: 0 } opening && LeadsOn(opening) ? vocabulary.Leads.Over(opening.Text) : null;
+            lead = block is TextLine { Indent: 0 } opening && LeadsOn(opening) ? vocabulary.Phrases.Leads.Over(opening.Text) : null;
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad)
         {
@@ -75,7 +75,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         Above is { } line && LeadsOn(line) && line.Text.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
         && vocabulary.Section($"{first} {last}") is { Location: not null } said
             ? said
-            : Above is { } sentence && LeadsOn(sentence) ? vocabulary.Leads.Over(sentence.Text) : null;
+            : Above is { } sentence && LeadsOn(sentence) ? vocabulary.Phrases.Leads.Over(sentence.Text) : null;
 
     private static bool LeadsOn(TextLine line) => line.Text is [.., ':' or '：'];
 

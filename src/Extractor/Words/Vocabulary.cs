@@ -25,7 +25,6 @@ public sealed class Vocabulary
     private readonly FrozenSet<string> methodLabels;
     private readonly StructureWords structures;
     // Some commands need few words: what takes long to make is made when it is first asked for.
-    private readonly Lazy<LeadWords> leads;
     private readonly Lazy<PhraseBook> phrases;
     private readonly Lazy<FactPhrases> factPhrases;
     private readonly Lazy<FieldMention> mentions;
@@ -50,7 +49,6 @@ public sealed class Vocabulary
         phrases = new Lazy<PhraseBook>(() => new PhraseBook(file));
         FieldNouns = [.. file.Words("field-nouns")];
         Small = new SmallWords(file);
-        leads = new(() => new LeadWords(file));
         Names = new NameWords(file.Words("name-joints"), file.Words("alias-leads"), file.Words("member-leads"), file.Words("captions"));
         mentions = new Lazy<FieldMention>(() => new FieldMention(FieldNouns));
         EnumLeads = LongestFirst(file.Words("enum-leads"));
@@ -91,9 +89,6 @@ public sealed class Vocabulary
 
     /// <summary>The words between other words.</summary>
     internal SmallWords Small { get; }
-
-    /// <summary>What sentences say that lead on to fields.</summary>
-    internal LeadWords Leads => leads.Value;
 
     /// <summary>The words beside facts.</summary>
     internal ClauseWords Clauses { get; }

@@ -270,7 +270,7 @@ internal sealed class TabRows : IDialect
         private void AddOther(int index, TextLine line)
         {
             if (columns is not null
-                && TextCells.UnreadName(RowOf(line, apart.Of(line, input.Source)), columns, width, input.Words) is { } words)
+                && TextCells.UnreadName(HeaderlessTabs.RowOf(line, apart.Of(line, input.Source)), columns, width, input.Words) is { } words)
             {
                 unread.Open(SetIn(line, FieldName.Read(words, 0)?.Depth ?? 0));
                 current = null;

@@ -24,8 +24,12 @@ internal sealed class PhraseBook
         Conditions = Templates(file.Meanings("conditions"));
         ConditionalFacts = Templates(file.Meanings("conditional-facts"));
         ValueTables = Templates(file.Meanings("value-tables"));
+        Leads = new LeadWords(file);
         Joints = [.. Words("joints").OrderByDescending(static word => word.Length)];
     }
+
+    /// <summary>What sentences say that lead on to fields.</summary>
+    public LeadWords Leads { get; }
 
     /// <summary>Rules between fields; the meaning is the kind of rule, of an order with the operator behind it.</summary>
     public ImmutableArray<PhraseTemplate> Relations { get; }

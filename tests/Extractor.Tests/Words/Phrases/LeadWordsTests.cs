@@ -1,7 +1,7 @@
 using Extractor.Model;
 using Extractor.Words;
 
-namespace Extractor.Tests.Words;
+namespace Extractor.Tests.Words.Phrases;
 
 public sealed class LeadWordsTests
 {
@@ -17,7 +17,7 @@ public sealed class LeadWordsTests
     [InlineData("回调内容如下：", Location.Callback)]
     [InlineData("The request takes:", Location.Body)]
     public void A_sentence_says_where_the_fields_are_that_it_leads_on_to(string sentence, Location location) =>
-        Assert.Equal(location, Vocabulary.BuiltIn.Leads.Over(sentence)?.Location);
+        Assert.Equal(location, Vocabulary.BuiltIn.Phrases.Leads.Over(sentence)?.Location);
 
     [Theory]
     [InlineData("Here is more:")]
@@ -26,11 +26,11 @@ public sealed class LeadWordsTests
     [InlineData("The request body has what the response has:")]
     [InlineData("The kite turns when the wind returns:")]
     public void One_that_speaks_of_two_places_or_of_a_condition_says_nothing(string sentence) =>
-        Assert.Null(Vocabulary.BuiltIn.Leads.Over(sentence));
+        Assert.Null(Vocabulary.BuiltIn.Phrases.Leads.Over(sentence));
 
     [Theory]
     [InlineData("This operation does not support:")]
     [InlineData("以下参数已下线：")]
     public void What_is_not_taken_has_no_place(string sentence) =>
-        Assert.Equal(new SectionLabel(null, false) { Unplaced = true }, Vocabulary.BuiltIn.Leads.Over(sentence));
+        Assert.Equal(new SectionLabel(null, false) { Unplaced = true }, Vocabulary.BuiltIn.Phrases.Leads.Over(sentence));
 }

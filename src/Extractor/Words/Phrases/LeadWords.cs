@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 
-namespace Extractor.Words;
+namespace Extractor.Words.Phrases;
 
 /// <summary>
 /// What a sentence says of the fields that it leads on to: "On success the response has these fields:", 返回字段如下：, "This operation
