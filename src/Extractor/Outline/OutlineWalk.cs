@@ -75,7 +75,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = announcements.At(index);
-        if (announced is null && (MethodHeading.Under(block, headings) ?? NeedsOperation(block, index)) is { } named) announced = (named, 1);
+        if (announced is null && (MethodHeading.Under(block, headings) ?? NeedsOperation(block, index)) is { } own) announced = (own, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)

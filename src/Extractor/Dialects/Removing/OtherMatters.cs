@@ -43,7 +43,8 @@ internal static class OtherMatters
             if (title.Length == 0) return default;
             if (titles.TryGetValue(title, out var known)) return known;
             var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(title)));
-            return titles[title] = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key), IsUnknown(title, vocabulary));
+            var (isOther, isDenied) = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key));
+            return titles[title] = (isOther, isDenied, IsUnknown(title, vocabulary));
         }
     }
 
@@ -61,7 +62,8 @@ internal static class OtherMatters
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));
         if (vocabulary.StructureName(title).Length < title.Length || Identifier.IsDistinct(title)) return false;
         foreach (var part in key.ToString().Split(' ', '/', ':', '`'))
-            if (vocabulary.IsFieldNoun(part) || vocabulary.Has("structure-nouns", part) || vocabulary.Section(part) is { Location: not null })
+            if (vocabulary.IsFieldNoun(part) || vocabulary.Has("structure-nouns", part)
+                || vocabulary.Section(part) is { Location: not null })
                 return false;
         return key.Length > 0 && (key[^1] < '\u2E80' || !EndsWithNoun(key, vocabulary));
     }

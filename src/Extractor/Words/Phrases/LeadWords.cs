@@ -24,6 +24,7 @@ internal sealed class LeadWords
             .. Of("response", Location.Response), .. Of("header", Location.Header), .. Of("query", Location.Query),
             .. Of("callback", Location.Callback), .. Of("request", Location.Body), .. Of("denied", null),
         ];
+        phrases = [.. phrases.OrderByDescending(static known => known.Phrase.Length)];
         doubts = [.. words["doubts"].Select(Padded)];
         sent = [.. words["sent"].Select(Padded)];
 
@@ -41,6 +42,8 @@ internal sealed class LeadWords
         foreach (var (phrase, location) in phrases)
         {
             if (!text.Contains(phrase, StringComparison.Ordinal)) continue;
+            // "The webhook body contains" is no "body contains".
+            text = text.Replace(phrase, " ", StringComparison.Ordinal);
             if (location is null) isDenied = true;
             else if (isSaid && said != location) return null;
             else (said, isSaid) = (location, true);
