@@ -38,7 +38,7 @@ internal static class Requirements
     {
         var text = words.TrimStart();
         var end = 0;
-        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        while (end < text.Length && char.IsLetter(text[end]) && text[end] < '\u2E80') end++;
         if (end > 0) return vocabulary.Has("exception-words", text[..end]);
         for (var length = 1; length <= Math.Min(3, text.Length); length++)
             if (vocabulary.Has("exception-words", text[..length])) return true;

@@ -7,6 +7,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word opens a clause about one case: "To generate a square, …".</summary>
     public bool IsCaseOpener(string word) => vocabulary.Has("case-openers", word);
 
+    /// <summary>Whether the word, right behind one that a field must be given, says that it holds in some cases: if, wenn, lorsque.</summary>
+    public bool OpensCase(string word) => vocabulary.Has("case-words", word);
+
     /// <summary>Whether the words lead on to the values of a field whose noun stands behind them: supported, 支持的.</summary>
     public bool IsListAdjective(string words) => vocabulary.Has("list-adjectives", words);
 

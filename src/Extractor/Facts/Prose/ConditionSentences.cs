@@ -16,6 +16,7 @@ internal sealed class ConditionSentences(Clauses clauses)
         var (excludes, requires, invalid, notWith, nonEmpty, alone) = (false, false, false, false, false, false);
         for (var i = start; i < end; i++)
         {
+            requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && IsCaseOfRequirement(i, start);
             if (clauses[i].Kind != TokenKind.Phrase) continue;
             excludes |= clauses[i].Word == FactWord.ExcludesOther;
             requires |= clauses[i].Word == FactWord.RequiredWhen && !SaysWhich(i);
@@ -33,6 +34,30 @@ internal sealed class ConditionSentences(Clauses clauses)
             yield return new Constraint(ForbidsEmpty(start, end) ? Constraint.NonEmpty : Constraint.Note, null, sentence);
         else if (alone && ForbidsEmpty(start, end)) yield return new Constraint(Constraint.NonEmpty, null, sentence);
         if (invalid) yield return new Constraint("invalid-when", null, sentence);
+    }
+
+    // "Obligatorio si", "Pflicht, wenn", "requis uniquement lorsque"
+    private bool IsCaseOfRequirement(int at, int start)
+    {
+        const int longest = 3;
+        if (!clauses.Vocabulary.Clauses.OpensCase(clauses.TextOf(at))) return false;
+        var end = at;
+        while (end > start && clauses[end - 1].Kind is TokenKind.Word or TokenKind.Phrase
+            && clauses.Vocabulary.Clauses.IsOnly(clauses.TextOf(end - 1)))
+            end--;
+        if (end > start && clauses[end - 1].Kind == TokenKind.Comma) end--;
+        for (var from = Math.Max(start, end - longest); from < end; from++)
+            if (!clauses.Vocabulary.IsAnswer(clauses.TextOf(from, end))
+                && clauses.Vocabulary.RequirementOf(clauses.TextOf(from, end)) is { } stated)
+                return stated == Requirement.Required && !IsDenied(from, start);
+        return false;
+    }
+
+    // "No es obligatorio si"
+    private bool IsDenied(int at, int start)
+    {
+        while (at > start && clauses[at - 1].Is(FactWord.Copula)) at--;
+        return at > start && clauses[at - 1].Is(FactWord.Not);
     }
 
     // "The name, must not be empty", and not "the length of `x` must not be empty"
