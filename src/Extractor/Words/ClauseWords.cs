@@ -7,7 +7,16 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word opens a clause about one case: "To generate a square, …".</summary>
     public bool IsCaseOpener(string word) => vocabulary.Has("case-openers", word);
 
-    /// <summary>Whether the word, right behind one that a field must be given, says that it holds in some cases: if, wenn, lorsque.</summary>
+    /// <summary>Whether the word right before a value alone calls it the default: standard.</summary>
+    public bool IsStandard(string word) => vocabulary.Has("standards", word);
+
+    /// <summary>Whether a question opens with the word: which, welche, 哪种.</summary>
+    public bool OpensQuestion(string word) => Holds("question-words", word);
+
+    /// <summary>Whether the noun measures what a list holds, and counts nothing in it: levels, decimals.</summary>
+    public bool Measures(string word) => vocabulary.Has("measures", word);
+
+    /// <summary>Whether the word, right behind one such as "required", says that it holds in some cases: if, wenn, lorsque.</summary>
     public bool OpensCase(string word) => vocabulary.Has("case-words", word);
 
     /// <summary>Whether the words lead on to the values of a field whose noun stands behind them: supported, 支持的.</summary>

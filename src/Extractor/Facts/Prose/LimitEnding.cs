@@ -39,6 +39,10 @@ internal sealed class LimitEnding(Clauses clauses)
         var counts = limit.HasLead || limit is { Low: not null, High: not null };
         if (counts && limit.Unit == FactWord.Plain && at == limit.End && OwnNounEnd(at) is var end && end > at)
             return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
+        if (counts && limit.Unit == FactWord.Plain && at == limit.End && CountedEnd(limit, at) is var counted && counted > at)
+            return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, counted), End = counted };
+        if (counts && limit.Unit == FactWord.Items && clauses.Field.IsList && at == limit.End)
+            return limit with { End = BehindCounter(at) };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
     }
 
@@ -54,6 +58,50 @@ internal sealed class LimitEnding(Clauses clauses)
         for (var i = at; i < end; i++)
             if (clauses.IsOwnNoun(i)) return end;
         return at;
+    }
+
+    // "2-20 answer options", as all that a sentence says of a list: a noun in the plural that measures nothing.
+    private int CountedEnd(NumericLimit limit, int at)
+    {
+        const int most = 3;
+        if (!clauses.Field.IsList || !OpensSentence(limit, at)) return at;
+        var end = at;
+        while (end < at + most && clauses[end].Kind is TokenKind.Word or TokenKind.Phrase && !clauses.IsEnd(end)) end++;
+        if (end == at || !(clauses.IsEnd(end) || clauses.IsDefaultAlone(end))) return at;
+        for (var word = at; word < end; word++)
+            if ((clauses[word].Kind == TokenKind.Phrase && !IsNoun(word)) || clauses.Vocabulary.Clauses.Measures(clauses.TextOf(word)))
+                return at;
+        return clauses.TextOf(end - 1) is [.., 's'] && clauses[end - 1].Kind == TokenKind.Word | IsNoun(end - 1) ? end : at;
+    }
+
+    // 最多 20 个选项: behind a counter the noun that it counts. The last sign of 选项 counts things elsewhere.
+    private int BehindCounter(int at)
+    {
+        const int most = 3;
+        var (end, isNoun) = (at, false);
+        for (; end < at + most && !clauses.IsEnd(end) && clauses.Text[clauses[end].Start] > '\u2E80' && clauses[end].Kind is TokenKind.Word
+            or TokenKind.Phrase; end++)
+        {
+            isNoun |= clauses[end].Kind == TokenKind.Word;
+            if (clauses[end] is { Kind: TokenKind.Phrase, Word: not (FactWord.Items or FactWord.Plain) }) return at;
+        }
+
+        return isNoun && clauses.IsEnd(end) && clauses.Text[clauses[at - 1].Start] > '\u2E80' ? end : at;
+    }
+
+    // "options" leads on to values elsewhere.
+    private bool IsNoun(int at) => clauses[at].Is(FactWord.ListLabel) || clauses[at].Is(FactWord.Plain);
+
+    private bool OpensSentence(NumericLimit limit, int at)
+    {
+        var first = at - 1;
+        while (first > 0 && clauses[first - 1].Kind is not (TokenKind.Stop or TokenKind.Line or TokenKind.Open))
+        {
+            if (clauses[first].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(first)) is null) return false;
+            first--;
+        }
+
+        return clauses[first].Kind != TokenKind.Word && (limit.HasLead || limit is { Low: not null, High: not null });
     }
 
     private int NounEnd(int at)

@@ -26,7 +26,7 @@ internal sealed class LimitMeasure(Clauses clauses)
     /// <param name="text">The sentence.</param>
     public IEnumerable<Constraint> Of(NumericLimit limit, int from, int at, string text)
     {
-        switch (IsGrouped(limit.Low) || IsGrouped(limit.High) ? Measured.Nothing : WhatIs(limit, from, at))
+        switch (IsGrouped(limit.Low) || IsGrouped(limit.High) || IsOfAnotherForm(text) ? Measured.Nothing : WhatIs(limit, from, at))
         {
             case Measured.Number:
                 return Range(limit, text);
@@ -44,6 +44,9 @@ internal sealed class LimitMeasure(Clauses clauses)
     // Of what is counted, 1.000 is a thousand.
     private bool IsGrouped(decimal? number) => number is { Scale: 3 }
         && !clauses.Field.IsFraction && !clauses.Field.IsUnknown;
+
+    // "Max 10 MB decoded": what is sent is longer.
+    private bool IsOfAnotherForm(string text) => !clauses.Field.IsNumber && clauses.Vocabulary.Phrases.Has("decoded", text);
 
     private Measured WhatIs(NumericLimit limit, int from, int at)
     {

@@ -148,7 +148,9 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     {
         if (clauses[at].Kind != TokenKind.Comma) return false;
         // "1-5, 8"
-        if (!clauses[at + 1].Is(FactWord.Or)) return clauses[at + 1].Number > 0 && clauses.IsEnd(at + 2);
+        // "1-5, 8 for members"
+        if (!clauses[at + 1].Is(FactWord.Or))
+            return clauses[at + 1].Number > 0 && (clauses.IsEnd(at + 2) || clauses.IsBeforeSubject(at + 2));
         var other = clauses[clauses.Skip(at + 2, FactWord.Filler)];
         return other.Kind is TokenKind.Number or TokenKind.Literal && other.Number is not <= 0;
     }

@@ -95,8 +95,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var word = clauses[at].Word;
         var next = at + 1;
         while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || IsDashOfLabel(next)
-            || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler or FactWord.Length
-                or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
+            || IsCounted(next) || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler
+                or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
             next++;
         // "must be less than or equal to 5"
         if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
@@ -112,6 +112,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
         };
         return Unit(bound with { HasLead = true });
     }
+
+    // 最多支持订单条数: 50
+    private bool IsCounted(int at) => clauses[at].Kind == TokenKind.Word && clauses[at + 1].Is(FactWord.Count) && clauses.Touch(at)
+        && clauses.Text[clauses[at].Start] > '\u2E80';
 
     // "Maximum – 500"
     private bool IsDashOfLabel(int at) => clauses[at].Kind == TokenKind.Dash && !clauses.Touch(at - 1) && !clauses.Touch(at);

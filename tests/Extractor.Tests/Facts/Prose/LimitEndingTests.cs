@@ -1,0 +1,43 @@
+namespace Extractor.Tests.Facts.Prose;
+
+public sealed class LimitEndingTests
+{
+    [Theory]
+    [InlineData("2-20 answer options", "min-count:2 max-count:20")]
+    [InlineData("2 to 20 kite tails.", "min-count:2 max-count:20")]
+    [InlineData("**Up to 20 kites**", "max-count:20")]
+    [InlineData("Optional. At most 20 kites", "max-count:20")]
+    [InlineData("The fleet (up to 20 kites)", "max-count:20")]
+    [InlineData("At least 2 kites.", "min-count:2")]
+    [InlineData("Between 2 and 20 kites", "min-count:2 max-count:20")]
+    [InlineData("最多20个选项", "max-count:20")]
+    [InlineData("2~20个选项", "min-count:2 max-count:20")]
+    [InlineData("最多支持50条航线", "max-count:50")]
+    [InlineData("1개 이상 50개 이하로 지정합니다.", "min-count:1 max-count:50")]
+    public void Of_a_list_the_things_that_are_counted_are_its_items(string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits("string[]", text.Replace("**", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Up to 5 levels")]
+    [InlineData("At most 2 decimals")]
+    [InlineData("Up to 20 kites per harbour")]
+    [InlineData("The harbour keeps up to 20 kites")]
+    [InlineData("Up to 20 kites when it is calm")]
+    [InlineData("2-20 answer")]
+    [InlineData("最多20个小时")]
+    [InlineData("Up to 20 kites, 40 for members")]
+    public void What_is_measured_or_counted_elsewhere_counts_no_items(string text) =>
+        Assert.DoesNotContain(FactSentence.Read("string[]", text).Constraints, static one => one.Kind != "note");
+
+    [Theory]
+    [InlineData("string", "2-20 answer options")]
+    [InlineData("object", "Up to 20 kites")]
+    public void Of_another_type_they_are_no_items(string type, string text) =>
+        Assert.DoesNotContain(FactSentence.Read(type, text).Constraints, static one => one.Kind != "note");
+
+    [Theory]
+    [InlineData("1-5 scale", "range:1..5")]
+    [InlineData("On a scale of 1 to 5", "range:1..5")]
+    [InlineData("The wind on a scale from 1 to 5.", "range:1..5")]
+    public void A_scale_has_two_ends(string text, string limits) => Assert.Equal(limits, FactSentence.Limits("number", text));
+}
