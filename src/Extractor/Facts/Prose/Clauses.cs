@@ -111,9 +111,9 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsLabel(int at)
     {
         const int longest = 3;
-        if (this[at] is not { Kind: TokenKind.Phrase, Word: FactWord.AtMost or FactWord.AtLeast or FactWord.Default or FactWord.Pattern }
-            || !char.IsUpper(words.Text[this[at].Start]))
-            return false;
+        var isLabel = this[at] is { Kind: TokenKind.Phrase, Word: FactWord.AtMost or FactWord.AtLeast or FactWord.Default
+            or FactWord.Pattern or FactWord.ListLabel };
+        if (!isLabel || !char.IsUpper(words.Text[this[at].Start])) return false;
         var end = at + 1;
         while (end < at + longest && this[end].Kind == TokenKind.Phrase) end++;
         return this[end].Kind == TokenKind.Colon;
@@ -179,6 +179,10 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
             : this[next].Kind is TokenKind.Number or TokenKind.Compare ? next
             : at;
     }
+
+    /// <summary>The token behind words that say that the field is given, and a colon: "When set:"; or else the token.</summary>
+    public int BehindPresence(int at) => this[at].Is(FactWord.Condition) && this[at + 2].Kind == TokenKind.Colon
+        && vocabulary.Has("given-words", TextOf(at + 1)) ? at + 3 : at;
 
     /// <summary>Whether the last words of a meaning say that there are more values: en：英文等, and not 2：其他.</summary>
     public bool LeavesOpen(int last) => this[last].Is(FactWord.Open) && this[last - 1].Kind is TokenKind.Word or TokenKind.Phrase;

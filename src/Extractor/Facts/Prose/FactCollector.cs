@@ -148,7 +148,7 @@ internal sealed class FactCollector(Clauses clauses)
             && (byDefault is null ? isSuggestionSure : list.Values.Any(value => value.Value == byDefault)))
             values = list.Values;
         var others = clauses.Tokens.Any(token => token.Is(FactWord.OthersToo) || (token.Is(FactWord.Separated) && !clauses.Field.IsList));
-        others |= new FurtherValues(clauses).Follow(values);
+        others |= new FurtherValues(clauses).Follow(values) || AreEnds(values) || MayBeBoth();
         // "`asc` or `desc`. Default is ascending": the word is none of the values.
         if (defaultSentence is not null && values.Length > 1 && !isOpen && !others
             && !values.Any(value => value.Value.Equals(byDefault, StringComparison.OrdinalIgnoreCase)))
@@ -162,6 +162,19 @@ internal sealed class FactCollector(Clauses clauses)
             Listed = values,
             IsOpen = isOpen || others,
         };
+    }
+
+    // "`a` and/or `b`" of a text: it may hold both.
+    private bool MayBeBoth() => !clauses.Field.IsList
+        && Enumerable.Range(0, clauses.Tokens.Length).Any(at => clauses[at].Is(FactWord.Or) && clauses.TextOf(at).Contains('/'));
+
+    // "1-5. 1 = bad, 5 = good": of what a range holds, a list explains some.
+    private bool AreEnds(ImmutableArray<ListedValue> listed)
+    {
+        if (listed.IsEmpty || listed.Any(static one => one.Meaning is null || FactNumber.Whole(one.Value) is null)) return false;
+        return constraints.Any(one => one.Kind == "range" && one.Value!.Split("..") is [{ Length: > 0 } low, { Length: > 0 } high]
+            && FactNumber.Whole(high) - FactNumber.Whole(low) + 1 > listed.Length
+            && listed.All(value => IsWithin(one.Value, FactNumber.Whole(value.Value)!.Value)));
     }
 
     // "std: 1-5, pro: 1-10": of two limits of one kind, neither holds everywhere.

@@ -148,7 +148,7 @@ internal sealed class FactReader
         }
 
         var (readable, inCase, onlyEach) = (true, false, true);
-        for (var at = start; at < end;)
+        for (var at = clauses.BehindPresence(start); at < end;)
         {
             if (limits.IsUncertain(at)) found.MissFact();
             if (clauses[at].Kind == TokenKind.Open && !(limits.At(at) is { } range && surroundings.LeaveWhole(range, at, at == start)))
@@ -287,7 +287,10 @@ internal sealed class FactReader
     };
 
     // Whether a token opens a fact of its own behind a list of values.
-    private bool OpensFact(int at) => clauses[at].Kind == TokenKind.Phrase && clauses[at].Word switch
+    private bool OpensFact(int at) => clauses[at].Kind == TokenKind.Compare ? limits.At(at) is not null
+        : clauses[at].Kind == TokenKind.Phrase && OpensFact(at, clauses[at].Word);
+
+    private bool OpensFact(int at, FactWord word) => word switch
     {
         FactWord.Default => defaults.Behind(at, true, false) is not null || clauses.Text[clauses[at].Start] > '\u2E80',
         FactWord.IfOmitted => true,

@@ -19,13 +19,15 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     public ValueList? At(int at, int limit)
     {
         // 第1步: a number inside a word is none for itself.
-        if (!IsValue(at) || (at > 0 && clauses.Touch(at - 1) && clauses[at - 1].Kind is TokenKind.Word or TokenKind.Phrase)) return null;
+        var glued = at > 0 && clauses[at - 1].Kind == TokenKind.Open;
+        if (!IsValue(at, glued)
+            || (at > 0 && clauses.Touch(at - 1) && clauses[at - 1].Kind is TokenKind.Word or TokenKind.Phrase)) return null;
         if (clauses.Field.IsText && GoesOn(at)) return null;
         if (IsGlossed(at) && at > 0 && clauses[at - 1].Kind is not (TokenKind.Colon or TokenKind.Open)) return null;
         var values = ImmutableArray.CreateBuilder<ListedValue>();
         string? byDefault = null;
         var end = at;
-        for (var next = at; next < limit && One(next, limit) is { } behind; next = Separator(end))
+        for (var next = at; next < limit && One(next, limit, glued) is { } behind; next = Separator(end))
         {
             if (clauses[next + 1].Kind != clauses[at + 1].Kind && !(IsMeaning(next + 1) && IsMeaning(at + 1))) return null;
             values.Add(new ListedValue(clauses.TextOf(next), clauses.TextOf(Meaning(next), behind)));
@@ -57,9 +59,10 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     private static bool Differ(ImmutableArray<ListedValue>.Builder values) =>
         values.Select(static one => one.Meaning).Distinct().Count() == values.Count;
 
-    private bool IsValue(int at) =>
+    // Of a text, 0关 may be anything but in brackets.
+    private bool IsValue(int at, bool glued) =>
         clauses[at].Kind == TokenKind.Number
-            ? (clauses.Field.IsNumber || (clauses.Field.IsText && !IsMeaning(at + 1)) || SaysMeaning(at))
+            ? (clauses.Field.IsNumber || (clauses.Field.IsText && (glued || !IsMeaning(at + 1))) || SaysMeaning(at))
                 && clauses.TextOf(at).TrimStart('-').All(char.IsAsciiDigit)
             : clauses[at].Kind == TokenKind.Word && ValueTokenReader.IsName(clauses.TextOf(at)) && (SaysMeaning(at) || IsGlossed(at));
 
@@ -80,9 +83,9 @@ internal sealed class NumberedListReader(Clauses clauses, Func<int, bool> isFact
     private int Meaning(int at) => IsMeaning(at + 1) && !SaysMeaning(at) ? at + 1 : at + 2;
 
     // The token behind a number with its meaning; null where none stands there.
-    private int? One(int at, int limit)
+    private int? One(int at, int limit, bool glued)
     {
-        if (!IsValue(at)) return null;
+        if (!IsValue(at, glued)) return null;
         var next = SaysMeaning(at) || clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Equals ? at + 2
             : clauses.Touch(at) || IsGlossed(at) ? at + 1
             : -1;

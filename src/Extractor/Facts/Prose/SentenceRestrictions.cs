@@ -90,6 +90,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
                 && clauses.Text[clauses[end - 1].Start] > '\u2E80';
         if (clauses.Text[clauses[start].Start] > '\u2E80' && clauses[start].Is(FactWord.Condition) && SaysCharacters(start, end))
             return false;
+        // "When set: at most 100" holds wherever there is a value at all.
+        if (clauses.BehindPresence(start) > start) return false;
         // "with `a` as the only option"
         if (clauses[start + 2].Is(FactWord.IsOnly)) return false;
         // "solo `a`"

@@ -14,6 +14,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     // A text explains its values once or twice; more tries would read a long one again from each of its colons.
     private int attempts = 8;
 
+    private readonly ValueMeaningReader meanings = new(clauses);
+
     private Vocabulary Vocabulary => clauses.Vocabulary;
 
     /// <summary>Values that a clause leaves the choice between: "The mode, `fast` or `slow`.", and of a number "5 or 10".</summary>
@@ -28,7 +30,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         // "Filter by role: `a`, `b`" of a field called role.
         if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon
-            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1)))
+            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1) || Asks(at - 1)))
             return list;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
@@ -39,6 +41,15 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     private bool LabelsChoice(int colon) =>
         clauses.Field.IsText && clauses.IsChoice && OpensText(colon) && !Vocabulary.IsRequirementCase(clauses.TextOf(colon - 1))
         && !Vocabulary.Clauses.IsListNoun(clauses.TextOf(colon - 1));
+
+    // "Which time of day it is good for: `morning`, `evening`"
+    private bool Asks(int colon)
+    {
+        var first = clauses.BehindRequirement;
+        for (var at = first; at < colon; at++)
+            if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)) return false;
+        return clauses.Field.IsText && first < colon && Vocabulary.Clauses.OpensQuestion(clauses.TextOf(first));
+    }
 
     /// <summary>
     /// Values that slashes or "or" part, as all the words, all that a bracket holds or all behind a label, of a field whose name says
@@ -130,7 +141,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// </summary>
     public ValueList? Explained(int at, int limit)
     {
-        if (clauses[at + 1].Kind is not (TokenKind.Colon or TokenKind.Equals or TokenKind.Dash) && !clauses[at + 1].Is(FactWord.Means)
+        if (!meanings.Opens(at + 1)
             && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at) || IsCounted(at))))
             return null;
         if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || GoesOn(at)) return null;
@@ -139,16 +150,26 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
                 && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
+            && (!clauses.Field.IsText || AreCodes(list))
+            && (!meanings.IsFor(at + 1) || list.Values.Any(static one => one.Value == "0"))
             ? list with { IsOpen = clauses.LeavesOpen(list.End - 1) }
             : null;
     }
 
+    // Of a text, 1: and 2: number its sentences as often, and A: and B: its parts.
+    private bool AreCodes(ValueList list) =>
+        list.Values.All(static one => char.IsAsciiDigit(one.Value[0])) ? list.Values.Any(static one => one.Value == "0")
+        : !list.Values.All(static one => one.Value.Length == 1 && char.IsAsciiLetterUpper(one.Value[0]))
+            || list.Values.All(static one => one.Meaning!.Any(static c => c > '\u2E80')) || clauses[list.End - 2].Kind == TokenKind.Equals;
+
+    private static bool IsCode(string value) => value.Length is 1 or 2 && value.All(char.IsAsciiDigit) || value is [>= 'A' and <= 'Z'];
+
     // Of "the winds a-north, b-south, c-calm" the list opens before the first comma.
     private bool GoesOn(int at) =>
-        at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at + 1].Kind != TokenKind.Open
+        at > 1 && clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Semicolon && clauses[at + 1].Kind != TokenKind.Open
         && clauses.GoesOn(at, before => clauses[before].Kind == clauses[at + 1].Kind
             && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
-            && NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1))));
+            && (IsCode(clauses.TextOf(at)) || NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1)))));
 
     // "Generation mode: std (720p), pro (1080p)" of a field called mode.
     private bool FollowsOwnName(int at)
@@ -173,6 +194,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (value.Length == 0) return false;
         if (clauses.Field.IsBoolean) return bool.TryParse(value, out _);
         if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+        if (IsCode(value)) return !Vocabulary.IsAnswer(value);
         return IsNameOrConstant(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && (ValueTokenReader.IsConstant(value) || Vocabulary.Section(value) is null);
     }
@@ -209,8 +231,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
         var parted = clauses[at + 1].Kind == TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)
             || (lead < at && clauses[at + 1].Kind == TokenKind.Comma);
-        return parted && Bare(at, limit) is { } list && clauses.IsEnd(list.End)
-            && list.Values.All(static value => ValueTokenReader.IsName(value.Value))
+        return parted && Bare(at, limit) is { } list && (clauses.IsEnd(list.End) || clauses.IsDefaultAlone(list.End))
+            && list.Values.All(static value => IsNameOrConstant(value.Value))
             ? list
             : null;
     }

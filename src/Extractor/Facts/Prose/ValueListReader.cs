@@ -12,6 +12,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private readonly ValueTokenReader tokens = new(clauses);
     private readonly ValueMeaningReader meanings = new(clauses);
     private readonly GlossedCodes glossed = new(clauses);
+    private readonly DashedNames dashes = new(clauses);
 
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
@@ -52,6 +53,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (clauses[next].Kind == TokenKind.Open && clauses.IsDefaultBracket(next)) return null;
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
+        if (bracket > 0 && dashes.In(next + 1, bracket) is { } dashed) return dashed with { End = bracket + 1 };
         if (list is null || (bracket > 0 && list.End < bracket)) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         // Of a number, [0, 1] is a range.

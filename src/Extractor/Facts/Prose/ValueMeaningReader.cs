@@ -29,11 +29,11 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         }
 
         if (at >= limit
-            || clauses[at].Kind is not (TokenKind.Equals or TokenKind.Colon or TokenKind.Dash) && !clauses[at].Is(FactWord.Means))
+            || !Opens(at))
             return (meaning, at, isDefault);
         // The dash of a word ends nothing; 0-关闭 is a value and its meaning.
         var joins = clauses[at].Kind == TokenKind.Dash && clauses[at].Start == clauses[at - 1].End;
-        var parts = clauses[at - 1].Kind is TokenKind.Number or TokenKind.Word && at + 1 < limit
+        var parts = at + 1 < limit && clauses[at - 1].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Phrase
             && clauses.Text[clauses[at + 1].Start] > '\u2E80';
         if (joins && !parts)
             return (meaning, at, isDefault);
@@ -45,6 +45,14 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             && (clauses[end].Kind != TokenKind.Comma || clauses[end + 2].Kind == clauses[at].Kind);
         return (meaning ?? clauses.TextOf(at + 1, saysDefault ? open : end), end, isDefault || saysDefault);
     }
+
+    /// <summary>Whether a sign or a word leads on to what the value before it means.</summary>
+    public bool Opens(int at) => clauses[at].Kind is TokenKind.Equals or TokenKind.Colon or TokenKind.Dash
+        || clauses[at].Is(FactWord.Means) || IsFor(at);
+
+    /// <summary>Whether a token stands between a number and what it is for, in words about a number: "0 for calm, 1 for wild".</summary>
+    public bool IsFor(int at) => clauses.Field.IsNumber && clauses[at - 1].Kind == TokenKind.Number && clauses.IsBeforeSubject(at)
+        && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase && (at == 1 || clauses.IsEnd(at - 2));
 
     // "0=off 1=on": nothing but the next number and its sign parts the values.
     private bool OpensNext(int from, int at) =>

@@ -26,7 +26,8 @@ internal sealed class ValueTokenReader(Clauses clauses)
         if (token.Kind == TokenKind.Literal)
         {
             var value = QuoteMarks.Inside(clauses.TextOf(at));
-            return value.Length is > 0 and <= LongestValue || value.Contains('|') ? new ReadValue(value, at + 1, true) : null;
+            var isRead = value.Length is > 0 and <= LongestValue || value.Contains('|') || IsSet(value);
+            return isRead ? new ReadValue(value, at + 1, true) : null;
         }
 
         if (bare && NumberBefore(at) is { } counted) return counted;
@@ -90,8 +91,15 @@ internal sealed class ValueTokenReader(Clauses clauses)
     public static bool IsConstant(string value, int shortest = 3) => value.Length >= shortest && char.IsAsciiLetterUpper(value[0])
         && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
-    /// <summary>The values of a union that one mark stands around.</summary>
+    // {"a", "b"}, ('a', 'b')
+    private static bool IsSet(string value) => value is ['{', .., '}'] or ['(', .., ')'] && !value.Contains(':') && Parts(value).Length > 1
+        && Array.TrueForAll(Parts(value), static part => part is ['"', _, .., '"'] or ['\'', _, .., '\'']);
+
+    private static string[] Parts(string set) => set[1..^1].Split(',', StringSplitOptions.TrimEntries);
+
+    /// <summary>The values of a union or a set that one mark stands around.</summary>
     public static IEnumerable<string> Split(string value) =>
+        IsSet(value) ? Parts(value).Select(QuoteMarks.Inside) :
         // Between brackets a bar parts no values: { "<port>/<tcp|udp>": {} }
         value.Contains('|') && value.AsSpan().IndexOfAny("{}<>") < 0
             ? value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(QuoteMarks.Inside)

@@ -1,3 +1,5 @@
+using Extractor.Model;
+
 namespace Extractor.Tests.Facts.Prose;
 
 public sealed class ConditionSentencesTests
@@ -8,6 +10,38 @@ public sealed class ConditionSentencesTests
     [InlineData("string", "v1: 10, v2: 20", "")]
     public void Numbers_that_hold_for_something_else_each_are_a_note(string type, string text, string limits) =>
         Assert.Equal(limits, FactSentence.Limits(type, text));
+
+    [Theory]
+    [InlineData("Obligatorio si `sail` es `red`.")]
+    [InlineData("El viento (requerido cuando hay vela)")]
+    [InlineData("Obrigatória apenas se `sail` for informado")]
+    [InlineData("Le vent : obligatoire si la voile est rouge, interdit sinon")]
+    [InlineData("Requis uniquement lorsque la voile est rouge.")]
+    [InlineData("Der Wind. Pflicht, wenn das Segel rot ist.")]
+    [InlineData("Erforderlich, falls `sail` gesetzt ist")]
+    [InlineData("Обязателен, если указан парус")]
+    [InlineData("Обязательно при `sail` = `red`")]
+    [InlineData("Obbligatorio se la vela è rossa")]
+    [InlineData("Mandatory whenever there is a sail")]
+    public void A_requirement_with_the_word_for_a_case_behind_it_holds_in_some_cases(string text)
+    {
+        var facts = FactSentence.Read("string", text);
+
+        Assert.Contains(facts.Constraints, static one => one.Kind == "required-when");
+        Assert.NotEqual(Requirement.Required, facts.Required);
+    }
+
+    [Theory]
+    [InlineData("No es obligatorio si hay vela")]
+    [InlineData("Não é obrigatório quando há vela")]
+    [InlineData("N'est pas obligatoire si la voile est rouge")]
+    [InlineData("Nicht erforderlich, wenn das Segel rot ist")]
+    [InlineData("Необязательно, если указан парус")]
+    [InlineData("Opcional si hay vela")]
+    [InlineData("El viento si es necesario")]
+    [InlineData("Pflicht")]
+    public void What_is_denied_or_stands_elsewhere_is_no_requirement(string text) =>
+        Assert.DoesNotContain(FactSentence.Read("string", text).Constraints, static one => one.Kind == "required-when");
 
     [Theory]
     [InlineData("Non-empty string.", "non-empty:")]

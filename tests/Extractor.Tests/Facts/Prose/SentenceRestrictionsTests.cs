@@ -20,6 +20,13 @@ public sealed class SentenceRestrictionsTests
     }
 
     [Theory]
+    [InlineData("When set: at most 50", "range:..50")]
+    [InlineData("If given: must be at most 50.", "range:..50")]
+    [InlineData("When calm: at most 50", "note:")]
+    public void A_limit_of_what_is_given_holds_always(string text, string limits) =>
+        Assert.Equal(limits, FactSentence.Limits("integer", text));
+
+    [Theory]
     [InlineData("k1(1-10秒)：默认 `fast`，可选：`fast`、`slow`")]
     public void A_case_may_have_a_bracket_behind_its_name(string text) =>
         Assert.Equal((null, 0), (FactSentence.Read("string", text).Default, FactSentence.Read("string", text).Values.Length));

@@ -3,6 +3,15 @@ namespace Extractor.Tests.Facts.Prose;
 public sealed class ValueListReaderTests
 {
     [Theory]
+    [InlineData("One of `{\"calm\", \"mild\", \"wild\"}`.", "calm mild wild")]
+    [InlineData("Allowed values: `('calm', 'wild')`", "calm wild")]
+    [InlineData("One of `{\"calm\": 1, \"wild\": 2}`", "")]
+    [InlineData("Options for the sail (optional) Possible values: 'red', 'blue'", "red blue")]
+    [InlineData("Colour of each sail Valores posibles: `red`, `blue`", "red blue")]
+    public void A_list_is_known_however_it_is_set_apart(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Theory]
     [InlineData("string", "A comma-separated list. Possible values: `north`, `south`.")]
     [InlineData("string", "多个用逗号分隔，可选值：`north`、`south`")]
     [InlineData("integer", "Bitmask: 1 = north, 2 = south, 4 = east")]

@@ -44,6 +44,9 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
         if (clauses[at + 1].Kind != TokenKind.Literal || !clauses.Field.IsText) return null;
         var lead = clauses[at].Is(FactWord.Only);
         if (!lead && !Vocabulary.Clauses.IsOnly(clauses.TextOf(at))) return null;
+        // (only `a` available)
+        if (Vocabulary.Clauses.IsListAdjective(clauses.TextOf(at + 2)) && clauses.IsEnd(at + 3) && NamesValues(One(at + 1)))
+            return One(at + 1) with { End = at + 3 };
         if (lists.Items(at + 1, limit, bare: false) is not { IsOpen: false } list || !NamesValues(list)) return null;
         var closes = lead || list.Values.Length > 1 || clauses[list.End - 1].Is(FactWord.ListTail);
         return closes && clauses.IsEnd(list.End) ? list : null;
@@ -52,16 +55,25 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
     /// <summary>The value in code that words behind it call the only one: "with `a` as the only option".</summary>
     public ValueList? AsOnly(int at, int limit)
     {
-        if (clauses[at].Kind != TokenKind.Literal || !clauses[at + 1].Is(FactWord.IsOnly) || at + 1 >= limit || !clauses.Field.IsText)
-            return null;
+        if (!(clauses[at].Kind == TokenKind.Literal || IsNamed(at)) || at + 1 >= limit || !clauses.Field.IsText) return null;
+        if (!clauses[at + 1].Is(FactWord.IsOnly) && !IsFixedBefore(at + 1)) return null;
         var end = clauses.Skip(at + 2, FactWord.Ending);
         // "`a` and `b` as the only options"
-        if (!clauses.IsEnd(end) || clauses[at - 1].Is(FactWord.And) || clauses[at - 1].Is(FactWord.Or)
+        if (!clauses.IsEnd(end) || (clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Literal)
+            || clauses[at - 1].Is(FactWord.And) || clauses[at - 1].Is(FactWord.Or)
             || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Slash && clauses[at - 2].Kind == TokenKind.Literal)
             return null;
         var list = new ValueList([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, end);
         return NamesValues(list) ? list : null;
     }
+
+    // "with fast as the only option": the words call a name a value, whatever else it may be.
+    private bool IsNamed(int at) => clauses[at].Kind == TokenKind.Word && clauses[at - 1].Is(FactWord.Condition)
+        && (ValueTokenReader.IsName(clauses.TextOf(at)) || ValueTokenReader.IsConstant(clauses.TextOf(at)));
+
+    // `a` 固定
+    private bool IsFixedBefore(int at) => clauses[at].Kind == TokenKind.Phrase && clauses[at].Word is FactWord.Exactly or FactWord.Always
+        && clauses.Text[clauses[at].Start] > '\u2E80' && clauses[at - 1].Kind == TokenKind.Literal && clauses.IsEnd(at + 1);
 
     // Of an address, "only `https`" says how it opens.
     private bool NamesValues(ValueList list) =>

@@ -31,6 +31,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         { Kind: TokenKind.Phrase, Word: FactWord.Default } => Behind(at, opensClause, opensText),
         { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => IfOmitted(at),
         { Kind: TokenKind.Phrase, Word: FactWord.ByDefault } => ByDefault(at, opensClause),
+        { Kind: TokenKind.Word } when opensClause && clauses.Vocabulary.Clauses.IsStandard(clauses.TextOf(at)) => Standard(at + 1),
         { Kind: TokenKind.Literal or TokenKind.Number } => Before(at, opensClause),
         { Kind: TokenKind.Word or TokenKind.Phrase }
             when clauses[at + 1].Is(FactWord.ByDefault) && (opensClause || bool.TryParse(clauses.TextOf(at), out _)) => Before(at, false),
@@ -70,6 +71,10 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         if (plain && clauses.TextOf(at)[^1] == ':') return null;
         return EndsClause(end) is { } behind ? new StatedDefault(Stated(text), behind) : null;
     }
+
+    // "Standard `north`." is one, and "Standard sails" and "Standard 3 sails" are none.
+    private StatedDefault? Standard(int at) => clauses[at].Kind is TokenKind.Literal or TokenKind.Number
+        && ValueAt(at) is var (value, end, _) && clauses.IsEnd(end) ? new StatedDefault(Stated(value), end) : null;
 
     private bool DescribesBehind(int at, int value) =>
         clauses.Text[clauses[value].Start] < '\u2E80' && value - 1 > at

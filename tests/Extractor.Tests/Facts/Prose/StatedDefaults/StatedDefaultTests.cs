@@ -39,6 +39,18 @@ public sealed class StatedDefaultTests
         Assert.Null(FactSentence.Read(type, text).Default);
 
     [Theory]
+    [InlineData("string", "Die Richtung des Windes. Standard `north`.", "north")]
+    [InlineData("integer", "Der Wind, Standard 30", "30")]
+    [InlineData("integer", "Vorgabe 30 s", "30")]
+    [InlineData("string", "Standard `north` sails", null)]
+    [InlineData("integer", "Standard 3 sails", null)]
+    [InlineData("string", "風の向き。未設定時は `north`", "north")]
+    [InlineData("string", "Si no se indica, se usa `north`", null)]
+    [InlineData("string", "Valores possíveis: `north`, `south` (predefinido) ou `east`.", "south")]
+    public void Other_languages_have_words_of_their_own_for_it(string type, string text, string? value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
+
+    [Theory]
     [InlineData("integer", "How many kites (by default the number is 100)", "100")]
     [InlineData("integer", "A whole number and by default '3'", "3")]
     [InlineData("string", "Speed of the kite. `fast` if omitted.", "fast")]
