@@ -21,7 +21,7 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
         var label = line.Text[..end].Trim();
         if (RoleOf(label, vocabulary) is not { } role) return null;
         // **required**. The words about it: a word that says it by itself, and no label.
-        if (role == ColumnRole.Required && line.Text[end] is '.' or '。' or ',' or '，') return null;
+        if (role == ColumnRole.Required && (EndsClause(line.Text[end]) || EndsClause(label[^1]))) return null;
         var start = end;
         while (start < line.Text.Length && line.Text[start] is ' ' or '\t' or ':' or '：' or '*') start++;
         return new AttributeLine(role, label, start);
@@ -29,6 +29,8 @@ internal readonly record struct AttributeLine(ColumnRole Role, string Label, int
 
     /// <summary>Whether the attribute shows that the name above it is the name of a field.</summary>
     public bool Shows => Role is ColumnRole.Type or ColumnRole.Required;
+
+    private static bool EndsClause(char sign) => sign is '.' or '。' or ',' or '，';
 
     private static int LabelEnd(MarkedText line)
     {

@@ -191,6 +191,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
     {
         var listed = ListedLine.Values(line, new FieldContext(TypeWords.Of(Type ?? "", vocabulary), "", false), vocabulary);
         stated.State(listed);
+        if (listed is [var value] && ListedLine.IsDefault(line, vocabulary)) stated.State(ColumnRole.Default, MarkedText.Plain(value));
         return listed.Length > 0;
     }
 
@@ -224,7 +225,7 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
             Modifiers = stated.Modifiers,
             Enum = said.IsOpen ? [] : stated.HasValues ? stated.Values : said.Values,
             Values = Meanings(stated.HasValues ? stated.Listed : said.Listed, said.IsOpen || stated.IsOpen, lines),
-            Constraints = [.. stated.Constraints, .. said.Constraints],
+            Constraints = TypeSize.AddTo([.. stated.Constraints, .. said.Constraints], Type ?? type, vocabulary),
             Marked = [.. description.SelectMany(static line => line.Codes).Distinct()],
             Description = About ?? string.Join('\n', description.Select(static line => line.Text)),
             HoldsList = Holds ?? (TypeWords.IsList(type) ? true : TypeWords.IsObject(type) ? false : null),
@@ -280,6 +281,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         ValuesFollow = false;
         if (stated.Take(attribute, line)) ValuesFollow = attribute.Role == ColumnRole.Enum && value.Length == 0;
         else if (attribute.Role == ColumnRole.Type) TakeType(line, attribute.ValueStart);
+        // "Required: The name to show."
+        else if (attribute.Role == ColumnRole.Required && Requirements.InSentences(line.Text, vocabulary) is not null) TakeWords(line, 0);
         else if (attribute.Role is ColumnRole.Description or ColumnRole.Required) TakeWords(line, attribute.ValueStart);
     }
 

@@ -22,6 +22,12 @@ public sealed class AttributeLineTests
     [InlineData("Type", "Types of boats")]
     public void A_bold_word_that_the_next_one_touches_is_no_label(string bold, string line) => Assert.Null(Read(bold, line));
 
+    [Theory]
+    [InlineData("Required.", "Required. The name of the kite")]
+    [InlineData("Optional.", "Optional. 7–20 chars")]
+    [InlineData("Required", "Required. The name of the kite")]
+    public void A_bold_word_that_ends_a_sentence_is_no_label(string bold, string line) => Assert.Null(Read(bold, line));
+
     private static AttributeLine? Read(string bold, string line) => AttributeLine.Read(
         new MarkedText(line, [new TextMark(0, bold.Length, MarkKind.Strong)]), Vocabulary.BuiltIn);
 }

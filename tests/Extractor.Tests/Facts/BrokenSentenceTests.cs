@@ -26,6 +26,26 @@ public sealed class BrokenSentenceTests
     [InlineData("The name of the wind|optional", Requirement.Optional)]
     public void A_line_of_nothing_but_a_requirement_counts(string words, Requirement required) => AssertIn(words, required);
 
+    [Theory]
+    [InlineData("integer", "Must be<br>between 1 and<br>10", "range:1..10")]
+    [InlineData("integer", "介于 1 和<br>10 之间", "range:1..10")]
+    [InlineData("integer", "The wind of x and y<br>Max 10", "range:..10")]
+    public void A_joint_at_the_end_of_a_line_leads_on_to_the_next(string type, string words, string limits)
+    {
+        const string head = "# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n";
+        var table = $"{head}| Field | Type | Description |\n|-|-|-|\n| sail | {type} | {words} |\n";
+
+        Assert.Equal(
+            limits, string.Join(' ', PageUnderTest.Markdown(table)["sail"].Constraints.Select(static one => $"{one.Kind}:{one.Value}")));
+    }
+
+    [Theory]
+    [InlineData("**Required.** 7–20 chars", Requirement.Required)]
+    [InlineData("**Optional.** The wind", Requirement.Optional)]
+    [InlineData("**Required:** The wind", Requirement.Required)]
+    [InlineData("*Required.* The wind", Requirement.Required)]
+    public void A_requirement_may_be_set_apart_with_the_sign_behind_it(string words, Requirement required) => AssertIn(words, required);
+
     private static void AssertIn(string words, Requirement required)
     {
         const string head = "# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n";

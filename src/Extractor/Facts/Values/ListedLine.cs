@@ -23,6 +23,18 @@ internal static class ListedLine
         return isCase ? [] : [value];
     }
 
+    /// <summary>Whether a bracket right behind the value of a line, or at its end, calls it the default: `a`（默认）：快</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static bool IsDefault(MarkedText line, Vocabulary vocabulary)
+    {
+        var clauses = new Clauses(line, default, vocabulary);
+        var last = clauses.Tokens.Length - 1;
+        while (last > 0 && clauses[last].Kind == TokenKind.Stop) last--;
+        return (clauses[1].Kind == TokenKind.Open && clauses.IsDefaultBracket(1))
+            || (clauses[last].Kind == TokenKind.Close && clauses.IsDefaultBracket(clauses[last].Match));
+    }
+
     // 视频文件：MP4、TS、MOV: a kind of values, and behind it those of the kind.
     private static ImmutableArray<string> OfKind(MarkedText line, Vocabulary vocabulary)
     {
