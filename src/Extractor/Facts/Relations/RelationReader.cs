@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Extractor.Facts.Prose;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Words;
 using Extractor.Words.Phrases;
 
 namespace Extractor.Facts.Relations;
@@ -47,11 +49,18 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         // "The id of the task, exactly one of ..." says what the field is, and then the rule.
         for (var comma = clause.IndexOf(','); comma > 0 && rules.IsEmpty; comma = clause.IndexOf(',', comma + 1))
             if (SaysWhatItIs(clause[..comma], own)) rules = RulesIn(clause[(comma + 1)..].Trim(), own, before);
+        // "Must be set together with `a`, at most 20 characters"
+        if (rules.IsEmpty && clause.LastIndexOf(',') is var last and > 0 && StatesLimit(clause[(last + 1)..], own))
+            rules = RulesIn(clause[..last].Trim(), own, before);
         // "The name (either `a` or `b`, but not both)"
         if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var open && open > 0 && SaysWhatItIs(clause[..open], own))
             rules = RulesIn(clause[(open + 1)..^1].Trim(), own, before);
         return [.. rules.Select(rule => rule with { Words = sentence, Lines = lines })];
     }
+
+    private bool StatesLimit(string clause, FieldPath own) => SaysWhatItIs(clause, own)
+        && FactReader.Read(MarkedText.Plain(clause), new FieldContext(null, own.Leaf, false), Vocabulary.BuiltIn) is
+            { Constraints: [{ IsBound: true }] };
 
     private bool SaysWhatItIs(string clause, FieldPath own) =>
         !phrases.Has("relation-smells", clause) && !phrases.Has("conditional-words", clause) && fields.NamedIn(clause, own).IsEmpty;
