@@ -13,6 +13,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether a question opens with the word: which, welche, 哪种.</summary>
     public bool OpensQuestion(string word) => Holds("question-words", word);
 
+    /// <summary>Whether the word behind the two ends of a range says no more than that they are ends: scale.</summary>
+    public bool NamesScale(string word) => vocabulary.Has("scales", word);
+
     /// <summary>Whether the noun measures what a list holds, and counts nothing in it: levels, decimals.</summary>
     public bool Measures(string word) => vocabulary.Has("measures", word);
 

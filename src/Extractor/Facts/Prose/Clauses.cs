@@ -111,8 +111,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsLabel(int at)
     {
         const int longest = 3;
-        var isLabel = this[at] is { Kind: TokenKind.Phrase, Word: FactWord.AtMost or FactWord.AtLeast or FactWord.Default
-            or FactWord.Pattern or FactWord.ListLabel };
+        var isLabel = this[at].Kind == TokenKind.Phrase
+            && this[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.Default or FactWord.Pattern or FactWord.ListLabel;
         if (!isLabel || !char.IsUpper(words.Text[this[at].Start])) return false;
         var end = at + 1;
         while (end < at + longest && this[end].Kind == TokenKind.Phrase) end++;

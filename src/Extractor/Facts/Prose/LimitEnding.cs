@@ -22,7 +22,7 @@ internal sealed class LimitEnding(Clauses clauses)
             else if (token.Kind == TokenKind.Phrase
                 && token.Word is FactWord.Filler or FactWord.Ending or FactWord.Length or FactWord.Copula or FactWord.ListTail)
                 at++;
-            else if (token.Is(FactWord.ListLabel) && clauses.IsEnd(at + 1)) at++;
+            else if ((token.Is(FactWord.ListLabel) || IsScale(limit, at)) && clauses.IsEnd(at + 1)) at++;
             else if ((token.Is(FactWord.OrLess) && limit is { Low: null, HighIsOutside: false })
                 || (token.Is(FactWord.OrMore) && limit is { High: null, LowIsOutside: false }))
                 at++;
@@ -45,6 +45,10 @@ internal sealed class LimitEnding(Clauses clauses)
             return limit with { End = BehindCounter(at) };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
     }
+
+    // "1-5 scale"
+    private bool IsScale(NumericLimit limit, int at) => limit is { Low: not null, High: not null } && clauses[at].Kind == TokenKind.Word
+        && clauses.Vocabulary.Clauses.NamesScale(clauses.TextOf(at));
 
     // "1-100 character channel name"
     private bool IsAdjective(NumericLimit limit, int at) =>

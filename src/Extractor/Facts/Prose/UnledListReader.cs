@@ -150,17 +150,17 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
             && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
                 && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
-            && (!clauses.Field.IsText || AreCodes(list))
+            && (!clauses.Field.IsText || AreCodes(list, at))
             && (!meanings.IsFor(at + 1) || list.Values.Any(static one => one.Value == "0"))
             ? list with { IsOpen = clauses.LeavesOpen(list.End - 1) }
             : null;
     }
 
     // Of a text, 1: and 2: number its sentences as often, and A: and B: its parts.
-    private bool AreCodes(ValueList list) =>
+    private bool AreCodes(ValueList list, int at) =>
         list.Values.All(static one => char.IsAsciiDigit(one.Value[0])) ? list.Values.Any(static one => one.Value == "0")
         : !list.Values.All(static one => one.Value.Length == 1 && char.IsAsciiLetterUpper(one.Value[0]))
-            || list.Values.All(static one => one.Meaning!.Any(static c => c > '\u2E80')) || clauses[list.End - 2].Kind == TokenKind.Equals;
+            || list.Values.All(static one => one.Meaning!.Any(static c => c > '\u2E80')) || clauses[at + 1].Kind == TokenKind.Equals;
 
     private static bool IsCode(string value) => value.Length is 1 or 2 && value.All(char.IsAsciiDigit) || value is [>= 'A' and <= 'Z'];
 

@@ -52,7 +52,8 @@ internal sealed class ValueMeaningReader(Clauses clauses)
 
     /// <summary>Whether a token stands between a number and what it is for, in words about a number: "0 for calm, 1 for wild".</summary>
     public bool IsFor(int at) => clauses.Field.IsNumber && clauses[at - 1].Kind == TokenKind.Number && clauses.IsBeforeSubject(at)
-        && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase && (at == 1 || clauses.IsEnd(at - 2));
+        && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase
+        && (at == 1 || clauses.IsEnd(at - 2) || clauses[at - 2].Kind == TokenKind.Colon);
 
     // "0=off 1=on": nothing but the next number and its sign parts the values.
     private bool OpensNext(int from, int at) =>

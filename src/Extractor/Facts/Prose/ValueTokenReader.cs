@@ -91,8 +91,8 @@ internal sealed class ValueTokenReader(Clauses clauses)
     public static bool IsConstant(string value, int shortest = 3) => value.Length >= shortest && char.IsAsciiLetterUpper(value[0])
         && value.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
 
-    // {"a", "b"}, ('a', 'b')
-    private static bool IsSet(string value) => value is ['{', .., '}'] or ['(', .., ')'] && !value.Contains(':') && Parts(value).Length > 1
+    // {"a", "b"}
+    private static bool IsSet(string value) => value is ['{', .., '}'] && !value.Contains(':') && Parts(value).Length > 1
         && Array.TrueForAll(Parts(value), static part => part is ['"', _, .., '"'] or ['\'', _, .., '\'']);
 
     private static string[] Parts(string set) => set[1..^1].Split(',', StringSplitOptions.TrimEntries);

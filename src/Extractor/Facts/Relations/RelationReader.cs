@@ -59,8 +59,8 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
     }
 
     private bool StatesLimit(string clause, FieldPath own) => SaysWhatItIs(clause, own)
-        && FactReader.Read(MarkedText.Plain(clause), new FieldContext(null, own.Leaf, false), Vocabulary.BuiltIn) is
-            { Constraints: [{ IsBound: true }] };
+        && FactReader.Read(MarkedText.Plain(clause), new FieldContext(null, own.Leaf, false), Vocabulary.BuiltIn).Constraints
+            is [{ IsBound: true }];
 
     private bool SaysWhatItIs(string clause, FieldPath own) =>
         !phrases.Has("relation-smells", clause) && !phrases.Has("conditional-words", clause) && fields.NamedIn(clause, own).IsEmpty;

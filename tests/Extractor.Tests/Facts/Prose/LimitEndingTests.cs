@@ -38,6 +38,7 @@ public sealed class LimitEndingTests
     [Theory]
     [InlineData("1-5 scale", "range:1..5")]
     [InlineData("On a scale of 1 to 5", "range:1..5")]
+    [InlineData("Scale 0.5-2.0", "range:0.5..2.0")]
     [InlineData("The wind on a scale from 1 to 5.", "range:1..5")]
     public void A_scale_has_two_ends(string text, string limits) => Assert.Equal(limits, FactSentence.Limits("number", text));
 }

@@ -34,7 +34,7 @@ public sealed class UnledListReaderTests
     [InlineData("integer", "1 = kite; 2 = boat (default: 1)", "1 2")]
     [InlineData("string", "Night sail (0: off, 1: on)", "0 1")]
     [InlineData("string", "Night sail. (0: off; 1: on)", "0 1")]
-    [InlineData("string", "Class. A=Best; B=Good; C=Poor", "A B C")]
+    [InlineData("string", "Class. A=Best; B=Good; C=Rather poor", "A B C")]
     [InlineData("string", "等级：A-甲级，B-乙级", "A B")]
     [InlineData("string", "等级。A=甲级;B=乙级", "A B")]
     [InlineData("string", "夜帆(0关闭、1开启）", "0 1")]

@@ -4,8 +4,9 @@ public sealed class ValueListReaderTests
 {
     [Theory]
     [InlineData("One of `{\"calm\", \"mild\", \"wild\"}`.", "calm mild wild")]
-    [InlineData("Allowed values: `('calm', 'wild')`", "calm wild")]
     [InlineData("One of `{\"calm\": 1, \"wild\": 2}`", "")]
+    [InlineData("Supported: calm, mild", "calm mild")]
+    [InlineData("Supported: yes", "")]
     [InlineData("Options for the sail (optional) Possible values: 'red', 'blue'", "red blue")]
     [InlineData("Colour of each sail Valores posibles: `red`, `blue`", "red blue")]
     public void A_list_is_known_however_it_is_set_apart(string text, string values) =>

@@ -73,8 +73,8 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     }
 
     // "Standard `north`." is one, and "Standard sails" and "Standard 3 sails" are none.
-    private StatedDefault? Standard(int at) => clauses[at].Kind is TokenKind.Literal or TokenKind.Number
-        && ValueAt(at) is var (value, end, _) && clauses.IsEnd(end) ? new StatedDefault(Stated(value), end) : null;
+    private StatedDefault? Standard(int at) => clauses[at].Kind is TokenKind.Literal or TokenKind.Number && clauses.IsEnd(at + 1)
+        && ValueAt(at) is var (value, end, _) ? new StatedDefault(Stated(value), end) : null;
 
     private bool DescribesBehind(int at, int value) =>
         clauses.Text[clauses[value].Start] < '\u2E80' && value - 1 > at
