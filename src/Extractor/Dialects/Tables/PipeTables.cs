@@ -110,7 +110,7 @@ internal sealed class PipeTables : IDialect
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
-        var reading = walk.Reading(HeaderRows(table, input));
+        var reading = RefusedRows.Without(walk.Reading(HeaderRows(table, input)), table, input.Words);
         return holders.IsEmpty && owner is null
             ? ShownPlace.InAnswer(reading, placed, shown, above)
             : Below(table, holders, input, reading);
