@@ -56,7 +56,7 @@ internal static class DialectList
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = OtherMatters.Removed(FieldsWithoutPlace.Removed(read, page), page, vocabulary);
-        read = ValuesThatAreNoFields.Removed(read);
+        read = FieldsOfSeveralCalls.Removed(RefusedFields.Removed(ValuesThatAreNoFields.Removed(read), vocabulary), page);
         read = AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page, vocabulary);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Tables;
+using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;
@@ -14,6 +16,8 @@ internal sealed class UnclaimedRows : IDialect
     private const string NoShape = "stands between the rows of a table, and has not the shape of one";
     private const string NoName = "says where something is sent, and not by which name in a form that is read";
 
+    private const string InProgram = "a name and a type, in code of a language that is not read";
+
     private const string Drawn = " \t+-=|:─═━┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│║┃";
 
     /// <inheritdoc/>
@@ -25,13 +29,16 @@ internal sealed class UnclaimedRows : IDialect
         var known = before.Rows.Select(static row => row.Line).ToHashSet();
         var inside = new LineSet(before.Definitions.Select(static definition => definition.Extent));
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
-        foreach (var placed in input.Page.Blocks)
+        var stacked = new StackedNames(input, before);
+        for (var at = 0; at < input.Page.Blocks.Length; at++)
         {
+            var placed = input.Page.Blocks[at];
             if (placed.Block is CodeBlock code) rows.AddRange(InCode(placed, code, input).Where(row => !known.Contains(row.Line)));
             if (placed.Block is not TextLine line || known.Contains(line.Line + 1)) continue;
             if (line.Bullet) rows.Add(OfBullet(placed, line, inside.Contains(line.Line), input));
             else if (placed is { Role: OutlineRole.Content, Example: false } && TextCells.IsRow(line.Text, input.Words))
                 rows.Add(Row(line.Line, "text-row", Outcome.Unparsed, NoTable, input));
+            else if (stacked.IsUnread(at)) rows.Add(Row(line.Line, "field-block", Outcome.Unparsed, StackedNames.Reason, input));
         }
 
         return PageReading.Nothing with { Rows = rows.ToImmutable() };
@@ -40,6 +47,9 @@ internal sealed class UnclaimedRows : IDialect
     // Code without a language may be a table that is set in columns.
     private static IEnumerable<LedgerRow> InCode(PlacedBlock placed, CodeBlock code, DialectInput input)
     {
+        if (placed is { Example: false, Location: not (null or Location.Object) } && TypedCode.IsTyped(code.Language))
+            return TypedCode.LinesOf(code, input.Source, input.Words)
+                .Select(line => Row(line, "text-row", Outcome.Unparsed, InProgram, input));
         if (placed.Example || code.Language is not ("" or "text" or "txt" or "plain" or "plaintext" or "table")) return [];
         var lines = Enumerable.Range(code.Content.First, code.Content.Count)
             .Where(line => TextCells.IsRow(input.Source.Line(line), input.Words) || IsFieldBullet(input.Source, line, input.Words))
@@ -66,6 +76,8 @@ internal sealed class UnclaimedRows : IDialect
         if (NamesPlace(line.Text, input.Words)) return Row(line.Line, "bullet", Outcome.Unparsed, NoName, input);
         if (placed is { Role: OutlineRole.Content, Example: false } && new GluedFields(input.Words).MayBe(line.Text))
             return Row(line.Line, "bullet", Outcome.Unparsed, "a name, a type and words that run together", input);
+        if (placed.Role == OutlineRole.Content && TypedMention.Opens(line, input.Source, input.Words))
+            return Row(line.Line, "bullet", Outcome.Unparsed, "a name beside a type, in a form or a place that is not read", input);
         return Row(
             line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose",
             input);

@@ -83,6 +83,13 @@ internal sealed class MemberCaption
         }
 
         if (isCode) return false;
+        if (ListOf(word) is { } list)
+        {
+            names.Add(list);
+            nouns++;
+            return true;
+        }
+
         if (IsOneOfNamed(word))
         {
             nouns++;
@@ -93,6 +100,17 @@ internal sealed class MemberCaption
         if (IsNoun(word)) nouns++;
         return IsWord(word);
     }
+
+    // "Each node:", above the members of what is in "nodes".
+    private string? ListOf(string word)
+    {
+        if (word[0] > '\u2E80' || IsWord(word) || !SaysEach()) return null;
+        var one = word.ToLowerInvariant();
+        return Array.Find([$"{one}s", $"{one}es", one[^1] == 'y' ? $"{one[..^1]}ies" : $"{one}s"], form => holds(form));
+    }
+
+    private bool SaysEach() =>
+        line.Text.IndexOf(' ') is var space and > 0 && vocabulary.Has("each-words", line.Text.AsSpan(0, space));
 
     // "Each node in `nodes`": the name of a list in the singular.
     private bool IsOneOfNamed(string word)

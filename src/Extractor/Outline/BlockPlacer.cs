@@ -48,7 +48,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         if (block is TableBlock) Caption = null;
         // What leads on to a list holds for its bullets, and ends with them.
         if (block is not TextLine { Bullet: true })
-            lead = block is TextLine { Indent: 0 } opening && LeadsOn(opening) ? vocabulary.Phrases.Leads.Over(opening.Text) : null;
+            lead = block is TextLine { Indent: 0 } opening ? Lead(opening) : null;
         var location = said.Location is null && Titled is { } only && scope == only ? vocabulary.LocationAtEnd(only.Id) : null;
         Placed.Add(new PlacedBlock(block, section, scope, location ?? LocationIn(scope, said), said.Example, role, said.Broad)
         {
@@ -75,7 +75,19 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         Above is { } line && LeadsOn(line) && line.Text.TrimEnd(':', '：', ' ').Split(' ') is [_, _, .., var first, var last]
         && vocabulary.Section($"{first} {last}") is { Location: not null } said
             ? said
-            : Above is { } sentence && LeadsOn(sentence) ? vocabulary.Phrases.Leads.Over(sentence.Text) : null;
+            : Above is { Bullet: false } sentence ? Lead(sentence) : null;
+
+    // "On this page", right above links to parts of it: a title that is no heading holds for what stands right below.
+    private SectionLabel? Lead(TextLine line) =>
+        LeadsOn(line) && vocabulary.Phrases.Leads.Over(line.Text) is { } said ? said
+        : NamesOther(line, vocabulary) ? new SectionLabel(null, false) { Unplaced = true }
+        : null;
+
+    /// <summary>Whether a line is the title of a part that is about something else than the fields of a call.</summary>
+    public static bool NamesOther(TextLine line, Vocabulary vocabulary) =>
+        line.Text.Length is > 0 and <= LongestLabel && !char.IsAsciiLetterLower(line.Text[0])
+        && (line.Text.Contains(' ') || line.Text[0] > '\u2E80' || line.Emphasized)
+        && (vocabulary.Has("other-matters", line.Text) || vocabulary.Has("denied-parts", line.Text));
 
     private static bool LeadsOn(TextLine line) => line.Text is [.., ':' or '：'];
 

@@ -21,6 +21,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, bool isBlueprint,
 
     private const int LongestTitle = 60;
 
+    private readonly bool hasHeadings = blocks.Any(static block => block is HeadingBlock);
     private readonly TitleLabels titles = new(vocabulary);
 
     /// <summary>What a line of prose says of the section below it; null where it is no label.</summary>
@@ -32,6 +33,8 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, bool isBlueprint,
         if (AreCredentials(line, index)) return new SectionLabel(Location.Header, false);
         if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
         if (IsAboveType(line, index)) return null;
+        // A page that lost its marks has no headings, and its titles are lines like others.
+        if (!hasHeadings && BlockPlacer.NamesOther(line, vocabulary)) return new SectionLabel(null, false) { Unplaced = true };
         return vocabulary.Section(line.Text) ?? (HeadsTable(index) ? vocabulary.QualifiedSection(line.Text) : null);
     }
 

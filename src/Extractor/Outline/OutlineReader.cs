@@ -33,6 +33,6 @@ internal static class OutlineReader
             Given = scope,
             Blueprint = blueprint,
         });
-        return methods.Apply(LateOperation.Apply(new NumberedParts(vocabulary).Apply(named), vocabulary));
+        return methods.Apply(CallOfPart.Apply(LateOperation.Apply(new NumberedParts(vocabulary).Apply(named), vocabulary), vocabulary));
     }
 }

@@ -34,7 +34,16 @@ internal static class ParentName
     {
         foreach (var mark in line.Marks)
             if (mark.End <= line.Text.Length && NameAt(line, mark, vocabulary) is { } name) return name;
-        return OfEach(line, vocabulary);
+        return OfEach(line, vocabulary) ?? BeforeVerb(line, vocabulary);
+    }
+
+    // "`crew` has these fields:"
+    private static string? BeforeVerb(MarkedText line, Vocabulary vocabulary)
+    {
+        if (line.Marks.Length != 1 || line.CodeAt(0) is not { } mark || mark.End >= line.Text.Length) return null;
+        var behind = line.Text.AsSpan(mark.End).TrimStart();
+        var end = behind.IndexOf(' ');
+        return end > 0 && vocabulary.Has("holding-verbs", behind[..end]) ? OnlyNameIn(line, mark, vocabulary) : null;
     }
 
     // "Each node in `nodes`:" says of what stands below it that it is in every item of a list.
@@ -44,6 +53,11 @@ internal static class ParentName
         if (line.Text.Length > longest || line.Marks.Length != 1 || line.Marks[0] is not { Kind: MarkKind.Code } mark
             || mark.End > line.Text.Length || !SaysEach(line.Text, vocabulary))
             return null;
+        return OnlyNameIn(line, mark, vocabulary);
+    }
+
+    private static string? OnlyNameIn(MarkedText line, TextMark mark, Vocabulary vocabulary)
+    {
         var name = line.Text[mark.Start..mark.End];
         return Identifier.IsName(name) && MemberCaption.NamesIn(line, own => own == FieldPath.Parse(name).Value, vocabulary) is [_]
             ? name

@@ -13,7 +13,7 @@ internal sealed class VocabularyFile
     // Lists of templates, and words that are the same in every project: no word can be added to them.
     private static readonly ImmutableHashSet<string> Closed =
     [
-        "rule-sentences", "phrases", "relations", "deprecations", "conditions", "conditional-facts", "value-tables",
+        "rule-sentences", "phrases", "relations", "deprecations", "refusals", "conditions", "conditional-facts", "value-tables",
         "small-words", "number-words", "validation-rules",
         "type-families", "free-types", "type-joints", "type-marks", "type-alternatives", "given-words", "absent-words",
     ];

@@ -90,4 +90,27 @@ public sealed class MemberCaptionTests
         "# Boats\n\n`GET /boats`\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n| crew | array | Who sails |\n"
             + "| note | object | More |\n\n"
         + $"{caption}\n\n| Field | Type | Description |\n|-|-|-|\n| name | string | A name |\n| age | integer | An age |\n");
+
+    [Fact]
+    public void The_singular_behind_each_is_the_name_of_the_list() =>
+        Assert.Contains(
+            "POST /v1/kites#body.sails[].cloth",
+            Dialects.ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Body\n\n| Name | Type | Description |\n|---|---|---|\n| sails | array | S |\n\nEach sail contains:\n\n"
+                + "| Name | Type | Description |\n|---|---|---|\n| cloth | string | C |\n").Fields);
+
+    [Fact]
+    public void Without_each_the_singular_is_a_word_like_others() =>
+        Assert.DoesNotContain(
+            "POST /v1/kites#body.sails[].cloth",
+            Dialects.ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Body\n\n| Name | Type | Description |\n|---|---|---|\n| sails | array | S |\n\nThe sail contains:\n\n"
+                + "| Name | Type | Description |\n|---|---|---|\n| cloth | string | C |\n").Fields);
+
+    [Fact]
+    public void Bullets_below_a_name_that_holds_them_are_its_members() =>
+        Assert.Contains(
+            "POST /v1/kites#body.crew.size",
+            Dialects.ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Body\n\n- `crew` (object): C\n\n`crew` has these properties:\n\n- `size` (integer): S\n").Fields);
 }

@@ -18,8 +18,9 @@ internal static class NamesThatAreNone
         var doubtful = reading.Claims.Where(claim => IsDoubtful(claim, vocabulary)).ToArray();
         if (doubtful.Length == 0) return reading;
         var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
-        var none =
-            doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]])).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var words = doubtful.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var none = doubtful.Where(claim => !IsAmongCapitals([.. beside[Group(claim)]], words))
+            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         return reading.Without(none, Outcome.Ignored, Reason);
     }
 
@@ -40,7 +41,12 @@ internal static class NamesThatAreNone
     private static bool IsCompound(string name) =>
         name.Zip(name.Skip(1)).Any(static pair => char.IsAsciiLetterLower(pair.First) && char.IsAsciiLetterUpper(pair.Second));
 
-    private static bool IsAmongCapitals(Claim[] group) =>
-        group.Length >= FewestAlike
-        && group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;
+    // Among names in small letters, words in capitals do not speak for each other.
+    private static bool IsAmongCapitals(Claim[] group, HashSet<Claim> words)
+    {
+        if (group.Length < FewestAlike) return false;
+        var names = Array.FindAll(group, claim => !words.Contains(claim));
+        if (names.Length > 0) group = names;
+        return group.Count(static claim => char.IsAsciiLetterUpper(claim.Path.Leaf.FirstOrDefault())) * 2 > group.Length;
+    }
 }

@@ -60,13 +60,17 @@ internal static class OtherMatters
         if (vocabulary.Section(title, within: true) is not null || vocabulary.IsGenericHeading(title)) return false;
         if (vocabulary.IsBodyWord(title) || vocabulary.LocationOf(title) is not null) return false;
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));
-        if (vocabulary.StructureName(title).Length < title.Length || Identifier.IsDistinct(title)) return false;
+        if (vocabulary.StructureName(title).Length < title.Length || (!title.Contains(' ') && Identifier.IsDistinct(title))) return false;
         foreach (var part in key.ToString().Split(' ', '/', ':', '`'))
             if (vocabulary.IsFieldNoun(part) || vocabulary.Has("structure-nouns", part)
-                || vocabulary.Section(part) is { Location: not null })
+                || SaysPlace(part, vocabulary))
                 return false;
         return key.Length > 0 && (key[^1] < '\u2E80' || !EndsWithNoun(key, vocabulary));
     }
+
+    // "Token header" beside the body: what stands in a header of anything is no part of the body.
+    private static bool SaysPlace(string part, Vocabulary vocabulary) =>
+        vocabulary.Section(part) is { Location: not (null or Location.Header) };
 
     // 视频参数, カメラの項目
     private static bool EndsWithNoun(string title, Vocabulary vocabulary)

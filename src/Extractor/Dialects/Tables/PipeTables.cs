@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Diagnostics;
 using Extractor.Dialects.Blocks;
+using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -44,8 +45,8 @@ internal sealed class PipeTables : IDialect
             }
 
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
-            var read = placed.Role == OutlineRole.Announcement
-                ? Ignored(table, input, "announces the operation")
+            var read = WhyNone(placed, i > 0 ? blocks[i - 1] : null, before, tables, input.Words) is { } why
+                ? Ignored(table, input, why)
                 : OfTable(
                     placed, table,
                     around.TryPeek(out var owner) && owner.Extent.Contains(table.Lines) ? owner : members.GetValueOrDefault(table.Lines),
@@ -60,6 +61,13 @@ internal sealed class PipeTables : IDialect
 
         return PageReading.Of(tables);
     }
+
+    private static string? WhyNone(
+        PlacedBlock placed, PlacedBlock? above, PageReading before, List<PageReading> tables, Vocabulary vocabulary) =>
+        placed.Role == OutlineRole.Announcement ? "announces the operation"
+        : ValueLead.IsAbove(above, placed, before.Claims.Concat(tables.SelectMany(static read => read.Claims)), vocabulary)
+            ? "a table of values"
+            : null;
 
     private static PageReading OfHeading(Claim member, DialectInput input) => PageReading.Nothing with
     {
@@ -110,7 +118,7 @@ internal sealed class PipeTables : IDialect
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
-        var reading = walk.Reading(HeaderRows(table, input));
+        var reading = RefusedRows.Without(walk.Reading(HeaderRows(table, input)), table, input.Words);
         return holders.IsEmpty && owner is null
             ? ShownPlace.InAnswer(reading, placed, shown, above)
             : Below(table, holders, input, reading);
@@ -179,6 +187,8 @@ internal sealed class PipeTables : IDialect
     {
         const string shapedAlike = "has the shape of a row about a field below a header that names no columns";
         var ignored = Ignored(table, input, reason) with { References = BodyReference.InAnswers(placed, table, input.Words) };
+        if (placed is { Location: not (null or Location.Object), Example: false } && table.IsHeaded)
+            ignored = WithTyped(ignored, table, input.Words);
         if (table.Header.Cells.Count(cell => input.Words.Column(cell.Text) != ColumnRole.Unknown) > 1) return ignored;
         // Where no header has words, a section of fields has rows about fields.
         var isBare = placed is { Location: not (null or Location.Object), Example: false }
@@ -191,6 +201,22 @@ internal sealed class PipeTables : IDialect
             Rows = [.. ignored.Rows.Select(row => shaped.Contains(row.Line)
                 ? row with { Outcome = Outcome.Unparsed, Reason = shapedAlike }
                 : row)],
+        };
+    }
+
+    // "Setting | Type | Description": in a section of fields, names beside types are fields, whatever their column is called.
+    private static PageReading WithTyped(PageReading ignored, TableBlock table, Vocabulary vocabulary)
+    {
+        const string typed = "a name beside a type, below a header that is not known as one of names";
+        var types = Enumerable.Range(1, table.Header.Cells.Length - 1)
+            .FirstOrDefault(column => vocabulary.Column(table.Header.Text(column)) == ColumnRole.Type);
+        if (types == 0 || vocabulary.Column(table.Header.Text(0)) != ColumnRole.Unknown) return ignored;
+        var rows = table.Rows
+            .Where(row => FieldName.IsName(row.Text(0).Trim('`')) && TypeWords.IsType(row.Text(types), vocabulary))
+            .Select(static row => row.Lines.FirstNumber).ToHashSet();
+        return ignored with
+        {
+            Rows = [.. ignored.Rows.Select(row => rows.Contains(row.Line) ? row with { Outcome = Outcome.Unparsed, Reason = typed } : row)],
         };
     }
 

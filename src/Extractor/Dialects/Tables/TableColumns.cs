@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Facts.Prose;
+using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -79,12 +80,12 @@ internal sealed class TableColumns
             return (null, "a table of values");
         roles = GuessedColumns.In(roles, rows, vocabulary);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
+        if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
+            return (null, "no field table: its title names values, and no column states types or requirements");
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && WeakName(roles, rows) is var weak and >= 0)
         {
-            // A name and its meaning are a glossary as often as they are fields, and a named error has a type too.
-            var typed = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
-            if (placed.Example || (!typed && placed.Location is null or Location.Object))
+            if (NamesValues(roles, placed, rows, vocabulary))
                 return (null, $"no field table: '{headers[weak]}' beside no type or requirement names values, not fields");
             name = weak;
         }
@@ -100,6 +101,19 @@ internal sealed class TableColumns
             Parent = ParentIn(headers, name, vocabulary),
             Typed = opening,
         }, null);
+    }
+
+    private static bool IsTyped(ImmutableArray<ColumnRole> roles) =>
+        roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required);
+
+    // A name and its meaning are a glossary as often as they are fields, and a named error has a kind too, if not a type.
+    private static bool NamesValues(
+        ImmutableArray<ColumnRole> roles, PlacedBlock placed, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
+    {
+        if (!placed.Example) return !IsTyped(roles) && placed.Location is null or Location.Object;
+        var types = roles.IndexOf(ColumnRole.Type);
+        return placed.Location != Location.Response || types < 0 || rows.IsDefault
+            || !Holds(rows, types, text => TypeWords.IsType(text, vocabulary));
     }
 
     // "Label | Name | Type": of several columns that may name fields, the one in which every row has a name.

@@ -21,6 +21,7 @@ internal sealed class PhraseBook
             StringComparer.Ordinal);
         Relations = Templates(file.Meanings("relations"));
         Deprecations = Templates(file.Meanings("deprecations"));
+        Refusals = Templates(file.Meanings("refusals"));
         Conditions = Templates(file.Meanings("conditions"));
         ConditionalFacts = Templates(file.Meanings("conditional-facts"));
         ValueTables = Templates(file.Meanings("value-tables"));
@@ -36,6 +37,9 @@ internal sealed class PhraseBook
 
     /// <summary>Sentences that say that a field is deprecated, since when, and what replaces it.</summary>
     public ImmutableArray<PhraseTemplate> Deprecations { get; }
+
+    /// <summary>Sentences that say that a call does not take a field; "alone" where they do not name it.</summary>
+    public ImmutableArray<PhraseTemplate> Refusals { get; }
 
     /// <summary>Sentences that state something for one value of a field.</summary>
     public ImmutableArray<PhraseTemplate> Conditions { get; }

@@ -51,4 +51,24 @@ public sealed class FieldsThatAreNotSentTests
     public void The_only_parameter_that_is_called_as_its_type_may_be_the_whole_body(string rows, string fields) =>
         Assert.Equal(
             fields, string.Join(' ', PageUnderTest.Markdown($"# Kites\n\n## POST /v1/kites\n\n### Parameters\n\n{Names}{rows}").Defined));
+
+    [Fact]
+    public void Parameters_of_the_URL_are_claimed_of_no_path_that_names_none() =>
+        Assert.DoesNotContain(
+            "POST /v1/kites#path.v", ReadText.Markdown("# Fly\n\n`POST /v1/kites`\n\n## URL parameters\n\n- `v` (string): Which.\n").Fields);
+
+    [Theory]
+    [InlineData("POST /v1/kites/{v}", "URL parameters")]
+    [InlineData("POST /v1/kites", "Path parameters")]
+    public void An_address_or_a_title_may_say_that_they_stand_in_the_path(string operation, string title) =>
+        Assert.Contains(
+            $"{operation}#path.v", ReadText.Markdown($"# Fly\n\n`{operation}`\n\n## {title}\n\n- `v` (string): Which.\n").Fields);
+
+    [Fact]
+    public void The_headers_of_a_limit_are_those_of_the_response() =>
+        Assert.DoesNotContain(
+            "POST /v1/kites#header.X-Gusts-Left",
+            ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Rate limit headers\n\nEach response carries:\n\n| Header | Type | Description |\n|---|---|---|\n"
+                + "| X-Gusts-Left | integer | How many. |\n").Fields);
 }

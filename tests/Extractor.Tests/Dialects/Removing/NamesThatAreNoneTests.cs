@@ -15,4 +15,20 @@ public sealed class NamesThatAreNoneTests
             ["body.size", "body.ReadOnly"],
             PageUnderTest.Markdown(
                 "# Tasks\n\n## POST /v1/tasks\n\n### Body\n\n- **size** (int) - How big.\n- **ReadOnly** - Whether it may change.\n").Defined);
+
+    [Fact]
+    public void Words_of_the_page_do_not_speak_for_each_other_among_names_in_small_letters() =>
+        Assert.Equal(
+            ["POST /v1/kites#body.sail"],
+            ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Request body\n\n| Field | Type | Description |\n|---|---|---|\n| sail | string | S |\n"
+                + "| Note | | All of them |\n| Total | | 1 |\n| Example | | See below |\n").Fields);
+
+    [Fact]
+    public void Among_names_in_capitals_such_a_word_is_a_name() =>
+        Assert.Contains(
+            "POST /v1/kites#body.Note",
+            ReadText.Markdown(
+                "# Fly\n\n`POST /v1/kites`\n\n## Request body\n\n| Field | Type | Description |\n|---|---|---|\n| Sail | string | S |\n"
+                + "| Tail | string | T |\n| Note | | What else |\n").Fields);
 }

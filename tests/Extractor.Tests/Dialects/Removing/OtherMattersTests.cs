@@ -67,4 +67,39 @@ public sealed class OtherMattersTests
     public void An_operation_below_such_a_title_keeps_its_fields() =>
         Assert.Contains(
             "GET /v1/prices#query.gusts_per_hour", ReadText.Markdown($"# Pricing\n\n`GET /v1/prices`\n\n{Table}").Fields);
+
+    [Theory]
+    [InlineData("class Gust")]
+    [InlineData("Compared with WindHub")]
+    [InlineData("Weather Of The Coast")]
+    public void Capitals_in_a_title_of_several_words_make_no_name_of_it(string title) =>
+        Assert.Equal(["POST /v1/kites#body.sail"], ReadText.Markdown($"{Request}## {title}\n\n{Table}").Fields);
+
+    [Theory]
+    [InlineData("gustReport")]
+    [InlineData("GustReport")]
+    public void A_title_that_is_the_name_of_a_structure_is_no_other_matter(string title) =>
+        Assert.NotEqual(["POST /v1/kites#body.sail"], ReadText.Markdown($"{Request}## {title}\n\n{Table}").Fields);
+
+    [Fact]
+    public void The_header_of_a_token_is_no_part_of_the_body() =>
+        Assert.Equal(["POST /v1/kites#body.sail"], ReadText.Markdown($"{Request}## Token header\n\n{Table}").Fields);
+
+    [Fact]
+    public void A_title_that_is_no_heading_holds_for_what_stands_right_below_it() =>
+        Assert.Equal(["POST /v1/kites#body.sail"], ReadText.Markdown($"{Request}On this page\n\n- `sail`\n- `gusts_per_hour`\n").Fields);
+
+    [Fact]
+    public void Behind_what_it_stands_above_the_part_goes_on() =>
+        Assert.Contains(
+            "POST /v1/kites#body.gusts_per_hour",
+            ReadText.Markdown($"{Request}On this page\n\n- `sail`\n\nThe wind matters too.\n\n{Table}").Fields);
+
+    [Fact]
+    public void Text_that_lost_its_marks_has_titles_of_that_kind_too() =>
+        Assert.Equal(
+            ["POST /v1/kites#body.sail"],
+            ReadText.Plain(
+                "Fly a kite\nPOST /v1/kites\n\nParameters\n\nsail string Required\nIts cloth.\n\nSDK options\n\ntimeout number\nOf the client.\n")
+                .Fields);
 }
