@@ -18,6 +18,9 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
     /// <summary>Why its keys belong to no field, or null where they may belong to one.</summary>
     public string? Outside { get; init; }
 
+    /// <summary>Whether the label of the place stands right above the code, and so speaks of it and of nothing else.</summary>
+    public bool Labelled { get; init; }
+
     private static readonly ImmutableHashSet<string> Languages = ImmutableHashSet.Create(
         StringComparer.Ordinal, "", "json", "json5", "jsonc", "jsonp", "js", "javascript", "bash", "sh", "shell", "curl", "text", "http",
         "txt", "console", "zsh");
@@ -32,18 +35,23 @@ internal sealed record Body(PlacedBlock Placed, Scope? Scope, Location? Location
     public static ImmutableArray<Body> AllOf(OutlinedPage page, Vocabulary vocabulary, Func<CodeBlock, bool> taken)
     {
         var bodies = ImmutableArray.CreateBuilder<Body>();
+        PlacedBlock? above = null;
         foreach (var placed in page.Blocks)
         {
+            var labelled = above is { } title && IsLabel(title);
+            above = placed;
             if (placed.Block is TextLine line && InLine(page.Page.Source, placed, line, vocabulary) is { } set) bodies.Add(set);
             if (placed.Block is not CodeBlock code || code.Content.Count < 1 || !Languages.Contains(code.Language.Split(' ')[0])
                 || taken(code))
                 continue;
             foreach (var piece in Pieces(page.Page.Source, code.Content))
-                bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary));
+                bodies.AddRange(In(page.Page.Source, placed, piece, page, vocabulary).Select(body => body with { Labelled = labelled }));
         }
 
         return bodies.ToImmutable();
     }
+
+    private static bool IsLabel(PlacedBlock placed) => placed is { Role: OutlineRole.Label } or { Block: HeadingBlock };
 
     // Body: `{ "id": "string" }`
     private static Body? InLine(SourceText source, PlacedBlock placed, TextLine line, Vocabulary vocabulary)

@@ -206,6 +206,8 @@ internal sealed class JsonKeyReader
     private void AddKey(string name, int start)
     {
         if (ignoredDepth > 0) return;
+        // A gap within the quotation marks is a slip of the writer.
+        (name, start) = (name.Trim(), start + name.Length - name.TrimStart().Length);
         if (!FieldName.IsKey(name))
         {
             problems.Add((source.LineAt(start), $"'{LedgerRow.Short(name)}' is no field name"));

@@ -32,6 +32,7 @@ internal static class DialectList
         new DefinitionLists(),
         new AssignedTypes(),
         new FieldBullets(),
+        new ListedHeaders(),
         new ApidocLines(),
         new DirectiveFields(),
         new SchemaBlocks(),

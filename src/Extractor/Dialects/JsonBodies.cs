@@ -136,15 +136,23 @@ internal sealed class JsonBodies : IDialect
                     "");
             // A request's form defines its keys only where no table or block defines the request.
             var isDefined = defined.Contains(scope);
+            // Parameters of the query that are written as JSON, right below a label that says so.
+            var isQuery = scope.Kind == ScopeKind.Operation && IsQuery();
+            if (isQuery && isForm)
+                return (new Meaning(ClaimKind.BodyKey, scope, Location.Query, FieldPath.Root, null), "");
             if (body.Location is Location.Body or Location.Object && isForm && !isDefined && scope.Kind == ScopeKind.Operation)
                 return (new Meaning(ClaimKind.BodyKey, scope, body.Location.Value, FieldPath.Root, null), "");
             if (scope.Kind == ScopeKind.Object && body.Location != Location.Response && !isDefined)
                 return (null, "a body below a heading that announces no operation and has no fields");
             var location = scope.Kind == ScopeKind.Object
                 ? body.Location ?? Location.Body
-                : roots.LocationOf(scope, body.Location, body.Keys);
+                : isQuery ? Location.Query : roots.LocationOf(scope, body.Location, body.Keys);
             return (new Meaning(ClaimKind.ExampleKey, scope, location, FieldPath.Root, null), "");
         }
+
+        // An object in an object is sent in no address.
+        private bool IsQuery() => body is { Location: Location.Query, Labelled: true }
+            && body.Keys.Keys.All(static key => key.Path.Depth == 0 && key.Opens != '{');
 
         private Meaning OfSnippet(Definition owner)
         {

@@ -31,7 +31,7 @@ internal sealed class TypeReferences
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
             AddHolder(claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
-            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct())
+            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Concat(CodedIn(claim)).Distinct())
                 Add(naming, claim.Scope, word, claim);
         }
     }
@@ -116,10 +116,12 @@ internal sealed class TypeReferences
             : null;
     }
 
+    private static bool MayHold(Claim claim) =>
+        TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type) || TypeWords.IsMap(claim.Type);
+
     private void AddHolder(Claim claim)
     {
-        var mayHold = TypeWords.IsList(claim.Type) || TypeWords.IsObject(claim.Type) || TypeWords.IsMap(claim.Type);
-        if (claim.Description.Length == 0 || !mayHold) return;
+        if (claim.Description.Length == 0 || !MayHold(claim)) return;
         if (!holders.TryGetValue(claim.Scope, out var known)) holders[claim.Scope] = known = [];
         if (known.Count < MostFields) known.Add(claim);
     }
@@ -246,6 +248,11 @@ internal sealed class TypeReferences
         foreach (var word in Words(quote))
             if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
     }
+
+    // A list "of `Sail`": what is set as code beside a type that may have members is the name of what it holds.
+    private static IEnumerable<string> CodedIn(Claim claim) => !MayHold(claim) ? []
+        : claim.Quote.Split('`').Where(static (word, at) => at % 2 == 1 && word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0])
+            && word.All(char.IsAsciiLetterOrDigit) && word.Any(char.IsAsciiLetterLower));
 
     private static HashSet<string> TypesIn(string? type) =>
         (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)

@@ -39,6 +39,27 @@ internal static class PathTemplate
         };
     }
 
+    /// <summary>
+    /// The text with the words of a placeholder as one: <c>&lt;root URI&gt;/tasks/&lt;task id&gt;</c>.
+    /// </summary>
+    public static string Joined(string text)
+    {
+        const int longest = 40;
+        if (!text.Contains('<')) return text;
+        var joined = text.ToCharArray();
+        for (var open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open + 1))
+        {
+            var close = text.IndexOf('>', open);
+            if (close < 0) break;
+            var name = text.AsSpan(open + 1, close - open - 1);
+            if (name.Length is 0 or > longest || !char.IsLetter(name[0]) || name.ContainsAny("<=/\"'")) continue;
+            for (var at = open; at < close; at++)
+                if (joined[at] == ' ') joined[at] = '_';
+        }
+
+        return new string(joined);
+    }
+
     /// <summary>Whether a part of a path is a version: <c>v1</c>, <c>v2.1</c>, <c>v1beta</c>.</summary>
     public static bool IsVersion(string part) =>
         part is ['v' or 'V', >= '0' and <= '9', ..] && part.Length <= 8 && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '.');

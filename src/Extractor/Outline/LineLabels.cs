@@ -30,6 +30,7 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, bool isBlueprint,
         if (titles.OfMedia(line.Text) is { } media) return media;
         if ((titles.OfTag(line.Text) ?? OfOpening(line, index)) is { } opened) return opened;
         var colon = EndsWithColon(line);
+        if (IsHeader(line.Text)) return null;
         if (AreCredentials(line, index)) return new SectionLabel(Location.Header, false);
         if (!line.Emphasized && !IsTitle(line, index) && !(colon ? Introduces(index) : StandsAlone(line, index))) return null;
         if (IsAboveType(line, index)) return null;
@@ -136,9 +137,13 @@ internal sealed class LineLabels(ImmutableArray<Block> blocks, bool isBlueprint,
     private bool HeadsTable(int index) => index + 1 < blocks.Length && blocks[index + 1] switch
     {
         TableBlock => true,
-        TextLine next => next.Text.Split('\t') is { Length: > 1 } cells && cells.All(cell => vocabulary.Column(cell) != ColumnRole.Unknown),
+        TextLine next => IsHeader(next.Text),
         _ => false,
     };
+
+    // Parameter⇥Description: the columns of a copied table.
+    private bool IsHeader(string line) =>
+        line.Split('\t') is { Length: > 1 } cells && cells.All(cell => vocabulary.Column(cell) != ColumnRole.Unknown);
 
     // Alone in its box, and no link to the section that bears its name. A lone word may be a tab beside others, or the
     // name of a field beside its type.

@@ -98,7 +98,7 @@ internal static class OperationHeading
     // "POST /x", "Endpoint: POST /x", <Route method="POST">/x</Route>
     private static OperationName? InLine(TextLine line, Vocabulary vocabulary)
     {
-        if (OperationName.Parse(Shown(line)) is { } name) return name;
+        if (OperationName.Parse(Admonition.TitleOf(line.Text) ?? Shown(line)) is { } name) return name;
         // post https://api.example.com/v1/tasks; `POST api/tasks`
         if (line.Text.Contains("://", StringComparison.Ordinal) && OperationName.Parse(Capitals(line.Text)) is { } whole) return whole;
         if (line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.ParseRelative(line.Text) is { } relative)
@@ -151,7 +151,7 @@ internal static class OperationHeading
     {
         var first = (TextLine)blocks[index];
         // Some sites set methods in small capitals, and a copy brings them as lower case.
-        var bare = Shown(first).Trim('`', '*').ToUpperInvariant();
+        var bare = (Admonition.TitleOf(first.Text) ?? Shown(first)).Trim('`', '*').ToUpperInvariant();
         if (OperationName.IsMethod(bare) && index + 1 < blocks.Length)
             return blocks[index + 1].Lines.First - first.Line <= MostGap && BelowMethod(blocks, index + 1) is var (path, count)
                 ? (new OperationName(bare, path), count + 1)
@@ -225,22 +225,34 @@ internal static class OperationHeading
         || (above is [.., { NamesSection: true }] && LeadingAddress.IsPath(heading.Text));
 
     /// <summary>Whether a heading stands above the address or the method of an operation and nothing else: "1.1 Request URL".</summary>
-    public static bool IsLabel(HeadingBlock heading, Vocabulary vocabulary) => IsLabel(LabelForms.WithoutNumber(heading.Text), vocabulary);
+    public static bool IsLabel(HeadingBlock heading, Vocabulary vocabulary) =>
+        IsLabel(LabelForms.WithoutNumber(heading.Text), vocabulary)
+        || (OfHeading(heading, vocabulary) is var (label, _) && vocabulary.IsMethodLabel(label));
 
     // The address below a heading of its own, and the method below another, in either order.
     private static (OperationName, int)? OverHeadings(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
     {
         var request = new RequestLabels(vocabulary);
-        if (!IsLabel((HeadingBlock)blocks[index], vocabulary)) return null;
-        for (var i = index; i + 1 < blocks.Length && i - index <= 2 * LabelReach && blocks[i] is HeadingBlock heading
-            && (IsLabel(heading, vocabulary) || IsRemark(blocks, i, vocabulary)) && blocks[i + 1] is TextLine value; i += 2)
+        if (!IsLabel((HeadingBlock)blocks[index], vocabulary) && OfHeading((HeadingBlock)blocks[index], vocabulary) is null) return null;
+        for (var i = index; i < blocks.Length && i - index <= 2 * LabelReach && blocks[i] is HeadingBlock heading;)
         {
-            request.Take(LabelForms.WithoutNumber(heading.Text), value.Text);
-            if (request.Name is { } name) return (name, i + 2 - index);
+            if (OfHeading(heading, vocabulary) is var (label, value)) request.Take(label, value);
+            else if (i + 1 == blocks.Length || blocks[i + 1] is not TextLine || !(IsLabel(heading, vocabulary)
+                || IsRemark(blocks, i, vocabulary)))
+                break;
+            else request.Take(LabelForms.WithoutNumber(heading.Text), Words(blocks[++i]));
+            i++;
+            if (request.Name is { } name) return (name, i - index);
         }
 
         return null;
     }
+
+    // "URL: /kites": the heading has the value too.
+    private static (string Label, string Value)? OfHeading(HeadingBlock heading, Vocabulary vocabulary) =>
+        Labelled(LabelForms.WithoutNumber(heading.Text)) is { Value.Length: > 0 } labelled && IsLabel(labelled.Label, vocabulary)
+            ? labelled
+            : null;
 
     // Between the two, another heading may stand over a word: "Format", and "JSON" below it.
     private static bool IsRemark(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)

@@ -95,8 +95,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
             section = Section.Top;
         }
 
-        if (block is TextLine { Look: not (GluedFields.Look or FoldedSchemas.Look) } line && TakeLabel(line, index)) return 1;
-        Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
+        if (block is not TextLine { Look: not (GluedFields.Look or FoldedSchemas.Look) } line || !TakeLabel(line, index))
+            Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
         return 1;
     }
 
@@ -134,8 +134,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         while (headings.Count > 0 && headings[^1].Level >= heading.Level) headings.RemoveAt(headings.Count - 1);
         var (named, isGeneric) = labels.Of(heading.Text, headings);
         headings.Add(new HeadingAbove(
-            heading.Level,
-            heading.Text,
+            heading.Level, heading.Text,
             namesField || NamesHolder(heading),
             named is not null || isGeneric || OperationHeading.IsLabel(heading, headings, vocabulary)));
         section = new Section([.. headings.Select(static entry => entry.Text)]);
@@ -166,13 +165,14 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
             && OperationName.FindIn(heading.Text) is null)
         {
             // The body of a response is the response, and its headers are sent in no call.
-            if (!within || said.Location is not (Location.Body or Location.Header)) Label(said, heading.Level);
+            if (!within || said.Location is not (Location.Body or Location.Header))
+                Label(inside ? labels.InAnswer(said, headings, operationLevel) : said, heading.Level);
             // Below the operations a page may list the structures that they share.
             if (said.Location == Location.Object) (suspended, suspendedAt) = (true, heading.Level);
             return;
         }
 
-        if (heading.Level <= labelLevel) Unlabel();
+        if (heading.Level <= labelLevel) Unlabel(inside);
         if (heading.Level > operationLevel || vocabulary.IsGenericHeading(heading.Text)) return;
         (suspended, suspendedAt) = (true, heading.Level);
     }
@@ -197,7 +197,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         if (suspended && level >= operationLevel && level <= suspendedAt) suspended = false;
     }
 
-    private void Unlabel() => (label, labelLevel) = (default, NoLabel);
+    private void Unlabel(bool inside = false) =>
+        (label, labelLevel) = (inside ? labels.Answer(headings, operationLevel) : null) ?? (default, NoLabel);
 
     // A comment in code may announce several operations; what follows the code belongs to the last of them.
     private bool TakeAnnotations(Block block, int index)
@@ -229,8 +230,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         suspended = false;
         var owner = headings.FindLastIndex(static entry => !entry.NamesSection);
         operationLevel = owner >= 0 ? headings[owner].Level : 0;
-        siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. headings.Take(Math.Max(0, owner))
-            .Select(static entry => entry.Text)]);
+        var outer = headings.Take(Math.Max(0, owner)).Select(static entry => entry.Text);
+        siblings.Add(operation.Value, owner >= 0 ? headings[owner].Text : "", [.. outer]);
         if (headings.Count == 0) section = title.Length > 0 ? new Section([title]) : titles.At(index);
         if (owner >= 0 && BlockPlacer.MayStandBelow(page.Blocks[index])) placer.TakeAbove(headings[owner], operation.Value);
         Scopes.Add(new ScopeDeclaration(operation.Value, title.Length > 0 ? title : Title(owner), section, lines));
@@ -239,8 +240,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
     private string Title(int owner)
     {
         if (headings.Count == 0) return section.Headings.IsEmpty ? page.Title : string.Join(" — ", section.Headings);
-        var chapter = headings[0].Text;
-        var own = owner >= 0 ? headings[owner].Text : chapter;
+        var (chapter, own) = (headings[0].Text, headings[Math.Max(0, owner)].Text);
         return own == chapter ? own : $"{chapter} — {own}";
     }
 
@@ -256,8 +256,8 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         // "Table 2. Headers of the request"
         isCaption |= index + 1 < page.Blocks.Length && page.Blocks[index + 1] is TableBlock
             && vocabulary.Names.WithoutCaption(line.Text).Length < line.Text.Length;
-        var named =
-            isBullet ? lines.OfBullet(line, index) : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
+        var named = isBullet ? lines.OfBullet(line, index)
+            : isCaption ? vocabulary.Section(line.Text, within: true) : lines.OfLine(line, index);
         named ??= label.Location == Location.Header ? lines.BehindHeaders(line, index) : null;
         // The body of a response is the response.
         var isBodyWithin = label.Location is Location.Response or Location.Callback && InnermostLevel() >= labelLevel

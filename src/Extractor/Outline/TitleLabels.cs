@@ -28,6 +28,27 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         return (label, vocabulary.IsGenericHeading(own));
     }
 
+    /// <summary>
+    /// What a heading says of its section; one for fields at large in the chapter of the answer, beside the heading of its body, says
+    /// that they are the answer's: "Fields of the message".
+    /// </summary>
+    /// <param name="said">What the heading says by itself.</param>
+    /// <param name="headings">The headings above it, and itself.</param>
+    /// <param name="level">How deep the heading of the operation is.</param>
+    public SectionLabel InAnswer(SectionLabel said, List<HeadingAbove> headings, int level) =>
+        said is { Broad: true, Location: Location.Body } && Answer(headings, level) is var (answer, _) ? answer : said;
+
+    /// <summary>
+    /// What the chapter of the answer around the last of some headings says, and how deep its heading is; null where none is around it.
+    /// </summary>
+    public (SectionLabel Said, int Level)? Answer(List<HeadingAbove> headings, int level)
+    {
+        for (var i = headings.Count - 2; i >= 0 && headings[i].Level > level; i--)
+            if (headings[i].NamesSection && vocabulary.Section(headings[i].Text) is { Location: Location.Response, Example: false } said)
+                return (said, headings[i].Level);
+        return null;
+    }
+
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
     public SectionLabel? OfMedia(string text)
     {

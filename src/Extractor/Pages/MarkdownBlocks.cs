@@ -266,13 +266,15 @@ internal static class MarkdownBlocks
                 else blocks.Add(table);
                 line = table.Lines.Last;
             }
+            else if (Admonition.FenceAt(source, line, last) is { } code)
+            {
+                blocks.Add(code);
+                (line, inFence) = (code.Lines.Last, false);
+            }
             else if (FramedText.AtLine(source, line) is { } inFrame) blocks.AddRange(inFrame);
             else if (!inFence && (SetIn(source, line) ?? WikiTitle(source, line)) is { } heading) blocks.Add(heading);
             // A line of nothing but a link target says nothing.
-            else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet))
-            {
-                blocks.Add(prose);
-            }
+            else if (read(source, line) is { } prose && (prose.Text.Length > 0 || prose.Bullet)) blocks.Add(prose);
         }
 
         return PastedCode.Recover(source, blocks.ToImmutable());

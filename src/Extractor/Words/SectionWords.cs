@@ -43,7 +43,9 @@ internal sealed class SectionWords(
         if (labels.TryGetValue(bare, out found)) return found.Broad ? Inside(key[bare.Length..]) ?? found : found;
         // "Body required"
         var space = bare.LastIndexOf(' ');
-        if (space > 0 && IsRequirement(bare[(space + 1)..]) && labels.TryGetValue(bare[..space], out found)) return found;
+        if (space > 0 && IsRequirement(bare[(space + 1)..]))
+            if (labels.TryGetValue(bare[..space], out found)) return found;
+            else if (OfNoun(bare[..space]) is { Broad: true } listed) return listed;
         // "Optional query parameters"
         var first = bare.IndexOf(' ');
         if (first > 0 && IsRequirement(bare[..first]) && labels.TryGetValue(bare[(first + 1)..], out found)) return found;

@@ -35,6 +35,10 @@ public sealed class JsonKeysTests
     }
 
     [Fact]
+    public void A_gap_within_the_quotation_marks_is_no_part_of_a_key() =>
+        Assert.Equal(["sail", "mast"], Paths(Read("{ “sail ”: “flax”, \" mast\": 2 }")));
+
+    [Fact]
     public void A_list_at_the_root_has_items() => Assert.Equal(["[].id"], Paths(Read("[ { \"id\": 1 } ]")));
 
     [Fact]

@@ -69,4 +69,11 @@ public sealed class TitledRequirementTests
         Assert.Equal(Requirement.Required, page["span"].Required);
         Assert.Equal(Requirement.Optional, page["tail"].Required);
     }
+
+    [Theory]
+    [InlineData("Liste des paramètres obligatoires")]
+    [InlineData("Liste des paramètres obligatoire")]
+    [InlineData("List of parameters (required)")]
+    public void A_list_of_fields_with_such_a_word_is_a_section(string title) =>
+        Assert.Equal(Location.Body, Vocabulary.BuiltIn.Section(title)?.Location);
 }

@@ -87,7 +87,7 @@ internal sealed class BlueprintFields : IDialect
             if (section.Part == BlueprintPart.Parameters) TakeParameters(item, heading, members);
             if (!outline.Actions.TryGetValue(heading, out var action)) return;
             var scope = input.Page.ScopeOf(action.Name);
-            if (section.Part == BlueprintPart.Attributes) TakeAttributes(item, scope, Location.Body, members);
+            if (section.Part == BlueprintPart.Attributes) TakeAttributes(item, scope, SentIn(scope), members);
             if (section.Part is not (BlueprintPart.Request or BlueprintPart.Response)) return;
             var location = section.Part == BlueprintPart.Response ? Location.Response : Location.Body;
             foreach (var part in item.Items)
@@ -98,6 +98,9 @@ internal sealed class BlueprintFields : IDialect
                 if (inner.Part == BlueprintPart.Parameters) TakeParameters(part, heading, members);
             }
         }
+
+        // Without a body, an operation takes its attributes in the address.
+        private static Location SentIn(Scope operation) => operation.SendsNoBody ? Location.Query : Location.Body;
 
         private void TakeAttributes(MsonItem item, Scope scope, Location location, MsonMembers members)
         {

@@ -105,10 +105,14 @@ internal sealed class BulletClaims
         }
     }
 
-    private static Requirement Unstated(Bullet bullet)
+    private Requirement Unstated(Bullet bullet)
     {
         if (bullet.Name!.Optional) return Requirement.Optional;
-        return bullet.Field is null ? bullet.List.Lead.Required ?? Requirement.Unstated : Requirement.Unstated;
+        if (bullet.Field is not null) return Requirement.Unstated;
+        // "- Required:", and the fields set in below it
+        for (var above = bullet.Parent; above is not null; above = above.Parent)
+            if (TitledRequirement.In(above.Line.Text, input.Words) is { } stated) return stated;
+        return bullet.List.Lead.Required ?? Requirement.Unstated;
     }
 
     private static FieldPath PathBelow(Bullet bullet, ParentField holder, string name)

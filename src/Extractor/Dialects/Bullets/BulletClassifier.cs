@@ -49,7 +49,14 @@ internal sealed class BulletClassifier
             // Values and members stand in lists of their own.
             if (below && !typed && !bullet.Parent!.HoldsMembers && field.Text.TakeValue(bullet.Line)) return BulletKind.Value;
         }
+        else if (bullet.Line.Inline.CodeAt(0) is null && TitledRequirement.In(bullet.Line.Text, words) is not null)
+        {
+            // "**Required:**", over the fields that must be given
+            return BulletKind.Prose;
+        }
 
+        if (bullet.Evidence.HasAssigned && bullet.Name is { Facts.Any: false } title && title.EndsAt(bullet.Line.Text))
+            return BulletKind.Prose;
         if (bullet.Name is not { } name || !IsField(bullet, name))
             return UnreadField.Is(bullet, words) ? BulletKind.UnreadField : BulletKind.Prose;
         return IsBelowError(bullet) ? BulletKind.ErrorField : BulletKind.Field;
@@ -85,6 +92,9 @@ internal sealed class BulletClassifier
         // Code: 200, and beside it Content: the status of a response and its body.
         if (bullet.Placed.Location == Location.Response && name.Form != NameForm.Code && !distinct && Around(bullet).HasStatus)
             return false;
+        // Method: GET, and beside it Auth: optional
+        if (Around(bullet).HasMethod && name.Form != NameForm.Code && !distinct && name.Facts.Type is null) return false;
+        if (Around(bullet).HasAssigned) return BulletEvidence.IsAssigned(bullet.Line.Text) && IsLocated(bullet.Placed);
         // Beside a table of fields, words in capitals are values of one of them.
         if (name.Form != NameForm.Code && name.Names.All(Identifier.IsConstant) && defined.Any(place => place.Item1 == bullet.Placed.Scope))
             return false;

@@ -50,6 +50,16 @@ internal sealed class BulletEvidence
     /// <summary>Whether one of the bullets states the status of a response, so that those beside it speak of the response too.</summary>
     public bool HasStatus { get; private set; }
 
+    /// <summary>Whether one of the bullets gives the method of the operation, so that those beside it speak of the call too.</summary>
+    public bool HasMethod { get; private set; }
+
+    /// <summary>Whether one of the bullets is a name with what stands for its value: the one that they stand below is its title.</summary>
+    public bool HasAssigned { get; private set; }
+
+    /// <summary>Whether a bullet is a name with what stands for its value, and nothing else: <c>sail=[String]</c>.</summary>
+    public static bool IsAssigned(string text) =>
+        text.IndexOf("=[", StringComparison.Ordinal) is > 0 and var sign && text[^1] == ']' && FieldName.IsName(text[..sign]);
+
     /// <summary>Takes a bullet into account.</summary>
     public void Take(NamedLine? name, string text)
     {
@@ -57,6 +67,9 @@ internal sealed class BulletEvidence
         // Code: 200
         HasStatus |= name is { Form: not NameForm.Code, Facts.Any: false } && text.Length > name.NameEnd
             && StatusLabels.In(text[name.NameEnd..].TrimStart(':', '：', ' ')) is not null;
+        HasMethod |= name is { Form: not NameForm.Code } && text.Length > name.NameEnd
+            && OperationName.IsMethod(text[name.NameEnd..].Trim(':', '：', ' ', '`'));
+        HasAssigned |= IsAssigned(text);
         if (name is not { SetOff: true }) return;
         names++;
         var isMarked = name.Form is NameForm.Code or NameForm.Marked;

@@ -64,7 +64,8 @@ internal sealed class BulletWalk
             case TextLine { Bullet: true } line:
                 // A label or a bullet that another dialect read: what is set in below it belongs to no bullet here.
                 CloseTo(line.Indent);
-                if (placed.Role == OutlineRole.Label) (list, lead) = (null, ListIntro.None);
+                if (placed.Role == OutlineRole.Label) (list, lead) = (null, TitledRequirement.In(line.Text, input.Words) is { } stated
+                    ? new ListIntro(IntroKind.Fields, stated) : ListIntro.None);
                 break;
             case TextLine line:
                 TakeWords(placed, line);

@@ -72,9 +72,12 @@ internal static class ShownPlace
                 : StandIn(reading, answer) is { } name ? Renamed(reading, path => $"[]{path.Value[name.Length..]}")
                 : reading;
         var tops = reading.Claims.Select(static claim => Top(claim.Path)).Distinct(StringComparer.Ordinal).ToArray();
-        if (tops.Length < FewestFields || Array.Exists(tops, answer.Has)) return reading;
-        return Holders(tops, answer, path => above.DefinesHolder(first.Scope, path)) is { } holders
-            ? Moved(reading, top => holders[top])
+        if (tops.Length < FewestFields) return reading;
+        string[] inside = Array.FindAll(tops, top => !answer.Has(top));
+        var places = new ShownHolders(answer, inside);
+        if (inside.Length < tops.Length && !places.AreItems(tops.Length - inside.Length)) return reading;
+        return places.Of(path => above.DefinesHolder(first.Scope, path)) is { } holders
+            ? Renamed(reading, path => holders.TryGetValue(Top(path), out var holder) ? $"{holder}.{path.Value}" : path.Value)
             : reading;
     }
 
@@ -87,29 +90,6 @@ internal static class ShownPlace
             && answer.Has(SamplePaths.Bare(new FieldPath(claim.Path.Value[end..]))))
                 ? path[..end]
                 : null;
-    }
-
-    // The path that holds each of the names; null where the answer shows one of them in several places, or leaves too many out.
-    private static Dictionary<string, string>? Holders(string[] tops, SamplePaths.Place answer, Func<string, bool> isDefined)
-    {
-        const int fewestOfHundred = 80;
-        var places = answer.Below("").ToLookup(static path => new FieldPath(path).Leaf, StringComparer.Ordinal);
-        var holders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var top in tops.Where(top => places[top].Any()))
-        {
-            if (places[top].Distinct().ToArray() is not [var only]) return null;
-            var whole = answer.Whole(only).Value;
-            holders[top] = whole[..whole.LastIndexOf('.')];
-        }
-
-        if (holders.Count == tops.Length) return holders;
-        // What the answer leaves out stands beside the others, where those stand in one place; and if it shows but a few of them,
-        // where a table above defines the object that they stand in.
-        if (holders.Values.Distinct().ToArray() is not [var beside]) return null;
-        var suffices = holders.Count * 100 >= tops.Length * fewestOfHundred || (holders.Count >= FewestFields && isDefined(beside));
-        if (!suffices) return null;
-        foreach (var top in tops) holders.TryAdd(top, beside);
-        return holders;
     }
 
     private static string Top(FieldPath path) => path.Value.Split('.', 2)[0].Replace("[]", "", StringComparison.Ordinal);

@@ -14,10 +14,11 @@ internal sealed class Announcements(Page page, BlueprintOutline? blueprint, Voca
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public (OperationName Name, int Blocks)? At(int index) =>
         InBlueprint(index) ?? spread.At(index) ?? OperationHeading.At(page.Blocks, index, vocabulary)
-        ?? BracketedMethod.At(page.Blocks, index, vocabulary) ?? Listed(index) ?? listed.At(index);
+        ?? BracketedMethod.At(page.Blocks, index, vocabulary) ?? Listed(index)
+        ?? listed.At(index);
 
     private (OperationName Name, int Blocks)? Listed(int index) =>
-        ListedAddress.At(page.Blocks, index, vocabulary) is { } name ? (name, 1) : null;
+        (ListedAddress.At(page.Blocks, index, vocabulary) ?? HalfNamed.At(page.Blocks, index, vocabulary)) is { } name ? (name, 1) : null;
 
     private (OperationName Name, int Blocks)? InBlueprint(int index) =>
         blueprint is not null && blueprint.Actions.TryGetValue(index, out var action) ? (action.Name, 1) : null;

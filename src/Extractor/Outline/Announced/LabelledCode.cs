@@ -22,11 +22,12 @@ internal static class LabelledCode
         if (!code.Fenced || above is not (HeadingBlock or TextLine)) return null;
         var label = LabelForms.WithoutNumber(OperationHeading.Words(above));
         var (isMethod, isAddress) = (vocabulary.IsMethodLabel(label), vocabulary.IsUrlLabel(label)
-            || BracketedMethod.In(label, vocabulary) is not null);
-        if ((!isMethod && !isAddress) || LoneLine(source, code) is not { } line) return null;
-        var text = source.Line(line).Trim();
+            || BracketedMethod.In(label, vocabulary) is not null || (above is TextLine line && Admonition.TitleOf(line.Text) is { } title
+                && OperationName.IsMethod(title.ToUpperInvariant())));
+        if ((!isMethod && !isAddress) || LoneLine(source, code) is not { } lone) return null;
+        var text = source.Line(lone).Trim();
         var says = isMethod ? OperationName.IsMethod(text.ToUpperInvariant()) : !text.Contains(' ') && IsAddress(text);
-        return !says ? null : new TextLine(LineRange.Single(line), text, 0, Bullet: false, Emphasized: false)
+        return !says ? null : new TextLine(LineRange.Single(lone), text, 0, Bullet: false, Emphasized: false)
         {
             Container = code.Container,
             Marks = [new TextMark(0, text.Length, MarkKind.Code)],

@@ -76,7 +76,7 @@ internal sealed class HtmlFlow
     {
         if (HtmlNames.HeadingLevel(block.Name) > 0) Heading(block, around);
         else if (block.Name == "hr") Gap(around);
-        else if (block.Name == "pre" && !block.HoldsHeading) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
+        else if (block.Name == "pre" && !IsLaidOut(block)) pieces.Add(new HtmlPiece(HtmlPieceKind.Code, around, Element: block));
         else if (block.Name == "table" && (isCell || !HtmlGrid.IsLayout(block)))
             pieces.Add(new HtmlPiece(HtmlPieceKind.Table, BoxOf(block, around), Element: block));
         else if (block.Name == "li") Item(block, BoxOf(block, around), indent);
@@ -91,6 +91,12 @@ internal sealed class HtmlFlow
             Inside(block.Children, box, isInList ? indent + IndentOfList : indent, bold || HtmlNames.IsBold(block.Name));
         }
     }
+
+    // Code holds no title, and no table with a header; the numbers of its lines may stand in a table.
+    private static bool IsLaidOut(HtmlElement block) => block.HoldsHeading || (block.HoldsTable && HasHeader(block));
+
+    private static bool HasHeader(HtmlElement element) =>
+        element.Elements.Any(static inner => inner.Name == "th" || HasHeader(inner));
 
     private List<HtmlPiece> Of(HtmlElement element, HtmlContainer box, int indent) =>
         Of(element, box, indent, file, markdown, isHeading, isCell);

@@ -71,6 +71,9 @@ internal sealed class HtmlElement : HtmlNode
     /// <summary>Whether a heading stands in it.</summary>
     public bool HoldsHeading { get; private set; }
 
+    /// <summary>Whether a table stands in it.</summary>
+    public bool HoldsTable { get; private set; }
+
     /// <summary>An attribute's value; empty where the element has no such attribute.</summary>
     public string this[string attribute] => attributes.GetValueOrDefault(attribute, "");
 
@@ -101,6 +104,8 @@ internal sealed class HtmlElement : HtmlNode
         if (!element.IsBlock) return;
         // What holds a block is laid out as one.
         for (var outer = this; outer is { IsBlock: false }; outer = outer.Parent) outer.IsBlock = true;
+        if (element.Name == "table")
+            for (var outer = this; outer is { HoldsTable: false }; outer = outer.Parent) outer.HoldsTable = true;
         if (HtmlNames.HeadingLevel(element.Name) == 0) return;
         for (var outer = this; outer is { HoldsHeading: false }; outer = outer.Parent) outer.HoldsHeading = true;
     }

@@ -107,4 +107,54 @@ public sealed class ShownPlaceTests
             PageUnderTest.Markdown(
                 $"# Boats\n\nGET /v1/boats\n\n## Response\n\n| Field | Type |\n|---|---|\n| {name}.sail | string |\n"
                 + $"| {name}.area | integer |\n\n```json\n{body}\n```\n").Defined);
+
+    private static string[] Answer(string body, string table) =>
+        PageUnderTest.Markdown($"# Boats\n\nGET /v1/boats\n\n## Response\n\n```json\n{body}\n```\n\n{table}").Defined;
+
+    private const string Larger =
+        "| Field | Type |\n|-|-|\n| sail | string |\n| area | integer |\n| mast.height | integer |\n| total | integer |\n";
+
+    [Fact]
+    public void A_name_of_several_places_stands_where_all_others_stand() =>
+        Assert.Equal(
+            ["response.data.sail", "response.data.area"],
+            Answer("{\"data\": {\"sail\": \"flax\", \"area\": 9, \"spare\": {\"area\": 4}}}", Table));
+
+    [Fact]
+    public void Several_places_that_have_all_names_prove_nothing() =>
+        Assert.Equal(
+            ["response.sail", "response.area"],
+            Answer("{\"now\": {\"sail\": \"flax\", \"area\": 9}, \"then\": {\"sail\": \"hemp\", \"area\": 4}}", Table));
+
+    [Fact]
+    public void Beside_the_fields_of_the_items_a_table_may_have_one_of_the_whole() =>
+        Assert.Equal(
+            ["response.boats[].sail", "response.boats[].area", "response.boats[].mast.height", "response.total"],
+            Answer("{\"boats\": [{\"sail\": \"flax\", \"area\": 9, \"mast\": {\"height\": 3}}], \"total\": 1}", Larger));
+
+    [Theory]
+    [InlineData("{\"sail\": \"flax\", \"area\": 9, \"boats\": [{\"mast\": {\"height\": 3}}], \"total\": 1}")]
+    [InlineData("{\"boat\": {\"sail\": \"flax\", \"area\": 9, \"mast\": {\"height\": 3}}, \"total\": 1}")]
+    public void A_few_names_or_those_of_one_object_may_as_well_be_left_out_at_the_top(string body) =>
+        Assert.Equal(["response.sail", "response.area", "response.mast.height", "response.total"], Answer(body, Larger));
+
+    [Theory]
+    [InlineData("List of `Boat`")]
+    [InlineData("Lista de `Boat`")]
+    [InlineData("`Boat` の一覧")]
+    public void A_row_may_name_what_it_holds_as_code(string description) =>
+        Assert.Equal(
+            ["response.data", "response.total", "response.data[].sail", "response.data[].area"],
+            PageUnderTest.Markdown(
+                "# Boats\n\nGET /v1/boats\n\n## Response\n\n| Field | Type | Description |\n|-|-|-|\n"
+                + $"| data | array | {description} |\n| total | integer | How many |\n\n**Boat:**\n\n{Table}").Defined);
+
+    [Fact]
+    public void The_chapter_of_the_answer_may_have_headings_for_its_body_and_for_its_fields() =>
+        Assert.Equal(
+            ["query.limit", "response.boats[].sail", "response.boats[].area"],
+            PageUnderTest.Markdown(
+                "# Boats\n\n## Endpoint\n\nGET /v1/boats\n\n## Query parameters\n\n| Name | Type |\n|-|-|\n| limit | integer |\n\n"
+                + "## Response format\n\n### Success (200 OK)\n\n```json\n{\"boats\": [{\"sail\": \"flax\", \"area\": 9}]}\n```\n\n"
+                + $"### Boat fields\n\n{Table}").Defined);
 }

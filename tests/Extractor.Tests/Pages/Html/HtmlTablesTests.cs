@@ -109,6 +109,18 @@ public sealed class HtmlTablesTests
             PageUnderTest.Html("<table>lost <tr><th>Field<th>Type<tr>and found<td>a<td>string</table>").Page.Source.Text,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void A_table_with_a_header_is_one_even_where_the_page_sets_it_as_code() =>
+        Assert.Equal(
+            ["Field|Type", "sail|string"],
+            Rows(Table("<pre><table><tr><th>Field</th><th>Type</th></tr><tr><td>sail</td><td>string</td></tr></table></pre>")));
+
+    [Fact]
+    public void The_numbers_of_the_lines_of_code_may_stand_in_a_table() =>
+        Assert.DoesNotContain(
+            PageUnderTest.Html("<pre><table><tr><td>1</td><td>{ \"sail\": 1 }</td></tr></table></pre>").Page.Blocks,
+            static block => block is TableBlock);
+
     private static TableBlock Table(string html) => PageUnderTest.Html(html).Page.Blocks.OfType<TableBlock>().Single();
 
     private static string[] Rows(TableBlock table) =>

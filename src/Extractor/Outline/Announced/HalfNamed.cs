@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Extractor.Model;
+using Extractor.Pages;
+using Extractor.Words;
+
+namespace Extractor.Outline.Announced;
+
+/// <summary>
+/// The operation of a section whose heading has one half of its name, and the first lines below it the other: "Search API `/kites`"
+/// and "Method: GET", or <c>GET kites/{id}</c> and "URI: /api/kites/{id}".
+/// </summary>
+internal static class HalfNamed
+{
+    // Both stand among the first things that are said.
+    private const int Reach = 8;
+
+    private const int LongestHeading = 120;
+
+    /// <summary>The operation that a heading opens; null where it opens none.</summary>
+    public static OperationName? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] is not HeadingBlock { Text.Length: <= LongestHeading } heading ? null
+        : TailIn(heading.Text) is var (method, tail) ? WithAddress(blocks, index, method, tail)
+        : PathIn(heading.Text) is { } path ? WithMethod(blocks, index, path, vocabulary)
+        : null;
+
+    // The last part of the address, without the slash that opens it.
+    private static (string Method, string Tail)? TailIn(string heading) =>
+        heading.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var method, [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] tail]
+        && OperationName.IsMethod(method) && OperationName.PathOf("/" + tail) is { } path
+            ? (method, path)
+            : null;
+
+    // The only path among the words of a title.
+    private static string? PathIn(string heading)
+    {
+        var paths = heading.Split([' ', '(', ')', '（', '）', '「', '」'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static word => word is ['/', not '/', ..]).Select(OperationName.PathOf).ToArray();
+        return paths is [{ Length: > 1 } only] ? only : null;
+    }
+
+    private static OperationName? WithAddress(ImmutableArray<Block> blocks, int index, string method, string tail)
+    {
+        foreach (var line in Below(blocks, index))
+            if (OperationHeading.Labelled(line.Text) is var (_, value) && !value.Contains(' ')
+                && OperationName.PathOf(value) is { } path && path.EndsWith(tail, StringComparison.Ordinal))
+                return new OperationName(method, path);
+        return null;
+    }
+
+    // An address of their own says more than the one in the title.
+    private static OperationName? WithMethod(ImmutableArray<Block> blocks, int index, string path, Vocabulary vocabulary)
+    {
+        string? found = null;
+        foreach (var line in Below(blocks, index))
+        {
+            if (line.Text.Contains("://", StringComparison.Ordinal) || PathIn(line.Text) is not null) return null;
+            if (OperationHeading.Labelled(line.Text) is var (label, _) && vocabulary.IsUrlLabel(label)) return null;
+            found ??= MethodIn(line, vocabulary);
+        }
+
+        return found is not null && IsOnly(blocks, index, found, vocabulary) ? new OperationName(found, path) : null;
+    }
+
+    private static string? MethodIn(TextLine line, Vocabulary vocabulary) =>
+        OperationHeading.Labelled(line.Text) is var (label, value) && vocabulary.IsMethodLabel(label)
+        && value.Trim('`', '*', ' ').ToUpperInvariant() is var method && OperationName.IsMethod(method)
+            ? method
+            : null;
+
+    // A chapter of several operations has one path in its title, and each operation its method.
+    private static bool IsOnly(ImmutableArray<Block> blocks, int index, string method, Vocabulary vocabulary)
+    {
+        const int most = 400;
+        var level = ((HeadingBlock)blocks[index]).Level;
+        for (var i = index + 1; i < blocks.Length && i - index <= most; i++)
+        {
+            if (blocks[i] is HeadingBlock heading && heading.Level <= level) break;
+            if (blocks[i] is TextLine line && MethodIn(line, vocabulary) is { } other && other != method) return false;
+        }
+
+        return true;
+    }
+
+    // Right below the title another heading may stand over these lines: "1. Overview".
+    private static IEnumerable<TextLine> Below(ImmutableArray<Block> blocks, int index)
+    {
+        var level = ((HeadingBlock)blocks[index]).Level;
+        var seen = false;
+        for (var i = index + 1; i < blocks.Length && i - index <= Reach; i++)
+        {
+            if (blocks[i] is TextLine line) yield return line;
+            else if (blocks[i] is not HeadingBlock heading || heading.Level <= level || seen) yield break;
+            seen |= blocks[i] is HeadingBlock;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Extractor.Tests.Outline.Announced;
+
+public sealed class HalfNamedTests
+{
+    [Theory]
+    [InlineData("# Search API `/boats/search`\n\n## 1. Overview\n\n- **Method**: `GET`\n- **Auth**: none")]
+    [InlineData("## 船の検索 `/boats/search` 仕様\n\n- **メソッド**: GET")]
+    [InlineData("### Search boats (/boats/search)\n\nMethod: GET")]
+    [InlineData("## GET search\n\n- HTTPS Method: GET\n- Base URI: /boats/search")]
+    [InlineData("## GET boats/search\n\nFinds boats.\n\nURI: https://example.com/boats/search")]
+    public void A_title_and_the_lines_below_it_may_have_half_of_the_name_each(string opening) =>
+        Assert.Equal(
+            ["GET /boats/search"],
+            PageUnderTest.Markdown($"{opening}\n\n## Parameters\n\n| Name | Type |\n|-|-|\n| q | string |\n").Operations);
+
+    [Theory]
+    [InlineData("# From `/v1/boats` to `/v2/boats`\n\n- Method: GET")]
+    [InlineData("# Boats `/boats`\n\nHow boats are kept.\n\n## Terms\n\nA boat floats.\n\n## More\n\nMethod: GET")]
+    [InlineData("# Boats (`/boats`)\n\n## List\n\nMethod: GET\n\n## Build\n\nMethod: POST")]
+    [InlineData("# Boats under `/v1`\n\n## List boats\n\n- Method: GET\n- It is found at /boats")]
+    [InlineData("# GET started/quickly\n\n- Home: https://example.com/docs")]
+    [InlineData("# Boats `/boats`\n\n| Name | Type |\n|-|-|\n| sail | string |\n\nMethod: GET")]
+    public void A_path_or_a_method_alone_names_nothing(string page) => Assert.Empty(PageUnderTest.Markdown(page).Operations);
+
+    [Theory]
+    [InlineData("# Boats under `/boats`\n\n- Method: GET\n- URL: /v1/ships", "GET /v1/ships")]
+    [InlineData("# Boats under `/boats`\n\nPOST /v1/ships", "POST /v1/ships")]
+    public void An_address_of_their_own_says_more_than_the_title(string page, string operation) =>
+        Assert.Equal([operation], PageUnderTest.Markdown(page).Operations);
+
+    [Theory]
+    [InlineData("# *Title:* Build a boat\n# *URL:* `/boats`\n# *Method:* `POST`")]
+    [InlineData("## Method: POST\n## Endpoint: https://example.com/boats")]
+    [InlineData("### 1. Метод: POST\n### 2. Адрес: /boats")]
+    public void Headings_may_have_the_method_and_the_address_behind_their_labels(string opening) =>
+        Assert.Equal(["POST /boats"], PageUnderTest.Markdown($"{opening}\n\nIt floats.\n").Operations);
+
+    [Theory]
+    [InlineData("PUT <root URI>/api/boats/<boat name>/", "PUT /api/boats/{boat_name}")]
+    [InlineData("GET /boats/<boat id>/sails", "GET /boats/{boat_id}/sails")]
+    public void A_placeholder_may_have_several_words(string line, string operation) =>
+        Assert.Equal([operation], PageUnderTest.Markdown($"# Boats\n\n```{line}```\n").Operations);
+}
