@@ -105,9 +105,12 @@ internal sealed class BulletClaims
         }
     }
 
-    private static Requirement Unstated(Bullet bullet)
+    private Requirement Unstated(Bullet bullet)
     {
         if (bullet.Name!.Optional) return Requirement.Optional;
+        // A bullet may group those below it: "Required:"
+        for (var above = bullet.Parent; above is { Kind: not BulletKind.Field }; above = above.Parent)
+            if (TitledRequirement.In(above.Line.Text, input.Words) is { } stated) return stated;
         return bullet.Field is null ? bullet.List.Lead.Required ?? Requirement.Unstated : Requirement.Unstated;
     }
 

@@ -188,6 +188,29 @@ public sealed class FieldBulletsTests
     }
 
     [Fact]
+    public void A_bullet_that_groups_others_says_whether_their_fields_are_required()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /v1/kites
+
+            ### Request body
+
+            * Required:
+              * `name` (string) The name.
+                * Optional fields:
+                  * `short` (string) A short one.
+            * Optional:
+              * `size` (integer) How large, required for races.
+            * Other fields:
+              * `tail` (string) The tail.
+            """);
+
+        Assert.Equal(
+            [Requirement.Required, Requirement.Optional, Requirement.Optional, Requirement.Unstated],
+            page.Defining.Select(static claim => claim.Required));
+    }
+
+    [Fact]
     public void Headings_say_whether_fields_are_required_and_whose_members_they_are()
     {
         var page = ReadText.Markdown("""
