@@ -210,6 +210,26 @@ public sealed class FieldBulletsTests
             page.Defining.Select(static claim => claim.Required));
     }
 
+    [Theory]
+    [InlineData("**Knot:**", "response.items response.items[].id response.items[].size response.next")]
+    [InlineData("**Advanced:**", "response.items response.next response.id response.size")]
+    public void A_list_below_the_name_of_a_structure_describes_the_field_that_is_said_to_hold_it(string caption, string fields) =>
+        Assert.Equal(
+            fields.Split(' ').Order(StringComparer.Ordinal),
+            PageUnderTest.Markdown($"""
+                ## GET /v1/kites
+
+                ### Response
+
+                - `items` (array): List of `Knot`
+                - `next` (string): What follows
+
+                {caption}
+
+                - `id` (integer): The id
+                - `size` (integer): How large
+                """).Defined.Order(StringComparer.Ordinal));
+
     [Fact]
     public void Headings_say_whether_fields_are_required_and_whose_members_they_are()
     {
