@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Extractor.Words;
 
@@ -28,7 +29,7 @@ internal static class SuspectWords
                 continue;
             gone.Remove(nearest);
             var takesOneSided = Likeness(nearest, sentence) >= LeastAlikeOfOneSided || IsOneWord(nearest, sentence);
-            if (Differing(nearest.Measures, sentence.Measures, takesOneSided) is { } measure) return measure;
+            if (DifferingNumbers(nearest, sentence, takesOneSided) is { } number) return number;
             if (Differing(nearest.Units, sentence.Units, takesOneSided: false) is { } unit) return unit;
             if (Differing(nearest.Negations, sentence.Negations, takesOneSided) is { } negation) return negation;
         }
@@ -64,16 +65,24 @@ internal static class SuspectWords
         var (gone, came) = (Without(old, now), Without(now, old));
         if (gone.Count == 0 && came.Count == 0) return null;
         return takesOneSided || (gone.Count > 0 && came.Count > 0) ? $"{Shown(gone)} → {Shown(came)}" : null;
-
-        static List<string> Without(ImmutableArray<string> all, ImmutableArray<string> others)
-        {
-            var left = all.ToList();
-            foreach (var other in others) left.Remove(other);
-            return left;
-        }
-
-        static string Shown(List<string> words) => words.Count == 0 ? "nothing" : string.Join(", ", words);
     }
+
+    // "two lamps" and "2 lamps" say the same, and a word that came or went alone may count nothing: "the one that is lit".
+    private static string? DifferingNumbers(Sentence old, Sentence now, bool takesOneSided)
+    {
+        var (gone, came) = (Without(old.Numbers, now.Numbers), Without(now.Numbers, old.Numbers));
+        var isSuspect = (gone.Count > 0 && came.Count > 0) || (takesOneSided && gone.Concat(came).Any(static number => number.IsInDigits));
+        return isSuspect ? $"{Shown(gone)} → {Shown(came)}" : null;
+    }
+
+    private static List<T> Without<T>(ImmutableArray<T> all, ImmutableArray<T> others)
+    {
+        var left = all.ToList();
+        foreach (var other in others) left.Remove(other);
+        return left;
+    }
+
+    private static string Shown<T>(List<T> words) => words.Count == 0 ? "nothing" : string.Join(", ", words);
 
     // "is always kept" and "is never kept" are short, and differ in the one word that counts.
     private static bool IsOneWord(Sentence one, Sentence other) =>
@@ -101,11 +110,23 @@ internal static class SuspectWords
         return [.. sentences];
     }
 
+    /// <summary>A number of a sentence, with its unit: in digits, or as a word.</summary>
+    private readonly record struct Number(string Value, string? Unit, string Word)
+    {
+        public bool IsInDigits => char.IsAsciiDigit(Word[0]);
+
+        public bool Equals(Number other) => Value == other.Value && Unit == other.Unit;
+
+        public override int GetHashCode() => HashCode.Combine(Value, Unit);
+
+        public override string ToString() => Unit is null ? Word : $"{Word} {Unit}";
+    }
+
     /// <summary>A sentence: its words, the numbers with their units, the units, and the negations in it.</summary>
     private sealed record Sentence(
         string Text,
         ImmutableArray<string> Words,
-        ImmutableArray<string> Measures,
+        ImmutableArray<Number> Numbers,
         ImmutableArray<string> Units,
         ImmutableArray<string> Negations)
     {
@@ -113,18 +134,21 @@ internal static class SuspectWords
         {
             var tokens = Tokens(text);
             var words = Vocabulary.BuiltIn.Measures;
-            var measures = ImmutableArray.CreateBuilder<string>();
+            var numbers = ImmutableArray.CreateBuilder<Number>();
             var units = ImmutableArray.CreateBuilder<string>();
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (!char.IsAsciiDigit(tokens[i][0])) continue;
+                var value = char.IsAsciiDigit(tokens[i][0]) ? tokens[i] : words.NumberOf(tokens[i])?.ToString(CultureInfo.InvariantCulture);
+                if (value is null) continue;
                 var unit = i + 1 < tokens.Count ? words.UnitOf(tokens[i + 1]) : null;
-                measures.Add(unit is null ? tokens[i] : $"{tokens[i]} {unit}");
+                numbers.Add(new Number(value, unit, tokens[i]));
                 if (unit is not null) units.Add(unit);
             }
 
+            // The noun beside a number that changes often changes with it: "two lamps", "one lamp".
+            var alike = tokens.Select(token => words.NumberOf(token) is null ? token : "#").Distinct();
             return new Sentence(
-                string.Join(' ', tokens), [.. tokens.Distinct()], measures.ToImmutable(), [.. units.Concat(words.UnitsIn(text)).Distinct()],
+                string.Join(' ', tokens), [.. alike], numbers.ToImmutable(), [.. units.Concat(words.UnitsIn(text)).Distinct()],
                 words.NegationsIn(text));
         }
 

@@ -6,6 +6,7 @@ using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Dialects;
 
@@ -31,7 +32,7 @@ internal sealed class TypeReferences
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
             AddHolder(claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
-            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Concat(CodedIn(claim)).Distinct())
+            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct())
                 Add(naming, claim.Scope, word, claim);
         }
     }
@@ -54,7 +55,7 @@ internal sealed class TypeReferences
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows)
             ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)]
-            : [];
+            : [.. DescribedAs(heading, scope, placed, StringComparison.Ordinal, vocabulary)];
     }
 
     // "① Tail (TailShape)": of the words of a title one is the type of fields, whatever the others say.
@@ -139,9 +140,9 @@ internal sealed class TypeReferences
         var first = end < 0 ? words : words[..end];
         // tail的结构
         if (first.Length > 0 && first[0] < '\u2E80') first = string.Concat(first.TakeWhile(static c => c < '\u2E80'));
-        var names = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null || line.Text[^1] is ':' or '：'
-            ? new[] { first, ParentName.InLead(line.Inline, vocabulary) }
-            : [ParentName.InLead(line.Inline, vocabulary)];
+        var isCaption = line.Emphasized || words.Length < line.Text.Length || line.Inline.CodeAt(0) is not null
+            || line.Text[^1] is ':' or '：';
+        var names = isCaption ? new[] { first, ParentName.InLead(line.Inline, vocabulary) } : [ParentName.InLead(line.Inline, vocabulary)];
         foreach (var name in names.OfType<string>().Where(FieldName.IsName))
         {
             var path = FieldPath.Parse(name).Value;
@@ -154,8 +155,19 @@ internal sealed class TypeReferences
             if (fields.ToArray() is { Length: > 0 } found) return [.. found];
         }
 
-        return [];
+        if (!isCaption) return [];
+        var described = DescribedAs(words, scope, placed, StringComparison.Ordinal, vocabulary);
+        if (described.Length > 0) return [.. described];
+        // In other letters the word may be any: that it means a field shows only where there is no other.
+        return DescribedAs(words, scope, placed, StringComparison.OrdinalIgnoreCase, vocabulary) is [var only] ? [only] : [];
     }
+
+    // "Lamp" above a table, where a field that may have members is described as "a list of `Lamp`".
+    private Claim[] DescribedAs(string title, Scope scope, PlacedBlock placed, StringComparison comparison, Vocabulary vocabulary) =>
+        holders.TryGetValue(scope, out var known) && StructureTitle.NameIn(title, vocabulary) is { } name
+            ? [.. known.Where(claim => Fits(claim, placed) && StructureTitle.IsNamedIn(claim.Description, name, comparison))
+                .DistinctBy(static claim => (claim.Location, claim.Path))]
+            : [];
 
     /// <summary>
     /// The fields whose members stand in the table below a caption, "Fields of the `tail` objects:". Those that no row describes are
@@ -248,11 +260,6 @@ internal sealed class TypeReferences
         foreach (var word in Words(quote))
             if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
     }
-
-    // A list "of `Sail`": what is set as code beside a type that may have members is the name of what it holds.
-    private static IEnumerable<string> CodedIn(Claim claim) => !MayHold(claim) ? []
-        : claim.Quote.Split('`').Where(static (word, at) => at % 2 == 1 && word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0])
-            && word.All(char.IsAsciiLetterOrDigit) && word.Any(char.IsAsciiLetterLower));
 
     private static HashSet<string> TypesIn(string? type) =>
         (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)

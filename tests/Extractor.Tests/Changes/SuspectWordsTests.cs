@@ -17,6 +17,9 @@ public sealed class SuspectWordsTests
     [InlineData("The tail may be sent with a sail", "The tail may not be sent with a sail", "nothing → not")]
     [InlineData("Is always kept", "Is never kept", "nothing → never")]
     [InlineData("Drawn in 2D", "Drawn in 3D", "2d → 3d")]
+    [InlineData("Takes two lamps", "Takes one lamp", "two → one")]
+    [InlineData("Waits two seconds", "Waits 3 seconds", "two second → 3 second")]
+    [InlineData("最多两盏灯", "最多三盏灯", "两 → 三")]
     public void A_number_a_unit_or_a_negation_that_changed_is_suspect(string old, string now, string expected) =>
         Assert.Equal(expected, SuspectWords.Between(old, now));
 
@@ -27,6 +30,8 @@ public sealed class SuspectWordsTests
     [InlineData("创建时间", "创建日期")]
     [InlineData("The second kite of the month", "The first kite of the month")]
     [InlineData("Waits 5 seconds", "Waits 5 s")]
+    [InlineData("Takes two lamps", "Takes 2 lamps")]
+    [InlineData("The lamp that is lit", "The one that is lit")]
     public void Other_words_for_the_same_are_not(string old, string now) => Assert.Null(SuspectWords.Between(old, now));
 
     [Theory]

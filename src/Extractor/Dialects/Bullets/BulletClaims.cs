@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Dialects.Bullets;
 
@@ -20,12 +21,14 @@ internal sealed class BulletClaims
 {
     // A structure that is described once may be used by several fields; more than this is a page gone wrong.
     private const int MostHolders = 8;
+    private const int MostHolding = 64;
     private const int DeepestChain = 24;
 
     private readonly DialectInput input;
     private readonly List<Bullet> bullets;
     private readonly ILookup<(Scope?, string), Bullet> byLeaf;
     private readonly ILookup<string, Bullet> anywhere;
+    private readonly ILookup<(Scope?, Location?), Bullet> holding;
     private readonly ILookup<(Scope, string), Claim> known;
     private readonly Dictionary<BulletList, ImmutableArray<ParentField>> holders = [];
     private readonly Dictionary<Bullet, ImmutableArray<ParentField>> places = [];
@@ -41,6 +44,8 @@ internal sealed class BulletClaims
             .ToLookup(static entry => entry.Key, static entry => entry.Bullet);
         anywhere = byLeaf.SelectMany(static entry => entry.Select(bullet => (Leaf: entry.Key.Item2, Bullet: bullet)))
             .ToLookup(static entry => entry.Leaf, static entry => entry.Bullet, StringComparer.Ordinal);
+        holding = bullets.Where(static bullet => bullet is { Kind: BulletKind.Field, IsBelowUnread: false, Text.HoldsFields: true })
+            .ToLookup(static bullet => (bullet.Placed.Scope, bullet.Placed.Location));
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
     }
 
@@ -108,11 +113,10 @@ internal sealed class BulletClaims
     private Requirement Unstated(Bullet bullet)
     {
         if (bullet.Name!.Optional) return Requirement.Optional;
-        if (bullet.Field is not null) return Requirement.Unstated;
-        // "- Required:", and the fields set in below it
-        for (var above = bullet.Parent; above is not null; above = above.Parent)
+        // A bullet may group those below it: "Required:"
+        for (var above = bullet.Parent; above is { Kind: not BulletKind.Field }; above = above.Parent)
             if (TitledRequirement.In(above.Line.Text, input.Words) is { } stated) return stated;
-        return bullet.List.Lead.Required ?? Requirement.Unstated;
+        return bullet.Field is null ? bullet.List.Lead.Required ?? Requirement.Unstated : Requirement.Unstated;
     }
 
     private static FieldPath PathBelow(Bullet bullet, ParentField holder, string name)
@@ -157,6 +161,7 @@ internal sealed class BulletClaims
         // A field of a plain type holds no other, whatever stands below its name.
         if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type))
             return WithinMember(list, claim, chain) ?? [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];
+        if (list.Lead.Structure is { } structure && chain <= DeepestChain) return Described(list, structure, root, chain);
         if (list.Lead.Holder is not { } name || name == scope.Id || chain > DeepestChain) return [root];
         // A structure that holds itself ends at its first turn.
         holders[list] = [root];
@@ -196,6 +201,20 @@ internal sealed class BulletClaims
         // Where the section says where its fields are sent, only fields sent there can hold them.
         var here = all.Where(holder => holder.Location == list.Opening.Location).ToArray();
         return [.. here.Length > 0 ? here : all];
+    }
+
+    // "Lamp:" above a list, where fields that may have members are described as "a list of `Lamp`".
+    private ImmutableArray<ParentField> Described(BulletList list, string structure, ParentField root, int chain)
+    {
+        holders[list] = [root];
+        ImmutableArray<ParentField> found =
+        [
+            .. holding[(list.Opening.Scope, list.Opening.Location)].Take(MostHolding)
+                .Where(bullet => bullet.Line.Line < list.Opening.Lines.First
+                    && StructureTitle.IsNamedIn(bullet.Line.Text, structure, StringComparison.Ordinal))
+                .Take(MostHolders).SelectMany(bullet => PlacesOf(bullet, chain + 1)).Distinct(),
+        ];
+        return holders[list] = found.IsEmpty ? [root] : found;
     }
 
     // The block of a structure's field may have a section of its own beside the structure's: "A `disk` block supports".

@@ -4,6 +4,7 @@ using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Dialects.Bullets;
 
@@ -30,8 +31,14 @@ internal enum IntroKind
 /// <param name="HolderIsCertain">Whether the words say that it holds members; without that, it does only where such a field is
 /// defined.</param>
 /// <param name="InItems">Whether the list defines the items of a list that has no name.</param>
+/// <param name="Structure">The structure that the words are the name of and nothing else, or null.</param>
 internal sealed record ListIntro(
-    IntroKind Kind, Requirement? Required = null, string? Holder = null, bool HolderIsCertain = false, bool InItems = false)
+    IntroKind Kind,
+    Requirement? Required = null,
+    string? Holder = null,
+    bool HolderIsCertain = false,
+    bool InItems = false,
+    string? Structure = null)
 {
     private const int LongestLabel = 32;
 
@@ -55,7 +62,7 @@ internal sealed record ListIntro(
         if (FactTokens.Read(line.Inline, vocabulary) is [var opening, ..] && opening.Is(FactWord.Condition)) return this;
         return NamesFields(text, vocabulary)
             ? new ListIntro(IntroKind.Fields, RequirementWithin(text, vocabulary))
-            : new ListIntro(IntroKind.Other);
+            : new ListIntro(IntroKind.Other, Structure: StructureTitle.NameIn(text, vocabulary));
     }
 
     /// <summary>What holds below a heading.</summary>

@@ -188,6 +188,49 @@ public sealed class FieldBulletsTests
     }
 
     [Fact]
+    public void A_bullet_that_groups_others_says_whether_their_fields_are_required()
+    {
+        var page = ReadText.Markdown("""
+            ## POST /v1/kites
+
+            ### Request body
+
+            * Required:
+              * `name` (string) The name.
+                * Optional fields:
+                  * `short` (string) A short one.
+            * Optional:
+              * `size` (integer) How large, required for races.
+            * Other fields:
+              * `tail` (string) The tail.
+            """);
+
+        Assert.Equal(
+            [Requirement.Required, Requirement.Optional, Requirement.Optional, Requirement.Unstated],
+            page.Defining.Select(static claim => claim.Required));
+    }
+
+    [Theory]
+    [InlineData("**Knot:**", "response.items response.items[].id response.items[].size response.next")]
+    [InlineData("**Advanced:**", "response.items response.next response.id response.size")]
+    public void A_list_below_the_name_of_a_structure_describes_the_field_that_is_said_to_hold_it(string caption, string fields) =>
+        Assert.Equal(
+            fields.Split(' ').Order(StringComparer.Ordinal),
+            PageUnderTest.Markdown($"""
+                ## GET /v1/kites
+
+                ### Response
+
+                - `items` (array): List of `Knot`
+                - `next` (string): What follows
+
+                {caption}
+
+                - `id` (integer): The id
+                - `size` (integer): How large
+                """).Defined.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Headings_say_whether_fields_are_required_and_whose_members_they_are()
     {
         var page = ReadText.Markdown("""
