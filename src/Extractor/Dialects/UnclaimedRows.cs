@@ -76,7 +76,8 @@ internal sealed class UnclaimedRows : IDialect
         if (NamesPlace(line.Text, input.Words)) return Row(line.Line, "bullet", Outcome.Unparsed, NoName, input);
         if (placed is { Role: OutlineRole.Content, Example: false } && new GluedFields(input.Words).MayBe(line.Text))
             return Row(line.Line, "bullet", Outcome.Unparsed, "a name, a type and words that run together", input);
-        if (placed.Role == OutlineRole.Content && TypedMention.Opens(line, input.Source, input.Words))
+        if (placed.Role == OutlineRole.Content && (!placed.Example || placed.Location == Location.Response)
+            && TypedMention.Opens(line, input.Source, input.Words))
             return Row(line.Line, "bullet", Outcome.Unparsed, "a name beside a type, in a form or a place that is not read", input);
         return Row(
             line.Line, "bullet", Outcome.Ignored, placed.Role == OutlineRole.Label ? "names the section below it" : "a bullet of prose",

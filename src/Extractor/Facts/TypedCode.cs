@@ -8,7 +8,7 @@ namespace Extractor.Facts;
 internal static class TypedCode
 {
     private static readonly ImmutableHashSet<string> Languages =
-        ["typescript", "ts", "tsx", "python", "py", "yaml", "yml", "graphql", "gql", "kotlin", "swift", "rust"];
+        ["typescript", "ts", "tsx", "python", "py", "graphql", "gql", "kotlin", "swift", "rust"];
 
     /// <summary>Whether code of a language states a name's type behind a colon.</summary>
     public static bool IsTyped(string language) => Languages.Contains(language.Split(' ')[0].ToLowerInvariant());

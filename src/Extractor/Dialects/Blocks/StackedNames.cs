@@ -30,7 +30,7 @@ internal sealed class StackedNames(DialectInput input, PageReading before)
             || !parts.Contains((scope, Address.Of(placed, FieldPath.Root))) || line.Line == 0 || !input.Source.IsBlank(line.Line - 1)
             || FieldName.Read(line.Text, 0) is not { } name || !char.IsAsciiLetterLower(name.Text[0]))
             return false;
-        if (name.Rest.Length > 0) return TypeWords.IsType(name.Rest, input.Words);
+        if (name.Rest.Length > 0) return !name.Rest.Contains(' ') && TypeWords.IsType(name.Rest, input.Words);
         return index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { Bullet: false } next && next.Line == line.Line + 1
             && TypeWords.IsType(next.Text, input.Words);
     }

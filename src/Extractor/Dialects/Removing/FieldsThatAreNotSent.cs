@@ -12,9 +12,6 @@ internal static class FieldsThatAreNotSent
         return reading.Without(HeadersOfResponses(reading, vocabulary), Outcome.Ignored, "a header of the response")
             .Without(OutsideAddress(reading), Outcome.Unparsed, "no part of the operation's path, whose every parameter another row names")
             .Without(
-                ParametersOfNoAddress(reading, vocabulary), Outcome.Unparsed,
-                "a parameter of the URL, and the operation's address names none: nothing says where in it the parameter stands")
-            .Without(
                 WholeBodies(reading), Outcome.Unparsed,
                 "called as its type is, and nothing shows whether it is a field of the body or the whole of it");
     }
@@ -45,14 +42,6 @@ internal static class FieldsThatAreNotSent
 
         return none;
     }
-
-    // "URL parameters" are those of the path or of the query; which of them, the address says.
-    private static HashSet<Claim> ParametersOfNoAddress(PageReading reading, Vocabulary vocabulary) =>
-        reading.Claims
-            .Where(claim => claim is { Location: Location.Path, Defines: true, Scope.Kind: ScopeKind.Operation }
-                && vocabulary.Has("address-titles", LabelForms.WithoutNumber(claim.Section.Innermost))
-                && !PathTemplate.Names(claim.Scope.Id).Any())
-            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
 
     // The documents of a client call the body as its type is called: createRequest, CreateRequest. No other field of a body is beside it.
     private static HashSet<Claim> WholeBodies(PageReading reading) =>

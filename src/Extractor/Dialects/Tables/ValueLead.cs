@@ -20,6 +20,7 @@ internal static class ValueLead
     {
         if (above is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false, Text: [.., ':' or '：'] } line }) return false;
         var clause = PhraseTemplate.Normal(line.Text);
+        if (!vocabulary.Phrases.Holds("value-words", clause)) return false;
         foreach (var template in vocabulary.Phrases.ValueTables)
             if (template.Match(clause) is { } gaps
                 && known.LastOrDefault(claim => claim.Scope == table.Scope && claim.Path.Leaf == gaps["name"]) is { Type: { } type })

@@ -53,18 +53,6 @@ public sealed class FieldsThatAreNotSentTests
             fields, string.Join(' ', PageUnderTest.Markdown($"# Kites\n\n## POST /v1/kites\n\n### Parameters\n\n{Names}{rows}").Defined));
 
     [Fact]
-    public void Parameters_of_the_URL_are_claimed_of_no_path_that_names_none() =>
-        Assert.DoesNotContain(
-            "POST /v1/kites#path.v", ReadText.Markdown("# Fly\n\n`POST /v1/kites`\n\n## URL parameters\n\n- `v` (string): Which.\n").Fields);
-
-    [Theory]
-    [InlineData("POST /v1/kites/{v}", "URL parameters")]
-    [InlineData("POST /v1/kites", "Path parameters")]
-    public void An_address_or_a_title_may_say_that_they_stand_in_the_path(string operation, string title) =>
-        Assert.Contains(
-            $"{operation}#path.v", ReadText.Markdown($"# Fly\n\n`{operation}`\n\n## {title}\n\n- `v` (string): Which.\n").Fields);
-
-    [Fact]
     public void The_headers_of_a_limit_are_those_of_the_response() =>
         Assert.DoesNotContain(
             "POST /v1/kites#header.X-Gusts-Left",

@@ -16,6 +16,7 @@ public sealed class ValueLeadTests
     [Theory]
     [InlineData("`crew` can be one of:")]
     [InlineData("`weather` can be one of:")]
+    [InlineData("mode 说明：")]
     [InlineData("More about the `mode`:")]
     public void Of_an_object_or_of_nothing_known_it_says_nothing_of_the_kind(string lead) =>
         Assert.NotEqual(
