@@ -180,6 +180,16 @@ public sealed class BlueprintFieldsTests
         Assert.DoesNotContain("response.id", page.Defined);
     }
 
+    [Theory]
+    [InlineData("GET", "query.colour")]
+    [InlineData("POST", "body.colour")]
+    public void Attributes_of_an_operation_that_is_sent_no_body_are_sent_in_its_address(string method, string field) =>
+        Assert.Equal(
+            [field],
+            PageUnderTest.Markdown(
+                $"FORMAT: 1A\n\n# Kites [/kites]\n\n## Find kites [{method}]\n\n+ Attributes (object)\n"
+                + "    + colour: red (required, string) - What to look for\n").Defined);
+
     private static string[] Of(PageUnderTest page, string scope) =>
         [.. page.Reading.Claims.Where(claim => claim.Defines && claim.Scope.Id == scope)
             .Select(static claim => $"{claim.Location.ToString().ToLowerInvariant()}.{claim.Path.Value}")];

@@ -198,4 +198,14 @@ public sealed class TabRowsTests
             ],
             page.Ledger);
     }
+
+    [Theory]
+    [InlineData("Parameter\tDescription")]
+    [InlineData("Parámetro\tDescripción")]
+    public void The_header_of_a_table_is_no_label(string header) =>
+        Assert.Equal(
+            ["query.rig", "query.limit"],
+            PageUnderTest.Plain(
+                $"Find boats\n\nGET /v1/boats\n\nFinds boats.\n\n{header}\nrig\tRequired. What to look for\nlimit\tHow many (default 10)\n")
+                .Defined);
 }
