@@ -54,8 +54,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
         if (bracket > 0 && dashes.In(next + 1, bracket) is { } dashed) return dashed with { End = bracket + 1 };
-        if (list is null || (bracket > 0 && (list.End < bracket || list.Values is [{ Meaning: { } said }] && said.Contains(" - "))))
-            return null;
+        if (list is null || (bracket > 0 && (list.End < bracket || HoldsDashes(list)))) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         // Of a number, [0, 1] is a range.
         if (bracket > 0 && clauses.Text[clauses[next].Start] != '{' && IsPair(list)) return null;
@@ -65,6 +64,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
+
+    // (calm - mild - very wild)
+    private static bool HoldsDashes(ValueList list) => list.Values is [{ Meaning: { } said }] && said.Contains(" - ");
 
     private bool IsPair(ValueList list) => clauses.Field.IsNumber
         && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value);
