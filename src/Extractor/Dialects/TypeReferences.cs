@@ -37,6 +37,9 @@ internal sealed class TypeReferences
         }
     }
 
+    /// <summary>The last claim so far of a field that ends with a name; null where there is none.</summary>
+    public Claim? Last(Scope scope, string name) => named.GetValueOrDefault((scope, name), []) is [.., var last] ? last : null;
+
     /// <summary>Whether a field of a response has this path and is of objects or of a list of them.</summary>
     public bool DefinesHolder(Scope scope, string path) =>
         named.GetValueOrDefault((scope, path.Replace("[]", "", StringComparison.Ordinal)), [])

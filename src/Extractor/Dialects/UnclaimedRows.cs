@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Dialects.Blocks;
 using Extractor.Dialects.Tables;
-using Extractor.Facts;
+using Extractor.Facts.Unread;
 using Extractor.Model;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;

@@ -45,7 +45,7 @@ internal sealed class PipeTables : IDialect
             }
 
             while (around.TryPeek(out var past) && past.Extent.Last < table.Lines.First) around.Pop();
-            var read = WhyNone(placed, i > 0 ? blocks[i - 1] : null, before, tables, input.Words) is { } why
+            var read = WhyNone(placed, i > 0 ? blocks[i - 1] : null, above, input.Words) is { } why
                 ? Ignored(table, input, why)
                 : OfTable(
                     placed, table,
@@ -62,12 +62,10 @@ internal sealed class PipeTables : IDialect
         return PageReading.Of(tables);
     }
 
-    private static string? WhyNone(
-        PlacedBlock placed, PlacedBlock? above, PageReading before, List<PageReading> tables, Vocabulary vocabulary) =>
+    private static string? WhyNone(PlacedBlock placed, PlacedBlock? before, TypeReferences above, Vocabulary vocabulary) =>
         placed.Role == OutlineRole.Announcement ? "announces the operation"
-        : ValueLead.IsAbove(above, placed, before.Claims.Concat(tables.SelectMany(static read => read.Claims)), vocabulary)
-            ? "a table of values"
-            : null;
+        : ValueLead.IsAbove(before, placed, above, vocabulary) ? "a table of values"
+        : null;
 
     private static PageReading OfHeading(Claim member, DialectInput input) => PageReading.Nothing with
     {

@@ -80,8 +80,6 @@ internal sealed class TableColumns
             return (null, "a table of values");
         roles = GuessedColumns.In(roles, rows, vocabulary);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
-        if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
-            return (null, "no field table: its title names values, and no column states types or requirements");
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && WeakName(roles, rows) is var weak and >= 0)
         {
@@ -90,6 +88,8 @@ internal sealed class TableColumns
             name = weak;
         }
 
+        if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
+            return (null, "no field table: its title names values, and no column states types or requirements");
         if (name < 0 && IsNamedLikeSection(headers[0], roles, placed, rows)) name = 0;
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))

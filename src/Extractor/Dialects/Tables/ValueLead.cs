@@ -14,16 +14,15 @@ internal static class ValueLead
     /// <summary>Whether the line above a table leads on to values of a field that is known by then.</summary>
     /// <param name="above">The block right above the table.</param>
     /// <param name="table">The table.</param>
-    /// <param name="known">The claims made so far.</param>
+    /// <param name="known">The fields that the page has defined so far.</param>
     /// <param name="vocabulary">The vocabulary.</param>
-    public static bool IsAbove(PlacedBlock? above, PlacedBlock table, IEnumerable<Claim> known, Vocabulary vocabulary)
+    public static bool IsAbove(PlacedBlock? above, PlacedBlock table, TypeReferences known, Vocabulary vocabulary)
     {
         if (above is not { Role: OutlineRole.Content, Block: TextLine { Bullet: false, Text: [.., ':' or '：'] } line }) return false;
         var clause = PhraseTemplate.Normal(line.Text);
         if (!vocabulary.Phrases.Holds("value-words", clause)) return false;
         foreach (var template in vocabulary.Phrases.ValueTables)
-            if (template.Match(clause) is { } gaps
-                && known.LastOrDefault(claim => claim.Scope == table.Scope && claim.Path.Leaf == gaps["name"]) is { Type: { } type })
+            if (table.Scope is { } scope && template.Match(clause) is { } gaps && known.Last(scope, gaps["name"]) is { Type: { } type })
                 return TypeWords.IsScalar(type);
         return false;
     }

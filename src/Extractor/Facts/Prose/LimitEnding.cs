@@ -75,7 +75,7 @@ internal sealed class LimitEnding(Clauses clauses)
         for (var word = at; word < end; word++)
             if ((clauses[word].Kind == TokenKind.Phrase && !IsNoun(word)) || clauses.Vocabulary.Clauses.Measures(clauses.TextOf(word)))
                 return at;
-        return clauses.TextOf(end - 1) is [.., 's'] && clauses[end - 1].Kind == TokenKind.Word | IsNoun(end - 1) ? end : at;
+        return clauses.TextOf(end - 1) is [.., 's'] && (clauses[end - 1].Kind == TokenKind.Word || IsNoun(end - 1)) ? end : at;
     }
 
     // 最多 20 个选项: behind a counter the noun that it counts. The last sign of 选项 counts things elsewhere.

@@ -19,17 +19,17 @@ internal static class CallOfPart
     {
         var blocks = page.Blocks;
         ImmutableArray<PlacedBlock>.Builder? moved = null;
-        var scopes = page.Scopes;
+        var scopes = page.Scopes.ToBuilder();
+        var announced = page.Scopes.Select(static scope => (scope.Scope, Title(scope.Section))).ToHashSet();
         for (var at = 1; at < blocks.Length; at++)
         {
             if (blocks[at - 1].Block is not HeadingBlock heading
                 || CallOf(blocks[at - 1], blocks[at], vocabulary) is not { } name) continue;
             var (from, to) = (blocks[at].Scope!.Value, page.ScopeOf(name));
             // The part of the operation itself, where its heading is the one that announces it, is none beside it.
-            if (from == to || scopes.Any(scope => scope.Scope == from && scope.Section.Headings.SequenceEqual(blocks[at].Section.Headings)))
-                continue;
+            if (from == to || announced.Contains((from, Title(blocks[at].Section)))) continue;
             moved ??= blocks.ToBuilder();
-            scopes = scopes.Add(new ScopeDeclaration(to, heading.Text, blocks[at].Section, blocks[at].Lines));
+            scopes.Add(new ScopeDeclaration(to, heading.Text, blocks[at].Section, blocks[at].Lines));
             for (; at < blocks.Length && !(blocks[at].Block is HeadingBlock next && next.Level <= heading.Level); at++)
                 if (blocks[at].Scope == from) moved[at] = Placed(blocks[at], to);
         }
@@ -43,6 +43,8 @@ internal static class CallOfPart
                 Joint = page.Joint,
             };
     }
+
+    private static string Title(Section section) => string.Join('\n', section.Headings);
 
     // Below a label the call that is named is one to compare with, or a sample.
     private static OperationName? CallOf(PlacedBlock heading, PlacedBlock placed, Vocabulary vocabulary)

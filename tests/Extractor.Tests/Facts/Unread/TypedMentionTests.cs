@@ -1,6 +1,6 @@
 using Extractor.Tests.Dialects;
 
-namespace Extractor.Tests.Facts;
+namespace Extractor.Tests.Facts.Unread;
 
 public sealed class TypedMentionTests
 {

@@ -1,7 +1,7 @@
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Facts;
+namespace Extractor.Facts.Unread;
 
 /// <summary>
 /// Lines that open with a name in code and its type, with no more before the name than a sign or a remark in brackets: "(optional)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Pages;
 using Extractor.Words;
 
-namespace Extractor.Facts;
+namespace Extractor.Facts.Unread;
 
 /// <summary>Code that declares a body in the language of a program: an interface, a class, a mapping of names to types.</summary>
 internal static class TypedCode
