@@ -58,7 +58,8 @@ internal sealed class TypeReferences
         if (named.TryGetValue((scope, name), out var fields) && fields.Find(claim => Fits(claim, placed)) is { } field) return [field];
         return naming.TryGetValue((scope, name), out var rows)
             ? [.. rows.Where(claim => Fits(claim, placed)).DistinctBy(static claim => claim.Path)]
-            : [.. DescribedAs(heading, scope, placed, StringComparison.Ordinal, vocabulary)];
+            : [.. DescribedAs(heading, scope, placed, StringComparison.Ordinal, vocabulary)
+                .Where(claim => claim.Section.Innermost != heading)];
     }
 
     // "① Tail (TailShape)": of the words of a title one is the type of fields, whatever the others say.

@@ -88,12 +88,12 @@ internal sealed class TableColumns
             name = weak;
         }
 
-        if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
-            return (null, "no field table: its title names values, and no column states types or requirements");
         if (name < 0 && IsNamedLikeSection(headers[0], roles, placed, rows)) name = 0;
         if (name < 0) return (null, $"no field table: no column of names in its header ({string.Join(" | ", headers)})");
         if (!says && !(roles.Contains(ColumnRole.Value) && placed.Location is Location.Header or Location.Query or Location.Path))
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
+        if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
+            return (null, "no field table: its title names values, and no column states types or requirements");
         var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex([.. headers], text => OpensWithType(text, vocabulary));
         return (new TableColumns(headers, roles, name, PlaceIn(headers[name], vocabulary))
         {

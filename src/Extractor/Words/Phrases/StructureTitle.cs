@@ -15,7 +15,7 @@ internal static class StructureTitle
         var bare = LabelForms.WithoutNumber(title).Trim().TrimEnd(':', '：').Trim();
         if (TitledRequirement.In(bare, vocabulary) is not null) return null;
         var name = vocabulary.StructureName(bare);
-        if (name.Length < (IsUnspaced(name) ? Shortest : ShortestSpaced)) return null;
+        if (name.Length < (IsUnspaced(name) ? Shortest : ShortestSpaced) || char.IsLower(name[0])) return null;
         if (!name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-')) return null;
         return vocabulary.IsWordOfPages(name) || vocabulary.IsFieldNoun(name) || vocabulary.IsListNoun(name)
             || vocabulary.IsHolderNoun(name) || vocabulary.IsValueType(name) || vocabulary.Column(name) != ColumnRole.Unknown

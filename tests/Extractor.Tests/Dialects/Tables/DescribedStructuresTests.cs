@@ -22,6 +22,7 @@ public sealed class DescribedStructuresTests
     [InlineData("string", "The `Lamp`", "**Lamp:**\n\n")]
     [InlineData("array", "Lampshades", "**Lamp:**\n\n")]
     [InlineData("object", "Optional things", "**Optional:**\n\n")]
+    [InlineData("array", "What get_lamp returns", "get_lamp:\n\n")]
     public void A_caption_that_names_no_such_structure_moves_nothing(string type, string description, string caption) =>
         Assert.Equal(["response.items"], Defined(type, description, caption)
             .Where(static field => field.StartsWith("response.items", StringComparison.Ordinal)));
@@ -36,6 +37,16 @@ public sealed class DescribedStructuresTests
         Assert.Equal(
             ["response.left", "response.left.glow", "response.left.id", "response.right", "response.right.glow", "response.right.id"],
             page.Defined.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_title_of_an_operation_names_no_structure_of_its_own_fields()
+    {
+        var page = PageUnderTest.Markdown(
+            "# Lamps\n\nGET /lamps\n\n| Field | Type | Description |\n|-|-|-|\n| items | array | The Lamps of a room |\n\n"
+            + $"Example:\n\n{Members}");
+
+        Assert.DoesNotContain(page.Defined, static field => field.Contains("items[]", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Defined(string type, string description, string caption) => PageUnderTest.Markdown(
