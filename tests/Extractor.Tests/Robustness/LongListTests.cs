@@ -15,6 +15,8 @@ public sealed class LongListTests
 
     // A square would take a hundred times as long.
     private const double Generous = 30;
+    private const double NoticeableMilliseconds = 20;
+    private const int Attempts = 10;
 
     public static TheoryData<string> Forms => [.. Pages.Keys];
 
@@ -50,10 +52,11 @@ public sealed class LongListTests
         var (few, many) = (Page(form, Few), Page(form, Many));
         Milliseconds(few);
         var (shortest, longest) = (Milliseconds(few), Milliseconds(many));
-        for (var again = 0; again < 3 && longest > Generous * Math.Max(shortest, 10); again++)
+        // A busy machine makes one measurement long, and not all of them.
+        for (var again = 1; again < Attempts && longest > Allowed(shortest); again++)
             (shortest, longest) = (Math.Min(shortest, Milliseconds(few)), Math.Min(longest, Milliseconds(many)));
 
-        Assert.True(longest <= Generous * Math.Max(shortest, 10), $"{shortest:F1} ms became {longest:F1} ms");
+        Assert.True(longest <= Allowed(shortest), $"{shortest:F1} ms became {longest:F1} ms");
     }
 
     [Fact]
@@ -75,6 +78,8 @@ public sealed class LongListTests
 
         Assert.All(page!.Reading.Claims, static claim => Assert.True(claim.Path.Depth <= 40));
     }
+
+    private static double Allowed(double shortest) => Generous * Math.Max(shortest, NoticeableMilliseconds);
 
     private static PageFile Page(string form, int count) => Page(Operation + Pages[form](count));
 
