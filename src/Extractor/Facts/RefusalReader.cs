@@ -19,20 +19,28 @@ internal sealed class RefusalReader(Vocabulary vocabulary)
         var isFirst = true;
         foreach (var sentence in Sentences.In(description).Take(MostSentences))
         {
-            var clause = PhraseTemplate.Normal(sentence);
-            foreach (var template in vocabulary.Phrases.Refusals)
-                if ((isFirst || template.Meaning != "alone") && template.Match(clause) is { } gaps
-                    && (!gaps.TryGetValue("name", out var named) || named == name))
-                    return true;
+            if (IsRefusal(PhraseTemplate.Normal(sentence), isFirst, name)) return true;
             isFirst = false;
         }
 
         return false;
     }
 
-    /// <summary>Whether a cell below the header of a column says that the call does not take the field of its row.</summary>
-    public bool InColumn(string header, string cell) =>
-        vocabulary.Has("support-columns", header)
-        && (vocabulary.Has("not-supported", cell)
-            || (vocabulary.IsAnswer(cell) && vocabulary.RequirementOf(cell) == Requirement.Optional));
+    private bool IsRefusal(string clause, bool isFirst, string name)
+    {
+        if (!vocabulary.Phrases.Holds("refusal-smells", clause)) return false;
+        foreach (var template in vocabulary.Phrases.Refusals)
+            if ((isFirst || template.Meaning != "alone") && template.Match(clause) is { } gaps
+                && (!gaps.TryGetValue("name", out var named) || named == name))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a column with a header says of each field whether the call takes it.</summary>
+    public bool IsColumn(string header) => vocabulary.Has("support-columns", header);
+
+    /// <summary>Whether a cell of such a column says that the call does not take the field of its row.</summary>
+    public bool InCell(string cell) =>
+        vocabulary.Has("not-supported", cell)
+        || (vocabulary.IsAnswer(cell) && vocabulary.RequirementOf(cell) == Requirement.Optional);
 }

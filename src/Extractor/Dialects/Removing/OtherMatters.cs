@@ -22,20 +22,21 @@ internal static class OtherMatters
         var shown = reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Root).ToHashSet();
         var defined = reading.Claims.Where(static claim => claim.Defines).ToLookup(Root, static claim => claim.Section.Innermost);
         var parts = new PartsOfOperations(page);
-        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title).Other), About);
-        reading = Without(reading, claim => Read(claim.Section.Innermost).Denied, Denied);
-        return Without(reading, claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost).Unknown, Unknown);
+        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title).Other), Outcome.Ignored, About);
+        reading = Without(reading, claim => Read(claim.Section.Innermost).Denied, Outcome.Ignored, Denied, evenShown: true);
+        return Without(
+            reading, claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost).Unknown, Outcome.Unparsed, Unknown);
 
-        PageReading Without(PageReading before, Func<Claim, bool> isOther, string reason)
+        PageReading Without(PageReading before, Func<Claim, bool> isOther, Outcome outcome, string reason, bool evenShown = false)
         {
             var sections = before.Claims
                 .Where(claim => claim is { Defines: true, Kind: not (ClaimKind.BodyKey or ClaimKind.AddressParameter) } && isOther(claim))
                 .GroupBy(static claim => (claim.Scope, claim.Section.Innermost, claim.Location))
-                .Where(section => reason == Denied || !section.Any(claim => shown.Contains(Root(claim))
+                .Where(section => evenShown || !section.Any(claim => shown.Contains(Root(claim))
                     || defined[Root(claim)].Any(title => title != section.Key.Innermost)))
                 .SelectMany(static section => section)
                 .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-            return before.Without(sections, reason == Unknown ? Outcome.Unparsed : Outcome.Ignored, reason);
+            return before.Without(sections, outcome, reason);
         }
 
         (bool Other, bool Denied, bool Unknown) Read(string title)

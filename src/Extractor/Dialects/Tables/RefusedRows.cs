@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Dialects.Removing;
 using Extractor.Facts;
 using Extractor.Pages;
@@ -13,9 +12,10 @@ internal static class RefusedRows
     public static PageReading Without(PageReading read, TableBlock table, Vocabulary vocabulary)
     {
         var reader = new RefusalReader(vocabulary);
-        ImmutableArray<string> headers = [.. table.Header.Cells.Select(static cell => cell.Text)];
+        int[] columns = [.. Enumerable.Range(0, table.Header.Cells.Length).Where(column => reader.IsColumn(table.Header.Text(column)))];
+        if (columns.Length == 0) return read;
         var lines = new LineSet(table.Rows
-            .Where(row => headers.Where((header, column) => reader.InColumn(header, row.Text(column))).Any())
+            .Where(row => Array.Exists(columns, column => reader.InCell(row.Text(column))))
             .Select(static row => row.Lines));
         return RefusedFields.Without(read, [.. read.Claims.Where(claim => lines.Contains(claim.Lines.First))]);
     }
