@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Model;
 using Extractor.Outline.Announced;
-using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -12,13 +11,8 @@ internal static class OperationHeading
 {
     private const int LongestTitle = 30;
 
-    // From the lines of a method to those of its address; a copy leaves more than one line empty.
-    private const int MostGap = 4;
-
-    // How many lines of prose may stand between a method and its address in a list of labels.
-    private const int LabelReach = 6;
-
-    private const int MostLinesOfPath = 40;
+    // How many headings and lines a request may be spread over.
+    private const int Reach = 12;
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public static (OperationName Name, int Blocks)? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
@@ -27,7 +21,7 @@ internal static class OperationHeading
             HeadingBlock heading => OperationName.FindIn(heading.Text) is { } name ? (name, 1) : OverHeadings(blocks, index, vocabulary),
             TextLine line => (InLine(line, vocabulary) ?? LeadingAddress.At(blocks, index, vocabulary)) is { } name
                 ? (name, 1)
-                : OverLines(blocks, index, vocabulary),
+                : RequestOverLines.At(blocks, index, vocabulary),
             TableBlock table => OperationTable.Of(table, vocabulary) is { } name ? (name, 1) : null,
             _ => null,
         };
@@ -128,8 +122,11 @@ internal static class OperationHeading
         return OperationName.Parse(line.Text[code.Start..]);
     }
 
-    // A page of boxes may leave it to its style to set a method in capitals, and a method that is set apart needs none.
-    private static string Shown(TextLine line)
+    /// <summary>
+    /// The words of a line with the method that opens it in capitals: a page of boxes may leave that to its style, and a method that is
+    /// set apart needs none.
+    /// </summary>
+    public static string Shown(TextLine line)
     {
         if (line.Container is null && line.Inline.MarkAt(0) is null) return line.Text;
         return Capitals(line.Text);
@@ -145,76 +142,6 @@ internal static class OperationHeading
 
     /// <summary>The words of a line or a heading; empty for any other block.</summary>
     public static string Words(Block block) => block switch { TextLine line => line.Text, HeadingBlock heading => heading.Text, _ => "" };
-
-    // "POST" on a line and "/x" on the next; "Method: POST" and "Path: /x" in either order.
-    private static (OperationName, int)? OverLines(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)
-    {
-        var first = (TextLine)blocks[index];
-        // Some sites set methods in small capitals, and a copy brings them as lower case.
-        var bare = (Admonition.TitleOf(first.Text) ?? Shown(first)).Trim('`', '*').ToUpperInvariant();
-        if (OperationName.IsMethod(bare) && index + 1 < blocks.Length)
-            return blocks[index + 1].Lines.First - first.Line <= MostGap && BelowMethod(blocks, index + 1) is var (path, count)
-                ? (new OperationName(bare, path), count + 1)
-                : LateAddress.Of(blocks, index, bare) is { } late ? (late, 1)
-                : null;
-
-        if (OperationTable.AcrossTabs(blocks, index, vocabulary) is { } across) return (across, 2);
-        string? method = null, address = null;
-        for (var i = index; i < blocks.Length && i < index + LabelReach; i++)
-        {
-            // "Method: POST", and the address below a heading of its own
-            (string Label, string Value)? found = blocks[i] switch
-            {
-                TextLine line => Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary),
-                HeadingBlock title when IsLabel(title, vocabulary) && i + 1 < blocks.Length && blocks[i + 1] is TextLine value =>
-                    (LabelForms.WithoutNumber(title.Text), value.Text),
-                _ => null,
-            };
-            if (found is not { } labelled) break;
-            if (blocks[i] is HeadingBlock || IsLabel(Words(blocks[i]), vocabulary)) i++;
-            if (vocabulary.IsUrlLabel(labelled.Label) && BelowRemark(blocks, i, labelled.Value) is { } moved)
-                (labelled, i) = ((labelled.Label, moved), i + 1);
-            var verb = Verb(labelled.Value);
-            if (method is null && (vocabulary.IsMethodLabel(labelled.Label) || address is not null) && OperationName.IsMethod(verb))
-                method = verb;
-            else if (address is null && vocabulary.IsUrlLabel(labelled.Label)) address = OperationName.PathBehindLabel(labelled.Value);
-            else if (method is null && address is null) return null;
-            if (method is not null && address is not null) return (new OperationName(method, address), i - index + 1);
-        }
-
-        return null;
-    }
-
-    // The address on a line, or the server on a line and the path on the next.
-    private static (string Path, int Lines)? BelowMethod(ImmutableArray<Block> blocks, int index)
-    {
-        if (InParts(blocks, index) is { } parts) return parts;
-        var server = Words(blocks[index]);
-        if (OperationName.PathOf(server) is not { } root) return null;
-        return server.Contains("://", StringComparison.Ordinal) && index + 1 < blocks.Length
-            && Words(blocks[index + 1]) is ['/', ..] path && blocks[index + 1].Lines.First - blocks[index].Lines.Last <= MostGap
-            && !path.Contains(' ') && OperationName.PathOf(path) is { } rest
-                ? (root == "/" ? rest : root + rest, 2)
-                : (root, 1);
-    }
-
-    // "/", "v1", "/", "{kite_id}" below each other: some sites set the parts of an address apart.
-    private static (string Path, int Lines)? InParts(ImmutableArray<Block> blocks, int index)
-    {
-        var at = index;
-        var path = "";
-        for (; at + 1 < blocks.Length && at - index < MostLinesOfPath && Words(blocks[at]) == "/" && blocks[at + 1].Lines.First
-            == blocks[at].Lines.Last + 1 && Words(blocks[at + 1]) is { Length: > 0 } part && !part.AsSpan().ContainsAny(" /\t"); at += 2)
-            path += $"/{part}";
-        return at > index && OperationName.PathOf(path) is { } whole ? (whole, at - index) : null;
-    }
-
-    // "POST (HTTPS)": a bracket behind the method speaks of the protocol.
-    private static string Verb(string value)
-    {
-        var end = value.AsSpan().IndexOfAny('(', '（');
-        return (end > 0 ? value[..end] : value).Trim('`', '*', ' ').ToUpperInvariant();
-    }
 
     /// <summary>
     /// Whether a heading is part of how a section gives the address of its operation: "1.1 Request URL"; below a heading that names
@@ -234,7 +161,7 @@ internal static class OperationHeading
     {
         var request = new RequestLabels(vocabulary);
         if (!IsLabel((HeadingBlock)blocks[index], vocabulary) && OfHeading((HeadingBlock)blocks[index], vocabulary) is null) return null;
-        for (var i = index; i < blocks.Length && i - index <= 2 * LabelReach && blocks[i] is HeadingBlock heading;)
+        for (var i = index; i < blocks.Length && i - index <= Reach && blocks[i] is HeadingBlock heading;)
         {
             if (OfHeading(heading, vocabulary) is var (label, value)) request.Take(label, value);
             else if (i + 1 == blocks.Length || blocks[i + 1] is not TextLine || !(IsLabel(heading, vocabulary)
@@ -263,19 +190,6 @@ internal static class OperationHeading
             && blocks[index + 2] is HeadingBlock next && next.Level == heading.Level;
     }
 
-    // Between a label and the address a line may say who calls whom; the address is set as code then.
-    private static string? BelowRemark(ImmutableArray<Block> blocks, int index, string remark) =>
-        OperationName.PathBehindLabel(remark) is null && index + 1 < blocks.Length && blocks[index + 1] is TextLine line
-        && line.Inline.CodeAt(0) is { } code && code.End == line.Text.Length && OperationName.PathOf(line.Text) is not null
-            ? line.Text
-            : null;
-
-    // "URL" on a line and "/x" on the next.
-    private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
-        blocks[index] is TextLine line && IsLabel(line.Text, vocabulary) && index + 1 < blocks.Length && blocks[index + 1] is TextLine value
-            ? (line.Text, value.Text)
-            : null;
-
     /// <summary>
     /// Whether a title is that of a part of a section, its address or its fields: it is no title of a page that has no other. What a
     /// service calls may be all that a page is about.
@@ -283,7 +197,8 @@ internal static class OperationHeading
     public static bool NamesPart(string title, Vocabulary vocabulary) =>
         vocabulary.Section(title) is { Location: not Location.Callback } || IsLabel(LabelForms.WithoutNumber(title), vocabulary);
 
-    private static bool IsLabel(string line, Vocabulary vocabulary) =>
+    /// <summary>Whether a line stands above the address or the method of an operation and nothing else.</summary>
+    public static bool IsLabel(string line, Vocabulary vocabulary) =>
         vocabulary.IsUrlLabel(line) || vocabulary.IsMethodLabel(line) || BracketedMethod.In(line, vocabulary) is not null;
 
     /// <summary>The label and the value of a line such as "Path: /x" or, in tabbed text, "Request URL⇥/x".</summary>

@@ -254,4 +254,17 @@ public sealed class OperationHeadingTests
     [InlineData("GET\n/\n\nboats are here\n", "GET /")]
     public void A_copy_may_set_each_part_of_a_path_on_a_line(string text, string operation) =>
         Assert.Equal([operation], PageUnderTest.Plain($"Boats\n\n{text}").Operations);
+
+    [Theory]
+    [InlineData("**Indirizzo chiamato：** `/v1/kites`\n**Tipo di chiamata：** GET")]
+    [InlineData("**コール方法:** GET\n\n**コール先:** `/v1/kites`")]
+    [InlineData("Wohin: /v1/kites\nWie: GET")]
+    public void Beside_each_other_a_path_and_a_method_are_an_operation_whatever_they_are_called(string text) =>
+        Assert.Equal(["GET /v1/kites"], PageUnderTest.Markdown($"# Kites\n\n{text}\n").Operations);
+
+    [Theory]
+    [InlineData("Seen from: /v1/kites and more\nSeen as: GET")]
+    [InlineData("Seen from: /v1/kites\nwith words\nSeen as: GET")]
+    public void What_else_stands_behind_unknown_labels_is_none(string text) =>
+        Assert.Empty(PageUnderTest.Markdown($"# Kites\n\n{text}\n").Operations);
 }
