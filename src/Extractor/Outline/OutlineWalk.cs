@@ -161,7 +161,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         }
 
         var within = label.Location is Location.Response or Location.Callback && heading.Level > labelLevel;
-        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? vocabulary.SectionAtEnd(heading.Text) : null)) is { } said
+        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? labels.AtEdge(heading.Inline) : null)) is { } said
             && OperationName.FindIn(heading.Text) is null)
         {
             // The body of a response is the response, and its headers are sent in no call.

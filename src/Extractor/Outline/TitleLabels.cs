@@ -1,3 +1,4 @@
+using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -49,6 +50,32 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         return null;
     }
 
+    /// <summary>
+    /// What a heading inside an operation says by the words that open it or that end it, where what else it has only says more of that:
+    /// "Response on success", "Response: fields of `data`", "Bulk Delete Response". Null where it says nothing of that.
+    /// </summary>
+    public SectionLabel? AtEdge(MarkedText heading) =>
+        MembersOf(heading)?.Said
+        ?? (heading.Marks.Any(static mark => mark.Kind == MarkKind.Code) ? null : vocabulary.SectionAtStart(heading.Text))
+        ?? vocabulary.SectionAtEnd(heading.Text);
+
+    /// <summary>
+    /// What the label says that opens a heading, and the name of the field that the words behind its colon say to hold what stands
+    /// below, empty where they name none: "Response: fields of `data`". Null where the words are not understood.
+    /// </summary>
+    public (SectionLabel Said, string Holder)? MembersOf(MarkedText heading)
+    {
+        var colon = heading.Text.AsSpan().IndexOfAny(":：");
+        if (colon <= 0 || vocabulary.Section(heading.Text[..colon]) is not { Location: not null, Broad: false, Example: false } said)
+            return null;
+        var behind = heading.Part(colon + 1, heading.Text.Length);
+        string[] set = [.. behind.Marks.Where(static mark => mark.Kind == MarkKind.Code)
+            .Select(mark => behind.Text[mark.Start..mark.End]).Where(FieldName.IsName).Select(static name => FieldPath.Parse(name).Value)];
+        return MemberCaption.NamesIn(behind, set.Contains, vocabulary) is [var only] ? (said, only)
+            : set.Length == 0 && MemberCaption.AreWords(behind.Text, vocabulary) ? (said, "")
+            : null;
+    }
+
     /// <summary>What a label says before a media type: "Request body schema: application/json".</summary>
     public SectionLabel? OfMedia(string text)
     {
@@ -71,7 +98,7 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
 
     /// <summary>Whether a word is a media type: <c>application/json</c>.</summary>
     public static bool IsMediaType(ReadOnlySpan<char> word) =>
-        word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/';
+        word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/' && !word.ContainsAny(' ', '\t');
 
     /// <summary>
     /// What a tag says that stands around one response, <c>{% response status="404: Not found" %}</c>, around examples,

@@ -194,6 +194,27 @@ internal sealed class SectionWords(
     }
 
     /// <summary>
+    /// What the first word of a heading inside an operation says of the section below it, where the words behind it only say when or of
+    /// what: "Response on success", "Réponse en cas d'erreur", "Response: fields of <c>data</c>". Null where it is no such label.
+    /// </summary>
+    public SectionLabel? AtStart(string heading)
+    {
+        var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(heading))).ToString();
+        var words = key.Split([' ', '\'', '’', '/', ',']);
+        if (words.Length < 2 || !sections.TryGetValue(words[0], out var said) || !vocabulary.Has("label-joints", words[1])
+            || said is not { Location: Location.Response or Location.Body, Broad: false, Example: false })
+            return null;
+        foreach (var word in words[1..])
+        {
+            if (vocabulary.Has("failures", word)) return said with { Location = Location.Response, Example = true };
+            if (sections.TryGetValue(word, out var other) && (other.Example || (other.Location ?? said.Location) != said.Location))
+                return null;
+        }
+
+        return said;
+    }
+
+    /// <summary>
     /// Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing
     /// of that.
     /// </summary>

@@ -162,6 +162,9 @@ public sealed class Vocabulary
     /// </summary>
     public SectionLabel? SectionAtEnd(string heading) => sections.Value.AtEnd(heading);
 
+    /// <inheritdoc cref="SectionWords.AtStart"/>
+    public SectionLabel? SectionAtStart(string heading) => sections.Value.AtStart(heading);
+
     /// <summary>
     /// Where the fields of a page are found by the last word of its title, as in "Payment Callback"; null where it says nothing
     /// of that.

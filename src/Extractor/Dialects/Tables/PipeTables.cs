@@ -3,6 +3,7 @@ using Extractor.Diagnostics;
 using Extractor.Dialects.Blocks;
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -140,6 +141,8 @@ internal sealed class PipeTables : IDialect
         PlacedBlock placed, DialectInput input, TypeReferences above, PlacedBlock? before, Lazy<SamplePaths> shown) => before switch
         {
             { Role: OutlineRole.Content, Block: TextLine line } => above.CaptionedBy(line.Inline, placed, shown, input.Words),
+            { Block: HeadingBlock heading } when new TitleLabels(input.Words).MembersOf(heading.Inline) is { Holder: { Length: > 0 } name }
+                && placed.Location is { } location => [new MemberHolder(location, new FieldPath(name), HoldsList: false)],
             { Block: HeadingBlock heading } when input.Words.Section(heading.Text) is null =>
                 above.CaptionedBy(heading.Inline, placed, shown, input.Words),
             _ => [],
