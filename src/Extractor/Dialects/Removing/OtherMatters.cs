@@ -18,36 +18,45 @@ internal static class OtherMatters
     /// <summary>The reading without the claims of such parts; their rows have the reason.</summary>
     public static PageReading Removed(PageReading reading, OutlinedPage page, Vocabulary vocabulary)
     {
-        var titles = new Dictionary<string, (bool Other, bool Denied, bool Unknown)>(StringComparer.Ordinal);
-        var shown = reading.Claims.Where(static claim => claim.Kind == ClaimKind.ExampleKey).Select(Root).ToHashSet();
-        var defined = reading.Claims.Where(static claim => claim.Defines).ToLookup(Root, static claim => claim.Section.Innermost);
+        var titles = new Dictionary<(string, Location), (bool Other, bool Denied, bool Unknown)>();
+        // An example in the part itself says as little of where it is sent as its title does.
+        var shown = TitlesBy(static claim => claim.Kind == ClaimKind.ExampleKey);
+        var defined = TitlesBy(static claim => claim.Defines);
         var parts = new PartsOfOperations(page);
-        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title).Other), Outcome.Ignored, About);
-        reading = Without(reading, claim => Read(claim.Section.Innermost).Denied, Outcome.Ignored, Denied, evenShown: true);
+        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title, claim.Location).Other), Outcome.Ignored, About);
+        reading = Without(reading, claim => Read(claim.Section.Innermost, claim.Location).Denied, Outcome.Ignored, Denied, evenShown: true);
         return Without(
-            reading, claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost).Unknown, Outcome.Unparsed, Unknown);
+            reading,
+            claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost, claim.Location).Unknown,
+            Outcome.Unparsed, Unknown);
 
         PageReading Without(PageReading before, Func<Claim, bool> isOther, Outcome outcome, string reason, bool evenShown = false)
         {
             var sections = before.Claims
                 .Where(claim => claim is { Defines: true, Kind: not (ClaimKind.BodyKey or ClaimKind.AddressParameter) } && isOther(claim))
                 .GroupBy(static claim => (claim.Scope, claim.Section.Innermost, claim.Location))
-                .Where(section => evenShown || !section.Any(claim => shown.Contains(Root(claim))
-                    || defined[Root(claim)].Any(title => title != section.Key.Innermost)))
+                .Where(section => evenShown
+                    || !(section.Any(claim => IsElsewhere(shown, claim)) || section.All(claim => IsElsewhere(defined, claim))))
                 .SelectMany(static section => section)
                 .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
             return before.Without(sections, outcome, reason);
         }
 
-        (bool Other, bool Denied, bool Unknown) Read(string title)
+        ILookup<(Scope, Location, string), string> TitlesBy(Func<Claim, bool> counts) =>
+            reading.Claims.Where(counts).ToLookup(Root, static claim => claim.Section.Innermost);
+
+        (bool Other, bool Denied, bool Unknown) Read(string title, Location location)
         {
             if (title.Length == 0) return default;
-            if (titles.TryGetValue(title, out var known)) return known;
+            if (titles.TryGetValue((title, location), out var known)) return known;
             var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(title)));
             var (isOther, isDenied) = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key));
-            return titles[title] = (isOther, isDenied, IsUnknown(title, vocabulary));
+            return titles[(title, location)] = (isOther, isDenied, IsUnknown(title, location, vocabulary));
         }
     }
+
+    private static bool IsElsewhere(ILookup<(Scope, Location, string), string> titles, Claim claim) =>
+        titles[Root(claim)].Any(title => title != claim.Section.Innermost);
 
     private static (Scope, Location, string) Root(Claim claim)
     {
@@ -56,22 +65,25 @@ internal static class OtherMatters
     }
 
     // A title that is a label, a name, or a noun for fields or for a structure says what stands below it.
-    private static bool IsUnknown(string title, Vocabulary vocabulary)
+    private static bool IsUnknown(string title, Location location, Vocabulary vocabulary)
     {
         if (vocabulary.Section(title, within: true) is not null || vocabulary.IsGenericHeading(title)) return false;
         if (vocabulary.IsBodyWord(title) || vocabulary.LocationOf(title) is not null) return false;
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));
+        // What rules about fields are taken for is decided by the fields.
+        if (vocabulary.Has("rule-titles", key)) return false;
         if (vocabulary.StructureName(title).Length < title.Length || (!title.Contains(' ') && Identifier.IsDistinct(title))) return false;
         foreach (var part in key.ToString().Split(' ', '/', ':', '`'))
             if (vocabulary.IsFieldNoun(part) || vocabulary.Has("structure-nouns", part)
-                || SaysPlace(part, vocabulary))
+                || SaysPlace(part, location, vocabulary))
                 return false;
         return key.Length > 0 && (key[^1] < '\u2E80' || !EndsWithNoun(key, vocabulary));
     }
 
-    // "Token header" beside the body: what stands in a header of anything is no part of the body.
-    private static bool SaysPlace(string part, Vocabulary vocabulary) =>
-        vocabulary.Section(part) is { Location: not (null or Location.Header) };
+    // "Token header" beside the body: what stands in a header, or in an answer, of anything is no part of the body.
+    private static bool SaysPlace(string part, Location location, Vocabulary vocabulary) =>
+        vocabulary.Section(part) is { Location: not (null or Location.Header) and { } said }
+        && (said == location || said is not (Location.Response or Location.Callback));
 
     // 视频参数, カメラの項目
     private static bool EndsWithNoun(string title, Vocabulary vocabulary)

@@ -102,4 +102,16 @@ public sealed class OtherMattersTests
             ReadText.Plain(
                 "Fly a kite\nPOST /v1/kites\n\nParameters\n\nsail string Required\nIts cloth.\n\nSDK options\n\ntimeout number\nOf the client.\n")
                 .Fields);
+
+    [Fact]
+    public void An_example_in_the_part_itself_says_as_little_as_its_title() =>
+        Assert.Equal(
+            ["POST /v1/kites#body.sail"],
+            ReadText.Markdown($"{Request}## Weather of the coast\n\n```json\n{{\"gusts_per_hour\": 4}}\n```\n\n{Table}").Fields);
+
+    [Fact]
+    public void A_name_that_the_body_has_too_says_nothing_of_the_others() =>
+        Assert.Equal(
+            ["POST /v1/kites#body.sail"],
+            ReadText.Markdown($"{Request}## Weather of the coast\n\n{Table}| sail | string | Its cloth. |\n").Fields);
 }
