@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Facts.Values;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Outline.Pasted;
 using Extractor.Pages;
 using Extractor.Words;
@@ -182,8 +183,10 @@ internal static class FieldOpening
             && blocks[next] is { Role: OutlineRole.Content or OutlineRole.Label, Block: TextLine { Bullet: false } below }
             && below.Line - last.Line <= 3; next++)
         {
-            // Only a location's own word may be a label and stand in a header; above another field it opens a section.
+            // Only a location's own word may be a label and stand in a header; above another field, or apart from lines that stand
+            // close, it opens a section.
             if (blocks[next].Role == OutlineRole.Label && (header.Type is null
+                || (IsClose(blocks, index, next) && below.Line > last.Line + 1)
                 || vocabulary.LocationOf(below.Text) is null or Location.Response || NameFollows(blocks, next + 1, vocabulary)))
                 break;
             if (header.Take(below.Text) || (header.Type is not null && IsEnumBeforeRequirement(blocks, next, vocabulary)))
@@ -199,6 +202,9 @@ internal static class FieldOpening
 
         return (count, beside);
     }
+
+    private static bool IsClose(ImmutableArray<PlacedBlock> blocks, int first, int end) =>
+        end - first > 1 && blocks[end - 1].Lines.Last - blocks[first].Lines.First == end - first - 1;
 
     // "string", "enum", "required": between the two the word says of the type that its values are listed, further down.
     private static bool IsEnumBeforeRequirement(ImmutableArray<PlacedBlock> blocks, int index, Vocabulary vocabulary) =>
@@ -264,7 +270,8 @@ internal static class FieldOpening
     private static bool IsTypeSetApart(TextLine line, FieldName name) =>
         line.Inline.MarkAt(line.Text.Length - name.Rest.Length) is not null;
 
-    // A lone word opens a field only where nothing stands right above it but a label or a mark.
+    // A lone word opens a field only where nothing stands right above it but a label or a mark, and the media type that goes with it.
     private static bool Stands(ImmutableArray<PlacedBlock> blocks, int index) =>
-        index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1;
+        index == 0 || blocks[index - 1].Role != OutlineRole.Content || blocks[index].Lines.First - blocks[index - 1].Lines.Last > 1
+        || (blocks[index - 1].Block is TextLine above && TitleLabels.IsMediaType(above.Text));
 }

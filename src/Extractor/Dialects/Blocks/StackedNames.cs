@@ -1,5 +1,6 @@
 using Extractor.Facts;
 using Extractor.Model;
+using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -28,7 +29,7 @@ internal sealed class StackedNames(DialectInput input, PageReading before)
                 Role: OutlineRole.Content, Example: false, Scope: { } scope, Block: TextLine { Bullet: false, Emphasized: false } line,
             } placed
             || !parts.Contains((scope, Address.Of(placed, FieldPath.Root))) || line.Line == 0 || !input.Source.IsBlank(line.Line - 1)
-            || FieldName.Read(line.Text, 0) is not { } name || !char.IsAsciiLetterLower(name.Text[0]))
+            || TitleLabels.IsMediaType(line.Text) || FieldName.Read(line.Text, 0) is not { } name || !char.IsAsciiLetterLower(name.Text[0]))
             return false;
         if (name.Rest.Length > 0) return !name.Rest.Contains(' ') && TypeWords.IsType(name.Rest, input.Words);
         return index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { Bullet: false } next && next.Line == line.Line + 1

@@ -56,7 +56,13 @@ internal sealed class FieldTags : IDialect
             var above = tag.Parent < 0 ? null : fields[tag.Parent];
             fields[index] = above;
             var placed = PlaceOf(tag);
-            if (!IsNamedAfterFields(tag.Tag.Name) || NameOf(tag) is not { } named) return;
+            if (!IsNamedAfterFields(tag.Tag.Name)) return;
+            if (NameOf(tag) is not { } named)
+            {
+                TakeUnnamed(tag);
+                return;
+            }
+
             var scope = placed?.Scope ?? input.Page.Scopes.Select(static sighting => (Scope?)sighting.Scope).FirstOrDefault();
             // A component that says where its field is sent speaks of the operation, whatever the heading above it is called.
             if (named.Location is not null && scope is { Kind: ScopeKind.Object }
@@ -77,6 +83,17 @@ internal sealed class FieldTags : IDialect
                 named.Location ?? above?.Location ?? LocationAround(tag));
             fields[index] = field;
             Add(tag, field, (placed ?? blocks[0]) with { Scope = owner });
+        }
+
+        // Around fields a component may have a title; beside a type its name is that of a field, or is not understood.
+        private void TakeUnnamed(Component tag)
+        {
+            var (_, name) = tag.Tag.Attributes
+                .FirstOrDefault(one => input.Words.Column(one.Name) is ColumnRole.Name or ColumnRole.WeakName);
+            if (string.IsNullOrEmpty(name) || !tag.Tag.Attributes.Any(one => input.Words.Column(one.Name) == ColumnRole.Type)) return;
+            rows.Add(LedgerRow.Of(
+                input.Source.Path, tag.Lines.FirstNumber, 0, "field-tag", input.Source.Quote(tag.Lines),
+                Outcome.Unparsed, $"'{name}' is not understood as the name of a field"));
         }
 
         private void Add(Component tag, TagField field, PlacedBlock placed)
@@ -155,8 +172,8 @@ internal sealed class FieldTags : IDialect
         private (string Name, Location? Location)? NameOf(Component tag)
         {
             var names = tag.Tag.Attributes
-                .Where(static one => one.Value is { } value && Identifier.IsName(value))
-                .Select(static one => (one.Name, Value: one.Value!))
+                .Select(static one => (one.Name, Value: Unescaped(one.Value ?? "")))
+                .Where(static one => Identifier.IsName(one.Value))
                 .ToArray();
             foreach (var (attribute, value) in names)
                 if (input.Words.LocationOf(attribute) is { } location) return (value, location);
@@ -165,6 +182,9 @@ internal sealed class FieldTags : IDialect
                     if (input.Words.Column(attribute) == role) return (value, null);
             return null;
         }
+
+        // An editor of Markdown may write "kite\_id" inside an attribute too.
+        private static string Unescaped(string value) => value.Replace("\\_", "_", StringComparison.Ordinal);
 
         // {% path-parameters %} around {% parameter %}: what is not said of the field is said of the box that it stands in.
         private Location? LocationAround(Component tag)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -18,7 +19,9 @@ internal static class MergedLines
         var titles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is TextLine { Bullet: false, Marks.IsEmpty: true } title && titles.Add(title.Text)
+            // "kite" and "kiteInput" are names.
+            if (blocks[i] is TextLine { Bullet: false, Marks.IsEmpty: true } title
+                && titles.Add(title.Text) && !Identifier.IsName(title.Text)
                 && LabelAtEnd(title.Text, vocabulary) is { } own && titles.Contains(title.Text[..^own.Length]))
                 result.Add(title with { Text = own });
             else if (blocks[i] is TextLine line && Parts(line.Text, i + 1 < blocks.Length ? blocks[i + 1] : null, vocabulary) is { } parts)

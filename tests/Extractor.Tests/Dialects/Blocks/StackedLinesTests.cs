@@ -246,4 +246,23 @@ public sealed class StackedLinesTests
         Assert.Equal(["query.wind"], page.Defined);
         Assert.Equal(Requirement.Required, page["wind"].Required);
     }
+
+    [Theory]
+    [InlineData("text\nstring\ndefault:\"\"\n\nWords to draw.\n", "text")]
+    [InlineData("shade\nenum<string>\n\nAvailable options:\ndark,\nlight\n", "shade")]
+    public void The_media_type_below_a_label_belongs_to_the_label(string field, string name)
+    {
+        var page = PageUnderTest.Plain(
+            $"Kites\nPOST\n/v1/kites\n\nHeaders\n\nlength\ninteger\ndefault:-1\n\nBody\n\napplication/json\n{field}");
+
+        Assert.Equal(["header.length", $"body.{name}"], page.Defined);
+    }
+
+    [Fact]
+    public void A_name_that_ends_in_a_label_is_a_name() =>
+        Assert.Equal(
+            ["body.kite", "body.kiteInput"],
+            PageUnderTest.Plain(
+                "Kites\nPOST\n/v1/kites\n\nBody\n\nkite\nstring | null\n\nIts address.\n\n"
+                + "kiteInput\nobject | null\n\nIts form.\n").Defined);
 }

@@ -178,4 +178,19 @@ public sealed class FieldTagsTests
         Assert.Contains(
             page.Ledger, static row => row.EndsWith("field-tag unparsed: nests deeper than any API does", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_underscore_may_be_escaped_in_the_name() =>
+        Assert.Equal(
+            ["POST /v1/kites#body.tail_length"],
+            ReadText.Markdown(
+                "# POST /v1/kites\n\n{% api-method-body-parameters %}\n"
+                + "{% api-method-parameter name=\"tail\\_length\" type=\"integer\" required=true %}\nIts length.\n"
+                + "{% endapi-method-parameter %}\n{% endapi-method-body-parameters %}\n").Fields);
+
+    [Fact]
+    public void A_name_that_is_not_understood_is_reported() =>
+        Assert.Contains(
+            ReadText.Markdown("# POST /v1/kites\n\n<ParamField name=\"the tail\" type=\"integer\">Its length.</ParamField>\n").Ledger,
+            static row => row.EndsWith("unparsed: 'the tail' is not understood as the name of a field", StringComparison.Ordinal));
 }
