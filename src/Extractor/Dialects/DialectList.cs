@@ -37,6 +37,7 @@ internal static class DialectList
         new DirectiveFields(),
         new SchemaBlocks(),
         new JsonBodies(),
+        new ExplainedKeys(),
         new AddressParameters(),
         new ProseMentions(),
         new UnclaimedRows(),

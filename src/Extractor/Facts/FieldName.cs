@@ -65,6 +65,12 @@ internal sealed record FieldName(string Text, int Depth, bool Optional, string R
         return new FieldName(name, signs > 0 ? indent + at : Math.Max(0, indent - 1), optional, text[end..].Trim());
     }
 
+    /// <summary>
+    /// How far a cell is set in that has the signs before the name of a child and no name; null where it has anything else.
+    /// </summary>
+    public static int? DepthOfSigns(string text, int indent) =>
+        SkipSigns(text, indent > 1) is (var at, > 0) && at == text.Length ? indent + at : null;
+
     // "Other Status Codes"
     private static bool IsTitle(string name, string behind)
     {

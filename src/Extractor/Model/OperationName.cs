@@ -96,7 +96,8 @@ public readonly record struct OperationName(string Method, string Path)
         // <https://example.com/v1> is a link, /v1/<id> has a parameter.
         if (text.StartsWith('<') && text.EndsWith('>')) text = text[1..^1];
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme > 0)
+        // An address among the values of the query is another one: /v1/tasks?notify=https://example.com
+        if (scheme > 0 && text.AsSpan(0, scheme).IndexOf('?') < 0)
         {
             var slash = text.IndexOf('/', scheme + 3);
             text = slash < 0 ? "/" : text[slash..];
@@ -136,13 +137,13 @@ public readonly record struct OperationName(string Method, string Path)
     /// <summary>Whether a word of a command line is an address: it opens with a scheme, a host, or a placeholder for one.</summary>
     public static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal) || HostLength(word) > 0;
 
-    // {base_url}/v1/tasks, $BASE_URL/v1/tasks, <host>/v1/tasks, api.example.com/v1/tasks, localhost:8080/v1/tasks
+    // {base_url}/v1/tasks, $BASE_URL/v1/tasks, <host>/v1/tasks, [host]/v1/tasks, api.example.com/v1/tasks, localhost:8080/v1/tasks
     private static int HostLength(string text)
     {
         var slash = text.IndexOf('/');
         if (slash < 2) return 0;
         var host = text.AsSpan(0, slash);
-        if (host[0] is '{' or '<') return host[^1] is '}' or '>' ? slash : 0;
+        if (host[0] is '{' or '<' or '[') return host[^1] is '}' or '>' or ']' ? slash : 0;
         if (host[0] == '$') return slash;
         if (host.IndexOf(':') is var colon and > 0 && host[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0) host = host[..colon];
         if (host is "localhost") return slash;

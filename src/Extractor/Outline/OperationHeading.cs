@@ -99,7 +99,8 @@ internal static class OperationHeading
             return relative;
         if (!line.Bullet && OperationName.ParseTitled(Shown(line)) is { } titled) return titled;
         if (Labelled(line.Text) is { } labelled
-            && (NamesOperation(labelled.Label, vocabulary) ? OperationName.Parse(labelled.Value)
+            && (NamesOperation(labelled.Label, vocabulary)
+                ? OperationName.Parse(labelled.Value) ?? LeadingAddress.InGluedLabels(labelled.Value, vocabulary)
                 : LeadingAddress.BehindMethod(labelled.Label, labelled.Value, vocabulary)) is { } behind)
             return behind;
         if (OperationName.ParseGlued(line.Text) is { } glued) return glued;

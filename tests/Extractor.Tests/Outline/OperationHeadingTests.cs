@@ -267,4 +267,13 @@ public sealed class OperationHeadingTests
     [InlineData("Seen from: /v1/kites\nwith words\nSeen as: GET")]
     public void What_else_stands_behind_unknown_labels_is_none(string text) =>
         Assert.Empty(PageUnderTest.Markdown($"# Kites\n\n{text}\n").Operations);
+
+    [Theory]
+    [InlineData("方法: POST路径: /v1/kites")]
+    [InlineData("Method: POSTPath: /v1/kites")]
+    [InlineData("POST [ENDPOINT]/v1/kites")]
+    [InlineData("```js\nPOST /v1/kites\n```")]
+    [InlineData("POST /v1/kites?notify=https://example.com/there")]
+    public void A_copy_or_a_placeholder_hides_no_address(string text) =>
+        Assert.Equal(["POST /v1/kites"], PageUnderTest.Markdown($"# Kites\n\n{text}\n").Operations);
 }

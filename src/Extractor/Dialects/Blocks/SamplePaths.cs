@@ -33,6 +33,10 @@ internal sealed class SamplePaths
     /// <summary>What the bodies of an operation show of one of its parts.</summary>
     public Place At(Scope scope, Location location) => places.GetValueOrDefault((scope, location), Nothing);
 
+    /// <summary>Whether bodies of an operation, in whatever part of it, show a list of objects at a path.</summary>
+    public bool ShowItems(Scope scope, FieldPath path) =>
+        At(scope, Location.Response).HoldsItems(Bare(path)) || At(scope, Location.Body).HoldsItems(Bare(path));
+
     /// <summary>
     /// What the bodies of a block's own section show of the part of the operation that the block is about: below another heading
     /// stands what the service says when it fails.
@@ -91,6 +95,8 @@ internal sealed class SamplePaths
         private readonly Dictionary<string, FieldPath> whole = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
 
+        private ILookup<string, FieldPath>? parents;
+
         // What has members, by its name and by its path; made when it is first asked for.
         private ILookup<string, string>? holders;
 
@@ -115,10 +121,26 @@ internal sealed class SamplePaths
             holders ??= members.Keys.Where(static path => path.Length > 0)
                 .SelectMany(static path => new[] { path, new FieldPath(path).Leaf }.Distinct().Select(name => (Name: name, Path: path)))
                 .ToLookup(static pair => pair.Name, static pair => pair.Path, StringComparer.Ordinal);
-            if (holders[name].Take(2).ToArray() is not [var only]) return null;
-            var (own, member) = (whole[only], whole[$"{only}.{members[only][0]}"]);
-            return (own, member.Value.StartsWith(own.Value + "[]", StringComparison.Ordinal));
+            return holders[name].Take(2).ToArray() is [var only] ? (whole[only], HoldsItems(only)) : null;
         }
+
+        /// <summary>
+        /// The only path below which bodies show all of some names, as <c>items[]</c> where they are those of the items of a list, and
+        /// the root where they stand at the top; null where that holds for none or for several.
+        /// </summary>
+        public FieldPath? HolderOfAll(IReadOnlyList<string> names)
+        {
+            parents ??= whole.Values.ToLookup(
+                static path => path.Leaf,
+                static path => new FieldPath(path.Value[..Math.Max(0, path.Value.LastIndexOf('.'))]),
+                StringComparer.Ordinal);
+            var found = parents[names[0]].Distinct().Where(parent => names.All(name => parents[name].Contains(parent))).Take(2).ToArray();
+            return found is [var only] ? only : null;
+        }
+
+        /// <summary>Whether bodies show members below a path, and those of the items of a list.</summary>
+        public bool HoldsItems(string path) => members.TryGetValue(path, out var names)
+            && whole[$"{path}.{names[0]}"].Value.StartsWith(whole[path].Value + "[]", StringComparison.Ordinal);
 
         internal void Add(string path, FieldPath shown)
         {

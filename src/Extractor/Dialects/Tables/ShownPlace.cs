@@ -23,7 +23,8 @@ internal static class ShownPlace
     public static PlacedBlock Of(
         PlacedBlock placed, TableBlock table, TableColumns columns, Lazy<SamplePaths> shown, Vocabulary vocabulary)
     {
-        if (placed.Scope is not { } scope || !columns.SaysNoPlace) return placed;
+        // What must be given is sent.
+        if (placed.Scope is not { } scope || !columns.SaysNoPlace || columns.Has(ColumnRole.Required)) return placed;
         if (placed.Location is not null && (scope.Kind != ScopeKind.Object || placed.Location != Location.Object)) return placed;
         string[] names = [.. table.Rows.SelectMany(row => TableNames.In(row, columns, vocabulary))
             .Select(static name => SamplePaths.Bare(FieldPath.Parse(name.Text)))

@@ -165,6 +165,9 @@ internal sealed class TableColumns
     /// <summary>Whether the cells of names hold types and descriptions too.</summary>
     public bool HasFactsBesideName { get; private init; }
 
+    /// <summary>Whether a column has the role.</summary>
+    public bool Has(ColumnRole role) => first.ContainsKey(role);
+
     /// <summary>Whether no column says where the fields are sent.</summary>
     public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
 

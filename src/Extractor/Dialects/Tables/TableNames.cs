@@ -45,10 +45,14 @@ internal static class TableNames
     }
 
     /// <summary>
-    /// Whether a name is none: documents that a program writes set a word in italics in the place of the name that an item or a whole
-    /// body has not.
+    /// How far a row is set in that stands for what has no name, an item or a whole body: documents that a program writes set a word in
+    /// italics in the place of the name, or leave the sign alone that stands before names. Null where the row has a name.
     /// </summary>
-    public static bool IsUnnamed(TableCell cell, FieldName name, Vocabulary vocabulary) =>
-        vocabulary.Has("unnamed", name.Text) && cell.Marks.Any(mark => mark.Kind == MarkKind.Emphasis
-            && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text));
+    public static int? DepthOfUnnamed(TableCell cell, ImmutableArray<FieldName> names, Vocabulary vocabulary) => names switch
+    {
+        [] => FieldName.DepthOfSigns(cell.Text, cell.Indent),
+        [var name] when vocabulary.Has("unnamed", name.Text) && cell.Marks.Any(mark => mark.Kind == MarkKind.Emphasis
+            && cell.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(name.Text)) => name.Depth,
+        _ => null,
+    };
 }

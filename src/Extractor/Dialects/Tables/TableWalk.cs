@@ -79,7 +79,7 @@ internal sealed class TableWalk(
         }
 
         var why = SlippedRows.Why(row, cell, names, columns, input.Words);
-        if (names is [var nameless] && TakeUnnamed(row, cell, nameless)) return;
+        if (TableNames.DepthOfUnnamed(cell, names, input.Words) is { } depth && TakeUnnamed(row, depth, needsList: names.IsEmpty)) return;
         if (why is null && (names.IsEmpty || (names is [{ Depth: 0 } lone] && columns.IsEmptyButName(row) && SaysNothing(lone.Text))))
         {
             TakeNameless(row, cell);
@@ -112,15 +112,17 @@ internal sealed class TableWalk(
     }
 
     // What is set in below it belongs to the field above, or to the items of the body that is a list.
-    private bool TakeUnnamed(TableRow row, TableCell cell, FieldName name)
+    private bool TakeUnnamed(TableRow row, int depth, bool needsList)
     {
-        if (!TableNames.IsUnnamed(cell, name, input.Words)) return false;
-        while (parents.Count > 0 && parents.Peek().Depth >= name.Depth) parents.Pop();
+        while (parents.Count > 0 && parents.Peek().Depth >= depth) parents.Pop();
+        if (needsList && !(depth <= unread && parents.TryPeek(out var list)
+            && (list.IsList || shown.Value.ShowItems(placed.Scope!.Value, list.Path))))
+            return false;
         var isList = TypeWords.IsList(columns.TypeOf(row, input.Words));
-        var (path, inItems) = parents.TryPeek(out var above) ? (above.Path, above.IsList || isList)
+        var (path, inItems) = parents.TryPeek(out var above) ? (above.Path, above.IsList || isList || needsList)
             : isList ? (new FieldPath("[]"), false)
             : (FieldPath.Root, false);
-        parents.Push((name.Depth, path, inItems, false));
+        parents.Push((depth, path, inItems, false));
         Rows.Add(Row(row, "table-row", input, Outcome.Ignored, "stands for what has no name"));
         return true;
     }

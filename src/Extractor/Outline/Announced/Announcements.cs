@@ -10,6 +10,7 @@ internal sealed class Announcements(Page page, BlueprintOutline? blueprint, Voca
 {
     private readonly OperationIndex listed = new(page, vocabulary);
     private readonly SpreadTags spread = new(page);
+    private readonly CaptionedAddress captioned = new(page.Blocks, vocabulary);
 
     /// <summary>The operation that opens at a block, and how many blocks name it; null where none does.</summary>
     public (OperationName Name, int Blocks)? At(int index) =>
@@ -32,10 +33,14 @@ internal sealed class Announcements(Page page, BlueprintOutline? blueprint, Voca
     /// </summary>
     public OperationName? WhereNoneIs(Block block) => block switch
     {
-        CodeBlock code when MayBeCall(code.Language) => OperationHeading.InCode(page.Source, code, vocabulary),
+        CodeBlock code when (MayBeCall(code.Language) || (code.Content.Count == 1 && !IsData(code.Language)))
+            && OperationHeading.InCode(page.Source, code, vocabulary) is { } called => captioned.Of(called),
         TextLine line => AddressInSentence.In(line, vocabulary),
         _ => null,
     };
+
+    // Some sites colour a request line as any program.
+    private static bool IsData(string language) => language.Split(' ')[0] is "json" or "json5" or "jsonc" or "xml" or "yaml" or "yml";
 
     private static bool MayBeCall(string language) => language.Split(' ')[0] is "" or "http" or "https" or "text" or "txt" or "plaintext"
         or "plain" or "rest" or "url" or "uri" or "bash" or "shell" or "sh" or "console";

@@ -47,6 +47,19 @@ internal static class LeadingAddress
             : null;
 
     /// <summary>
+    /// The operation behind the label of a method, where a copy glued the method to the label of the address: "POST路径: /v1/tasks". Null
+    /// where the value is anything else.
+    /// </summary>
+    public static OperationName? InGluedLabels(string value, Vocabulary vocabulary)
+    {
+        if (OperationHeading.Labelled(value) is not var (glued, address) || OperationName.PathOf(address) is not { } path) return null;
+        for (var end = glued.AsSpan().IndexOfAnyExceptInRange('A', 'Z') is var capitals and >= 0 ? capitals : 0; end > 2; end--)
+            if (OperationName.IsMethod(glued[..end]))
+                return vocabulary.IsUrlLabel(glued[end..]) ? new OperationName(glued[..end], path) : null;
+        return null;
+    }
+
+    /// <summary>
     /// The operation of a line on which a gap parts the address from a button that a copy brings along:
     /// <c>POST https://example.com/v1/tasks    Try</c>. Null where there is none.
     /// </summary>

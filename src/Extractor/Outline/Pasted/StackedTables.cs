@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
+using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -22,8 +23,9 @@ internal sealed class StackedTables(Vocabulary vocabulary)
         for (var i = 0; i < blocks.Length;)
         {
             var roles = RolesAt(blocks, i);
-            var end = roles.IsEmpty ? i + 1 : EndOf(blocks, i + roles.Length, roles);
-            joined.Add(roles.IsEmpty ? blocks[i] : Table(blocks[i..end], roles));
+            var pairs = roles.IsEmpty ? EndOfPairs(blocks, i) : null;
+            var end = pairs ?? (roles.IsEmpty ? i + 1 : EndOf(blocks, i + roles.Length, roles));
+            joined.Add(pairs is not null ? Pairs(blocks[i..end]) : roles.IsEmpty ? blocks[i] : Table(blocks[i..end], roles));
             i = end;
         }
 
@@ -67,6 +69,31 @@ internal sealed class StackedTables(Vocabulary vocabulary)
 
         return end;
     }
+
+    // "Name" and "Value" below the label of the headers: what each line names has the next one for its value.
+    private int? EndOfPairs(ImmutableArray<Block> blocks, int first)
+    {
+        if (first == 0 || first + 3 >= blocks.Length || !IsCell(blocks[first - 1]) || !IsHeaders(blocks[first - 1])
+            || !IsCell(blocks[first]) || vocabulary.Column(TextOf(blocks[first])) is not (ColumnRole.Name or ColumnRole.WeakName)
+            || !IsCell(blocks[first + 1])
+            || vocabulary.Column(TextOf(blocks[first + 1])) is not (ColumnRole.Value or ColumnRole.Description))
+            return null;
+        var end = first + 2;
+        while (end + 1 < blocks.Length && IsCell(blocks[end]) && IsCell(blocks[end + 1]) && FieldName.IsName(TextOf(blocks[end]))
+            && (!IsLabel(blocks[end]) || IsHeaders(blocks[end])))
+            end += 2;
+        return end > first + 2 ? end : null;
+    }
+
+    private bool IsHeaders(Block block) => vocabulary.Section(TextOf(block)) is { Location: Location.Header, Example: false };
+
+    private static TableBlock Pairs(ImmutableArray<Block> lines) => new(
+        lines[0].Lines.Union(lines[^1].Lines),
+        Row(lines[..2], [.. lines[..2].Select(CellOf)]),
+        [
+            .. Enumerable.Range(1, (lines.Length / 2) - 1).Select(at => lines.Slice(at * 2, 2))
+                .Select(static row => Row(row, [.. row.Select(CellOf)])),
+        ]);
 
     private static int Gap(ImmutableArray<Block> blocks, int index) => blocks[index].Lines.First - blocks[index - 1].Lines.Last;
 

@@ -566,4 +566,31 @@ public sealed class PipeTablesTests
             PageUnderTest.Plain(
                 $"Boats\n\nPOST /v1/boats\n\n{label.TrimStart('#', ' ')}{title}\tType\tRequired\narea\tstring\tYes\n").Defined);
     }
+
+    [Theory]
+    [InlineData("| kites | array | Them |\n| └─ | object | |\n| &emsp;└─ tail | string | Its tail |")]
+    [InlineData("| kites | array | Them |\n| └ | object | |\n| └└ tail | string | Its tail |")]
+    public void The_sign_alone_that_stands_before_names_is_an_item(string rows) => Assert.Equal(
+        ["response.kites", "response.kites[].tail"],
+        PageUnderTest.Markdown(
+            $"# Kites\n\n`GET /v1/kites`\n\n## Response\n\n| Name | Type | Description |\n|---|---|---|\n{rows}\n").Defined);
+
+    [Fact]
+    public void Below_what_is_no_list_it_is_not_understood() => Assert.Equal(
+        ["response.kites"],
+        PageUnderTest.Markdown(
+            "# Kites\n\n`GET /v1/kites`\n\n## Response\n\n| Name | Type | Description |\n|---|---|---|\n"
+            + "| kites | object | Them |\n| └─ | object | |\n| &emsp;└─ tail | string | Its tail |\n").Defined);
+
+    [Theory]
+    [InlineData("Los winds incluyen los siguientes atributos:")]
+    [InlineData("winds inclui os seguintes campos:")]
+    [InlineData("winds contiennent les champs suivants :")]
+    [InlineData("Die winds enthalten folgende Felder:")]
+    public void A_sentence_above_a_table_may_say_in_many_languages_what_holds_its_fields(string lead) =>
+        Assert.Equal(
+            ["body.winds", "body.winds.speed"],
+            PageUnderTest.Markdown(
+                "# Kites\n\n`POST /v1/kites`\n\n## Body\n\n| Name | Description |\n|---|---|\n| winds | What blows |\n\n"
+                + $"{lead}\n\n| Name | Description |\n|---|---|\n| speed | How fast |\n").Defined);
 }

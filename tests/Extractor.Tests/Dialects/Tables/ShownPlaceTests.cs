@@ -157,4 +157,12 @@ public sealed class ShownPlaceTests
                 "# Boats\n\n## Endpoint\n\nGET /v1/boats\n\n## Query parameters\n\n| Name | Type |\n|-|-|\n| limit | integer |\n\n"
                 + "## Response format\n\n### Success (200 OK)\n\n```json\n{\"boats\": [{\"sail\": \"flax\", \"area\": 9}]}\n```\n\n"
                 + $"### Boat fields\n\n{Table}").Defined);
+
+    [Fact]
+    public void A_table_that_says_what_must_be_given_is_about_what_is_sent() => Assert.Equal(
+        ["query.year", "query.week"],
+        PageUnderTest.Markdown(
+            "# Kites\n\n### GET /v1/kites\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n"
+            + "| year | int | No | Which year |\n| week | int | No | Which week |\n\n"
+            + "**Response 200:**\n\n```json\n{\"year\": 2026, \"week\": 3, \"kites\": []}\n```\n").Defined);
 }

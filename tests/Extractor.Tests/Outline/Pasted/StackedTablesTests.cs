@@ -79,4 +79,13 @@ public sealed class StackedTablesTests
     [InlineData("Name\nType\nRequired\n\nThese are the columns.\n")]
     [InlineData("Type\nName\nDescription\nbig\nkite\nA big one\n")]
     public void Words_below_each_other_are_no_table_without_rows(string text) => Assert.Empty(ReadText.Plain(Opening + text).Fields);
+
+    [Theory]
+    [InlineData("Name\nValue\n\nContent-Type\n\napplication/json\n\nAuthorization\n\nBearer <token>\n")]
+    [InlineData("Name\n\nDescription\n\nContent-Type\n\nHow it is written\n\nAuthorization\n\nWho flies it\n")]
+    public void Headers_may_have_their_values_on_the_lines_below(string headers) => Assert.Equal(
+        ["header.Content-Type", "header.Authorization", "body.tail"],
+        PageUnderTest.Plain(
+            $"Fly a kite\n\nPOST /v1/kites\n\nHeaders\n\n{headers}\nBody\n\n"
+            + "Name\n\nType\n\nDescription\n\ntail\n\nstring\n\nThe tail\n").Defined);
 }
