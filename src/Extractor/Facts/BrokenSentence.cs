@@ -17,9 +17,20 @@ internal static class BrokenSentence
         line = line.TrimEnd();
         next = next.TrimStart();
         if (line.IsEmpty || next.IsEmpty || !char.IsLetter(line[^1])) return false;
-        return EndsWith(line, vocabulary.Clauses.LeavesOpen)
+        return EndsWith(line, vocabulary.Clauses.LeavesOpen) || IsOpenLabel(line, next, vocabulary)
             || (OpensWith(next, vocabulary.Clauses.DeniesBefore) && EndsWith(line, word => vocabulary.RequirementOf(word) is not null))
             || (OpensWith(next, vocabulary.Clauses.IsDemanded) && EndsWith(line, vocabulary.Clauses.Demands));
+    }
+
+    // Maximum⏎length: 20
+    private static bool IsOpenLabel(ReadOnlySpan<char> line, ReadOnlySpan<char> next, Vocabulary vocabulary)
+    {
+        const int longestLabel = 24;
+        if (line.Length > longestLabel || !char.IsAsciiLetterLower(next[0])) return false;
+        var colon = next[..Math.Min(next.Length, longestLabel)].IndexOfAny(":：");
+        var word = line.ToString().ToLowerInvariant();
+        return colon > 0 && vocabulary.FactPhrases.At(word, 0) is (FactWord.AtMost or FactWord.AtLeast, var length)
+            && length == word.Length;
     }
 
     /// <summary>The word at the end of a line where it says whether the field must be given, and null where it is any other.</summary>

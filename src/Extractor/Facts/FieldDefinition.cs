@@ -282,7 +282,8 @@ internal sealed class FieldDefinition(Vocabulary vocabulary)
         if (stated.Take(attribute, line)) ValuesFollow = attribute.Role == ColumnRole.Enum && value.Length == 0;
         else if (attribute.Role == ColumnRole.Type) TakeType(line, attribute.ValueStart);
         // "Required: The name to show."
-        else if (attribute.Role == ColumnRole.Required && Requirements.InSentences(line.Text, vocabulary) is not null) TakeWords(line, 0);
+        else if (attribute.Role == ColumnRole.Required && Requirements.OpensWords(attribute.Label, line.Text, vocabulary))
+            TakeWords(line, 0);
         else if (attribute.Role is ColumnRole.Description or ColumnRole.Required) TakeWords(line, attribute.ValueStart);
     }
 

@@ -88,6 +88,10 @@ internal static class Requirements
                 : null);
     }
 
+    /// <summary>Whether a label is a requirement of its own before words about the field: "optional: `a` | `b`".</summary>
+    public static bool OpensWords(string label, string line, Vocabulary vocabulary) =>
+        (!vocabulary.IsAnswer(label) && vocabulary.RequirementOf(label) is not null) || InSentences(line, vocabulary) is not null;
+
     // "Required in drawing mode", "当 x 时必填"
     private static Requirement? InSomeCases(string text, Vocabulary vocabulary)
     {
@@ -98,10 +102,25 @@ internal static class Requirements
             return Requirement.Conditional;
         if (text.Length > longest || text.Length == 0 || text[^1] < '\u2E80') return null;
         var tokens = FactTokens.Read(Pages.MarkedText.Plain(text), vocabulary);
-        return tokens.Any(static token => token.Is(FactWord.RequiredWhen))
+        string TextOf(int at) => at < tokens.Length ? text[tokens[at].Start..tokens[at].End] : "";
+        return Enumerable.Range(0, tokens.Length)
+                .Any(at => tokens[at].Is(FactWord.RequiredWhen) && !AsksForMore(TextOf(at), TextOf(at + 1), vocabulary))
             || (tokens.Any(static token => token.Is(FactWord.Condition) || token.Is(FactWord.IfOmitted)) && EndsRequired(text, vocabulary))
             ? Requirement.Conditional
             : null;
+    }
+
+    /// <summary>Whether what must be so stands behind words that else say that the field must be given: 当 a 为 1 时必须大于 5.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="next">The word behind them in their clause, or an empty text.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    internal static bool AsksForMore(string words, string next, Vocabulary vocabulary)
+    {
+        const int longest = 4;
+        if (words.Length < 2 || next.Length == 0 || !char.IsLetter(next[0]) || !vocabulary.Clauses.Demands(words[^2..])) return false;
+        for (var length = 1; length <= Math.Min(longest, next.Length); length++)
+            if (vocabulary.Has("presence-words", next.AsSpan(0, length))) return false;
+        return true;
     }
 
     private static bool EndsRequired(string text, Vocabulary vocabulary)

@@ -17,9 +17,19 @@ internal static class Sentences
             if (i < text.Length && !Ends(text, i, depth)) continue;
             var stop = i < text.Length && text[i] is '.' or '。' or '!' or '！' ? i + 1 : i;
             var sentence = text[start..Math.Min(stop, text.Length)].Trim().TrimStart('-', '•', '·', '*', ' ').Trim();
+            sentence = WithoutAdmonition(sentence);
             if (sentence.Length > 0) yield return sentence;
             start = Math.Max(stop, i + 1);
         }
+    }
+
+    // [!NOTE] `a` and `b` exclude each other.
+    private static string WithoutAdmonition(string sentence)
+    {
+        const int longest = 16;
+        if (!sentence.StartsWith("[!", StringComparison.Ordinal)) return sentence;
+        var end = sentence.IndexOf(']', StringComparison.Ordinal);
+        return end is > 2 and < longest && sentence[2..end].All(char.IsAsciiLetter) ? sentence[(end + 1)..].TrimStart() : sentence;
     }
 
     private static bool Ends(string text, int at, int depth)

@@ -120,6 +120,24 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether a field whose name ends with the word has one of a few values: type, status.</summary>
     public bool NamesChoice(ReadOnlySpan<char> word) => vocabulary.Has("choice-names", word);
 
+    /// <summary>Whether the word is a noun for kinds or states, of which a bracket behind it lists all: type, 类型.</summary>
+    public bool NamesKind(string word) => vocabulary.Has("kind-nouns", word);
+
+    /// <summary>Whether a field whose name opens with the word counts something: num, max.</summary>
+    public bool NamesCount(ReadOnlySpan<char> word) => vocabulary.Has("count-names", word);
+
+    /// <summary>Whether the word is a format of files: png.</summary>
+    public bool NamesFileFormat(string word) => vocabulary.Has("file-formats", word);
+
+    /// <summary>Whether the word says that what its clause says holds for now: 目前.</summary>
+    public bool SaysNow(string word) => vocabulary.Has("now-words", word);
+
+    /// <summary>Whether the word puts what stands behind it under what stands before it: の.</summary>
+    public bool IsGenitive(string word) => vocabulary.Has("genitives", word);
+
+    /// <summary>Whether a word of a script without spaces holds a particle that leads on to a verb: を.</summary>
+    public bool HoldsParticle(string word) => Holds("verb-particles", word);
+
     /// <summary>Whether the word speaks of what stands behind the point of a number: 小数点后, decimal.</summary>
     public bool NamesFraction(string word) => Holds("fractions", word);
 

@@ -108,6 +108,12 @@ internal enum FactWord
     /// <summary>That a number is both ends.</summary>
     Exactly,
 
+    /// <summary>Before a number, that the value is a multiple of it.</summary>
+    MultipleOf,
+
+    /// <summary>Behind a number, that the value is a multiple of it.</summary>
+    IsMultiple,
+
     /// <summary>A noun for a length in characters.</summary>
     Length,
 

@@ -30,6 +30,10 @@ public sealed class BrokenSentenceTests
     [InlineData("integer", "Must be<br>between 1 and<br>10", "range:1..10")]
     [InlineData("integer", "介于 1 和<br>10 之间", "range:1..10")]
     [InlineData("integer", "The wind of x and y<br>Max 10", "range:..10")]
+    [InlineData("string", "Maximum<br>length: 20", "max-length:20")]
+    [InlineData("string", "Minimum<br>length: 2<br>Maximum<br>length: 20", "min-length:2 max-length:20")]
+    [InlineData("string", "Maximum<br>The rope: 20", "")]
+    [InlineData("string", "The maximum<br>length: 20", "note:")]
     public void A_joint_at_the_end_of_a_line_leads_on_to_the_next(string type, string words, string limits)
     {
         const string head = "# Boats\n\n`POST /v1/boats`\n\n## Request Body\n\n";
@@ -44,6 +48,9 @@ public sealed class BrokenSentenceTests
     [InlineData("**Optional.** The wind", Requirement.Optional)]
     [InlineData("**Required:** The wind", Requirement.Required)]
     [InlineData("*Required.* The wind", Requirement.Required)]
+    [InlineData("optional: `calm` or `gust`", Requirement.Optional)]
+    [InlineData("Optional: the wind", Requirement.Optional)]
+    [InlineData("Required: no", Requirement.Optional)]
     public void A_requirement_may_be_set_apart_with_the_sign_behind_it(string words, Requirement required) => AssertIn(words, required);
 
     private static void AssertIn(string words, Requirement required)

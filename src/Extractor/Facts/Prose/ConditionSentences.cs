@@ -19,7 +19,7 @@ internal sealed class ConditionSentences(Clauses clauses)
             requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && IsCaseOfRequirement(i, start);
             if (clauses[i].Kind != TokenKind.Phrase) continue;
             excludes |= clauses[i].Word == FactWord.ExcludesOther;
-            requires |= clauses[i].Word == FactWord.RequiredWhen && !SaysWhich(i);
+            requires |= clauses[i].Word == FactWord.RequiredWhen && IsRequirement(i, start);
             invalid |= clauses[i].Word == FactWord.InvalidWhen;
             notWith |= clauses[i].Word == FactWord.NotWith;
             excludes |= notWith && clauses[i].Word == FactWord.Together;
@@ -80,6 +80,14 @@ internal sealed class ConditionSentences(Clauses clauses)
     private bool SaysWhich(int at) => clauses[at - 1].Kind == TokenKind.Word
         && clauses.Vocabulary.Small.Qualifying.Contains(clauses.TextOf(at), StringComparer.OrdinalIgnoreCase);
 
+    private bool IsRequirement(int at, int start) =>
+        !SaysWhich(at) && !(at > start && IsCounted(at - 1))
+        && !Requirements.AsksForMore(clauses.TextOf(at), clauses.IsEnd(at + 1) ? "" : clauses.TextOf(at + 1), clauses.Vocabulary);
+
+    // "at least two must be provided"
+    private bool IsCounted(int at) => clauses[at].Number is not null
+        || clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is not null;
+
     /// <summary>Whether a sentence has words of a limit, a list or a default.</summary>
     public bool LooksLikeFact(int start, int end)
     {
@@ -90,7 +98,7 @@ internal sealed class ConditionSentences(Clauses clauses)
             number |= token.Number is not null;
             if (IsLabelled(i, start, end)) labelled++;
             bound |= token.Kind == TokenKind.Compare || (token.Kind == TokenKind.Phrase && token.Word is FactWord.AtMost or FactWord.AtLeast
-                or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly);
+                or FactWord.Range or FactWord.OrLess or FactWord.OrMore or FactWord.Exactly or FactWord.MultipleOf or FactWord.IsMultiple);
             if (i + 1 < end && token.Number is not null && clauses[i + 1].Is(FactWord.Characters)) return true;
             if (token.Kind != TokenKind.Phrase || i + 1 >= end) continue;
             if (token.Word == FactWord.Between && clauses[i + 1].Number is not null && clauses[i + 2].Kind == TokenKind.Phrase) return true;

@@ -146,7 +146,11 @@ internal sealed class FactCollector(Clauses clauses)
         GiveUpContradictions();
         if (values.IsEmpty && !isOpen && suggested is { } list
             && (byDefault is null ? isSuggestionSure : list.Values.Any(value => value.Value == byDefault)))
+        {
             values = list.Values;
+            byDefault ??= clauses.Field.IsList ? null : list.Default;
+        }
+
         var others = clauses.Tokens.Any(token => token.Is(FactWord.OthersToo) || (token.Is(FactWord.Separated) && !clauses.Field.IsList));
         others |= new FurtherValues(clauses).Follow(values) || AreEnds(values) || MayBeBoth();
         // "`asc` or `desc`. Default is ascending": the word is none of the values.
@@ -181,7 +185,8 @@ internal sealed class FactCollector(Clauses clauses)
     private void GiveUpContradictions()
     {
         var kinds = constraints
-            .Where(static one => one.Kind is "range" or "min-length" or "max-length" or "min-count" or "max-count" && one.Value is not null)
+            .Where(static one => one.Kind is "range" or "multiple-of" or "min-length" or "max-length" or "min-count"
+                or "max-count" && one.Value is not null)
             .GroupBy(static one => one.Kind)
             .Where(static group => Differ(group.Select(static one => one.Value!.Split("..")[0]))
                 || Differ(group.Select(static one => one.Value!.Split("..")[^1])))

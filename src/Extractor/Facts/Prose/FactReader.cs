@@ -20,6 +20,7 @@ internal sealed class FactReader
     private readonly SuggestedLists suggested;
     private readonly NamedListReader named;
     private readonly NumberedListReader numbered;
+    private readonly ExplainedValues explained;
     private readonly NumericLimitReader limits;
     private readonly StatedDefaultReader defaults;
     private readonly RequirementReader requirements;
@@ -38,8 +39,9 @@ internal sealed class FactReader
         only = new OnlyListReader(clauses, lists);
         named = new NamedListReader(clauses, lists);
         numbered = new NumberedListReader(clauses, OpensFact);
+        explained = new ExplainedValues(clauses);
         found = new FactCollector(clauses);
-        suggested = new SuggestedLists(clauses, unled, found);
+        suggested = new SuggestedLists(clauses, lists, unled, found);
         surroundings = new LimitSurroundings(clauses, OpensFact, found.EndsAt);
         restrictions = new SentenceRestrictions(clauses);
     }
@@ -97,7 +99,7 @@ internal sealed class FactReader
         if (!sentence.InBracket) found.OpenSentence(sentence.Start, sentence.End);
         if (WholeList(sentence) is { } whole)
         {
-            found.Add(whole, restricted: restricted <= sentence.Start && !IsExplained(whole));
+            found.Add(whole, restricted: restricted <= sentence.Start && !explained.Says(whole));
             end = whole.End;
         }
 
@@ -118,17 +120,11 @@ internal sealed class FactReader
         return end;
     }
 
-    // "`v1`: quick; `v2`: careful" says what values mean, "`v1`: up to 5; `v2`: up to 7" what holds in the case of each.
-    private bool IsExplained(ValueList list) =>
-        list.Values.Length > 1 && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter)
-            && (!clauses.Field.IsNumber || clauses.Field.IsText || FactNumber.Whole(value.Value) is not null)
-            && Read(MarkedText.Plain(meaning), clauses.Field, clauses.Vocabulary).StatesNothing);
-
     // A sentence of nothing but values; in brackets, a union of values too.
     private ValueList? WholeList(ClauseRun sentence)
     {
         if (lists.Marked(sentence.Start, sentence.Limit, alone: true) is { } list
-            && (list.End >= sentence.End || clauses.IsDefaultAlone(list.End)
+            && (list.End >= sentence.End || clauses.IsDefaultAlone(list.End) || clauses[list.End].Kind == TokenKind.Dash
                 || clauses[list.End].Kind == TokenKind.Comma && OpensFact(list.End + 1)))
             // (`a`, `b`) may be examples, ("a" | "b") are the values.
             return !sentence.InBracket || clauses.Text[clauses[sentence.Start].Start] is '"' or '“' or '\''
@@ -141,7 +137,7 @@ internal sealed class FactReader
     {
         var end = clauses.CommaBehind(start, sentence.End);
         if (TakesRequirement(start, end, sentence, restricted)) return end;
-        if (requirements.BeforeAnd(start, end) is var (required, behind))
+        if ((requirements.BeforeAnd(start, end) ?? requirements.BeforeColon(start, end)) is var (required, behind))
         {
             found.Add(required, restricted);
             return behind;
@@ -225,11 +221,12 @@ internal sealed class FactReader
 
     private int Unled(int at, bool opensClause, int limit, bool restricted)
     {
-        if (((opensClause || unled.IsNumbered(at) ? unled.Explained(at, limit) : null) ?? numbered.At(at, limit)) is { } explained
-            && IsExplained(explained))
+        if (((opensClause || unled.IsNumbered(at) ? unled.Explained(at, limit) : null) ?? numbered.At(at, limit)) is { } list
+            && explained.Says(list))
         {
-            found.Add(explained, restricted: false);
-            return explained.End;
+            if (explained.AreExamples(list)) found.MissFact();
+            else found.Add(list, restricted: false);
+            return list.End;
         }
 
         suggested.Take(at, opensClause, limit, restricted);
@@ -271,7 +268,8 @@ internal sealed class FactReader
             && clauses[measured.End].Kind == TokenKind.Close)
             found.MissFact();
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
-        if (!restricted && measured.HasLead && !surroundings.MayEnd(measured.End)) found.DoubtLimits();
+        if (!restricted && measured.HasLead && limits.MeasuresAnother(measured.End)) found.MissFact();
+        else if (!restricted && measured.HasLead && !surroundings.MayEnd(measured.End)) found.DoubtLimits();
         return at;
     }
 

@@ -7,6 +7,8 @@ namespace Extractor.Facts.Prose;
 /// <param name="clauses">The words.</param>
 internal sealed class LimitEnding(Clauses clauses)
 {
+    private readonly NumberReader numbers = new(clauses);
+
     /// <summary>A limit to the end of the words behind it that say nothing more.</summary>
     public NumericLimit Of(NumericLimit limit)
     {
@@ -31,11 +33,7 @@ internal sealed class LimitEnding(Clauses clauses)
                 at++;
         }
 
-        // "at least one item is required"
-        var said = clauses.Skip(at, FactWord.Copula, FactWord.Filler);
-        if (limit is { HasLead: true, Unit: FactWord.Items or FactWord.Characters } && clauses.IsEnd(said + 1)
-            && clauses.Vocabulary.RequirementOf(clauses.TextOf(said)) == Requirement.Required)
-            return limit with { End = said + 1 };
+        if (GivenEnd(limit, at) is { } given) return given;
         var counts = limit.HasLead || limit is { Low: not null, High: not null };
         if (counts && limit.Unit == FactWord.Plain && at == limit.End && OwnNounEnd(at) is var end && end > at)
             return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(at, end), End = end };
@@ -44,6 +42,20 @@ internal sealed class LimitEnding(Clauses clauses)
         if (counts && limit.Unit == FactWord.Items && clauses.Field.IsList && at == limit.End)
             return limit with { End = BehindCounter(at) };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
+    }
+
+    // "at least one item is required", "at least one must be given", and what stands behind a count of characters
+    private NumericLimit? GivenEnd(NumericLimit limit, int at)
+    {
+        var said = clauses.Skip(at, FactWord.Copula, FactWord.Filler);
+        if (limit is { HasLead: true, Unit: FactWord.Items or FactWord.Characters } && clauses.IsEnd(said + 1)
+            && clauses.Vocabulary.RequirementOf(clauses.TextOf(said)) == Requirement.Required)
+            return limit with { End = said + 1 };
+        if (limit is { HasLead: true, Unit: FactWord.Plain, Low: not null } && numbers.GivenEnd(limit.End) is { } given)
+            return limit with { Unit = FactWord.Items, End = given };
+        if (limit.Unit == FactWord.Characters && BehindGenitive(at) is var described && described > at)
+            return limit with { End = described };
+        return null;
     }
 
     // "1-5 scale"
@@ -78,13 +90,12 @@ internal sealed class LimitEnding(Clauses clauses)
         return clauses.TextOf(end - 1) is [.., 's'] && (clauses[end - 1].Kind == TokenKind.Word || IsNoun(end - 1)) ? end : at;
     }
 
-    // 最多 20 个选项: behind a counter the noun that it counts. The last sign of 选项 counts things elsewhere.
+    // 最多 20 个选项, 最多 20 个 sail: behind a counter the noun that it counts. The last sign of 选项 counts things elsewhere.
     private int BehindCounter(int at)
     {
         const int most = 3;
         var (end, isNoun) = (at, false);
-        for (; end < at + most && !clauses.IsEnd(end) && clauses.Text[clauses[end].Start] > '\u2E80' && clauses[end].Kind is TokenKind.Word
-            or TokenKind.Phrase; end++)
+        for (; end < at + most && !clauses.IsEnd(end) && clauses[end].Kind is TokenKind.Word or TokenKind.Phrase; end++)
         {
             isNoun |= clauses[end].Kind == TokenKind.Word;
             if (clauses[end] is { Kind: TokenKind.Phrase, Word: not (FactWord.Items or FactWord.Plain) }) return at;
@@ -106,6 +117,19 @@ internal sealed class LimitEnding(Clauses clauses)
         }
 
         return clauses[first].Kind != TokenKind.Word && (limit.HasLead || limit is { Low: not null, High: not null });
+    }
+
+    // 最小10文字の風の説明: what a particle puts behind the characters is what the field is, if no verb follows.
+    private int BehindGenitive(int at)
+    {
+        const int most = 8;
+        if (!clauses.Vocabulary.Clauses.IsGenitive(clauses.TextOf(at - 1))) return at;
+        var end = at;
+        for (; end < at + most && !clauses.IsEnd(end); end++)
+            if (clauses[end].Kind is not (TokenKind.Word or TokenKind.Sign) && !clauses.Vocabulary.Clauses.IsGenitive(clauses.TextOf(end))
+                || clauses.Vocabulary.Clauses.HoldsParticle(clauses.TextOf(end)))
+                return at;
+        return clauses.IsEnd(end) ? end : at;
     }
 
     private int NounEnd(int at)

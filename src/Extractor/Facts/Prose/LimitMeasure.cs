@@ -26,6 +26,10 @@ internal sealed class LimitMeasure(Clauses clauses)
     /// <param name="text">The sentence.</param>
     public IEnumerable<Constraint> Of(NumericLimit limit, int from, int at, string text)
     {
+        if (limit.Multiple is { } multiple)
+            return clauses.Field.IsNumber || clauses.Field.HoldsNumbers
+                ? [new Constraint("multiple-of", FactNumber.Text(multiple), text)]
+                : [];
         switch (IsGrouped(limit.Low) || IsGrouped(limit.High) || IsOfAnotherForm(text) ? Measured.Nothing : WhatIs(limit, from, at))
         {
             case Measured.Number:
@@ -73,12 +77,18 @@ internal sealed class LimitMeasure(Clauses clauses)
             return field.IsText || field is { IsUnknown: true } ? Measured.Length : field.IsList ? Measured.Count : Measured.Nothing;
         // The most of a list is a count of its items, a range may be one of their values.
         if (field.IsList)
-            return limit is { Low: null, HasLead: true } || Says(FactWord.Count, from, at, limit.End)
+            return limit is { Low: null, HasLead: true } || IsOfItems(limit, from, at) || Says(FactWord.Count, from, at, limit.End)
                 || clauses.Vocabulary.Clauses.IsOfCount(clauses.TextOf(at)) ? Measured.Count : Measured.Nothing;
-        if (field.IsNumber || field.HoldsNumbers) return Measured.Number;
+        if (field.IsNumber || field.HoldsNumbers || clauses.IsCountedChoice(limit.End)) return Measured.Number;
         if (field.IsText && IsWhole(limit, at)) return Measured.Length;
         return field is { IsUnknown: true, IsObject: false } ? Measured.Number : Measured.Nothing;
     }
+
+    // "Sails (min 1, max 6)", unless the items are numbers, which may be meant as well.
+    private bool IsOfItems(NumericLimit limit, int from, int at) =>
+        limit is { Low: not null, High: not null, HasLead: true }
+        && clauses[at] is { Kind: TokenKind.Phrase, Word: FactWord.AtLeast or FactWord.AtMost }
+        && (clauses.Field.HoldsTexts || clauses.Field.HoldsObjects || Says(FactWord.Items, from, at, at));
 
     // "Max 255", as all that is said of a text whose name is not that of a number.
     private bool IsWhole(NumericLimit limit, int at) =>

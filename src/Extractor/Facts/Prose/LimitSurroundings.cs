@@ -37,7 +37,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
         if (clauses.Field.IsNumber && (HoldsDefault(limit) || IsOfNoun(limit, at))) return true;
         // A pair of numbers that is a whole clause about a number.
         var ofDefault = at > 1 && clauses[at - 2].Is(FactWord.Default);
-        return opensClause && clauses.Field.IsNumber && !ofDefault && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
+        return opensClause && (clauses.Field.IsNumber || clauses.IsCountedChoice(limit.End)) && !ofDefault
+            && (at == 0 || clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Dash
             or TokenKind.Colon or TokenKind.Open or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Line);
     }
 

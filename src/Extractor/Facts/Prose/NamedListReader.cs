@@ -21,10 +21,14 @@ internal sealed class NamedListReader(Clauses clauses, ValueListReader lists)
         if ((Values(first) ?? Values(at)) is not { } next || next >= limit) return null;
         var list = lists.Items(next, limit, bare: true);
         return list is { IsOpen: false, Values.Length: > 1 } && EndsAlone(list, limit)
-            && (clauses[next].Kind == TokenKind.Literal || list.Values.All(static value => ValueTokenReader.IsName(value.Value)))
+            && (clauses[next].Kind == TokenKind.Literal || list.Values.All(value => NamesValue(value.Value)))
             ? list
             : null;
     }
+
+    // "Valid names: letters, digits and dashes" says what a name is written with.
+    private bool NamesValue(string value) =>
+        (UnledListReader.IsNameOrConstant(value) || ValueTokenReader.IsCamel(value)) && !clauses.Vocabulary.Clauses.NamesCharacters(value);
 
     // Where the values start; null where the words do not lead there.
     private int? Values(int at)

@@ -1,3 +1,4 @@
+using Extractor.Model;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -30,9 +31,25 @@ internal sealed class NumberReader(Clauses clauses)
         clauses[at].Kind == TokenKind.Word && clauses.Vocabulary.Measures.NumberOf(clauses.TextOf(at)) is { } number
         && (clauses[UnitAt(at + 1).End - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Items or FactWord.Characters }
             // "greater than zero"
-            || (number == 0 && clauses.IsEnd(at + 1)))
+            || (number == 0 && clauses.IsEnd(at + 1))
+            || GivenEnd(at + 1) is not null)
             ? (number, at + 1)
             : null;
+
+    /// <summary>
+    /// The end of a clause that says of as many items as the number before a token that they must be given: "at least one must be
+    /// given"; null for any other words.
+    /// </summary>
+    public int? GivenEnd(int at)
+    {
+        if (!clauses.Field.IsList) return null;
+        var word = clauses[at].Is(FactWord.RequiredWhen) ? at : clauses.Skip(at, FactWord.Copula, FactWord.Filler, FactWord.ListVerb);
+        return clauses.IsEnd(word + 1) && (clauses[word].Is(FactWord.RequiredWhen)
+            || (word > at && (clauses.Vocabulary.Has("presence-words", clauses.TextOf(word))
+                || clauses.Vocabulary.RequirementOf(clauses.TextOf(word)) == Requirement.Required)))
+            ? word + 1
+            : null;
+    }
 
     /// <summary>The unit at a token, if one stands there, and the token behind it.</summary>
     // "10 rich embeds": a word before what is counted says more of it.

@@ -9,6 +9,9 @@ namespace Extractor.Facts.Prose;
 /// <param name="End">The token behind the clause.</param>
 internal sealed record NumericLimit(decimal? Low, decimal? High, int End)
 {
+    /// <summary>What the number must be a multiple of, where that is all that is said; or null.</summary>
+    public decimal? Multiple { get; init; }
+
     /// <summary>Whether the least itself is outside.</summary>
     public bool LowIsOutside { get; init; }
 

@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose.Limits;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -10,6 +11,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
 {
     private readonly LimitEnding ending = new(clauses);
     private readonly NumberReader numbers = new(clauses);
+    private readonly MultipleReader multiples = new(clauses);
+    private readonly EnclosingLimits enclosing = new(clauses);
 
     /// <summary>The limit that opens at a token; null where there is none that ends with its clause.</summary>
     public NumericLimit? At(int at)
@@ -32,8 +35,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
                 ? Unit(inCode with { HasLead = false })
                 : null,
             { Kind: TokenKind.Phrase, Word: FactWord.Positive or FactWord.NonNegative } => Sign(at),
+            { Kind: TokenKind.Phrase, Word: FactWord.MultipleOf } => multiples.Ahead(at),
             { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
-                Pair(at, and: false) ?? Sandwich(at) ?? Postfix(at),
+                Pair(at, and: false) ?? Enclosed(at) ?? Postfix(at) ?? multiples.Behind(at),
             _ => null,
         };
         return limit is null ? null : ending.Of(limit);
@@ -114,7 +118,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
     }
 
     // 最多支持订单条数: 50
-    private bool IsCounted(int at) => clauses[at].Kind == TokenKind.Word && clauses[at + 1].Is(FactWord.Count) && clauses.Touch(at)
+    private bool IsCounted(int at) =>
+        (clauses[at].Kind == TokenKind.Word || clauses[at].Is(FactWord.Plain)) && clauses[at + 1].Is(FactWord.Count) && clauses.Touch(at)
         && clauses.Text[clauses[at].Start] > '\u2E80';
 
     // "Maximum – 500"
@@ -129,11 +134,15 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var follows = joined > first.End || clauses.Text[Math.Min(clauses[joined].Start, clauses.Text.Length - 1)] > '\u2E80';
         if (!follows || !IsBound(joined) || first is { Low: not null, High: not null } || Single(joined) is not { } second)
             return first;
-        if ((first.Low is null) == (second.Low is null)
+        if ((first.Low is null) == (second.Low is null) || MeasuresAnother(second.End)
             || (first.Unit != FactWord.Plain && second.Unit != FactWord.Plain && first.UnitText != second.UnitText))
             return first;
         return Joined(first, second);
     }
+
+    /// <summary>Whether a noun behind a limit says that it is none of the value itself: "> 0, max 2 decimals".</summary>
+    public bool MeasuresAnother(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
+        && (clauses.Vocabulary.Clauses.Measures(clauses.TextOf(at)) || clauses.Vocabulary.Clauses.NamesFraction(clauses.TextOf(at)));
 
     private static NumericLimit Joined(NumericLimit first, NumericLimit second) => second with
     {
@@ -160,7 +169,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var joint = clauses[behind];
         var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && JoinsEnds(behind))
             || (bracket && joint.Kind == TokenKind.Comma);
-        if (!joins && !JoinsCounted(behind)) return null;
+        if (!joins && !JoinsCounted(behind, clauses[at - 1].Kind == TokenKind.Open ? clauses[at - 1].Match : -1)) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
         if (numbers.At(second) is not var (high, end) || low > high) return null;
         var pair = new NumericLimit(low, high, end)
@@ -194,10 +203,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
         return clauses[at].Match + 1;
     }
 
-    // "50 à 600 caractères"
-    private bool JoinsCounted(int at) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
+    // "50 à 600 caractères", and of a number (-45 à 45)
+    private bool JoinsCounted(int at, int close) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
         && clauses.Vocabulary.Clauses.IsRangeTo(clauses.TextOf(at))
-        && numbers.At(at + 1) is var (_, end) && numbers.UnitAt(end).Unit is not null;
+        && numbers.At(at + 1) is var (_, end)
+        && (numbers.UnitAt(end).Unit is not null || (clauses.Field.IsNumber && end == close));
 
     private bool JoinsEnds(int at) => clauses[at].Is(FactWord.And) || clauses[at].Is(FactWord.AtMost)
         || (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsRangeJoint(clauses.TextOf(at)));
@@ -215,24 +225,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
     private NumericLimit? EndByEnd(NumericLimit pair) =>
         ending.Sign(pair.End) is { } last ? pair with { HighIsOutside = last, End = clauses[pair.End].Match + 1 } : null;
 
-    // 0 < x <= 1
-    private NumericLimit? Sandwich(int at)
-    {
-        if (numbers.At(at) is not var (low, next) || Below(next) is not { } lowIsOutside || clauses[next + 1].Kind != TokenKind.Word
-            && clauses.BehindOwnName(next + 1) != next + 2
-            && !clauses[next + 1].Is(FactWord.Filler) && !clauses[next + 1].Is(FactWord.Length) && !clauses[next + 1].Is(FactWord.Count))
-            return null;
-        return Below(next + 2) is { } highIsOutside && numbers.At(next + 3) is var (high, end) && low <= high
-            ? Unit(new NumericLimit(low, high, end) { LowIsOutside = lowIsOutside, HighIsOutside = highIsOutside, HasLead = true })
-            : null;
-    }
-
-    private bool? Below(int at) => clauses[at] switch
-    {
-        { Kind: TokenKind.Compare, Word: FactWord.LessThan } => true,
-        { Kind: TokenKind.Compare, Word: FactWord.AtMost } => false,
-        _ => null,
-    };
+    private NumericLimit? Enclosed(int at) => enclosing.At(at) is { } enclosed ? Unit(enclosed) : null;
 
     // "1에서 10까지": scripts that put the word for "to" behind the number.
     private NumericLimit Through(NumericLimit pair, FactToken joint) =>

@@ -44,6 +44,32 @@ internal sealed class RequirementReader(Clauses clauses)
         return (stated, and + 1);
     }
 
+    /// <summary>
+    /// What a word before a colon that opens the words says, and where the words behind the colon start: "optional: `a` | `b`". Null
+    /// where a condition follows, or names that may be those of members.
+    /// </summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The token behind the clause.</param>
+    public (Requirement Stated, int Behind)? BeforeColon(int start, int end)
+    {
+        if (start != 0 || clauses[1].Kind != TokenKind.Colon || !(clauses[0].Kind == TokenKind.Word || clauses[0].Is(FactWord.Open))
+            || end < 3 || !MayDescribe())
+            return null;
+        var word = clauses.TextOf(0);
+        if (clauses.Vocabulary.IsAnswer(word) || clauses.Vocabulary.RequirementOf(word) is not { } stated
+            || stated == Requirement.Conditional)
+            return null;
+        if (Requirements.Under(word, OnOneLine(2, end), clauses.Vocabulary) is not null
+            || clauses[2].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.IsRequirementCase(clauses.TextOf(2)))
+            return null;
+        for (var at = 2; at < clauses.Tokens.Length && clauses[at].Kind is not (TokenKind.Stop or TokenKind.Line); at++)
+            if (clauses.OpensCase(at) && (stated == Requirement.Required || at == 2)) return null;
+        return stated == Requirement.Optional || clauses[2].Kind == TokenKind.Literal || clauses[2].Is(FactWord.Filler)
+            || clauses.Text[clauses[2].Start] > '\u2E80' ? (stated, 2) : null;
+    }
+
+    private bool MayDescribe() => !clauses.Field.IsObject && !clauses.Field.HoldsObjects;
+
     private Requirement? Word(int start, int end)
     {
         const int longest = 40;

@@ -85,6 +85,11 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     private bool IsCondition(int start, int end)
     {
         const int fewest = 3;
+        // "When gusty", and not "If set", which holds wherever there is a value
+        if (end - start == fewest - 1 && clauses[end].Kind == TokenKind.Comma && clauses[start].Is(FactWord.Condition)
+            && clauses[start + 1].Kind == TokenKind.Word && clauses.Vocabulary.Clauses.OpensCase(clauses.TextOf(start))
+            && !clauses.Vocabulary.Has("presence-words", clauses.TextOf(start + 1)) && IsLastClause(end + 1))
+            return true;
         if (end - start < fewest)
             return end - start == fewest - 1 && clauses[end - 1].Kind == TokenKind.Phrase && clauses[end - 1].Is(FactWord.Condition)
                 && clauses.Text[clauses[end - 1].Start] > '\u2E80';
@@ -101,6 +106,12 @@ internal sealed class SentenceRestrictions(Clauses clauses)
         var first = clauses.Skip(start, FactWord.And, FactWord.Filler, FactWord.Or);
         return clauses[first].Is(FactWord.Condition)
             || (clauses[end - 1].Is(FactWord.Condition) && clauses.Text[clauses[end - 1].Start] > '\u2E80');
+    }
+
+    private bool IsLastClause(int at)
+    {
+        while (!clauses.IsSentenceEnd(at, clauses.Tokens.Length) && clauses[at].Kind != TokenKind.Comma) at = clauses.Behind(at);
+        return clauses[at].Kind != TokenKind.Comma;
     }
 
     private bool HoldsSometimes(int start, int end)

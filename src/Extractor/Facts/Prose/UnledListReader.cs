@@ -51,83 +51,6 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         return clauses.Field.IsText && first < colon && Vocabulary.Clauses.OpensQuestion(clauses.TextOf(first));
     }
 
-    /// <summary>
-    /// Values that slashes or "or" part, as all the words, all that a bracket holds or all behind a label, of a field whose name says
-    /// that it is a choice: "Sort order (asc/desc)"; of any text, the two answers to a question: (Y/N).
-    /// </summary>
-    public ValueList? OfChoice(int at, int limit)
-    {
-        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) || !clauses.Field.IsText || !OpensChoice(at)) return null;
-        var slashed = clauses[at + 1].Kind == TokenKind.Slash;
-        if (!slashed && (!clauses.IsChoice || !(clauses[at + 1].Is(FactWord.Or) || clauses[at + 1].Kind == TokenKind.Comma))) return null;
-        if (Bare(at, limit) is not { } list) return null;
-        var isAnswer = slashed && list.Values.Length == 2 && list.Values.All(value => Vocabulary.IsAnswer(value.Value));
-        // Without "or", the first two words of a text may be any; in brackets, or three of them, they are all there are.
-        var isWhole = slashed || HasOr(at, list.End) || (at > 0 ? clauses[at - 1].Kind == TokenKind.Open : list.Values.Length > 2);
-        return (isAnswer || (clauses.IsChoice && isWhole && list.Values.All(value => NamesChoice(value.Value, slashed))))
-            && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
-                || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
-            ? list
-            : null;
-    }
-
-    /// <summary>
-    /// Words that commas, slashes or "or" part, as all that is said of a field whose type says that it is one of a few: "up, down".
-    /// </summary>
-    public ValueList? OfType(int at, int limit)
-    {
-        const int farthest = 3;
-        if (!clauses.Field.IsChoice || clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)
-            || !(at == clauses.BehindRequirement || (at <= farthest && clauses[at - 1].Kind == TokenKind.Colon && OpensText(at - 1)))
-            || !(clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)))
-            return null;
-        return Bare(at, limit) is { } list && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
-                || (clauses[list.End].Kind == TokenKind.Comma && isFact(list.End + 1)))
-            && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value))
-            ? list
-            : null;
-    }
-
-    private bool IsWordOfType(string value) => value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
-        && value.Any(char.IsLetter) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value)
-        && !Vocabulary.IsNotice(value) && Vocabulary.RequirementOf(value) is null && Vocabulary.ModifierOf(value) is null;
-
-    private bool OpensChoice(int at) => at == 0 || clauses[at - 1].Kind switch
-    {
-        TokenKind.Open => clauses.IsEnd(clauses[at - 1].Match + 1),
-        TokenKind.Colon => clauses.IsChoice && OpensText(at - 1),
-        _ => false,
-    };
-
-    private bool HasOr(int from, int end)
-    {
-        for (var at = from; at < end; at++)
-            if (clauses[at].Is(FactWord.Or)) return true;
-        return false;
-    }
-
-    /// <summary>
-    /// Values that may as well be examples, and are the values where a default is one of them: (wind_speed, mast_height), and "sorted by
-    /// `wind` or `mast`".
-    /// </summary>
-    public ValueList? Offered(int at, int limit)
-    {
-        if (clauses[at].Kind == TokenKind.Literal)
-            return clauses[at + 1].Is(FactWord.Or) && lists.Marked(at, limit, alone: true) is { IsOpen: false } marked
-                && clauses.IsSentenceEnd(marked.End, limit) ? marked : null;
-        return at > 0 && clauses[at - 1].Kind == TokenKind.Open && clauses[at + 1].Kind == TokenKind.Comma
-            && clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && Bare(at, limit) is { } list && list.End == limit
-            && list.Values.All(static one => IsNameOrConstant(one.Value)) ? list : null;
-    }
-
-    // yy/mm/dd is a form, km/h a unit, text/plain one value, and string/number are types.
-    private bool NamesChoice(string value, bool slashed) => value.Length > 1 && (value.Length > 2 || value[0] != value[1])
-        && (IsOneWord(value) || (slashed && char.IsAsciiLetterUpper(value[0]) && value.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0))
-        && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsTypeWord(value) && !Vocabulary.Clauses.IsMediaKind(value)
-        && Vocabulary.RequirementOf(value) is null;
-
-    private static bool IsOneWord(string value) => ValueTokenReader.IsName(value) || ValueTokenReader.IsConstant(value, shortest: 1);
-
     // "5 or 10", as a clause of nothing else
     private ValueList? Numbers(int at, int limit) =>
         clauses.Field.IsNumber && clauses[at].Kind == TokenKind.Number && lists.Items(at, limit, bare: true) is { Values.Length: > 1 } list
@@ -144,17 +67,21 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (!meanings.Opens(at + 1)
             && !(clauses[at + 1].Kind == TokenKind.Open && (FollowsOwnName(at) || IsGlossed(at) || IsCounted(at))))
             return null;
-        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-')) || GoesOn(at)) return null;
+        if (!NamesValue(QuoteMarks.Inside(clauses.TextOf(at)).TrimEnd('-'), at) || GoesOn(at)) return null;
         return Bare(at, limit) is { } list
             && (clauses.IsSentenceEnd(list.End, limit) || clauses.IsDefaultAlone(list.End)
                 || (clauses[list.End].Kind is TokenKind.Semicolon or TokenKind.Comma && isFact(list.End + 1)))
-            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value)
-                && (!ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
+            && list.Values.All(value => value.Meaning is { } meaning && meaning.Any(char.IsLetter) && NamesValue(value.Value, at)
+                && (IsBullet(at) || !ValueTokenReader.IsConstant(value.Value) || meaning.Any(static c => c > '\u2E80')))
             && (!clauses.Field.IsText || AreCodes(list, at))
             && (!meanings.IsFor(at + 1) || list.Values.Any(static one => one.Value == "0"))
             ? list with { IsOpen = clauses.LeavesOpen(list.End - 1) }
             : null;
     }
+
+    // - `NORTH` — the wind; - `SOUTH` — the sea
+    private bool IsBullet(int at) => at > 0 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Dash
+        && !clauses.Touch(at - 1);
 
     // Of a text, 1: and 2: number its sentences as often, and A: and B: its parts.
     private bool AreCodes(ValueList list, int at) =>
@@ -169,7 +96,7 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         at > 1 && clauses[at - 1].Kind is TokenKind.Comma or TokenKind.Semicolon && clauses[at + 1].Kind != TokenKind.Open
         && clauses.GoesOn(at, before => clauses[before].Kind == clauses[at + 1].Kind
             && (clauses[before].Kind != TokenKind.Phrase || clauses[before].Is(FactWord.Means))
-            && (IsCode(clauses.TextOf(at)) || NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1)))));
+            && (IsCode(clauses.TextOf(at)) || NamesValue(QuoteMarks.Inside(clauses.TextOf(before - 1)), at)));
 
     // "Generation mode: std (720p), pro (1080p)" of a field called mode.
     private bool FollowsOwnName(int at)
@@ -189,11 +116,12 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         && !(clauses[at + 2].Kind == TokenKind.Phrase && clauses[at + 2].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.OrLess
             or FactWord.OrMore);
 
-    private bool NamesValue(string value)
+    private bool NamesValue(string value, int first)
     {
         if (value.Length == 0) return false;
         if (clauses.Field.IsBoolean) return bool.TryParse(value, out _);
-        if (!clauses.Field.IsText) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
+        var isOfList = clauses.Field is { IsList: true, HoldsObjects: false } && IsBullet(first);
+        if (!clauses.Field.IsText && !isOfList) return clauses.Field.IsNumber && value.All(static c => char.IsAsciiDigit(c) || c == '-');
         if (IsCode(value)) return !Vocabulary.IsAnswer(value);
         return IsNameOrConstant(value) && !Vocabulary.IsNotice(value) && !Vocabulary.IsFieldFlag(value) && !Vocabulary.IsAnswer(value)
             && Vocabulary.Column(value) == ColumnRole.Unknown && (ValueTokenReader.IsConstant(value) || Vocabulary.Section(value) is null);
@@ -228,23 +156,36 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <param name="limit">The end of the region.</param>
     public ValueList? Alternatives(int lead, int at, int limit)
     {
-        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)) return null;
-        var parted = clauses[at + 1].Kind == TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)
-            || (lead < at && clauses[at + 1].Kind == TokenKind.Comma);
+        if (clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase) && !(lead < at && IsNumbered(at, TokenKind.Dash))) return null;
+        var behind = clauses[at].Kind == TokenKind.Number ? at + 3 : at + 1;
+        if (lead < at && clauses[behind].Kind == TokenKind.Open) behind = clauses.Behind(behind);
+        var parted = clauses[behind].Kind == TokenKind.Slash || clauses[behind].Is(FactWord.Or)
+            || (lead < at && clauses[behind].Kind == TokenKind.Comma);
         return parted && Bare(at, limit) is { } list && (clauses.IsEnd(list.End) || clauses.IsDefaultAlone(list.End))
-            && list.Values.All(static value => IsNameOrConstant(value.Value))
+            && list.Values.All(value => IsNameOrConstant(value.Value) || (lead < at && IsNumberedName(value.Value)))
             ? list
             : null;
     }
 
-    // Values without marks to the next word that is none: two of them at least, and no word that there are more.
-    private ValueList? Bare(int at, int limit) =>
+    // 8-bit-ASCII
+    private static bool IsNumberedName(string value) => value.Any(char.IsAsciiDigit) && value.Any(char.IsAsciiLetter)
+        && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    /// <summary>Values without marks to the next word that is none: two of them at least, and no word that there are more.</summary>
+    public ValueList? Bare(int at, int limit) =>
         --attempts >= 0 && lists.Items(at, limit, bare: true) is { IsOpen: false, Values.Length: > 1 } list ? list : null;
 
-    private static bool IsNameOrConstant(string value) => ValueTokenReader.IsName(value) || ValueTokenReader.IsConstant(value);
+    /// <summary>Whether a value is written as names or as constants are.</summary>
+    public static bool IsNameOrConstant(string value) => ValueTokenReader.IsName(value) || ValueTokenReader.IsConstant(value);
+
+    /// <summary>Whether a choice may end before a token: with the sentence, or before another fact.</summary>
+    public bool EndsChoice(int at, int limit) => clauses.IsSentenceEnd(at, limit) || clauses.IsDefaultAlone(at)
+        || (clauses[at].Kind == TokenKind.Comma && isFact(at + 1));
 
     /// <summary>Whether a number and an equals sign open what is said of a value: "0 = off".</summary>
-    public bool IsNumbered(int at) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == TokenKind.Equals;
+    public bool IsNumbered(int at) => IsNumbered(at, TokenKind.Equals);
+
+    private bool IsNumbered(int at, TokenKind sign) => clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind == sign;
 
     /// <summary>
     /// Values without marks behind a colon, to the end of the sentence: "Order: up, down". A list may as well name anything else.
@@ -266,8 +207,8 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
             ? list
             : null;
 
-    // 支持模型：a, b further down lists another thing.
-    private bool OpensText(int colon)
+    /// <summary>Whether a colon ends a label that opens the words: 支持模型：a, b further down lists another thing.</summary>
+    public bool OpensText(int colon)
     {
         const int longest = 4;
         var start = clauses.BehindRequirement;

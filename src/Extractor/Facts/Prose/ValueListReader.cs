@@ -147,7 +147,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
                 return Opened(values, byDefault, next, limit, marked);
 
             marked &= literal;
-            (var meaning, behind, var said) = meanings.Behind(behind, limit);
+            var isLast = clauses[next - 1].Is(FactWord.Or) && meanings.IsAside(behind) && values.All(static one => one.Meaning is null);
+            (var meaning, behind, var said) = isLast ? (null, behind, false) : meanings.Behind(behind, limit);
             byDefault ??= said ? value : null;
             if (slashes && literal && value.Contains('(')) return null; // `abort(stop)` is sent as neither.
             isOpen |= ValueTokenReader.IsPlaceholder(value);
@@ -179,7 +180,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         if (marked && clauses[stop].Kind is TokenKind.Word or TokenKind.Phrase && Vocabulary.Clauses.IsOnly(clauses.TextOf(stop))
             && clauses.IsEnd(stop + 1))
             stop++;
-        if (stop < limit && !clauses.IsEnd(stop) && clauses[stop].Kind != TokenKind.Open && !isFact(stop)) return null;
+        if (stop < limit && !clauses.IsEnd(stop) && clauses[stop].Kind != TokenKind.Open && !isFact(stop)
+            && !(marked && meanings.IsAside(stop)))
+            return null;
         // "a, b and whatever else": what no sign parts from the list belongs to it.
         if (next > end && !isOpen && next < limit && !clauses.IsEnd(end)) return null;
         if (!marked && !isOpen && !EndsBare(stop, limit)) return null;
@@ -258,6 +261,8 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
             var token = clauses[next];
             var explained = (token.Kind is TokenKind.Semicolon or TokenKind.Line || IsBetweenSentences(next))
                 && values.Any(static value => value.Meaning is not null);
+            // - `a` — fast; - `b` — slow
+            explained |= next > at && token.Kind == TokenKind.Dash && !clauses.Touch(next) && clauses[next + 1].Kind == TokenKind.Literal;
             var sign = token.Kind is TokenKind.Comma or TokenKind.Bar || (slashes && token.Kind == TokenKind.Slash) || explained;
             // "and, or, not": between two signs such a word is a value.
             var joins = token.Is(FactWord.Or) || token.Is(FactWord.And);

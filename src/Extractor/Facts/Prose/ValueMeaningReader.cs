@@ -37,7 +37,7 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             && clauses.Text[clauses[at + 1].Start] > '\u2E80';
         if (joins && !parts)
             return (meaning, at, isDefault);
-        var end = MeaningEnd(at + 1, limit);
+        var end = MeaningEnd(at + 1, limit, OpensLine(at - 1));
         if (clauses[end].Start - clauses[at].Start > LongestMeaning) return (meaning, at, isDefault);
         // "zh: Chinese (default)"
         var (open, saysDefault) = (clauses[end - 1].Match, clauses[end - 1].Kind == TokenKind.Close);
@@ -45,6 +45,10 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             && (clauses[end].Kind != TokenKind.Comma || clauses[end + 2].Kind == clauses[at].Kind);
         return (meaning ?? clauses.TextOf(at + 1, saysDefault ? open : end), end, isDefault || saysDefault);
     }
+
+    /// <summary>Whether a dash leads on to more than what the value before it means: "`a` or `b` — what is said of both".</summary>
+    public bool IsAside(int dash) => dash > 0 && clauses[dash].Kind == TokenKind.Dash && !clauses.Touch(dash - 1) && !clauses.Touch(dash)
+        && clauses[dash - 1].Kind == TokenKind.Literal;
 
     /// <summary>Whether a sign or a word leads on to what the value before it means.</summary>
     public bool Opens(int at) => clauses[at].Kind is TokenKind.Equals or TokenKind.Colon or TokenKind.Dash
@@ -64,8 +68,12 @@ internal sealed class ValueMeaningReader(Clauses clauses)
     private bool IsParted(int from, int at) => clauses[at].Kind == TokenKind.Slash && at > from
         && clauses[from - 1].Kind is TokenKind.Colon or TokenKind.Equals && clauses[at + 2].Kind == clauses[from - 1].Kind;
 
+    // "`a`: fast, for short trips.⏎`b`: slow, for long ones."
+    private bool OpensLine(int value) => value > 0 && clauses[value - 1].Kind == TokenKind.Line
+        && (clauses[value].Kind == TokenKind.Literal || clauses.Text[clauses[value + 1].Start] > '\u2E80');
+
     // Where semicolons or lines part the values, commas belong to what they mean.
-    private int MeaningEnd(int at, int limit)
+    private int MeaningEnd(int at, int limit, bool isLine)
     {
         var comma = -1;
         var end = at;
@@ -73,6 +81,7 @@ internal sealed class ValueMeaningReader(Clauses clauses)
             && clauses[end].Start - clauses[at].Start <= LongestMeaning && !OpensNext(at, end) && !IsParted(at, end)
             && !(end > at && clauses.IsDefaultAlone(end) && !clauses.IsDefaultBracket(end)); end = clauses.Behind(end))
             if (comma < 0 && clauses[end].Kind == TokenKind.Comma) comma = end;
-        return comma >= 0 && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
+        isLine &= end >= limit || clauses[end].Kind is TokenKind.Stop;
+        return comma >= 0 && !isLine && !(end < limit && clauses[end].Kind is TokenKind.Semicolon or TokenKind.Line) ? comma : end;
     }
 }

@@ -52,4 +52,15 @@ public sealed class ConditionSentencesTests
     [InlineData("The name of a non-empty boat", "")]
     public void A_clause_that_says_that_a_text_holds_something_is_a_limit(string text, string limits) =>
         Assert.Equal(limits, FactSentence.Limits("string", text));
+
+    [Theory]
+    [InlineData("string", "风的提示。当 mast 不等于 3 时必须用于提醒水手", "")]
+    [InlineData("string", "当 mast 为 3 时必须大于 5", "")]
+    [InlineData("string", "当 mast 为 3 时必须", "required-when")]
+    [InlineData("string", "当 mast 为 3 时必须填写", "required-when")]
+    [InlineData("string", "mast 为 3 时必须。", "required-when")]
+    [InlineData("string", "mast 为 3 时必须传入", "required-when")]
+    public void What_must_be_so_in_some_case_is_no_requirement(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

@@ -41,4 +41,24 @@ public sealed class LimitEndingTests
     [InlineData("Scale 0.5-2.0", "range:0.5..2.0")]
     [InlineData("The wind on a scale from 1 to 5.", "range:1..5")]
     public void A_scale_has_two_ends(string text, string limits) => Assert.Equal(limits, FactSentence.Limits("number", text));
+
+    [Theory]
+    [InlineData("array", "帆列表，最多 4 个 jib", "max-count:4", "sails")]
+    [InlineData("array", "帆列表（至多 4 张 sail）", "max-count:4", "sails")]
+    [InlineData("array", "帆列表，最多 4 个 jib。", "max-count:4", "sails")]
+    [InlineData("array", "每个 mast 最多 4 个 jib", "", "sails")]
+    [InlineData("array", "最多 4 个 jib/分钟", "", "sails")]
+    public void Behind_a_counter_a_noun_of_another_script_is_what_it_counts(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "最小5文字の風の説明", "min-length:5")]
+    [InlineData("string", "最大80文字の風の名前", "max-length:80")]
+    [InlineData("string", "5文字以上の風の名前", "min-length:5")]
+    [InlineData("string", "最小5文字の風を含む", "")]
+    [InlineData("integer", "最小5文字の風の説明", "")]
+    public void Behind_the_characters_stands_what_the_field_is(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

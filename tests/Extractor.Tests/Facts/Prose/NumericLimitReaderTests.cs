@@ -215,4 +215,58 @@ public sealed class NumericLimitReaderTests
     [InlineData("Eine Zahl, von 1 bis 9")]
     public void The_ends_of_a_range_are_joined_in_other_languages(string text) =>
         Assert.Equal("range:1..9", FactSentence.Limits("integer", text));
+
+    [Theory]
+    [InlineData("integer", "Сила ветра (от 1 до 12)", "range:1..12")]
+    [InlineData("integer", "Сила ветра от 1 до 12.", "range:1..12")]
+    [InlineData("number", "Latitud del faro (-80 a 80)", "range:-80..80")]
+    [InlineData("number", "Winkel (-45 bis 45)", "range:-45..45")]
+    [InlineData("number", "Angle (-45 à 45)", "range:-45..45")]
+    [InlineData("number", "Ângulo (0 até 360)", "range:0..360")]
+    [InlineData("integer", "De 1 a 12", "range:1..12")]
+    [InlineData("integer", "Угол (-45 до 45)", "range:-45..45")]
+    [InlineData("string", "Puerto (de 3 a 5 letras)", "")]
+    [InlineData("integer", "Los días 3 a 5 del mes", "")]
+    [InlineData("integer", "Vea las tablas (3 a 5 veces)", "")]
+    [InlineData("integer", "Relación (3 a 1)", "")]
+    public void The_ends_of_a_range_may_be_joined_by_a_word(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("number", "Wind > 0, max 3 decimals", "above:0")]
+    [InlineData("number", "Must be >= 1, at most 2 decimal places", "range:1..")]
+    [InlineData("number", "Wind ≥ 0; max 2 decimals", "range:0..")]
+    [InlineData("number", "大于0，最多两位小数", "above:0")]
+    [InlineData("number", "风速 > 0，最多保留 2 位小数", "above:0")]
+    [InlineData("number", "größer als 0, max. 2 Nachkommastellen", "above:0")]
+    [InlineData("number", "больше 0, не более 2 знаков после запятой", "above:0")]
+    [InlineData("number", "mayor que 0, máximo 2 decimales", "above:0")]
+    [InlineData("number", "supérieur à 0, 2 décimales maximum", "above:0")]
+    [InlineData("number", "0보다 큰 값, 소수점 이하 최대 2자리", "above:0")]
+    [InlineData("number", "max 2 decimals", "")]
+    [InlineData("number", "> 0, max 20", "above:0 range:..20")]
+    public void What_is_said_of_the_decimals_is_no_limit_of_the_number(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("integer", "바람 세기 (양수만 허용)", "above:0")]
+    [InlineData("integer", "바람 세기 (노트, 양수만)", "above:0")]
+    [InlineData("integer", "양수만 가능합니다.", "above:0")]
+    [InlineData("integer", "风力，只能为正数", "above:0")]
+    [InlineData("integer", "風の強さ（正の数のみ）", "above:0")]
+    [InlineData("integer", "Nur positive Zahlen.", "above:0")]
+    [InlineData("integer", "Solo números positivos", "above:0")]
+    [InlineData("integer", "Apenas números positivos.", "above:0")]
+    [InlineData("integer", "Только положительные числа", "above:0")]
+    [InlineData("integer", "Fuerza (kn, solo positivos)", "above:0")]
+    [InlineData("integer", "Must be positive.", "above:0")]
+    [InlineData("integer", "Only positive numbers.", "above:0")]
+    [InlineData("integer", "양수만 허용하지 않습니다", "")]
+    [InlineData("integer", "Only positive numbers when gusty.", "")]
+    [InlineData("integer", "Positive winds come from the north", "")]
+    public void A_number_that_must_be_positive_is_above_nothing(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

@@ -182,4 +182,25 @@ public sealed class UnledListReaderTests
     [Fact]
     public void The_meaning_of_a_value_may_call_it_the_default() =>
         Assert.Equal("zh", FactSentence.Read("string", "风的语言\nzh：中文(默认)\nen：英文").Default);
+
+    [Theory]
+    [InlineData("array", "Winds of the boat: - `CALM` — no wind; - `GUST` — short wind; - `GALE` — strong wind.", "e=CALM/GUST/GALE")]
+    [InlineData("string", "Winds: - `CALM` - no wind; - `GUST` - short wind", "e=CALM/GUST")]
+    [InlineData("string", "Ветер: - `CALM` — нет ветра; - `GALE` — сильный ветер.", "e=CALM/GALE")]
+    [InlineData("string", "Vientos: - `CALM`: sin viento; - `GALE`: viento fuerte", "e=CALM/GALE")]
+    [InlineData("object", "Winds: - `CALM` — no wind; - `GUST` — short wind", "")]
+    [InlineData("string", "Limits: - `CALM` — up to 5; - `GUST` — up to 7", "")]
+    [InlineData("string", "Note: - `CALM` — no wind", "")]
+    public void Bullets_on_one_line_name_values_with_what_they_mean(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "The rope, which can be 3-strand (default), 8-strand, braid-16.", "d=3-strand e=3-strand/8-strand/braid-16")]
+    [InlineData("string", "The rope can be 3-strand (default) or 8-strand", "d=3-strand e=3-strand/8-strand")]
+    [InlineData("string", "The rope can be 3-strand or 8-strand long.", "")]
+    [InlineData("string", "The rope can be 3-strand, 8-strand.", "")]
+    public void Names_with_digits_are_values_where_one_is_called_the_default(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

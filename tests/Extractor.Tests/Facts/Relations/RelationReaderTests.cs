@@ -101,6 +101,15 @@ public sealed class RelationReaderTests
     [InlineData("Mutually exclusive with `phone`, max 20 characters", "zero-or-one email, phone")]
     [InlineData("Mutually exclusive with `phone`, in version 2", null)]
     [InlineData("Required when `from-day` is set", "requires from_day, email")]
+    [InlineData("If you send this, you must also send `phone`.", "requires email, phone")]
+    [InlineData("When you provide this field, `phone` is required.", "requires email, phone")]
+    [InlineData("If you provide this field, `phone` becomes required", "requires email, phone")]
+    [InlineData("If you use this parameter, `phone` must be set", "requires email, phone")]
+    [InlineData("If you send this, you must not send `phone`.", "zero-or-one email, phone")]
+    [InlineData("If you send this, you cannot also set `phone`", "zero-or-one email, phone")]
+    [InlineData("If you send this, you can also send `phone`.", null)]
+    [InlineData("If you send this, you must also send `phone` and 3 stamps.", null)]
+    [InlineData("If you send letters, you must also send `phone`.", null)]
     public void A_whole_sentence_states_a_rule(string sentence, string? expected) => Assert.Equal(expected, Read("email", sentence));
 
     [Theory]

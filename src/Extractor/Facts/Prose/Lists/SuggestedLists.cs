@@ -6,10 +6,12 @@ namespace Extractor.Facts.Prose.Lists;
 /// Keeps lists that may as well be no values, and are the values where more speaks for it: a default that is one of them.
 /// </summary>
 /// <param name="clauses">The words.</param>
+/// <param name="lists">Reads the values from a token on.</param>
 /// <param name="unled">Reads lists that no words lead on to.</param>
 /// <param name="found">Keeps them.</param>
-internal sealed class SuggestedLists(Clauses clauses, UnledListReader unled, FactCollector found)
+internal sealed class SuggestedLists(Clauses clauses, ValueListReader lists, UnledListReader unled, FactCollector found)
 {
+    private readonly ChoiceLists choices = new(clauses, lists, unled);
     private readonly SlashedNames slashed = new(clauses);
 
     /// <summary>Keeps the lists that open at a token.</summary>
@@ -21,10 +23,13 @@ internal sealed class SuggestedLists(Clauses clauses, UnledListReader unled, Fac
     {
         if ((opensClause ? unled.BehindColon(at, limit) ?? unled.Alternatives(at, at, limit) : null) is { } suggested)
             found.Suggest(suggested);
-        if (!restricted && unled.OfChoice(at, limit) is { } chosen) found.Suggest(chosen, isSure: true);
-        if (!restricted && unled.OfType(at, limit) is { } ofType) found.Suggest(ofType, isSure: true);
-        if (!restricted && unled.Offered(at, limit) is { } offered) found.Suggest(offered);
-        if (!restricted && slashed.At(at, limit) is { } names) found.Suggest(names, isSure: clauses[at].Kind == TokenKind.Literal);
-        if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal) found.Suggest(verbal);
+        if (clauses[at].Is(FactWord.ListVerb) && unled.Alternatives(at, at + 1, limit) is { } verbal)
+            found.Suggest(verbal, isSure: !restricted && verbal.Default is not null);
+        if (restricted) return;
+        if ((choices.OfChoice(at, limit) ?? choices.OfType(at, limit) ?? choices.OfNumber(at, limit) ?? choices.OfConstants(at, limit)
+            ?? (clauses[at].Is(FactWord.ListVerb) ? choices.OfForeignVerb(at, limit) : null)) is { } chosen)
+            found.Suggest(chosen, isSure: true);
+        if (choices.Offered(at, limit) is { } offered) found.Suggest(offered);
+        if (slashed.At(at, limit) is { } names) found.Suggest(names, isSure: clauses[at].Kind == TokenKind.Literal);
     }
 }

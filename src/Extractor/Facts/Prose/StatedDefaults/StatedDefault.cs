@@ -12,6 +12,8 @@ internal readonly record struct StatedDefault(string? Value, int End);
 /// <param name="clauses">The words.</param>
 internal sealed class StatedDefaultReader(Clauses clauses)
 {
+    private readonly DefaultValueReader values = new(clauses);
+
     /// <summary>The default that a clause states; null where it says anything else.</summary>
     public static string? OfClause(MarkedText clause, Vocabulary vocabulary)
     {
@@ -28,7 +30,9 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     /// <param name="opensText">Whether nothing stands before it at all.</param>
     public StatedDefault? At(int at, bool opensClause, bool opensText) => clauses[at] switch
     {
-        { Kind: TokenKind.Phrase, Word: FactWord.Default } => Behind(at, opensClause, opensText),
+        { Kind: TokenKind.Phrase, Word: FactWord.Default } => Behind(at, opensClause, opensText)
+            // "Par défaut, cette valeur est 400"
+            ?? (clauses[at + 1].Kind == TokenKind.Comma ? ByDefault(at, opensClause) : null),
         { Kind: TokenKind.Phrase, Word: FactWord.IfOmitted } => IfOmitted(at),
         { Kind: TokenKind.Phrase, Word: FactWord.ByDefault } => ByDefault(at, opensClause),
         { Kind: TokenKind.Word } when opensClause && clauses.Vocabulary.Clauses.IsStandard(clauses.TextOf(at)) => Standard(at + 1),
@@ -56,12 +60,16 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         {
             // "the default value is the value of `b`"
             if (next > at + 1 && clauses[next - 1].Is(FactWord.Filler) && IsOf(next)) return null;
+            // 默认 default
+            if (clauses[next].Is(FactWord.Default) && clauses.Text[clauses[next].Start] < '\u2E80' && clauses.IsEnd(next + 1)
+                && clauses.Text[clauses[at].Start] > '\u2E80' && clauses.Field.IsText)
+                return new StatedDefault(clauses.TextOf(next), next + 1);
             if (clauses[next].Kind != TokenKind.Phrase || clauses[next].Word is FactWord.Copula or FactWord.To or FactWord.Used)
                 sure = true;
             next++;
         }
 
-        if (ValueAt(next) is not var (text, end, plain)) return null;
+        if (values.At(next) is not var (text, end, plain)) return null;
         // "defaults to the sender", "default: as sent": such words describe a value and name none.
         if (plain && (DescribesBehind(at, next) || clauses.Vocabulary.Clauses.Describes(text))) return null;
         // "default fast" is one behind a comma, "default voice" alone may be any words.
@@ -74,7 +82,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
 
     // "Standard `north`." is one, and "Standard sails" and "Standard 3 sails" are none.
     private StatedDefault? Standard(int at) => clauses[at].Kind is TokenKind.Literal or TokenKind.Number && clauses.IsEnd(at + 1)
-        && ValueAt(at) is var (value, end, _) ? new StatedDefault(Stated(value), end) : null;
+        && values.At(at) is var (value, end, _) ? new StatedDefault(Stated(value), end) : null;
 
     private bool DescribesBehind(int at, int value) =>
         clauses.Text[clauses[value].Start] < '\u2E80' && value - 1 > at
@@ -107,7 +115,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         for (var i = words + 1; i < next; i++)
             if (clauses[i - 1].Is(FactWord.Filler) && IsOf(i)) return null;
         if (clauses[next].Is(FactWord.Default)) return Behind(next, true, false);
-        if (ValueAt(next) is not var (value, end, plain)) return null;
+        if (values.At(next) is not var (value, end, plain)) return null;
         var used = clauses.Skip(end, FactWord.Used, FactWord.ByDefault);
         if (plain && used == end && clauses.Text[clauses[at].Start] < '\u2E80') return null;
         return EndsClause(used) is { } behind ? new StatedDefault(Stated(value), behind) : null;
@@ -120,7 +128,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         var next = clauses[at + 1].Kind == TokenKind.Comma ? at + 2 : at + 1;
         var value = clauses.Skip(next, FactWord.Filler, FactWord.Copula);
         if (value > next ? !clauses[value - 1].Is(FactWord.Copula) || IsOf(value - 1) : next > at + 1) return null;
-        return clauses[value].Kind is TokenKind.Literal or TokenKind.Number && ValueAt(value) is var (text, end, _)
+        return clauses[value].Kind is TokenKind.Literal or TokenKind.Number && values.At(value) is var (text, end, _)
             && EndsClause(end) is { } behind
             ? new StatedDefault(Stated(text), behind)
             : null;
@@ -142,7 +150,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     /// <param name="opensClause">Whether nothing stands before it in its clause.</param>
     public StatedDefault? Before(int at, bool opensClause)
     {
-        if (ValueAt(at) is not var (value, end, _) || IsOfOthers(at)) return null;
+        if (values.At(at) is not var (value, end, _) || IsOfOthers(at)) return null;
         // "`fast` if omitted"; but `sail` 为空时 speaks of another field.
         var isSaid = clauses[end].Is(FactWord.ByDefault) || (opensClause && clauses.IsEnd(end + 1) && (clauses[end].Is(FactWord.Default)
             || (clauses[end].Is(FactWord.IfOmitted) && clauses.Text[clauses[end].Start] < '\u2E80')));
@@ -164,7 +172,7 @@ internal sealed class StatedDefaultReader(Clauses clauses)
     /// <summary>The value of words that are nothing but one, with or without a remark behind it: "86400 (24 hours)" is 86400.</summary>
     public string? Whole()
     {
-        if (ValueAt(0) is not var (value, end, _)) return null;
+        if (values.At(0) is not var (value, end, _)) return null;
         // A cell is quoted as it is.
         if (clauses[0].Kind == TokenKind.Literal) value = clauses.TextOf(0);
         if (clauses[end].Kind == TokenKind.Open) end = StatesAnother(end) ? end : clauses[end].Match + 1;
@@ -173,67 +181,6 @@ internal sealed class StatedDefaultReader(Clauses clauses)
 
     // A word that says that there is none is understood, and states none.
     private string? Stated(string value) => clauses.Vocabulary.DefaultOf(value);
-
-    private (string Value, int End, bool Plain)? ValueAt(int at)
-    {
-        var token = clauses[at];
-        if (token.Kind == TokenKind.Literal) return (QuoteMarks.Inside(clauses.TextOf(at)), at + 1, false);
-        if (token.Kind == TokenKind.Open && token.Match == at + 1) return (clauses.TextOf(at, at + 2), at + 2, false);
-        // -, none
-        if (token.Kind == TokenKind.Dash && clauses.IsEnd(at + 1)) return (clauses.TextOf(at), at + 1, false);
-        // /var/kites
-        if (token.Kind == TokenKind.Slash && clauses.Touch(at) && !clauses.Field.IsNumber && clauses[at + 1].Kind == TokenKind.Word
-            && ValueAt(at + 1) is var (path, pathEnd, _))
-            return ($"/{path}", pathEnd, true);
-        // #FFFFFF
-        if (token.Kind == TokenKind.Sign && clauses.TextOf(at) == "#" && clauses.Touch(at) && clauses.Field.IsText
-            && clauses[at + 1].Kind is TokenKind.Word or TokenKind.Number)
-            return ($"#{clauses.TextOf(at + 1)}", at + 2, false);
-        // 2024-01
-        var isJoined = clauses.Touch(at) && clauses[at + 1].Kind is TokenKind.Dash or TokenKind.Slash && clauses.Touch(at + 1)
-            && clauses[at + 2].Kind is TokenKind.Number or TokenKind.Word;
-        if (token.Kind == TokenKind.Number && !isJoined) return NumberAt(at);
-        if (token.Kind == TokenKind.Number && !clauses.Field.IsText && !clauses.Field.IsUnknown) return null;
-        if (token.Kind is not (TokenKind.Word or TokenKind.Phrase or TokenKind.Number)) return null;
-        var first = clauses.Text[token.Start];
-        if (first > '\u2E80') return clauses.Vocabulary.IsNoValue(clauses.TextOf(at)) ? (clauses.TextOf(at), at + 1, false) : null;
-        // A bare value is one word with the signs inside it.
-        var next = at + 1;
-        while (next < clauses.Tokens.Length && clauses[next].Start == clauses[next - 1].End
-            && clauses[next].Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Number or TokenKind.Dash or TokenKind.Slash
-                or TokenKind.Sign && clauses.Text[clauses[next].Start] < '\u2E80')
-            next++;
-        var value = clauses.TextOf(at, next);
-        var isSure = bool.TryParse(value, out _) || clauses.Vocabulary.IsNoValue(value);
-        if (!isSure && token.Kind == TokenKind.Phrase && next == at + 1
-            && token.Word is FactWord.Filler or FactWord.Copula or FactWord.To or FactWord.Not or FactWord.Condition or FactWord.Default)
-            return null;
-        return value.Any(static c => char.IsAsciiLetterOrDigit(c)) || isSure ? (value, next, !isSure) : null;
-    }
-
-    private (string Value, int End, bool Plain)? NumberAt(int at)
-    {
-        var text = clauses.TextOf(at);
-        // 1 MB is none of the numbers 1 and 1048576.
-        if (clauses[at + 1].Is(FactWord.Bytes) && clauses.Field.IsNumber
-            && clauses.Vocabulary.Measures.UnitOf(clauses.TextOf(at + 1)) is not "byte")
-            return null;
-        var factor = new NumberReader(clauses).At(at);
-        if (factor is var (scaled, scaledEnd) && scaledEnd > at + 1) return (FactNumber.Text(scaled), Counted(scaledEnd), false);
-        // A text may be 1,000; the number that is so written is 1000.
-        return (clauses.Field.IsText ? text : text.Replace(",", "", StringComparison.Ordinal), Counted(at + 1), false);
-    }
-
-    // "20 items", "5 seconds": one word behind a number says what is counted.
-    private int Counted(int at)
-    {
-        if (clauses[at].Kind == TokenKind.Phrase
-            && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit)
-            return at + 1;
-        var isNoun = clauses[at].Kind == TokenKind.Word && clauses.Text[clauses[at].Start] < '\u2E80'
-            && (clauses.IsEnd(at + 1) || clauses[at + 1].Is(FactWord.ByDefault));
-        return isNoun ? at + 1 : at;
-    }
 
     // "(when x is set)" makes the default depend on something, "(`slow` for members)" and "(k2 is `slow`)" give another one.
     private bool StatesAnother(int open)
@@ -287,13 +234,25 @@ internal sealed class StatedDefaultReader(Clauses clauses)
                 Word: FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan or FactWord.Range or FactWord.Between,
             });
         // "30, 60 for uploads", "10, or 20 for guests"
-        if (clauses[at].Kind == TokenKind.Comma && ValueAt(clauses.Skip(at + 1, FactWord.Or)) is var (_, other, plain) && !plain
+        if (clauses[at].Kind == TokenKind.Comma && values.At(clauses.Skip(at + 1, FactWord.Or)) is var (_, other, plain) && !plain
             && (clauses.IsBeforeSubject(other) || clauses[other].Is(FactWord.Condition)))
             return null;
-        // 默认 0 表示不限, "Default: 3 Range: 1-7"
-        joins |= clauses[at].Is(FactWord.Means) || (clauses[at].Kind == TokenKind.Phrase && clauses[at + 1].Kind == TokenKind.Colon
-            && clauses[at].Word is FactWord.Range or FactWord.AtMost or FactWord.AtLeast or FactWord.ListLabel);
+        joins |= IsRemark(at);
         if (!clauses.IsEnd(at) && !joins && clauses[at].Kind is not (TokenKind.Bar or TokenKind.Dash)) return null;
         return first < 0 ? at : first;
+    }
+
+    // 默认 0 表示不限, "default 250 = 2.5 m", "Default: 3 Range: 1-7"
+    private bool IsRemark(int at) => clauses[at].Is(FactWord.Means) || IsExplained(at)
+        || (clauses[at].Kind == TokenKind.Phrase && clauses[at + 1].Kind == TokenKind.Colon
+            && clauses[at].Word is FactWord.Range or FactWord.AtMost or FactWord.AtLeast or FactWord.ListLabel);
+
+    // "default 250 = 2.5 m", and not "default 1=on, 0=off", which says more of another number.
+    private bool IsExplained(int at)
+    {
+        if (clauses[at].Kind != TokenKind.Equals || clauses[at - 1].Number is null) return false;
+        for (var next = at + 1; !clauses.IsSentenceEnd(next, clauses.Tokens.Length); next++)
+            if (clauses[next].Kind == TokenKind.Equals) return false;
+        return true;
     }
 }

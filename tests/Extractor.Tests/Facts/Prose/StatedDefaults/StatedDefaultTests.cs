@@ -116,4 +116,32 @@ public sealed class StatedDefaultTests
     [Fact]
     public void A_number_with_letters_is_the_default_of_no_number() =>
         Assert.Equal((null, "1e-5"), (FactSentence.Read("number", "默认1ns").Default, FactSentence.Read("number", "Default: 1e-5").Default));
+
+    [Theory]
+    [InlineData("integer", "默认值 `7200` 秒，即 `2` 小时。", "d=7200")]
+    [InlineData("integer", "默认 `30` 分钟", "d=30")]
+    [InlineData("integer", "Rope (default: 2500 = 25m)", "d=2500")]
+    [InlineData("integer", "Rope in metres (default 2500 = 2.5 km).", "d=2500")]
+    [InlineData("integer", "绳长（默认 2500 = 25米）", "d=2500")]
+    [InlineData("integer", "Cuerda (por defecto: 7200 = 2 horas)", "d=7200")]
+    [InlineData("integer", "Default: 0 = unlimited", "d=0")]
+    [InlineData("integer", "デフォルト: 3600 = 1時間", "d=3600")]
+    [InlineData("integer", "Default: mast = 5", "")]
+    [InlineData("integer", "默认值 `7200` 秒或 `2` 小时", "")]
+    public void A_default_may_be_explained_behind_an_equals_sign(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("integer", "Par défaut, cette valeur est fixée à 400", "d=400")]
+    [InlineData("integer", "Par défaut, la valeur est 400.", "d=400")]
+    [InlineData("integer", "Por defecto, este valor es 400", "d=400")]
+    [InlineData("integer", "Standardmäßig ist dieser Wert 400.", "d=400")]
+    [InlineData("integer", "By default, this value is set to 400", "d=400")]
+    [InlineData("integer", "По умолчанию это значение равно 400", "d=400")]
+    [InlineData("integer", "Par défaut, la valeur de `mast` est 400.", "")]
+    [InlineData("integer", "Par défaut, cette valeur est fixée à celle du mât", "")]
+    public void A_default_may_be_stated_in_a_sentence_behind_the_word(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

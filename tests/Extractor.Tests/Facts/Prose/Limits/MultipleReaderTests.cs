@@ -1,0 +1,45 @@
+namespace Extractor.Tests.Facts.Prose.Limits;
+
+public sealed class MultipleReaderTests
+{
+    [Theory]
+    [InlineData("integer", "Must be divisible by 8.", "multiple-of:8")]
+    [InlineData("integer", "Must be divisible by 8. 24 is best for small boats", "multiple-of:8")]
+    [InlineData("integer", "Must be a multiple of 25", "multiple-of:25")]
+    [InlineData("integer", "Rope length, a multiple of 25.", "multiple-of:25")]
+    [InlineData("integer", "Rope length (multiple of 0.5)", "multiple-of:0.5")]
+    [InlineData("integer", "绳长（50的整数倍）", "multiple-of:50")]
+    [InlineData("integer", "绳长，必须是 `16` 的倍数。", "multiple-of:16")]
+    [InlineData("integer", "绳长，必须为8的倍数", "multiple-of:8")]
+    [InlineData("integer", "绳长，需能被 16 整除", "multiple-of:16")]
+    [InlineData("integer", "綱の長さ（8の倍数）", "multiple-of:8")]
+    [InlineData("integer", "10の倍数で指定してください。", "multiple-of:10")]
+    [InlineData("integer", "줄 길이 (10의 배수)", "multiple-of:10")]
+    [InlineData("integer", "100의 배수여야 합니다.", "multiple-of:100")]
+    [InlineData("integer", "Длина троса (кратно 16, от 16 до 640)", "multiple-of:16 range:16..640")]
+    [InlineData("integer", "Длина должна быть кратна 5.", "multiple-of:5")]
+    [InlineData("integer", "Largo de cuerda (múltiplo de 5)", "multiple-of:5")]
+    [InlineData("integer", "Debe ser múltiplo de 5.", "multiple-of:5")]
+    [InlineData("integer", "Deve ser múltiplo de 4", "multiple-of:4")]
+    [InlineData("integer", "Doit être un multiple de 6.", "multiple-of:6")]
+    [InlineData("integer", "Muss ein Vielfaches von 12 sein.", "multiple-of:12")]
+    [InlineData("integer", "Muss durch 12 teilbar sein", "multiple-of:12")]
+    [InlineData("integer", "16 to 640, must be divisible by 16", "multiple-of:16 range:16..640")]
+    [InlineData("integer", "Must be between 16 and 640 and divisible by 16.", "multiple-of:16 range:16..640")]
+    [InlineData("integer", "Must not be divisible by 8.", "")]
+    [InlineData("integer", "When gusty, must be divisible by 8.", "")]
+    [InlineData("integer", "Should preferably be a multiple of 8.", "")]
+    [InlineData("integer", "Width and height must be divisible by 8.", "multiple-of:8")]
+    [InlineData("integer", "Must be a multiple of `step`.", "")]
+    [InlineData("integer", "Must be a multiple of 8 plus 1.", "")]
+    [InlineData("integer", "Must be divisible by 8 or 12.", "")]
+    [InlineData("string", "Divisible by 8", "")]
+    [InlineData("integer", "Rounded to a multiple of 8.", "")]
+    [InlineData("integer", "不是 8 的倍数时会报错", "")]
+    [InlineData("integer", "建议为 8 的倍数", "")]
+    [InlineData("integer", "The count in multiples of 10 of the mast.", "")]
+    [InlineData("array", "Each must be a multiple of 8.", "")]
+    public void A_number_may_have_to_be_a_multiple_of_another(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+}
