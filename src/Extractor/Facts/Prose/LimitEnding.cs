@@ -53,7 +53,8 @@ internal sealed class LimitEnding(Clauses clauses)
             return limit with { End = said + 1 };
         if (limit is { HasLead: true, Unit: FactWord.Plain, Low: not null } && numbers.GivenEnd(limit.End) is { } given)
             return limit with { Unit = FactWord.Items, End = given };
-        if (limit.Unit == FactWord.Characters && BehindGenitive(at) is var described && described > at)
+        var isCounted = limit.Unit == FactWord.Characters || (limit.Unit == FactWord.Items && clauses.Field.IsList);
+        if (isCounted && BehindGenitive(at) is var described && described > at)
             return limit with { End = described };
         return null;
     }

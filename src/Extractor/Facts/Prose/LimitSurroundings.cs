@@ -109,6 +109,10 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
         {
             // "1 to 10 (in thousands)"
             if (NumberReader.Multiplier(clauses[at]) is not null) return true;
+            // "> 0 (max 2 decimals)"
+            if (clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase
+                && clauses.Vocabulary.Clauses.NamesFraction(clauses.TextOf(at + 1)))
+                continue;
             if (clauses[at].Number > 0 && clauses[at + 1].Kind != TokenKind.Equals && !clauses[at + 1].Is(FactWord.Means)
                 && !(clauses[at + 1].Kind == TokenKind.Phrase && clauses[at + 1].Word is FactWord.Time or FactWord.Bytes))
                 return true;

@@ -86,7 +86,8 @@ internal sealed class SentenceRestrictions(Clauses clauses)
     {
         const int fewest = 3;
         // "When gusty", and not "If set", which holds wherever there is a value
-        if (end - start == fewest - 1 && clauses[end].Kind == TokenKind.Comma && clauses[start].Is(FactWord.Condition)
+        if (end - start == fewest - 1 && !clauses.Field.IsBoolean && clauses[end].Kind == TokenKind.Comma
+            && clauses[start].Is(FactWord.Condition)
             && clauses[start + 1].Kind == TokenKind.Word && clauses.Vocabulary.Clauses.OpensCase(clauses.TextOf(start))
             && !clauses.Vocabulary.Has("presence-words", clauses.TextOf(start + 1)) && IsLastClause(end + 1))
             return true;

@@ -54,6 +54,9 @@ public sealed class LimitEndingTests
 
     [Theory]
     [InlineData("string", "最小5文字の風の説明", "min-length:5")]
+    [InlineData("array", "최대 6개의 돛", "max-count:6")]
+    [InlineData("array", "최대 6개의 돛을 다는 배", "")]
+    [InlineData("integer", "최대 6개의 돛을 다는 배", "")]
     [InlineData("string", "最大80文字の風の名前", "max-length:80")]
     [InlineData("string", "5文字以上の風の名前", "min-length:5")]
     [InlineData("string", "最小5文字の風を含む", "")]

@@ -235,6 +235,8 @@ public sealed class NumericLimitReaderTests
 
     [Theory]
     [InlineData("number", "Wind > 0, max 3 decimals", "above:0")]
+    [InlineData("number", "Wind > 0 (max 2 decimals)", "above:0")]
+    [InlineData("number", "Wind > 0 (max 2 levels for boats)", "")]
     [InlineData("number", "Must be >= 1, at most 2 decimal places", "range:1..")]
     [InlineData("number", "Wind ≥ 0; max 2 decimals", "range:0..")]
     [InlineData("number", "大于0，最多两位小数", "above:0")]

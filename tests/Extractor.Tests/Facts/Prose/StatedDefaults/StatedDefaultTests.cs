@@ -4,6 +4,9 @@ public sealed class StatedDefaultTests
 {
     [Theory]
     [InlineData("boolean", "Se está ativo (padrão: false)", "false")]
+    [InlineData("boolean", "If true, the sail is kept (default: false)", "false")]
+    [InlineData("boolean", "Если true, парус поднят (по умолчанию false)", "false")]
+    [InlineData("integer", "기본값은 30이며 최대 300입니다.", "30")]
     [InlineData("boolean", "Si está activo (por defecto: false)", "false")]
     [InlineData("integer", "Nombre de jours (defaut: 30, max: 90)", "30")]
     [InlineData("integer", "Max kites per boat (default: 30)", "30")]
