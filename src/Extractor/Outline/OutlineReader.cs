@@ -21,7 +21,8 @@ internal static class OutlineReader
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
         blocks = new FoldedSchemas(vocabulary).Split(NotesAbove.Opened(blocks));
         blocks = LabelledCode.Opened(page.Source, blocks, vocabulary);
-        blocks = CallTables.Split(BrokenRows.Join(MergedLines.Split(blocks, vocabulary)), vocabulary);
+        blocks = GatheredRows.Join(page.Source, MergedLines.Split(blocks, vocabulary), vocabulary);
+        blocks = CallTables.Split(BrokenRows.Join(blocks), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
         page = page with { Blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks)) };
         var blueprint = BlueprintOutline.Of(page.Blocks);
