@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
+using Extractor.Words;
 
 namespace Extractor.Dialects;
 
 /// <summary>
-/// Definition lists: the name of a field on a line, and below it, behind a colon, its type, whether it is required and
-/// what it means. Several names may share a definition.
+/// Definition lists: the name of a field on a line, and below it, behind a colon or set in, its type, whether it is required and
+/// what it means. Several names may share a definition. A heading may name the field that holds those of the list below it.
 /// </summary>
 internal sealed class DefinitionLists : IDialect
 {
@@ -20,13 +21,16 @@ internal sealed class DefinitionLists : IDialect
     public PageReading Read(DialectInput input, PageReading before)
     {
         var blocks = input.Page.Blocks;
-        var reader = new ListReader(input);
-        for (var i = 0; i < blocks.Length;) i = IsDefinition(blocks[i]) ? reader.Take(i) : i + 1;
+        var reader = new ListReader(input, before);
+        for (var i = 0; i < blocks.Length;)
+            i = IsDefinition(blocks[i]) ? reader.Take(i) : IsTerm(blocks[i]) ? reader.TakeTerm(i) : i + 1;
         return reader.Result();
     }
 
     private static bool IsDefinition(PlacedBlock placed) =>
         placed is { Role: OutlineRole.Content, Block: TextLine { IsDefinition: true } };
+
+    private static bool IsTerm(PlacedBlock placed) => placed is { Role: OutlineRole.Content, Block: TextLine { IsTerm: true } };
 
     /// <summary>A name and its definition.</summary>
     private sealed record Entry(
@@ -36,12 +40,16 @@ internal sealed class DefinitionLists : IDialect
     }
 
     /// <summary>Reads the lists of a page from top to bottom.</summary>
-    private sealed class ListReader(DialectInput input)
+    private sealed class ListReader(DialectInput input, PageReading before)
     {
+        private readonly DefinitionHolders holders = new(input, before);
         private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private readonly ImmutableArray<Definition>.Builder definitions = ImmutableArray.CreateBuilder<Definition>();
         private readonly List<Entry> list = [];
+
+        // The fields whose definitions the one to add stands in.
+        private readonly Stack<(int Indent, Claim Claim)> open = new();
         private int next;
 
         private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
@@ -66,6 +74,62 @@ internal sealed class DefinitionLists : IDialect
             list.AddRange(
                 names.Select(name => new Entry(name.Placed, name.Name, text, facts, name.Placed.Lines.Union(line.Lines), extent)));
             return next;
+        }
+
+        /// <summary>Takes the term at an index, whose definition is set in below it.</summary>
+        /// <returns>The index of the first block behind it.</returns>
+        public int TakeTerm(int index)
+        {
+            var (placed, line) = (Blocks[index], (TextLine)Blocks[index].Block);
+            if (TermIn(line) is not { } name) return index + 1;
+            if (index > next) CloseList();
+            name = name with { Facts = WithType(name.Facts, line.Text) };
+            var text = new FieldDefinition(input.Words);
+            text.Open(line.Inline, name.Facts);
+            next = ExtendTerm(index, line, name, text);
+            list.Add(new Entry(placed, name, text, name.Facts, line.Lines, line.Lines.Union(Blocks[next - 1].Lines)));
+            return next;
+        }
+
+        // A name, and nothing or a sign behind it.
+        private NamedLine? TermIn(TextLine line)
+        {
+            if (NamedLine.Read(line.Inline, input.Words) is not { } name) return null;
+            var behind = line.Text.AsSpan(name.NameEnd).TrimStart();
+            var isParted = behind.IsEmpty || ",，:：(（-–—".Contains(behind[0]) || name is { SetOff: true, Facts.Says: true };
+            var isLabel = name.Form != NameForm.Code
+                && name.Names.Any(word => input.Words.IsNotice(word) || input.Words.Section(word) is not null);
+            return isParted && !isLabel ? name : null;
+        }
+
+        // "name, a string"
+        private FieldAttributes WithType(FieldAttributes facts, string text)
+        {
+            var space = facts.Type is null && facts.End < text.Length ? text.IndexOf(' ', facts.End) : -1;
+            if (space < 0 || !input.Words.Has("articles", text.AsSpan(facts.End, space - facts.End))) return facts;
+            var type = text[(space + 1)..];
+            return TypeWords.IsType(type, input.Words) ? facts with { Type = type, NamedType = false, End = text.Length } : facts;
+        }
+
+        // What is set in below a term is its definition, up to the terms of what the field holds.
+        private int ExtendTerm(int index, TextLine term, NamedLine name, FieldDefinition text)
+        {
+            var holds = TypeWords.IsObject(name.Facts.Type) || TypeWords.IsList(name.Facts.Type);
+            var i = index + 1;
+            for (; i < Blocks.Length && Blocks[i].Role == OutlineRole.Content; i++)
+            {
+                if (Blocks[i].Block is not TextLine line)
+                {
+                    if (input.Source.Span(Blocks[i].Lines.First).IndexOfAnyExcept(' ', '\t') <= term.Indent) break;
+                    continue;
+                }
+
+                if (line.Indent <= term.Indent || (holds && line.IsTerm && TermIn(line) is not null)) break;
+                if (text.Take(line) && line.Bullet)
+                    AddRow(line.Lines, "bullet", Outcome.Ignored, "states an attribute of the field above it");
+            }
+
+            return i;
         }
 
         public PageReading Result()
@@ -147,6 +211,7 @@ internal sealed class DefinitionLists : IDialect
             }
 
             list.Clear();
+            open.Clear();
         }
 
         // A section may name its operation below the list. What a list says must be given is sent.
@@ -175,15 +240,22 @@ internal sealed class DefinitionLists : IDialect
 
         private void Add(Entry entry)
         {
+            var indent = ((TextLine)entry.Placed.Block).Indent;
+            while (open.TryPeek(out var past) && past.Indent >= indent) open.Pop();
+            var holder = open.TryPeek(out var above) ? MemberHolder.Of(above.Claim) : holders.Of(entry.Placed);
             foreach (var name in entry.Name.Names)
             {
-                var claim = entry.Text.ToClaim(entry.Placed, FieldPath.Parse(name), ClaimKind.Definition, entry.Lines, input.Source);
+                var own = FieldPath.Parse(name);
+                var path = holder is { } held ? held.Path.Named(own, held.HoldsList) : own;
+                var claim = entry.Text.ToClaim(entry.Placed, path, ClaimKind.Definition, entry.Lines, input.Source);
                 if (IsStarred(entry) && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Required };
                 if (entry.Name.Optional && claim.Required == Requirement.Unstated) claim = claim with { Required = Requirement.Optional };
                 claims.Add(claim);
                 definitions.Add(new Definition(claim, entry.Extent));
+                holders.Learn(claim);
             }
 
+            if (((TextLine)entry.Placed.Block).IsTerm) open.Push((indent, claims[^1]));
             AddRow(entry.Placed.Lines, "definition", Outcome.Extracted, null);
         }
 

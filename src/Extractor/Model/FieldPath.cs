@@ -54,12 +54,14 @@ public readonly record struct FieldPath(string Value)
 
     /// <summary>
     /// The path that a page writes as a name. A list's items may be written <c>[]</c>, <c>[0]</c>, <c>[i]</c>, <c>[*]</c>,
-    /// <c>.0.</c> or <c>.*.</c>; a member may stand behind a slash, a colon or an arrow, or in brackets.
+    /// <c>.0.</c> or <c>.*.</c>; a member may stand behind a slash, a colon or an arrow, or in brackets. The body itself may be written
+    /// <c>$</c> before what it holds, as JSONPath does.
     /// </summary>
     public static FieldPath Parse(string name)
     {
         var path = new StringBuilder(name.Length);
         var text = name.Replace("->", ".", StringComparison.Ordinal).Replace("[].", "[].", StringComparison.Ordinal);
+        if (text is ['$', '.' or '[', _, ..]) text = text[1..];
         foreach (var part in text.Split('.', StringSplitOptions.RemoveEmptyEntries)) AppendPart(path, part);
         return new FieldPath(WithoutItems(path.ToString()));
     }
@@ -85,7 +87,7 @@ public readonly record struct FieldPath(string Value)
             if (close < 0) break;
             var inside = part[(open + 1)..close].Trim('\'', '"', ':');
             var isItem = inside.Length == 0 || inside is "*" or "i" or "n" or "x" or "index" || inside.All(char.IsAsciiDigit);
-            path.Append(isItem ? "[]" : $".{inside}");
+            path.Append(isItem ? "[]" : path.Length > 0 ? $".{inside}" : inside);
             open = part.IndexOf('[', close);
         }
     }

@@ -100,6 +100,9 @@ internal sealed record TextLine(LineRange Lines, string Text, int Indent, bool B
     /// <summary>The words with their marks.</summary>
     public MarkedText Inline => new(Text, Marks);
 
+    /// <summary>Whether the page sets the line as a term, with its definition in the lines right below it.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>Whether a colon and a space say that the line defines the term above it.</summary>
     public bool IsDefinition => !Bullet && Text is [':', var gap, ..] && char.IsWhiteSpace(gap);
 }

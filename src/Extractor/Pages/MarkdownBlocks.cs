@@ -280,18 +280,21 @@ internal static class MarkdownBlocks
         return PastedCode.Recover(source, blocks.ToImmutable());
     }
 
-    /// <summary>Reads a page without markup: each line says what it says, and a line with a rule below it is a title.</summary>
-    public static ImmutableArray<Block> ReadPlain(SourceText source, int first)
+    /// <summary>Reads a page without Markdown: each line is prose, and a line with a rule below it is a title.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="first">The first line below the front matter.</param>
+    /// <param name="words">Reads the inline markup of a line.</param>
+    public static ImmutableArray<Block> ReadPlain(SourceText source, int first, Func<string, InlineText> words)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var title in UnderlinedTitles.In(source, first))
         {
-            blocks.AddRange(Prose(source, first, title.Lines.First - 1, TextLines.Plain));
-            blocks.Add(title);
+            blocks.AddRange(Prose(source, first, title.Lines.First - 1, (page, line) => TextLines.Of(page, line, words)));
+            blocks.Add(words(title.Text) is var shown ? title with { Text = shown.Text, Marks = shown.Marks } : title);
             first = title.Lines.Last + 1;
         }
 
-        blocks.AddRange(Prose(source, first, source.LineCount - 1, TextLines.Plain));
+        blocks.AddRange(Prose(source, first, source.LineCount - 1, (page, line) => TextLines.Of(page, line, words)));
         return blocks.ToImmutable();
     }
 }

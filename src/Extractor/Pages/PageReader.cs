@@ -47,9 +47,9 @@ public static class PageReader
         if (broken is not null) problems.Add(broken);
         var (shown, blocks, deep) = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
-            // The marks of reStructuredText are not those of Markdown: it is read as the plain text that it also is.
-            ".txt" or ".rst" => Pasted(
-                ShownText.Of(source, frontMatter.Lines, WikiMarks.In(source, frontMatter.Lines)), frontMatter.Lines),
+            ".txt" => Pasted(source, frontMatter.Lines, InlineText.Unmarked),
+            // The marks of reStructuredText are not those of Markdown, and its blocks are those of plain text.
+            ".rst" => Restructured(source, frontMatter.Lines),
             ".html" or ".htm" => HtmlBlocks.Read(source, frontMatter.Lines),
             var ending => MarkdownBlocks.Read(
                 ShownText.Of(source, frontMatter.Lines, Hidden(source, frontMatter.Lines, ending == ".mdx")), frontMatter.Lines),
@@ -65,8 +65,17 @@ public static class PageReader
         return marks.IsEmpty ? hidden : [.. hidden.AddRange(marks).OrderBy(static span => span.Start)];
     }
 
-    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first) =>
-        (source, MarkdownBlocks.ReadPlain(source, first), null);
+    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first, Func<string, InlineText> words)
+    {
+        var shown = ShownText.Of(source, first, WikiMarks.In(source, first));
+        return (shown, MarkdownBlocks.ReadPlain(shown, first, words), null);
+    }
+
+    private static (SourceText, ImmutableArray<Block>, Diagnostic?) Restructured(SourceText source, int first)
+    {
+        var (shown, blocks, problem) = Pasted(source, first, RestructuredWords.Read);
+        return (shown, DefinitionTerms.Marked(blocks), problem);
+    }
 
     // A checkout with CRLF line ends is the same page.
     private static string Sha256(ReadOnlyMemory<byte> bytes) =>

@@ -7,8 +7,7 @@ namespace Extractor.Pages;
 internal static class TextLines
 {
     /// <summary>A line of a page without markup: its words are what it says.</summary>
-    public static TextLine Plain(SourceText source, int line) =>
-        Of(source, line, static text => new InlineText(text.Trim(), [], false, []));
+    public static TextLine Plain(SourceText source, int line) => Of(source, line, InlineText.Unmarked);
 
     /// <summary>A line of Markdown prose.</summary>
     public static TextLine Markdown(SourceText source, int line) =>
@@ -17,7 +16,11 @@ internal static class TextLines
     // A backslash at the end of a line is a line break and no part of the words.
     private static string WithoutBreak(string text) => text.EndsWith('\\') ? text[..^1] : text;
 
-    private static TextLine Of(SourceText source, int line, Func<string, InlineText> read)
+    /// <summary>A line of prose.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="read">Reads its inline markup.</param>
+    public static TextLine Of(SourceText source, int line, Func<string, InlineText> read)
     {
         var raw = source.Line(line);
         var (at, indent) = SkipSpace(raw, 0, 0);

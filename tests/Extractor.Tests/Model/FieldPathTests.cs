@@ -25,6 +25,11 @@ public sealed class FieldPathTests
     [InlineData("a..b", "a.b")]
     [InlineData("a[b", "a")]
     [InlineData("0", "0")]
+    [InlineData("$.items[*].id", "items[].id")]
+    [InlineData("$[*].id", "[].id")]
+    [InlineData("$['items'][0].id", "items[].id")]
+    [InlineData("$set.id", "$set.id")]
+    [InlineData("$", "$")]
     public void A_name_is_read_as_a_path_with_empty_brackets_for_items(
         string name, string path) => Assert.Equal(path, FieldPath.Parse(name).Value);
 

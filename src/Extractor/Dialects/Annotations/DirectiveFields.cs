@@ -98,11 +98,20 @@ internal sealed class DirectiveFields : IDialect
     private static (LineRange Lines, MarkedText Words) WordsOf(Item item, int index, DialectInput input)
     {
         var first = (TextLine)input.Page.Blocks[index].Block;
-        var (lines, words) = (first.Lines, item.Words);
+        var lines = first.Lines;
+        List<MarkedText> parts = [first.Inline.Part(item.Words, first.Text.Length)];
         for (var at = index + 1; at < input.Page.Blocks.Length && input.Page.Blocks[at].Block is TextLine next
             && next.Line == lines.Last + 1 && next.Indent > first.Indent && Item.Read(next.Text) is null; at++)
-            (lines, words) = (lines.Union(next.Lines), $"{words} {next.Text}");
-        var shown = InlineText.Read(words.Trim());
+        {
+            lines = lines.Union(next.Lines);
+            parts.Add(next.Inline);
+        }
+
+        var words = MarkedText.Of(parts);
+        words = words with { Text = words.Text.Replace('\n', ' ') };
+        if (!words.Marks.IsEmpty) return (lines, words);
+        // A page of plain text keeps the signs of its markup.
+        var shown = InlineText.Read(words.Text);
         return (lines, new MarkedText(shown.Text, shown.Marks));
     }
 
@@ -110,8 +119,8 @@ internal sealed class DirectiveFields : IDialect
     /// <param name="Word">The word that says what it is about.</param>
     /// <param name="Type">The type, or an empty string.</param>
     /// <param name="Name">The name.</param>
-    /// <param name="Words">What is said of it.</param>
-    private readonly record struct Item(string Word, string Type, string Name, string Words)
+    /// <param name="Words">Where what is said of it starts.</param>
+    private readonly record struct Item(string Word, string Type, string Name, int Words)
     {
         public static Item? Read(string text)
         {
@@ -122,7 +131,7 @@ internal sealed class DirectiveFields : IDialect
             if (end < 2 || text[1..end].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var word, .. var named]) return null;
             if (!word.TrimStart('<', '>').All(char.IsAsciiLetter)) return null;
             var type = named.Length > 1 ? string.Join(' ', named[..^1]) : "";
-            return new Item(word, type, named.Length > 0 ? named[^1] : "", text[(end + 1)..]);
+            return new Item(word, type, named.Length > 0 ? named[^1] : "", end + 1);
         }
     }
 }

@@ -84,7 +84,7 @@ internal static class FieldOpening
     private static bool IsReadElsewhere(DialectInput input, int index, TextLine line, FieldBlock? above)
     {
         var blocks = input.Page.Blocks;
-        if (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true }) return true;
+        if (line.IsTerm || (index + 1 < blocks.Length && blocks[index + 1].Block is TextLine { IsDefinition: true })) return true;
         return line.Look != FoldedSchemas.Look && AttributeLine.Read(line.Inline, input.Words) is not null
             && !IsNamedLikeAttribute(blocks, index, line)
             && !StatesType(line, above, input.Words);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Facts;
 using Extractor.Pages;
 using Extractor.Words;
 

@@ -25,7 +25,7 @@ internal sealed class HtmlBlocks(RenderedText rendered, bool markdown)
                 file.Path,
                 file.LineAt(deep) + 1,
                 $"elements nest more than {HtmlTree.DeepestNesting} levels here; the page is read line by line, as text without markup");
-            return (file, MarkdownBlocks.ReadPlain(file, first), problem);
+            return (file, MarkdownBlocks.ReadPlain(file, first, InlineText.Unmarked), problem);
         }
 
         var rendered = new RenderedText(file);

@@ -36,7 +36,8 @@ internal sealed record InlineText(string Text, ImmutableArray<string> Codes, boo
         return words.ToText(emphasized);
     }
 
-    private static InlineText Unmarked(string text) => new(text.Trim(), [], false, []);
+    /// <summary>Words that have no markup.</summary>
+    public static InlineText Unmarked(string text) => new(text.Trim(), [], false, []);
 
     private static int SignsIn(ReadOnlySpan<char> text)
     {

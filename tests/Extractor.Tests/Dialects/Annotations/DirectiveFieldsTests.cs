@@ -77,4 +77,15 @@ public sealed class DirectiveFieldsTests
         Assert.Equal(["POST /v1/sheds/{shed}/kites"], page.ScopesOfClaims);
         Assert.Equal("string", page["shed"].Type);
     }
+
+    [Theory]
+    [InlineData("kites.rst")]
+    [InlineData("kites.txt")]
+    public void Values_are_known_by_their_marks(string path) =>
+        Assert.Equal("hit created-at", string.Join(' ', PageUnderTest.Of(path, """
+            .. http:get:: /v1/kites
+
+                :query string sort: One of ``hit``,
+                    ``created-at``. Defaults to ``hit``.
+            """)["sort"].Enum));
 }
