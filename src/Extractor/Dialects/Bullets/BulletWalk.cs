@@ -11,6 +11,9 @@ internal sealed class BulletWalk
     /// <summary>How deep bullets are read as parts of each other; nothing that is set in deeper is a reference.</summary>
     public const int Deepest = 32;
 
+    // A longer one leads on to nothing that it names.
+    private const int LongestSentence = 300;
+
     private readonly DialectInput input;
     private readonly HashSet<int> taken;
     private readonly Dictionary<int, Claim> definitions = [];
@@ -19,6 +22,9 @@ internal sealed class BulletWalk
     private readonly List<(int Level, ListIntro Lead)> headings = [];
     private ListIntro lead = ListIntro.None;
     private BulletList? list;
+
+    // The line of prose above, where no bullet has it.
+    private TextLine? sentence;
     private int lastLine = -2;
 
     /// <summary>Reads the bullets of a page.</summary>
@@ -127,11 +133,33 @@ internal sealed class BulletWalk
         }
 
         list = null;
-        lead = placed.Role == OutlineRole.Content ? lead.Behind(line, input.Words) : ListIntro.None;
+        lead = placed.Role == OutlineRole.Content ? LeadBehind(line) : ListIntro.None;
         // What a heading names holds for the whole of its section.
         if (lead.Holder is null && lead.Kind == IntroKind.Fields && !lead.InItems && headings.Count > 0
             && headings[^1].Lead.Holder is { } holder)
             lead = lead with { Holder = holder, HolderIsCertain = headings[^1].Lead.HolderIsCertain };
+    }
+
+    // A sentence that leads on to a list may begin on the line above.
+    private ListIntro LeadBehind(TextLine line)
+    {
+        var own = lead.Behind(line, input.Words);
+        (var above, sentence) = (sentence, line);
+        if (above?.Line != line.Line - 1 || above.Text is [.., '.' or ':' or '：' or '!' or '?'] || line.Text is not [>= 'a' and <= 'z', ..]
+            || above.Text.Length > LongestSentence)
+            return own;
+        sentence = Joined(above, line);
+        if (own.Kind != IntroKind.Other || line.Text is not [.., ':' or '：']) return own;
+        var whole = lead.Behind(sentence, input.Words);
+        return whole.Kind == IntroKind.Other ? own : whole;
+    }
+
+    // The last sentence of a line, and the line below it.
+    private static TextLine Joined(TextLine above, TextLine line)
+    {
+        var start = above.Text.LastIndexOf(". ", StringComparison.Ordinal) is var stop and >= 0 ? stop + 1 : 0;
+        var words = MarkedText.Of([above.Inline.Part(start, above.Text.Length), line.Inline]);
+        return line with { Text = words.Text.Replace('\n', ' '), Marks = words.Marks };
     }
 
     private void TakeOther(PlacedBlock placed)
