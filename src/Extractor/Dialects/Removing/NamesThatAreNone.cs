@@ -5,16 +5,21 @@ namespace Extractor.Dialects.Removing;
 
 /// <summary>
 /// Takes back what was read as a field and is a word that pages write for themselves: "Returns", "Example", "Note".
-/// Such a word is a name only beside a type or a requirement, or among other names that are capitalized.
+/// Such a word is a name only beside a type or a requirement, or among other names that are capitalized. A label beside the address of
+/// the operation itself is none anywhere.
 /// </summary>
 internal static class NamesThatAreNone
 {
     private const string Reason = "a word of the page and no name of a field";
+    private const string Address = "the address of the operation";
     private const int FewestAlike = 3;
 
     /// <summary>The reading without the claims of such words; their rows are ignored.</summary>
     public static PageReading Removed(PageReading reading, Vocabulary vocabulary)
     {
+        reading = reading.Without(
+            reading.Claims.Where(claim => IsOwnAddress(claim, vocabulary)).ToHashSet<Claim>(ReferenceEqualityComparer.Instance),
+            Outcome.Ignored, Address);
         var doubtful = reading.Claims.Where(claim => IsDoubtful(claim, vocabulary)).ToArray();
         if (doubtful.Length == 0) return reading;
         var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
@@ -36,6 +41,13 @@ internal static class NamesThatAreNone
             Kind: ClaimKind.TableRow or ClaimKind.FieldBlock or ClaimKind.FieldHeading or ClaimKind.FieldBullet or ClaimKind.Definition,
         } && vocabulary.IsWordOfPages(claim.Path.Leaf)
         && !IsCompound(claim.Path.Leaf);
+
+    // **URL**: `https://api.example.com/v1/kites`, below POST /v1/kites
+    private static bool IsOwnAddress(Claim claim, Vocabulary vocabulary) =>
+        claim is { Type: null, Required: Requirement.Unstated, Kind: ClaimKind.FieldBullet or ClaimKind.FieldBlock or ClaimKind.TableRow }
+        && claim is { Scope: { Kind: ScopeKind.Operation, Id: var operation }, Description: { Length: > 0 } told } && !told.Contains(' ')
+        && vocabulary.IsUrlLabel(claim.Path.Value) && OperationName.PathBehindLabel(told) is { Length: > 1 } path
+        && OperationName.Shape(operation).EndsWith($" {OperationName.Shape(path)}", StringComparison.Ordinal);
 
     // "ReadOnly" is how programs write a name; a page writes "Read-only" for itself.
     private static bool IsCompound(string name) =>

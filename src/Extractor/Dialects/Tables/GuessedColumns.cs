@@ -12,10 +12,11 @@ internal static class GuessedColumns
     private const int FewestRows = 2;
 
     /// <summary>The roles with those that the rows show.</summary>
-    public static ImmutableArray<ColumnRole> In(ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
+    public static ImmutableArray<ColumnRole> In(
+        ImmutableArray<string> titles, ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
     {
         if (rows.IsDefault || rows.Length < FewestRows) return roles;
-        if (NamesFirst(roles, rows)) roles = roles.SetItem(0, ColumnRole.Name);
+        if (NamesFirst(roles, rows) || IsTitledAsNames(titles[0], roles, rows, vocabulary)) roles = roles.SetItem(0, ColumnRole.Name);
         // "Type" above places, and the types below "Value".
         if (roles.Contains(ColumnRole.Location) && !roles.Contains(ColumnRole.Type) && roles.IndexOf(ColumnRole.Value) is var value and >= 0
             && HoldsTypes(rows, value, vocabulary))
@@ -34,6 +35,18 @@ internal static class GuessedColumns
         var names = new HashSet<string>(StringComparer.Ordinal);
         return rows.All(row => row.Text(0).Trim('`') is var name && FieldName.IsName(name) && names.Add(name))
             && names.Any(Identifier.IsDistinct);
+    }
+
+    // "Object/key of the reply": one word of the title is that of a column of names, and beside each name in it stands a type.
+    private static bool IsTitledAsNames(
+        string title, ImmutableArray<ColumnRole> roles, ImmutableArray<TableRow> rows, Vocabulary vocabulary)
+    {
+        var types = roles.IndexOf(ColumnRole.Type);
+        if (types <= 0 || roles[0] != ColumnRole.Unknown || roles.Contains(ColumnRole.Name) || roles.Contains(ColumnRole.WeakName))
+            return false;
+        return title.Split([' ', '/', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Any(word => vocabulary.Column(word) == ColumnRole.Name)
+            && rows.All(row => FieldName.IsName(row.Text(0).Trim('`')) && TypeWords.IsType(row.Text(types).Trim('`'), vocabulary));
     }
 
     private static bool HoldsTypes(ImmutableArray<TableRow> rows, int column, Vocabulary vocabulary)

@@ -78,7 +78,7 @@ internal sealed class TableColumns
         if (!rows.IsDefaultOrEmpty && rows.All(row => roles.IndexOf(ColumnRole.Type) is var type and >= 0
             && row.Text(type) is { Length: > 0 } text && text.All(char.IsAsciiDigit)))
             return (null, "a table of values");
-        roles = GuessedColumns.In(roles, rows, vocabulary);
+        roles = GuessedColumns.In(headers, roles, rows, vocabulary);
         var says = roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Description) || roles.Contains(ColumnRole.Required);
         var name = roles.IndexOf(ColumnRole.Name);
         if (name < 0 && WeakName(roles, rows) is var weak and >= 0)
@@ -190,7 +190,9 @@ internal sealed class TableColumns
     private static Location? PlaceIn(string header, Vocabulary vocabulary) =>
         (vocabulary.Section(header) ?? (header.Split(' ') is [var whose, var noun] && vocabulary.IsFieldNoun(noun)
             ? vocabulary.Section(whose)
-            : null)) is { Example: false, Broad: false, Location: not (null or Location.Object) and var location } ? location : null;
+            // "Object/key in response object"
+            : vocabulary.Column(header) == ColumnRole.Unknown ? vocabulary.Section(header, within: true) : null))
+        is { Example: false, Broad: false, Location: not (null or Location.Object) and var location } ? location : null;
 
     /// <summary>The type that a row states, or null.</summary>
     public string? TypeOf(TableRow row, Vocabulary vocabulary) => TypeWords.Of(Cell(row, ColumnRole.Type)?.Text ?? "", vocabulary);

@@ -30,7 +30,7 @@ internal static class PipeRows
         {
             var isRow = source.Line(line).Contains('|')
                 && (line == end + 1 || (IsFramed(source, line, header) && !(line < last && IsDelimiterRow(source.Line(line + 1)))));
-            if (!isRow && !source.IsBlank(line)) break;
+            if ((!isRow && !source.IsBlank(line)) || OpensTable(source, line, last, rows.Count == 0 ? null : header)) break;
             if (!isRow) continue;
             if (rows.Count > 0 || !IsDelimiterRow(source.Line(line)))
             {
@@ -49,6 +49,14 @@ internal static class PipeRows
         }
 
         return new TableBlock(new LineRange(first, end), header, rows.ToImmutable()) { IsHeaded = isHeaded };
+    }
+
+    // A row of another width, and below it a delimiter row as wide: the next table, which a copy left no empty line before.
+    private static bool OpensTable(SourceText source, int line, int last, TableRow? header)
+    {
+        if (header is null || line >= last || !IsDelimiterRow(source.Line(line + 1)) || IsDelimiterRow(source.Line(line))) return false;
+        var width = Row(source, line, 0).Cells.Length;
+        return width > 1 && width != header.Cells.Length && Row(source, line + 1, 0).Cells.Length == width;
     }
 
     // Values in code behind the cells that the header has are the rest of the last: a bar in it parts them, and it is no half list.

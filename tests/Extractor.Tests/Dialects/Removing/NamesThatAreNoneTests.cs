@@ -31,4 +31,10 @@ public sealed class NamesThatAreNoneTests
             ReadText.Markdown(
                 "# Fly\n\n`POST /v1/kites`\n\n## Request body\n\n| Field | Type | Description |\n|---|---|---|\n| Sail | string | S |\n"
                 + "| Tail | string | T |\n| Note | | What else |\n").Fields);
+
+    [Theory]
+    [InlineData("- **URL**: `https://api.example.com/v1/tasks`\n- **Body**:\n  - `size` (required): How big.\n", "body.size")]
+    [InlineData("- `url`: `https://hooks.example.com/v1/done`\n- `size` (required): How big.\n", "body.url body.size")]
+    public void A_label_beside_the_address_of_the_operation_is_none(string list, string fields) =>
+        Assert.Equal(fields, string.Join(' ', PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n### Request\n\n{list}").Defined));
 }

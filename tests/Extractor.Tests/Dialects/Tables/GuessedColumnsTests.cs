@@ -39,4 +39,26 @@ public sealed class GuessedColumnsTests
 
         Assert.Contains("response.tail", page.Defined);
     }
+
+    [Theory]
+    [InlineData("Object/Key of the reply", "Description")]
+    [InlineData("JSON key (top level)", "Meaning")]
+    public void One_word_of_a_title_may_say_that_names_stand_beside_their_types(string title, string other) =>
+        Assert.Equal(["response.span", "response.tail"], PageUnderTest.Markdown(
+            "# Fly\n\nGET /v1/kites\n\n## Response\n\n"
+                + $"| {title} | Type | {other} |\n|---|---|---|\n| span | Integer | W |\n| tail | String | T |\n")
+            .Defined);
+
+    [Theory]
+    [InlineData("| Key of the map | Kind | Note |\n|---|---|---|\n| span | wide | W |\n| tail | long | T |\n")]
+    [InlineData("| Key of the door | Type | Note |\n|---|---|---|\n| north | brass | W |\n| south | steel | T |\n")]
+    public void A_title_with_such_a_word_above_anything_else_names_no_fields(string table) =>
+        Assert.Empty(PageUnderTest.Markdown($"# Fly\n\nGET /v1/kites\n\n## Response\n\n{table}").Defined);
+
+    [Fact]
+    public void Such_a_title_may_say_where_the_fields_are_sent() =>
+        Assert.Equal(["body.span", "response.id"], PageUnderTest.Markdown(
+            "POST /v1/kites\n\n| Parameters | Type | Description |\n|---|---|---|\n| span | Integer | W |\n\nThe kite\n"
+                + "| Object/Key in Response Object | Type | Description |\n|---|---|---|\n| id | Integer | Which |\n| id2 | String | T |\n")
+            .Defined.Where(static field => !field.EndsWith('2')));
 }

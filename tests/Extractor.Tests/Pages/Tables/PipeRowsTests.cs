@@ -89,4 +89,17 @@ public sealed class PipeRowsTests
     private static string[] Texts(TableRow row) => [.. row.Cells.Select(static cell => cell.Text)];
 
     private static Block[] Page(string text) => [.. PageUnderTest.Markdown(text).Page.Blocks];
+
+    [Theory]
+    [InlineData("Type | Input |\n---|---|\nMethod | POST |\nURL | https://host/fly |\nName | Type | Description |\n---|---|---|\nspan | int | W |\n")]
+    [InlineData("| Type | Input |\n|---|---|\n| Method | POST |\n| URL | /fly |\n| Name | Type | Required | Note |\n|-|-|-|-|\n| span | int | yes | W |\n")]
+    public void A_row_of_another_width_above_a_delimiter_row_opens_the_next_table(string text) =>
+        Assert.Equal(["body.span"], PageUnderTest.Markdown(text).Defined);
+
+    [Fact]
+    public void Drawn_lines_between_rows_open_no_table() =>
+        Assert.Equal(
+            ["body.span", "body.tail"],
+            PageUnderTest.Markdown("POST /fly\n\n| Name | Type | Description |\n|---|---|---|\n| span | int | W |\n|---|---|---|\n"
+                + "| tail | string |\n|---|---|---|\n").Defined);
 }
