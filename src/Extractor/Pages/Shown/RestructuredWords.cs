@@ -61,7 +61,8 @@ internal sealed class RestructuredWords
     private int Marked(int start, int end, string sign)
     {
         var (words, next) = (line[start..end], end + sign.Length);
-        if (sign is not "`") return Add(words, sign switch { "``" => MarkKind.Code, "**" => MarkKind.Strong, _ => MarkKind.Emphasis }, next);
+        if (sign is not "`")
+            return Add(words, sign switch { "``" => MarkKind.Code, "**" => MarkKind.Strong, _ => MarkKind.Emphasis }, next);
         // An underscore behind it makes it a link; two make it one without a name.
         var isLink = next < line.Length && line[next] == '_';
         while (next < line.Length && line[next] == '_') next++;
