@@ -160,10 +160,17 @@ internal sealed class TypeReferences
         }
 
         if (!isCaption) return [];
-        var described = DescribedAs(words, scope, placed, StringComparison.Ordinal, vocabulary);
-        if (described.Length > 0) return [.. described];
+        if (DescribedAs(words, scope, placed, StringComparison.Ordinal, vocabulary) is { Length: > 0 } described) return [.. described];
         // In other letters the word may be any: that it means a field shows only where there is no other.
-        return DescribedAs(words, scope, placed, StringComparison.OrdinalIgnoreCase, vocabulary) is [var only] ? [only] : [];
+        if (DescribedAs(words, scope, placed, StringComparison.OrdinalIgnoreCase, vocabulary) is [var only]) return [only];
+        return StructureTitle.WithNoun(words, vocabulary) is { } one && Calling(one, scope, placed) is { } own ? [own] : [];
+    }
+
+    // "Image object", where a field is called "image" or "images".
+    private Claim? Calling(string structure, Scope scope, PlacedBlock placed)
+    {
+        var small = char.ToLowerInvariant(structure[0]) + structure[1..];
+        return Holder(scope, small, placed) ?? Holder(scope, $"{small}s", placed) ?? Holder(scope, $"{small}es", placed);
     }
 
     // "Lamp" above a table, where a field that may have members is described as "a list of `Lamp`".

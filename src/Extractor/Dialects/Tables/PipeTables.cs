@@ -6,6 +6,7 @@ using Extractor.Model;
 using Extractor.Outline;
 using Extractor.Pages;
 using Extractor.Words;
+using Extractor.Words.Phrases;
 
 namespace Extractor.Dialects.Tables;
 
@@ -113,7 +114,8 @@ internal sealed class PipeTables : IDialect
         ImmutableArray<MemberHolder> holders = parents.IsEmpty ? captioned : [.. parents.Select(MemberHolder.Of)];
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (holders.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
-            && TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words) is { } structure)
+            && (TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words)
+                ?? CaptionedStructure(before, input.Words)) is { } structure)
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
@@ -130,6 +132,13 @@ internal sealed class PipeTables : IDialect
             ? above.ParentsIn(line, placed, input.Words)
             : parents;
     }
+
+    // "**Lamp object**", above a table that no field is said to hold.
+    private static string? CaptionedStructure(PlacedBlock? before, Vocabulary vocabulary) =>
+        before is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }
+        && (line.Emphasized || line.Text is [.., ':' or '：'])
+            ? StructureTitle.WithNoun(line.Text, vocabulary)
+            : null;
 
     private static Scope? OnlyOperation(DialectInput input) =>
         input.Page.Scopes.Select(static announced => announced.Scope).Distinct().Take(2).ToArray() is [{ Kind: ScopeKind.Operation } only]

@@ -23,6 +23,16 @@ internal static class StructureTitle
                 : name;
     }
 
+    /// <summary>
+    /// The structure that a title names beside a noun for what holds fields: "Lamp object"; null where it has no such noun.
+    /// </summary>
+    public static string? WithNoun(string title, Vocabulary vocabulary)
+    {
+        if (NameIn(title, vocabulary) is not { } name) return null;
+        var noun = title[(title.IndexOf(name, StringComparison.Ordinal) + name.Length)..].Trim(' ', ':', '：');
+        return vocabulary.IsHolderNoun(noun) && !vocabulary.IsFieldNoun(noun) ? name : null;
+    }
+
     /// <summary>Whether a description names a structure, as a word of its own: "the `Lamp`", and "Lamps" where several are meant.</summary>
     public static bool IsNamedIn(string description, string name, StringComparison comparison)
     {

@@ -49,6 +49,19 @@ public sealed class DescribedStructuresTests
         Assert.DoesNotContain(page.Defined, static field => field.Contains("items[]", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("**Bulb object**")]
+    [InlineData("Bulb object:")]
+    public void A_structure_may_be_called_as_the_field_that_holds_it(string caption) => Assert.Equal(
+        ["response.bulbs", "response.bulbs[].id", "response.bulbs[].glow"],
+        PageUnderTest.Markdown(
+            "## GET /rooms\n\n### Response\n\n| Field | Type | Description |\n|-|-|-|\n| bulbs | array | All of them |\n\n"
+            + $"{caption}\n\n{Members}").Defined);
+
+    [Fact]
+    public void One_that_no_field_is_said_to_hold_stands_apart() => Assert.Equal(
+        ["object.glow", "object.id", "response.items", "response.next"], Defined("array", "All of them", "**Lamp object**\n\n"));
+
     private static IEnumerable<string> Defined(string type, string description, string caption) => PageUnderTest.Markdown(
         $"## GET /rooms\n\n### Response\n\n| Field | Type | Description |\n|-|-|-|\n| items | {type} | {description} |\n"
         + $"| next | string | What follows |\n\n{caption}{Members}").Defined.Order(StringComparer.Ordinal);
