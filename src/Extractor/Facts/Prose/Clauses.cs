@@ -204,6 +204,32 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         return this[this[open].Match - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Time or FactWord.Unit };
     }
 
+    /// <summary>Whether words before a number say that it is the default: "default: 3".</summary>
+    public bool IsOfDefault(int number)
+    {
+        var before = number - 1;
+        while (before > 0 && (this[before].Kind is TokenKind.Colon or TokenKind.Equals || this[before].Is(FactWord.Copula)
+            || this[before].Is(FactWord.To) || this[before].Is(FactWord.Filler)))
+            before--;
+        return before >= 0 && this[before].Is(FactWord.Default);
+    }
+
+    /// <summary>
+    /// Whether the words or the field's name say that its numbers count another unit than that of a token: "default 5 minutes, in
+    /// seconds", and "default 5 seconds" of a field called timeoutMs.
+    /// </summary>
+    public bool CountsAnotherUnit(int unit)
+    {
+        if (vocabulary.Measures.UnitOf(TextOf(unit)) is not { } stated) return false;
+        if (vocabulary.Measures.UnitsIn(LastWordOfName.ToString()) is [var named] && named != stated) return true;
+        for (var at = 0; at < Tokens.Length; at++)
+            if (this[at].Is(FactWord.Time) && at != unit && (at == 0 || this[at - 1].Kind is TokenKind.Open or TokenKind.Colon
+                    || this[at - 1].Kind == TokenKind.Phrase)
+                && vocabulary.Measures.UnitsIn(TextOf(at)) is [var other] && other != stated)
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a token stands before what is spoken of: "for", "of".</summary>
     public bool IsBeforeSubject(int at) => this[at].Kind is TokenKind.Word or TokenKind.Phrase
         && vocabulary.Small.BeforeSubject.Contains($" {TextOf(at)} ", StringComparer.OrdinalIgnoreCase);

@@ -230,8 +230,8 @@ internal sealed class FactReader
         }
 
         suggested.Take(at, opensClause, limit, restricted);
-        if (opensClause && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit) ?? unled.BeforeTail(at, limit)
-                ?? unled.BehindForeignLabel(at, limit)) is { } choice)
+        if ((opensClause || unled.IsStated(at)) && (unled.Choice(at, limit) ?? unled.UnionBehindColon(at, limit)
+                ?? unled.BeforeTail(at, limit) ?? unled.BehindForeignLabel(at, limit)) is { } choice)
         {
             found.Add(choice, restricted);
             return choice.End;
@@ -268,7 +268,8 @@ internal sealed class FactReader
             && clauses[measured.End].Kind == TokenKind.Close)
             found.MissFact();
         // "Between 2 and 5 in std mode, or between 7 and 10": what is said of one of them changes what the other means.
-        if (!restricted && measured.HasLead && limits.MeasuresAnother(measured.End)) found.MissFact();
+        if (!restricted && measured.HasLead && (surroundings.IsOfItem(measured) || limits.MeasuresAnother(measured.End)))
+            found.MissFact();
         else if (!restricted && measured.HasLead && !surroundings.MayEnd(measured.End)) found.DoubtLimits();
         return at;
     }

@@ -80,8 +80,18 @@ internal sealed class LimitMeasure(Clauses clauses)
             return limit is { Low: null, HasLead: true } || IsOfItems(limit, from, at) || Says(FactWord.Count, from, at, limit.End)
                 || clauses.Vocabulary.Clauses.IsOfCount(clauses.TextOf(at)) ? Measured.Count : Measured.Nothing;
         if (field.IsNumber || field.HoldsNumbers || clauses.IsCountedChoice(limit.End)) return Measured.Number;
+        if (field.IsText && clauses.IsQuantity && limit.HasLead && HoldsDefault(limit)) return Measured.Number;
         if (field.IsText && IsWhole(limit, at)) return Measured.Length;
         return field is { IsUnknown: true, IsObject: false } ? Measured.Number : Measured.Nothing;
+    }
+
+    // "Default 10, max 50" of a text called pageSize: what is written as a text is a number.
+    private bool HoldsDefault(NumericLimit limit)
+    {
+        for (var at = 0; at < clauses.Tokens.Length; at++)
+            if (clauses[at].Number is { } number && clauses.IsOfDefault(at))
+                return clauses.IsEnd(at + 1) && number >= (limit.Low ?? number) && number <= (limit.High ?? number);
+        return false;
     }
 
     // "Sails (min 1, max 6)", unless the items are numbers, which may be meant as well.

@@ -113,6 +113,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
             if (clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase
                 && clauses.Vocabulary.Clauses.NamesFraction(clauses.TextOf(at + 1)))
                 continue;
+            // "1-20 (optional, default 3)"
+            if (clauses.IsOfDefault(at)) continue;
             if (clauses[at].Number > 0 && clauses[at + 1].Kind != TokenKind.Equals && !clauses[at + 1].Is(FactWord.Means)
                 && !(clauses[at + 1].Kind == TokenKind.Phrase && clauses[at + 1].Word is FactWord.Time or FactWord.Bytes))
                 return true;
@@ -120,6 +122,10 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
 
         return false;
     }
+
+    /// <summary>Whether a limit is said of every item of a list: "max 3 images, max 10 MB each".</summary>
+    public bool IsOfItem(NumericLimit limit) => clauses.Field.IsList && limit.Unit is not (FactWord.Plain or FactWord.Items)
+        && clauses[limit.End].Is(FactWord.Each) && clauses.IsEnd(limit.End + 1);
 
     /// <summary>Whether a limit may end before a token.</summary>
     public bool MayEnd(int at) => !OffersOne(at) && (clauses.IsEnd(at) || Leaves(at)) && !IsOfCase(at);

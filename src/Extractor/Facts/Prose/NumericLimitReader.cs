@@ -273,9 +273,11 @@ internal sealed class NumericLimitReader(Clauses clauses)
             FactWord.Above => new NumericLimit(value, null, end + 1) { LowIsOutside = true },
             _ => null,
         };
-        return limit is null
-            ? null
-            : limit with { Unit = unit is null ? FactWord.Plain : clauses[end - 1].Word, UnitText = unit, HasLead = true };
+        if (limit is null) return null;
+        // "30 or fewer characters"
+        return unit is null
+            ? Unit(limit with { HasLead = true })
+            : limit with { Unit = clauses[end - 1].Word, UnitText = unit, HasLead = true };
     }
 
     // "version 2 or higher"

@@ -21,8 +21,10 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
     /// <summary>Values that a clause leaves the choice between: "The mode, `fast` or `slow`.", and of a number "5 or 10".</summary>
     public ValueList? Choice(int at, int limit)
     {
-        // Of "named as `a`, `b` or `c`" the list opens before the first comma.
-        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma && clauses[at - 2].Kind == TokenKind.Literal;
+        // Of "named as `a`, `b` or `c`" and "about 1, 2 or 3" the list opens before the first comma.
+        var goesOn = at > 1 && clauses[at - 1].Kind == TokenKind.Comma
+            && (clauses[at - 2].Kind == TokenKind.Literal
+                || (clauses[at - 2].Kind == TokenKind.Number && !clauses.IsOfDefault(at - 2)));
         if (goesOn || (Numbers(at, limit) ?? lists.Marked(at, limit, alone: true)) is not { } list) return null;
         // What opens the words is a list for itself, or else may name anything.
         var ends = (at > 0 || clauses[at].Kind == TokenKind.Number)
@@ -30,16 +32,27 @@ internal sealed class UnledListReader(Clauses clauses, ValueListReader lists, Fu
         if (!ends && !clauses.IsDefaultAlone(list.End)) return null;
         // "Filter by role: `a`, `b`" of a field called role.
         if (at > 1 && clauses[at].Kind == TokenKind.Literal && clauses[at - 1].Kind == TokenKind.Colon
-            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1) || Asks(at - 1)))
+            && (clauses.IsOwnNoun(at - 2) || LabelsChoice(at - 1, list) || Asks(at - 1)))
             return list;
         for (var i = at; i < list.End; i = clauses.Behind(i))
             if (clauses[i].Is(FactWord.Or) || clauses[i].Kind == TokenKind.Slash) return list;
         return null;
     }
 
-    // "Header layout: `a`, `b`" of a field called header_mode, and not "Set by: `a`, `b`"
-    private bool LabelsChoice(int colon) =>
-        clauses.Field.IsText && clauses.IsChoice && OpensText(colon) && !Vocabulary.IsRequirementCase(clauses.TextOf(colon - 1))
+    /// <summary>Whether a number is what the first words say that the value is: 值为1、2或3, "el valor es 1 o 2".</summary>
+    public bool IsStated(int at)
+    {
+        if (!clauses.Field.IsNumber || at == 0 || clauses[at].Kind != TokenKind.Number || !clauses[at - 1].Is(FactWord.Copula))
+            return false;
+        var first = at - 1;
+        while (first > 0 && (clauses[first - 1].Is(FactWord.Filler) || clauses.IsOwnNoun(first - 1))) first--;
+        return first == clauses.BehindRequirement;
+    }
+
+    // "Header layout: `a`, `b`" of a field called header_mode, and not "Set by: `a`, `b`"; five of them are no examples.
+    private bool LabelsChoice(int colon, ValueList list) =>
+        clauses.Field.IsText && (clauses.IsChoice || (list.Values.Length > 4 && colon == clauses.BehindRequirement + 1
+            && clauses.Field.Name is not [.., 's' or 'S'])) && OpensText(colon) && !Vocabulary.IsRequirementCase(clauses.TextOf(colon - 1))
         && !Vocabulary.Clauses.IsListNoun(clauses.TextOf(colon - 1));
 
     // "Which time of day it is good for: `morning`, `evening`"

@@ -109,7 +109,9 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     /// <param name="alone">Whether the list need not have such words behind it.</param>
     public ValueList? Marked(int at, int limit, bool alone)
     {
-        if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2) return null;
+        if (clauses[at].Kind != TokenKind.Literal || Items(at, limit, bare: false) is not { } list || list.Values.Length < 2
+            || meanings.IsOfAll(list, at))
+            return null;
         // (`KITES_MIN` / `KITES_MAX`) names where the numbers come from.
         if (clauses.Field.IsNumber && list.Values.Any(static one => one.Value.Any(char.IsAsciiLetter))) return null;
         return alone || list.End < limit && clauses[list.End - 1].Is(FactWord.ListTail)

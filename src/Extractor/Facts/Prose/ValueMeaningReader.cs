@@ -46,6 +46,17 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         return (meaning ?? clauses.TextOf(at + 1, saysDefault ? open : end), end, isDefault || saysDefault);
     }
 
+    /// <summary>Whether words say what all values of a list mean, and so not that there are no others: "`a` / `b` means calm".</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="at">The token that opens it.</param>
+    public bool IsOfAll(ValueList list, int at)
+    {
+        if (list.Values[0].Meaning is not null) return false;
+        for (; at <= list.End; at++)
+            if (clauses[at].Is(FactWord.Means)) return true;
+        return false;
+    }
+
     /// <summary>Whether a dash leads on to more than what the value before it means: "`a` or `b` — what is said of both".</summary>
     public bool IsAside(int dash) => dash > 0 && clauses[dash].Kind == TokenKind.Dash && !clauses.Touch(dash - 1) && !clauses.Touch(dash)
         && clauses[dash - 1].Kind == TokenKind.Literal;

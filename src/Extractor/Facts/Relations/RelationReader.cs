@@ -55,8 +55,16 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
         // "The name (either `a` or `b`, but not both)"
         if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var open && open > 0 && SaysWhatItIs(clause[..open], own))
             rules = RulesIn(clause[(open + 1)..^1].Trim(), own, before);
+        // "Incompatible with `a` (default: 5)"
+        if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var aside && aside > 0
+            && StatesFact(clause[(aside + 1)..^1], own))
+            rules = RulesIn(clause[..aside].Trim(), own, before);
         return [.. rules.Select(rule => rule with { Words = sentence, Lines = lines })];
     }
+
+    private bool StatesFact(string words, FieldPath own) => SaysWhatItIs(words, own)
+        && FactReader.Read(MarkedText.Plain(words), new FieldContext(null, own.Leaf, false), Vocabulary.BuiltIn) is var facts
+        && facts.Constraints.IsEmpty && (facts.Default is not null || facts.Required is Requirement.Optional);
 
     private bool StatesLimit(string clause, FieldPath own) => SaysWhatItIs(clause, own)
         && FactReader.Read(MarkedText.Plain(clause), new FieldContext(null, own.Leaf, false), Vocabulary.BuiltIn).Constraints

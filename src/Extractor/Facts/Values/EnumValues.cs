@@ -169,12 +169,26 @@ internal static class EnumValues
     /// <summary>The values that stand as a union in the place of a type: <c>"a" | "b"</c>; nothing where one of them is a type.</summary>
     public static ImmutableArray<string> InUnion(string text, Vocabulary vocabulary)
     {
-        string[] pieces = [.. vocabulary.Small.WithCommas(text)
+        string[] pieces = [.. vocabulary.Small.WithCommas(ItemsOf(text))
             .Split(UnmarkedList.Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (pieces.Length < 2) return [];
+        if (pieces.Length < 2 || Array.Exists(pieces, HoldsPartOfBracket)) return [];
         var bars = text.Contains('|') && pieces.All(piece => IsValue(UnmarkedList.Bare(piece)) && !TypeWords.IsType(piece, vocabulary));
         return bars || pieces.All(IsQuoted) ? [.. pieces.Select(UnmarkedList.Bare).Distinct()] : [];
     }
+
+    // Array<"a" | "b">, ("a" | "b")[]
+    private static string ItemsOf(string text)
+    {
+        var open = text.IndexOf('<', StringComparison.Ordinal);
+        return open > 0 && text[^1] == '>' && TypeWords.IsList(text[..open].Trim().ToLowerInvariant()) ? text[(open + 1)..^1]
+            : text is ['(', .., ')', '[', ']'] ? text[1..^3]
+            : text;
+    }
+
+    // Of Record<"a" | "b", number> the bars part no values of the field.
+    private static bool HoldsPartOfBracket(string piece) =>
+        !IsQuoted(piece)
+        && piece.Count(static c => c is '<' or '(' or '[' or '{') != piece.Count(static c => c is '>' or ')' or ']' or '}');
 
     /// <summary>The values in the place of a type: a union of them, or the one text in quotes that the field always has.</summary>
     public static ImmutableArray<string> InType(string text, Vocabulary vocabulary) =>

@@ -62,4 +62,52 @@ public sealed class LimitMeasureTests
     public void A_unit_in_brackets_says_that_one_of_a_few_is_a_number(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "每页数量，默认10，最大50", "d=10 range:..50", "pageSize")]
+    [InlineData("string", "每页数量，默认为 10，取值范围为 1–1000", "d=10 range:1..1000", "limit")]
+    [InlineData("string", "Results a page. Default: 10, max: 50", "d=10 range:..50", "page_size")]
+    [InlineData("string", "Resultados (por defecto: 10, máximo: 50)", "d=10 range:..50", "limit")]
+    [InlineData("string", "Default: 10, max: 50 characters", "d=10 max-length:50", "limit")]
+    [InlineData("string", "Default: 10, max: 5", "d=10", "limit")]
+    [InlineData("string", "The pages, max: 50 on the way", "", "limit")]
+    [InlineData("string", "Default: 10, max: 50", "d=10", "title")]
+    public void A_text_called_like_a_quantity_with_a_number_as_its_default_is_limited_as_a_number(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string[]", "Max 3 images, max 10MB each", "max-count:3")]
+    [InlineData("array", "Up to 3 files, up to 10 MB each.", "max-count:3")]
+    [InlineData("string[]", "At most 3 tags, at most 20 characters each", "max-count:3")]
+    [InlineData("array", "Máximo 3 archivos, máximo 10 MB cada", "max-count:3")]
+    [InlineData("array", "Max 3 images, max 2 each", "")]
+    [InlineData("string", "Max 10MB each", "")]
+    [InlineData("array", "Max 10MB each", "")]
+    public void What_a_limit_says_of_each_item_leaves_the_count_of_the_items(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("integer", "Sails to count, range 1-20 (optional, default 3)", "d=3 opt range:1..20")]
+    [InlineData("integer", "Sails, max 20 (optional; default: 3)", "d=3 opt range:..20")]
+    [InlineData("integer", "帆数，最大 20（可选，默认 3）", "d=3 opt range:..20")]
+    [InlineData("integer", "Velas, máximo 20 (opcional, por defecto 3)", "d=3 opt range:..20")]
+    [InlineData("integer", "Sails, max 20 (40 for members)", "")]
+    [InlineData("integer", "Sails, max 20 (optional, 40 for members)", "opt")]
+    public void A_number_in_an_aside_that_is_the_default_states_no_other_limit(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "30 or fewer characters", "max-length:30")]
+    [InlineData("string", "A text of 30 or fewer characters.", "max-length:30")]
+    [InlineData("array", "5 or fewer items", "max-count:5")]
+    [InlineData("string", "3 or more characters", "min-length:3")]
+    [InlineData("string", "Máximo: 30 caracteres", "max-length:30")]
+    [InlineData("string", "For 5 or fewer sails", "")]
+    [InlineData("integer", "30 or fewer characters", "")]
+    public void Or_fewer_may_stand_before_what_is_counted(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

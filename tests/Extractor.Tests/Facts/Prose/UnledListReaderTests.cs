@@ -58,7 +58,7 @@ public sealed class UnledListReaderTests
     [InlineData("enum", "Kind: calm, mild, storm", "calm mild storm")]
     [InlineData("enum", "A, AA, AAA, or None", "A AA AAA None")]
     [InlineData("enum", "Optional, immutable", "")]
-    [InlineData("enum", "calm, mild, otro", "")]
+    [InlineData("enum", "calm, mild, otro", "calm mild otro")]
     [InlineData("integer", "-1失败 / 0执行中 / 1完成", "-1 0 1")]
     [InlineData("integer", "0静风 1强风 -1无风", "0 1 -1")]
     [InlineData("enum", "The wind, calm or not", "")]
@@ -201,6 +201,35 @@ public sealed class UnledListReaderTests
     [InlineData("string", "The rope can be 3-strand or 8-strand long.", "")]
     [InlineData("string", "The rope can be 3-strand, 8-strand.", "")]
     public void Names_with_digits_are_values_where_one_is_called_the_default(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("integer", "值为2、4或6", "e=2/4/6")]
+    [InlineData("integer", "值为 2, 4 或 6。", "e=2/4/6")]
+    [InlineData("integer", "El valor es 2, 4 o 6", "e=2/4/6")]
+    [InlineData("integer", "Значение равно 2, 4 или 6", "e=2/4/6")]
+    [InlineData("integer", "The wind is 2, 4 or 6", "e=2/4/6")]
+    [InlineData("integer", "默认 2，2 或 4", "d=2 e=2/4")]
+    [InlineData("integer", "Sails of 2, 4 or 6", "")]
+    [InlineData("integer", "帆数 2、4 或 6", "")]
+    [InlineData("integer", "值为 2、4 或更多", "")]
+    [InlineData("string", "The wind is 2, 4 or 6", "")]
+    public void Numbers_that_the_first_words_say_are_the_value_are_read_from_the_first_one(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "Windhinweis: `auto`, `n`, `s`, `w`, `e`", "e=auto/n/s/w/e")]
+    [InlineData("string", "Viento: `auto`, `n`, `s`, `w`, `e`.", "e=auto/n/s/w/e")]
+    [InlineData("string", "Ветерок: `auto`, `n`, `s`, `w`, `e`", "e=auto/n/s/w/e")]
+    [InlineData("string", "風向：`auto`、`n`、`s`、`w`、`e`", "e=auto/n/s/w/e")]
+    [InlineData("string", "Sprachhinweis: `de`, `en`", "")]
+    [InlineData("string", "Spalten: `a`, `b`, `c`, `d`, `e`", "", "columns")]
+    [InlineData("string", "Fields: `a`, `b`, `c`, `d`, `e`", "", "column")]
+    [InlineData("string", "Beispiel: `a`, `b`, `c`, `d`, `e`", "")]
+    [InlineData("array", "Windhinweis: `auto`, `n`, `s`, `w`, `e`", "")]
+    public void Five_marked_values_behind_a_first_word_and_a_colon_are_no_examples(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

@@ -64,4 +64,31 @@ public sealed class ValueListReaderTests
     [InlineData("wind_kind", "The wind (`calm`, `storm`)", "")]
     public void Values_in_a_bracket_are_all_where_the_name_says_that_there_are_a_few(string name, string text, string values) =>
         Assert.Equal(values, FactSentence.Values("string", text, name));
+
+    [Theory]
+    [InlineData("string", "风帆筛选；`no_sail` / `无帆` 表示不用帆", "")]
+    [InlineData("string", "`none` / `off` means no wind.", "")]
+    [InlineData("string", "`none` or `off` disables the wind", "")]
+    [InlineData("string", "Filter; `none`, `off` represent calm", "")]
+    [InlineData("string", "`none` 表示无风，`gale` 表示大风", "e=none/gale")]
+    [InlineData("string", "Values: `none`, `off`", "e=none/off")]
+    [InlineData("string", "`none` / `off`", "e=none/off")]
+    [InlineData("string", "`none` (calm), `gale` (wild)", "e=none/gale")]
+    public void Marked_values_of_which_words_say_what_all_of_them_mean_are_no_closed_list(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "Režim: `fast` (default) alebo `slow`", "d=fast e=fast/slow")]
+    [InlineData("string", "Režim: `fast` (default) nebo `slow`", "d=fast e=fast/slow")]
+    [InlineData("string", "Tryb: `fast` lub `slow`", "e=fast/slow")]
+    [InlineData("string", "Kip: `fast` veya `slow`", "e=fast/slow")]
+    [InlineData("string", "Chế độ: `fast` hoặc `slow`", "e=fast/slow")]
+    [InlineData("string", "Napr. `fast` alebo `slow` vietor", "")]
+    [InlineData("string", "Číslo (napr. `3` alebo `§3`)", "")]
+    [InlineData("string", "Numer (np. `3` lub `§3`)", "")]
+    [InlineData("string", "Sayı (örn. `3` veya `§3`)", "")]
+    public void Or_is_read_in_more_languages(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

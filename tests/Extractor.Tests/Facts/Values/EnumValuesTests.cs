@@ -59,4 +59,16 @@ public sealed class EnumValuesTests
     [InlineData("{", false)]
     [InlineData("", false)]
     public void A_line_of_a_list_is_one_value_without_white_space(string line, bool value) => Assert.Equal(value, EnumValues.IsValue(line));
+
+    [Theory]
+    [InlineData("Array<\"a\" | \"b\">", "a", "b")]
+    [InlineData("List<'a' | 'b'>", "a", "b")]
+    [InlineData("(\"a\" | \"b\")[]", "a", "b")]
+    [InlineData("\"a\" | \"b\"", "a", "b")]
+    [InlineData("\"<\" | \">\"", "<", ">")]
+    [InlineData("Record<\"a\" | \"b\", number>")]
+    [InlineData("Partial<a | b>")]
+    [InlineData("Array<string | number>")]
+    public void A_type_that_is_a_list_of_a_union_holds_the_values_of_the_union(
+        string type, params string[] values) => Assert.Equal(values, EnumValues.InType(type, Vocabulary.BuiltIn).AsEnumerable());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose.Lists;
@@ -43,7 +44,24 @@ internal sealed class ChoiceLists(Clauses clauses, ValueListReader lists, UnledL
         return unled.Bare(at, limit) is { } list && unled.EndsChoice(list.End, limit)
             && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value))
             ? list
-            : null;
+            : WithRest(at, limit);
+    }
+
+    // "up, down, other": of such a type the word for the rest is a value too.
+    private ValueList? WithRest(int at, int limit)
+    {
+        var values = ImmutableArray.CreateBuilder<ListedValue>();
+        for (var next = at; clauses[next].Kind is TokenKind.Word or TokenKind.Phrase && IsWordOfType(clauses.TextOf(next)); next += 2)
+        {
+            values.Add(new ListedValue(clauses.TextOf(next), null));
+            if (clauses.Vocabulary.Has("rest-values", clauses.TextOf(next)))
+                return values.Count > 2 && unled.EndsChoice(next + 1, limit)
+                    ? new ValueList(values.ToImmutable(), false, null, next + 1)
+                    : null;
+            if (clauses[next + 1].Kind is not (TokenKind.Comma or TokenKind.Slash)) return null;
+        }
+
+        return null;
     }
 
     private bool IsWordOfType(string value) => value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')

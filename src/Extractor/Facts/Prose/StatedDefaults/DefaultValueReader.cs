@@ -56,6 +56,8 @@ internal sealed class DefaultValueReader(Clauses clauses)
         if (clauses[at + 1].Is(FactWord.Bytes) && clauses.Field.IsNumber
             && clauses.Vocabulary.Measures.UnitOf(clauses.TextOf(at + 1)) is not "byte")
             return null;
+        // The words say that 5 minutes are sent as another number.
+        if (clauses[at + 1].Is(FactWord.Time) && clauses.Field.IsNumber && clauses.CountsAnotherUnit(at + 1)) return null;
         var factor = new NumberReader(clauses).At(at);
         if (factor is var (scaled, scaledEnd) && scaledEnd > at + 1) return (FactNumber.Text(scaled), Counted(scaledEnd), false);
         // A text may be 1,000; the number that is so written is 1000.

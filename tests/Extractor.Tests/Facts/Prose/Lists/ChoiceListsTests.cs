@@ -63,4 +63,18 @@ public sealed class ChoiceListsTests
     public void Names_behind_a_verb_of_another_script_are_the_values_of_a_choice(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("enum", "torn, wet, lost, other", "e=torn/wet/lost/other")]
+    [InlineData("enum", "rota, mojada, otra", "e=rota/mojada/otra")]
+    [InlineData("enum", "рваный, мокрый, другое", "e=рваный/мокрый/другое")]
+    [InlineData("enum", "Required. torn, wet, other", "e=torn/wet/other req")]
+    [InlineData("enum", "torn, wet, etc.", "")]
+    [InlineData("enum", "torn, wet and others", "")]
+    [InlineData("enum", "torn, other", "")]
+    [InlineData("string", "torn, wet, lost, other", "")]
+    [InlineData("enum", "torn, wet, other words", "")]
+    public void Words_alone_of_a_choice_may_end_with_the_one_for_the_rest(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }

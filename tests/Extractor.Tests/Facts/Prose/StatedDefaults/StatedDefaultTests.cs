@@ -147,4 +147,19 @@ public sealed class StatedDefaultTests
     public void A_default_may_be_stated_in_a_sentence_behind_the_word(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("integer", "过期时间，默认30分钟，单位（秒）", "")]
+    [InlineData("integer", "Lifetime in seconds, default 30 minutes", "")]
+    [InlineData("integer", "Lifetime (seconds). Default: 2 hours", "")]
+    [InlineData("integer", "Default: 30 seconds", "", "timeout_ms")]
+    [InlineData("integer", "有效期，单位：秒，默认 2 小时", "")]
+    [InlineData("integer", "Lifetime in seconds, default 30 seconds", "d=30")]
+    [InlineData("integer", "单位：秒，默认 30 秒", "d=30")]
+    [InlineData("integer", "Default: 30 minutes", "d=30")]
+    [InlineData("integer", "Default: 30 seconds", "d=30", "timeout_seconds")]
+    [InlineData("integer", "Lifetime in seconds, default 30", "d=30")]
+    public void A_default_in_another_unit_than_that_of_the_field_is_none(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }
