@@ -110,4 +110,14 @@ public sealed class LimitMeasureTests
     public void Or_fewer_may_stand_before_what_is_counted(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("alphanumeric", "Mark of the sail (max 55)", "max-length:55")]
+    [InlineData("alphanumérique", "Marque de la voile (max 55)", "max-length:55")]
+    [InlineData("alphanumeric", "Max 55", "max-length:55")]
+    [InlineData("alphanumeric", "Mark of the sail (max 55 images)", "")]
+    [InlineData("numeric", "Mark of the sail (max 55)", "range:..55")]
+    public void A_type_of_letters_and_digits_is_a_text(
+        string type, string text, string claims, string name = "wind") =>
+        Assert.Equal(claims, FactSentence.Claims(type, text, name));
 }
