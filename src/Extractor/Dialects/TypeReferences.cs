@@ -38,7 +38,10 @@ internal sealed class TypeReferences
     }
 
     /// <summary>The last claim so far of a field that ends with a name; null where there is none.</summary>
-    public Claim? Last(Scope scope, string name) => named.GetValueOrDefault((scope, name), []) is [.., var last] ? last : null;
+    public Claim? Last(Scope scope, string name) => All(scope, name) is [.., var last] ? last : null;
+
+    /// <summary>The claims so far of fields that end with a name.</summary>
+    public IReadOnlyList<Claim> All(Scope scope, string name) => named.GetValueOrDefault((scope, name), []);
 
     /// <summary>Whether a field of a response has this path and is of objects or of a list of them.</summary>
     public bool DefinesHolder(Scope scope, string path) =>

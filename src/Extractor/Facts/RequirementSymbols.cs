@@ -21,12 +21,16 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
     private readonly bool isListed = label.Contains("M/O", StringComparison.OrdinalIgnoreCase)
         || label.Contains("O/M", StringComparison.OrdinalIgnoreCase) || label.Contains("M/C/O", StringComparison.OrdinalIgnoreCase);
 
+    // The first letters of "required", "optional" and "conditional", and no sign beside them that has another meaning.
+    private bool AreInitials => signs.Contains("R") && signs.IsSubsetOf(["R", "O", "C"]);
+
     /// <summary>What a cell says; null where its sign says nothing in this column.</summary>
     public Requirement? Of(string cell) => Sign(cell) switch
     {
         "M" => Requirement.Required,
-        "C" when isListed || signs.Contains("M") => Requirement.Conditional,
-        "O" when isListed || signs.Contains("M") => Requirement.Optional,
+        "R" when AreInitials => Requirement.Required,
+        "C" when isListed || signs.Contains("M") || AreInitials => Requirement.Conditional,
+        "O" when isListed || signs.Contains("M") || AreInitials => Requirement.Optional,
         "O" when signs.Contains("X") || ringIsYes => Requirement.Required,
         "X" when signs.Contains("O") || ringIsYes => Requirement.Optional,
         "●" or "+" => Requirement.Required,
@@ -43,6 +47,7 @@ internal sealed class RequirementSymbols(string label, IEnumerable<string> cells
         "Ｘ" or "x" => "X",
         "m" => "M",
         "c" => "C",
+        "r" => "R",
         "◯" => "○",
         "◉" => "●",
         var sign => sign,

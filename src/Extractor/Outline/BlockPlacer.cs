@@ -17,6 +17,9 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
     private readonly TitleLabels titles = new(vocabulary);
     private SectionLabel? lead;
 
+    // The last table of which the sentence right above it says that it is about the answer.
+    private Block? answered;
+
     /// <summary>What the front matter of a page calls it: without headings, the page is about that.</summary>
     public Scope? Titled { get; } = page.FrontMatter.Title is { Length: > 0 } title ? Scope.Object(title) : null;
 
@@ -36,7 +39,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
         var said = block switch
         {
             CodeBlock code => titles.OfCode(page.Source, code) ?? LeadIn() ?? signs.Label,
-            TableBlock => TableLead() ?? signs.Label,
+            TableBlock => TableLead() ?? (GoesOnFromAnswer(signs.Label) ? new SectionLabel(null, false) { Unplaced = true } : signs.Label),
             TextLine { Bullet: true } => lead ?? signs.Label,
             _ => signs.Label,
         };
@@ -46,6 +49,7 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
             ? new Section([.. signs.Headings.Select(static entry => entry.Text), structure])
             : signs.Section;
         if (block is TableBlock) Caption = null;
+        if (block is TableBlock) answered = said.Location == Location.Response && signs.Label.Location != said.Location ? block : null;
         // What leads on to a list holds for its bullets, and ends with them.
         if (block is not TextLine { Bullet: true })
             lead = block is TextLine { Indent: 0 } opening ? Lead(opening) : null;
@@ -69,6 +73,12 @@ internal sealed class BlockPlacer(Page page, Vocabulary vocabulary)
 
     private SectionLabel? LeadIn() =>
         Above is { } line ? SampleLabel(line) ?? (LeadsOn(line) ? vocabulary.LeadIn(line.Text) : null) : null;
+
+    // "The `crew` list has objects with:" between two tables, the first of which a sentence calls the answer: the label above both is
+    // that of what is sent, and the second table may be about either.
+    private bool GoesOnFromAnswer(SectionLabel label) =>
+        answered is not null && Placed.Count > 1 && Placed[^2].Block == answered && label.Location != Location.Response
+        && Above is { Bullet: false } line && LeadsOn(line) && Placed[^1].Role == OutlineRole.Content;
 
     // The last words of a sentence: "It returns 200 and the following response attributes:"
     private SectionLabel? TableLead() =>

@@ -24,6 +24,7 @@ public sealed class MemberCaptionTests
     [InlineData("crew 배열의 요소:")]
     [InlineData("Res.crew(Array) Object Payload")]
     [InlineData("### crew elements")]
+    [InlineData("The `crew` list will have objects with the following format:")]
     public void A_caption_names_the_field_that_holds_those_of_its_table(string caption) =>
         Assert.Equal(
             ["response.crew", "response.note", "response.crew[].name", "response.crew[].age"], Below(caption).Defined);

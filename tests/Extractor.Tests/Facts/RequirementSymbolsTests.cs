@@ -19,6 +19,11 @@ public sealed class RequirementSymbolsTests
     [InlineData("Required", "● ○", Requirement.Required, Requirement.Optional)]
     [InlineData("Mandatory", "+ -", Requirement.Required, Requirement.Optional)]
     [InlineData("Required", "Yes No", null, null)]
+    [InlineData("Requirement", "R O C", Requirement.Required, Requirement.Optional, Requirement.Conditional)]
+    [InlineData("Requirement", "R R", Requirement.Required, Requirement.Required)]
+    [InlineData("Presence", "r o", Requirement.Required, Requirement.Optional)]
+    [InlineData("Required", "R W", null, null)]
+    [InlineData("Required", "C O", null, null)]
     public void A_sign_means_what_the_other_signs_of_its_column_make_of_it(string label, string cells, params Requirement?[] said)
     {
         var column = cells.Split(' ');

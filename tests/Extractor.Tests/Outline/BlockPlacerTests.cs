@@ -25,4 +25,22 @@ public sealed class BlockPlacerTests
             ReadText.Markdown(
                 $"{Request}The response has these fields:\n\n- `id` (string): Which kite.\n\nMore of what you send:\n\n- `height` (integer): How high.\n")
                 .Fields);
+
+    private const string Crew = "| Name | Type | Description |\n|---|---|---|\n| age | integer | How old. |\n";
+
+    [Theory]
+    [InlineData("The `crew` list will have objects with the following format:", "response.crew[].age")]
+    [InlineData("Each element of `crew` has the following fields:", "response.crew[].age")]
+    [InlineData("Somewhat else is found here:", null)]
+    public void A_sentence_behind_a_table_of_the_answer_does_not_lead_back_to_what_is_sent(string sentence, string? field)
+    {
+        string[] known = ["GET /v1/kites#query.page", "GET /v1/kites#response.crew"];
+        var page = ReadText.Markdown(
+            "# Kites\n\n## GET `/v1/kites`\n\n**Query string parameters:**\n\n| Name | Type | Description |\n|---|---|---|\n"
+            + "| page | integer | Which page. |\n\nReturned object:\n\n| Name | Type | Description |\n|---|---|---|\n"
+            + $"| crew | array | Who flies. |\n\n{sentence}\n\n{Crew}");
+
+        Assert.Equal(field is null ? known : [.. known, $"GET /v1/kites#{field}"], page.Fields);
+        Assert.Equal(field is null, page.Ledger.Any(static row => row.Contains("table-row unparsed", StringComparison.Ordinal)));
+    }
 }

@@ -20,6 +20,7 @@ public sealed class TitleLabelsTests
     [InlineData("Risposta in caso di successo")]
     [InlineData("Response: all fields")]
     [InlineData("Antwort: Felder")]
+    [InlineData("1.3 Response formats")]
     public void The_word_that_opens_a_title_says_what_it_is_about(string title) => Assert.Equal(
         ["POST /v1/kites#body.sail", "POST /v1/kites#response.height"],
         ReadText.Markdown($"{Request}## {title}\n\n{Table}").Fields);
@@ -37,6 +38,8 @@ public sealed class TitleLabelsTests
     [InlineData("Response like `data`")]
     [InlineData("Réponse: comme avant")]
     [InlineData("Response times")]
+    [InlineData("1.1.3 Response oddities")]
+    [InlineData("2. Afterwards")]
     public void A_title_with_other_words_is_not_understood(string title)
     {
         var page = ReadText.Markdown($"{Request}## {title}\n\n{Table}");

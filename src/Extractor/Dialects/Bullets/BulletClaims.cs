@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Dialects.Blocks;
 using Extractor.Model;
 using Extractor.Pages;
 using Extractor.Words;
@@ -30,6 +31,8 @@ internal sealed class BulletClaims
     private readonly ILookup<string, Bullet> anywhere;
     private readonly ILookup<(Scope?, Location?), Bullet> holding;
     private readonly ILookup<(Scope, string), Claim> known;
+    private readonly Lazy<SamplePaths> shown;
+    private readonly HashSet<BulletList> ofItems;
     private readonly Dictionary<BulletList, ImmutableArray<ParentField>> holders = [];
     private readonly Dictionary<Bullet, ImmutableArray<ParentField>> places = [];
 
@@ -47,6 +50,19 @@ internal sealed class BulletClaims
         holding = bullets.Where(static bullet => bullet is { Kind: BulletKind.Field, IsBelowUnread: false, Text.HoldsFields: true })
             .ToLookup(static bullet => (bullet.Placed.Scope, bullet.Placed.Location));
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
+        shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
+        ofItems = [.. bullets.Where(IsOfItem).Select(static bullet => bullet.List)];
+    }
+
+    // Where the answer is nothing but a list and shows the name in its items, the bullets of the answer are about the items.
+    private bool IsOfItem(Bullet bullet)
+    {
+        if (bullet is not { Kind: BulletKind.Field, Field: null, Name: { } name, List.Opening: { Scope: { } scope } opening }
+            || opening.Location != Location.Response)
+            return false;
+        var answer = shown.Value.At(scope, Location.Response);
+        if (!answer.IsList) answer = shown.Value.In(opening, Location.Response);
+        return answer.IsList && name.Names.Any(own => answer.Has("." + SamplePaths.Bare(FieldPath.Parse(own))));
     }
 
     /// <summary>The claims, the ledger and the definitions.</summary>
@@ -157,7 +173,8 @@ internal sealed class BulletClaims
         if (holders.TryGetValue(list, out var found)) return found;
         // An operation that is announced between bullets is not that of the list around it.
         if (list.Opening.Scope is not { } scope) return [];
-        var root = new ParentField(scope, null, new FieldPath(list.Lead.InItems ? "[]" : ""), list.Lead.InItems);
+        var isOfItems = list.Lead.InItems || ofItems.Contains(list);
+        var root = new ParentField(scope, null, new FieldPath(isOfItems ? "[]" : ""), isOfItems);
         // A field of a plain type holds no other, whatever stands below its name.
         if (list.Inside is { } claim && !TypeWords.IsScalar(claim.Type))
             return WithinMember(list, claim, chain) ?? [new ParentField(claim.Scope, claim.Location, claim.Path, claim.HoldsList == true)];

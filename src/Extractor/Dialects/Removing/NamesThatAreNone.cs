@@ -12,6 +12,7 @@ internal static class NamesThatAreNone
 {
     private const string Reason = "a word of the page and no name of a field";
     private const string Address = "the address of the operation";
+    private const string Credentials = "says that a call needs credentials, and not where they are sent";
     private const int FewestAlike = 3;
 
     /// <summary>The reading without the claims of such words; their rows are ignored.</summary>
@@ -20,6 +21,9 @@ internal static class NamesThatAreNone
         reading = reading.Without(
             reading.Claims.Where(claim => IsOwnAddress(claim, vocabulary)).ToHashSet<Claim>(ReferenceEqualityComparer.Instance),
             Outcome.Ignored, Address);
+        reading = reading.Without(
+            reading.Claims.Where(claim => AsksForCredentials(claim, vocabulary)).ToHashSet<Claim>(ReferenceEqualityComparer.Instance),
+            Outcome.Ignored, Credentials);
         var doubtful = reading.Claims.Where(claim => IsDoubtful(claim, vocabulary)).ToArray();
         if (doubtful.Length == 0) return reading;
         var beside = reading.Claims.Where(static claim => claim.Defines).ToLookup(Group);
@@ -48,6 +52,13 @@ internal static class NamesThatAreNone
         && claim is { Scope: { Kind: ScopeKind.Operation, Id: var operation }, Description: { Length: > 0 } told } && !told.Contains(' ')
         && vocabulary.IsUrlLabel(claim.Path.Value) && OperationName.PathBehindLabel(told) is { Length: > 1 } path
         && OperationName.Shape(operation).EndsWith($" {OperationName.Shape(path)}", StringComparison.Ordinal);
+
+    // **Authentication** **Required**, in an operation and in no section of headers.
+    private static bool AsksForCredentials(Claim claim, Vocabulary vocabulary) =>
+        claim is { Type: null, Default: null, Required: not Requirement.Unstated, Scope.Kind: ScopeKind.Operation, Path.Depth: 0 }
+        && (claim.Kind == ClaimKind.FieldBlock || claim is { Kind: ClaimKind.FieldBullet, Description.Length: 0 })
+        && claim.Location is Location.Body or Location.Query && char.IsUpper(claim.Path.Leaf.FirstOrDefault())
+        && vocabulary.Has("credential-titles", claim.Path.Leaf);
 
     // "ReadOnly" is how programs write a name; a page writes "Read-only" for itself.
     private static bool IsCompound(string name) =>

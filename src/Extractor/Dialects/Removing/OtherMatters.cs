@@ -67,6 +67,7 @@ internal static class OtherMatters
     // A title that is a label, a name, or a noun for fields or for a structure says what stands below it.
     private static bool IsUnknown(string title, Location location, Vocabulary vocabulary)
     {
+        title = LabelForms.WithoutNumber(title);
         if (vocabulary.Section(title, within: true) is not null || vocabulary.IsGenericHeading(title)) return false;
         if (vocabulary.IsBodyWord(title) || vocabulary.LocationOf(title) is not null) return false;
         var key = LabelForms.WithoutParenthesis(Vocabulary.Key(title));

@@ -66,7 +66,7 @@ internal sealed class PipeTables : IDialect
 
     private static string? WhyNone(PlacedBlock placed, PlacedBlock? before, TypeReferences above, Vocabulary vocabulary) =>
         placed.Role == OutlineRole.Announcement ? "announces the operation"
-        : ValueLead.IsAbove(before, placed, above, vocabulary) ? "a table of values"
+        : ValueLead.IsAbove(before, placed, above, vocabulary) || ValueLead.IsHeader(placed, above, vocabulary) ? "a table of values"
         : null;
 
     private static PageReading OfHeading(Claim member, DialectInput input) => PageReading.Nothing with
@@ -100,7 +100,7 @@ internal sealed class PipeTables : IDialect
         if (placed.Scope is null) return Unparsed(table, input, "a field table that stands below no operation and no heading");
         placed = columns.Placed(placed);
         placed = ShownPlace.Of(placed, table, columns, shown, input.Words);
-        if (placed.Unplaced && columns.SaysNoPlace)
+        if (placed is { Unplaced: true, Location: not Location.Response } && captioned.IsEmpty && columns.SaysNoPlace)
             return Unparsed(table, input, "nothing says where the fields of this table are sent");
         if (TableNames.NoneIn(table, columns, input.Words) && columns.WithOtherName is { } other
             && !TableNames.NoneIn(table, other, input.Words))

@@ -37,4 +37,23 @@ public sealed class NamesThatAreNoneTests
     [InlineData("- `url`: `https://hooks.example.com/v1/done`\n- `size` (required): How big.\n", "body.url body.size")]
     public void A_label_beside_the_address_of_the_operation_is_none(string list, string fields) =>
         Assert.Equal(fields, string.Join(' ', PageUnderTest.Markdown($"# Tasks\n\n## POST /v1/tasks\n\n### Request\n\n{list}").Defined));
+
+    [Theory]
+    [InlineData("**Authentication** **Required**")]
+    [InlineData("**Authorization** `required`")]
+    [InlineData("- **Authentication**: Required")]
+    [InlineData("**Autenticación** **Obligatorio**")]
+    public void That_a_call_needs_credentials_is_no_field_of_its_body(string line) =>
+        Assert.Equal(
+            ["POST /v1/kites#body.sail"],
+            ReadText.Markdown(
+                $"# Fly\n\n## POST `/v1/kites`\n\n### HTTP request\n\n{line}\n\nFlies the kite.\n\n### Body parameters\n\n"
+                + "| Field | Type | Description |\n|---|---|---|\n| sail | string | S |\n").Fields);
+
+    [Theory]
+    [InlineData("### Headers\n\n- **Authorization** (required)\n", "POST /v1/kites#header.Authorization")]
+    [InlineData("### Body\n\n- `authentication` (required)\n", "POST /v1/kites#body.authentication")]
+    [InlineData("### Body\n\n- **Authentication** (string, required)\n", "POST /v1/kites#body.Authentication")]
+    public void Among_headers_or_beside_a_type_it_is_one(string part, string field) =>
+        Assert.Equal([field], ReadText.Markdown($"# Fly\n\n## POST `/v1/kites`\n\n{part}").Fields);
 }
