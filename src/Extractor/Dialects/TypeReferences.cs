@@ -76,7 +76,8 @@ internal sealed class TypeReferences
                     .DistinctBy(static claim => claim.Path).ToArray())
                 .Where(static fields => fields.Length > 0),
         ];
-        return typed is [var only] ? [.. only] : [];
+        return typed is [var only] ? [.. only] : !heading.Contains(' ') ? []
+            : [.. naming.GetValueOrDefault((scope, heading.ToLowerInvariant()), []).Where(claim => Fits(claim, placed))];
     }
 
     // "camera parameters" holds the members of camera, where camera is a field that may have some.
@@ -273,6 +274,9 @@ internal sealed class TypeReferences
         var types = TypesIn(type);
         foreach (var word in Words(quote))
             if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
+        // "sail maker object"
+        if (type?.LastIndexOf(' ') is > 0 and var end && type.IndexOf(' ') < end && TypeWords.IsObject(type[(end + 1)..]))
+            yield return type[..end].ToLowerInvariant();
     }
 
     private static HashSet<string> TypesIn(string? type) =>

@@ -29,6 +29,8 @@ public readonly record struct OperationName(string Method, string Path)
     {
         var plain = PathTemplate.Joined(Tight(text.Trim().TrimAny("`*")));
         var words = plain.Split([' ', '\t', '\u00A0', '【', '】'], StringSplitOptions.RemoveEmptyEntries);
+        // POST : /v1/kites
+        if (words is [_, ":" or "：", ..]) words = [words[0], .. words[2..]];
         if (words.Length is < 2 or > 3 || !IsMethod(words[0].TrimAny("`*:[]"))) return null;
         if (words.Length == 3 && !words[2].StartsWith("HTTP/", StringComparison.Ordinal)) return null;
         return PathOf(words[1]) is { } path ? new OperationName(words[0].TrimAny("`*:[]"), path) : null;

@@ -22,6 +22,9 @@ public sealed class OperationNameTests
     [InlineData("GET /v1/tasks HTTP/1.1", "GET /v1/tasks")]
     [InlineData("POST\t/v1/tasks:cancel", "POST /v1/tasks:cancel")]
     [InlineData("POST\u00A0/v1/tasks", "POST /v1/tasks")]
+    [InlineData("POST : /v1/tasks", "POST /v1/tasks")]
+    [InlineData("POST :  [HOST]/v1/tasks/{id}", "POST /v1/tasks/{id}")]
+    [InlineData("GET ： /v1/tasks", "GET /v1/tasks")]
     public void A_method_and_an_address_name_an_operation(
         string text, string name) => Assert.Equal(name, OperationName.Parse(text)?.ToString());
 
@@ -32,6 +35,8 @@ public sealed class OperationNameTests
     [InlineData("FETCH /v1/tasks")]
     [InlineData("POST /v1/tasks creates a task")]
     [InlineData("POST the form")]
+    [InlineData("POST :")]
+    [InlineData("POST : /v1/tasks creates a task")]
     [InlineData("POST //example.com")]
     [InlineData("GET /a//b")]
     [InlineData("GET /名前")]

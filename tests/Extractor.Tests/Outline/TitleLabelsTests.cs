@@ -21,6 +21,7 @@ public sealed class TitleLabelsTests
     [InlineData("Response: all fields")]
     [InlineData("Antwort: Felder")]
     [InlineData("1.3 Response formats")]
+    [InlineData("Response fields definitions")]
     public void The_word_that_opens_a_title_says_what_it_is_about(string title) => Assert.Equal(
         ["POST /v1/kites#body.sail", "POST /v1/kites#response.height"],
         ReadText.Markdown($"{Request}## {title}\n\n{Table}").Fields);

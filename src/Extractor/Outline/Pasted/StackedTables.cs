@@ -103,13 +103,22 @@ internal sealed class StackedTables(Vocabulary vocabulary)
     private bool OpensRow(ImmutableArray<Block> blocks, int index, ImmutableArray<ColumnRole> roles)
     {
         if (At(0) is not { } name || !FieldName.IsName(name) || At(1) is not { } second) return false;
-        return Fits(second, roles[1]) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
+        return Fits(second, roles[1]) || (roles[1] == ColumnRole.Type && !Fits(name, roles[1]) && IsOfStructure(second)) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
 
         string? At(int column) => index + column < blocks.Length && IsCell(blocks[index + column]) ? TextOf(blocks[index + column]) : null;
     }
 
     private bool Fits(string text, ColumnRole role) =>
         role == ColumnRole.Type ? TypeWords.IsType(text, vocabulary) : vocabulary.RequirementOf(text) is not null;
+
+    // "Sail Maker object": a structure by its title, and behind that what kind of type it is.
+    private bool IsOfStructure(string text)
+    {
+        const int mostWords = 4;
+        var words = text.Split(' ');
+        return words.Length is > 1 and <= mostWords && words[..^1].All(static word => word is [>= 'A' and <= 'Z', ..])
+            && (TypeWords.IsObject(words[^1]) || TypeWords.IsList(words[^1])) && TypeWords.IsType(words[^1], vocabulary);
+    }
 
     private TableBlock Table(ImmutableArray<Block> lines, ImmutableArray<ColumnRole> roles)
     {

@@ -88,4 +88,28 @@ public sealed class StackedTablesTests
         PageUnderTest.Plain(
             $"Fly a kite\n\nPOST /v1/kites\n\nHeaders\n\n{headers}\nBody\n\n"
             + "Name\n\nType\n\nDescription\n\ntail\n\nstring\n\nThe tail\n").Defined);
+
+    [Theory]
+    [InlineData("maker\n\n[Sail Maker](#sail-maker) object\n\nWho made it\n\n", "maker,height")]
+    [InlineData("maker\n\nMaker object\n\nWho made it\n\n", "maker,height")]
+    [InlineData("makers\n\nMaker array\n\nWho made it\n\n", "makers,height")]
+    [InlineData("maker\n\nthe object\n\nWho made it\n\n", "height")]
+    [InlineData("maker\n\nstring\n\nKite object\n\n", "maker,height")]
+    public void A_row_may_have_a_structure_by_its_title_for_its_type(string row, string names)
+    {
+        var page = ReadText.Markdown(
+            "# Kites\n\n`GET /v1/kites`\n\n## Response\n\nProperty\n\nType\n\nDescription\n\n" + row
+            + "height\n\ninteger\n\nHow high it is\n");
+
+        Assert.Equal(names.Split(',').Select(static name => $"GET /v1/kites#response.{name}"), page.Fields);
+    }
+
+    [Fact]
+    public void A_heading_with_that_title_has_the_members() =>
+        Assert.Equal(
+            ["GET /v1/kites#response.maker", "GET /v1/kites#response.height", "GET /v1/kites#response.maker.name"],
+            ReadText.Markdown(
+                "# Kites\n\n`GET /v1/kites`\n\n## Response\n\n### Kite\n\nProperty\n\nType\n\nDescription\n\n"
+                + "maker\n\n[Sail Maker](#sail-maker) object\n\nWho made it\n\nheight\n\ninteger\n\nHow high it is\n\n"
+                + "### Sail Maker\n\nProperty\n\nType\n\nDescription\n\nname\n\nstring\n\nWho it is\n").Fields);
 }
