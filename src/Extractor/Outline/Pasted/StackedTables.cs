@@ -103,7 +103,8 @@ internal sealed class StackedTables(Vocabulary vocabulary)
     private bool OpensRow(ImmutableArray<Block> blocks, int index, ImmutableArray<ColumnRole> roles)
     {
         if (At(0) is not { } name || !FieldName.IsName(name) || At(1) is not { } second) return false;
-        return Fits(second, roles[1]) || (roles[1] == ColumnRole.Type && !Fits(name, roles[1]) && IsOfStructure(second)) || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
+        return Fits(second, roles[1]) || (roles[1] == ColumnRole.Type && !Fits(name, roles[1]) && IsOfStructure(second))
+            || (!second.Contains(' ') && IsKnown(roles[2]) && At(2) is { } third && Fits(third, roles[2]));
 
         string? At(int column) => index + column < blocks.Length && IsCell(blocks[index + column]) ? TextOf(blocks[index + column]) : null;
     }

@@ -13,7 +13,8 @@ public sealed class BulletClaimsTests
     public void What_the_service_says_when_it_fails_is_another_answer() =>
         Assert.Equal(
             ["GET /v1/kites#response.[].sail", "GET /v1/kites#response.[].tail"],
-            Answer("Fields:", "[{\"sail\": \"flax\"}]", "**Response:** `404 Not Found`\n\n```json\n{\"error\": \"no kites\"}\n```\n").Fields);
+            Answer(
+                "Fields:", "[{\"sail\": \"flax\"}]", "**Response:** `404 Not Found`\n\n```json\n{\"error\": \"no kites\"}\n```\n").Fields);
 
     [Theory]
     [InlineData("Fields:", "{\"sail\": \"flax\", \"tail\": 3}")]
