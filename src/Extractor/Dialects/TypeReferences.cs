@@ -32,7 +32,7 @@ internal sealed class TypeReferences
             if (claim.Path.Depth > 0) Add(named, claim.Scope, claim.Path.Leaf, claim);
             AddHolder(claim);
             if (claim.Kind != ClaimKind.TableRow) continue;
-            foreach (var word in StructureNames(claim.Quote).Concat(NamedIn(claim.Type, claim.Quote)).Distinct())
+            foreach (var word in StructureMentions.In(claim.Quote).Concat(StructureMentions.InType(claim.Type, claim.Quote)).Distinct())
                 Add(naming, claim.Scope, word, claim);
         }
     }
@@ -70,9 +70,9 @@ internal sealed class TypeReferences
     {
         Claim[][] typed =
         [
-            .. Words(heading).Where(IsStructureName).Distinct()
+            .. StructureMentions.Words(heading).Where(IsStructureName).Distinct()
                 .Select(word => naming.GetValueOrDefault((scope, word), []).Take(MostFields)
-                    .Where(claim => Fits(claim, placed) && TypesIn(claim.Type).Contains(word))
+                    .Where(claim => Fits(claim, placed) && StructureMentions.WordsOf(claim.Type).Contains(word))
                     .DistinctBy(static claim => claim.Path).ToArray())
                 .Where(static fields => fields.Length > 0),
         ];
@@ -247,7 +247,7 @@ internal sealed class TypeReferences
     // A string whose row says that JSON is written into it holds what that has.
     private static bool HoldsJson(Claim claim) => claim is { Kind: ClaimKind.TableRow, Type: "string" or "str" }
         && (claim.Quote.Contains("{\"", StringComparison.Ordinal)
-            || Words(claim.Description).Contains("json", StringComparer.OrdinalIgnoreCase));
+            || StructureMentions.Words(claim.Description).Contains("json", StringComparer.OrdinalIgnoreCase));
 
     private static bool Fits(Claim claim, PlacedBlock placed) =>
         placed.Location is null or Location.Object || claim.Location == placed.Location;
@@ -266,42 +266,5 @@ internal sealed class TypeReferences
         if (open > 0 && (name[open] != ' ' || name[(open + 1)..].TrimStart().StartsWith('('))) name = name[..open];
         name = name.Trim().TrimEnd(':', '：');
         return FieldName.IsName(name) ? FieldPath.Parse(name).Value : null;
-    }
-
-    // List[Content]: in the place of a type any capitalized word names a structure.
-    private static IEnumerable<string> NamedIn(string? type, string quote)
-    {
-        var types = TypesIn(type);
-        foreach (var word in Words(quote))
-            if (word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && types.Contains(word)) yield return word;
-        // "sail maker object"
-        if (type?.LastIndexOf(' ') is > 0 and var end && type.IndexOf(' ') < end && TypeWords.IsObject(type[(end + 1)..]))
-            yield return type[..end].ToLowerInvariant();
-    }
-
-    private static HashSet<string> TypesIn(string? type) =>
-        (type ?? "").Split([' ', '[', ']', '<', '>', '(', ')', ',', '|'], StringSplitOptions.RemoveEmptyEntries)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == '_')) continue;
-            if (i > start) yield return text[start..i];
-            start = i + 1;
-        }
-    }
-
-    // A list of them is named in the plural.
-    private static IEnumerable<string> StructureNames(string text)
-    {
-        foreach (var word in Words(text))
-        {
-            if (word.Length < ShortestName || !IsStructureName(word)) continue;
-            yield return word;
-            if (word.EndsWith('s')) yield return word[..^1];
-        }
     }
 }

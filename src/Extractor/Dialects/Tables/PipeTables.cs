@@ -115,7 +115,7 @@ internal sealed class PipeTables : IDialect
         // A structure that nothing points to stands apart from the operation, whatever section it is in.
         if (holders.IsEmpty && owner is null && placed.Scope is { Kind: ScopeKind.Operation }
             && (TypeReferences.StructureOf(placed, columns.SaysNoPlace, input.Words)
-                ?? CaptionedStructure(before, input.Words)) is { } structure)
+                ?? (placed.Location == Location.Body ? CaptionedStructure(before, input.Words) : null)) is { } structure)
             placed = placed with { Scope = Scope.Object(structure), Location = Location.Object };
         var walk = new TableWalk(placed, columns, columns.SignsOf(table), owner, input, shown);
         walk.Take(table.Rows);
@@ -133,7 +133,7 @@ internal sealed class PipeTables : IDialect
             : parents;
     }
 
-    // "**Lamp object**", above a table that no field is said to hold.
+    // "**Lamp object**", above a table that no field is said to hold. Among what is answered, "Returned object" is the answer.
     private static string? CaptionedStructure(PlacedBlock? before, Vocabulary vocabulary) =>
         before is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line }
         && (line.Emphasized || line.Text is [.., ':' or '：'])

@@ -30,7 +30,7 @@ internal static class StructureTitle
     {
         if (NameIn(title, vocabulary) is not { } name) return null;
         var noun = title[(title.IndexOf(name, StringComparison.Ordinal) + name.Length)..].Trim(' ', ':', '：');
-        return vocabulary.IsHolderNoun(noun) && !vocabulary.IsFieldNoun(noun) ? name : null;
+        return vocabulary.IsHolderNoun(noun) && !vocabulary.IsFieldNoun(noun) && !TypeWords.IsType(name, vocabulary) ? name : null;
     }
 
     /// <summary>Whether a description names a structure, as a word of its own: "the `Lamp`", and "Lamps" where several are meant.</summary>

@@ -59,8 +59,11 @@ public sealed class DescribedStructuresTests
             + $"{caption}\n\n{Members}").Defined);
 
     [Fact]
-    public void One_that_no_field_is_said_to_hold_stands_apart() => Assert.Equal(
-        ["object.glow", "object.id", "response.items", "response.next"], Defined("array", "All of them", "**Lamp object**\n\n"));
+    public void One_that_no_field_of_a_request_is_said_to_hold_stands_apart() => Assert.Equal(
+        ["body.items", "object.id", "object.glow"],
+        PageUnderTest.Markdown(
+            "## POST /rooms\n\n### Body\n\n| Field | Type | Description |\n|-|-|-|\n| items | array | All of them |\n\n"
+            + $"**Lamp object**\n\n{Members}").Defined);
 
     private static IEnumerable<string> Defined(string type, string description, string caption) => PageUnderTest.Markdown(
         $"## GET /rooms\n\n### Response\n\n| Field | Type | Description |\n|-|-|-|\n| items | {type} | {description} |\n"
