@@ -32,7 +32,10 @@ internal sealed record NumericLimit(decimal? Low, decimal? High, int End)
     {
         const int longest = 40;
         if (clauses[at] is not { Kind: TokenKind.Literal, Number: null } literal || literal.End - literal.Start > longest) return null;
-        var inside = new Clauses(MarkedText.Plain(QuoteMarks.Inside(clauses.TextOf(at))), clauses.Field, clauses.Vocabulary);
+        var words = QuoteMarks.Inside(clauses.TextOf(at));
+        // A quotation of nothing but marks has itself inside.
+        if (words.Length == literal.End - literal.Start && QuoteMarks.Closing(words[0]) is not null) return null;
+        var inside = new Clauses(MarkedText.Plain(words), clauses.Field, clauses.Vocabulary);
         // `wind >= 1`
         return new NumericLimitReader(inside).At(inside.BehindOwnName(0)) is { } limit && limit.End >= inside.Tokens.Length
             ? limit with { End = at + 1 }

@@ -271,4 +271,13 @@ public sealed class NumericLimitReaderTests
     public void A_number_that_must_be_positive_is_above_nothing(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("Between \"'\" and 5.")]
+    [InlineData("\"'\", min 3")]
+    [InlineData("Between '\"' and '\"'.")]
+    [InlineData("Range: `\"\"`")]
+    [InlineData("Range: ‘“”’")]
+    public void A_quotation_of_nothing_but_marks_is_no_limit(string text) =>
+        Assert.DoesNotContain("range", FactSentence.Claims("integer", text), StringComparison.Ordinal);
 }
