@@ -35,6 +35,10 @@ internal sealed record DialectInput(OutlinedPage Page, ImmutableArray<Body> Bodi
             from shown in body.Keys.Keys
             select (body.Scope!.Value, body.Location ?? Location.Body, shown.Path.Leaf)];
 
+    /// <summary>What the bodies of the page show of where fields stand; found when first asked for.</summary>
+    internal Lazy<SamplePaths> Shown => shown ??= new Lazy<SamplePaths>(() => new SamplePaths(this));
+
+    private Lazy<SamplePaths>? shown;
     private HashSet<int>? namedParagraphs;
     private HashSet<(Scope, Location, string)>? shownNames;
 }

@@ -26,6 +26,9 @@ internal readonly record struct MarkedText(string Text, ImmutableArray<TextMark>
         return new MarkedText(string.Join('\n', lines.Select(static line => line.Text)), marks.ToImmutable());
     }
 
+    /// <summary>The text with a space in the place of each line end.</summary>
+    public MarkedText OnOneLine() => this with { Text = Text.Replace('\n', ' ') };
+
     /// <summary>The words that are set as code, in their order.</summary>
     public IEnumerable<string> Codes
     {

@@ -195,7 +195,7 @@ internal sealed class SectionWords(
 
     /// <summary>
     /// What the first word of a heading inside an operation says of the section below it, where the words behind it only say when or of
-    /// what: "Response on success", "Réponse en cas d'erreur", "Response: fields of <c>data</c>". Null where it is no such label.
+    /// what: "Response on success", "Réponse en cas d'erreur". Null where it is no such label.
     /// </summary>
     public SectionLabel? AtStart(string heading)
     {

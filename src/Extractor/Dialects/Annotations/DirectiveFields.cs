@@ -107,8 +107,7 @@ internal sealed class DirectiveFields : IDialect
             parts.Add(next.Inline);
         }
 
-        var words = MarkedText.Of(parts);
-        words = words with { Text = words.Text.Replace('\n', ' ') };
+        var words = MarkedText.Of(parts).OnOneLine();
         if (!words.Marks.IsEmpty) return (lines, words);
         // A page of plain text keeps the signs of its markup.
         var shown = InlineText.Read(words.Text);

@@ -20,7 +20,7 @@ internal sealed class ChildBlocks
     public ChildBlocks(DialectInput input, List<FieldBlock> blocks, ContainerNesting boxes)
     {
         this.input = input;
-        shown = new SamplePaths(input);
+        shown = input.Shown.Value;
         var runs = blocks
             .Where(static block => block.Opening.Scope is not null)
             .GroupBy(static block => (Scope: block.Opening.Scope!.Value, Location: block.Opening.Location ?? Location.Body))

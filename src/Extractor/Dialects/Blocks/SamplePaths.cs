@@ -44,6 +44,16 @@ internal sealed class SamplePaths
     public Place In(PlacedBlock placed, Location location) =>
         placed.Scope is { } scope ? sections.Value.GetValueOrDefault((scope, location, Name(placed)), Nothing) : Nothing;
 
+    /// <summary>
+    /// What the bodies of an operation show of its answer. Where those of a block's own section are nothing but a list, and not all of
+    /// the operation are, it is what they show.
+    /// </summary>
+    public Place AnswerAt(Scope scope, PlacedBlock placed)
+    {
+        var answer = At(scope, Location.Response);
+        return !answer.IsList && In(placed, Location.Response) is { IsList: true } own && own.Below("").Count > 0 ? own : answer;
+    }
+
     private static string Name(PlacedBlock placed) => string.Join('\n', placed.Section.Headings);
 
     private static Dictionary<(Scope, Location, string), Place> SectionsOf(DialectInput input)
@@ -95,7 +105,8 @@ internal sealed class SamplePaths
         private readonly Dictionary<string, FieldPath> whole = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
 
-        private ILookup<string, FieldPath>? parents;
+        // What holds each name, with the dot behind it, which is all that the items of a whole body have; made when it is first asked for.
+        private ILookup<string, string>? parents;
 
         // What has members, by its name and by its path; made when it is first asked for.
         private ILookup<string, string>? holders;
@@ -130,12 +141,22 @@ internal sealed class SamplePaths
         /// </summary>
         public FieldPath? HolderOfAll(IReadOnlyList<string> names)
         {
-            parents ??= whole.Values.ToLookup(
-                static path => path.Leaf,
-                static path => new FieldPath(path.Value[..Math.Max(0, path.Value.LastIndexOf('.'))]),
+            parents ??= whole.Keys.ToLookup(
+                static path => path[(path.LastIndexOf('.') + 1)..],
+                static path => path[..(path.LastIndexOf('.') + 1)],
                 StringComparer.Ordinal);
-            var found = parents[names[0]].Distinct().Where(parent => names.All(name => parents[name].Contains(parent))).Take(2).ToArray();
-            return found is [var only] ? only : null;
+            var found = parents[names[0]].Where(HoldsAll).Take(2).ToArray();
+            return found is [var only] ? Above(only + names[0]) : null;
+
+            bool HoldsAll(string parent) =>
+                names.All(name => paths.Contains(parent + name) && Above(parent + name) == Above(parent + names[0]));
+        }
+
+        // The path as the body has it, without its last name.
+        private FieldPath Above(string path)
+        {
+            var shown = whole[path].Value;
+            return new(shown[..Math.Max(0, shown.LastIndexOf('.'))]);
         }
 
         /// <summary>Whether bodies show members below a path, and those of the items of a list.</summary>

@@ -31,7 +31,6 @@ internal sealed class BulletClaims
     private readonly ILookup<string, Bullet> anywhere;
     private readonly ILookup<(Scope?, Location?), Bullet> holding;
     private readonly ILookup<(Scope, string), Claim> known;
-    private readonly Lazy<SamplePaths> shown;
     private readonly HashSet<BulletList> ofItems;
     private readonly Dictionary<BulletList, ImmutableArray<ParentField>> holders = [];
     private readonly Dictionary<Bullet, ImmutableArray<ParentField>> places = [];
@@ -50,7 +49,6 @@ internal sealed class BulletClaims
         holding = bullets.Where(static bullet => bullet is { Kind: BulletKind.Field, IsBelowUnread: false, Text.HoldsFields: true })
             .ToLookup(static bullet => (bullet.Placed.Scope, bullet.Placed.Location));
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
-        shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         ofItems = [.. bullets.Where(IsOfItem).Select(static bullet => bullet.List)];
     }
 
@@ -60,8 +58,7 @@ internal sealed class BulletClaims
         if (bullet is not { Kind: BulletKind.Field, Field: null, Name: { } name, List.Opening: { Scope: { } scope } opening }
             || opening.Location != Location.Response)
             return false;
-        var answer = shown.Value.At(scope, Location.Response);
-        if (!answer.IsList) answer = shown.Value.In(opening, Location.Response);
+        var answer = input.Shown.Value.AnswerAt(scope, opening);
         return answer.IsList && name.Names.Any(own => answer.Has("." + SamplePaths.Bare(FieldPath.Parse(own))));
     }
 

@@ -158,8 +158,8 @@ internal sealed class BulletWalk
     private static TextLine Joined(TextLine above, TextLine line)
     {
         var start = above.Text.LastIndexOf(". ", StringComparison.Ordinal) is var stop and >= 0 ? stop + 1 : 0;
-        var words = MarkedText.Of([above.Inline.Part(start, above.Text.Length), line.Inline]);
-        return line with { Text = words.Text.Replace('\n', ' '), Marks = words.Marks };
+        var words = MarkedText.Of([above.Inline.Part(start, above.Text.Length), line.Inline]).OnOneLine();
+        return line with { Text = words.Text, Marks = words.Marks };
     }
 
     private void TakeOther(PlacedBlock placed)

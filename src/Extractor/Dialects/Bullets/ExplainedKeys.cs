@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Dialects.Blocks;
 using Extractor.Facts;
 using Extractor.Model;
 using Extractor.Pages;
@@ -26,9 +25,8 @@ internal sealed class ExplainedKeys : IDialect
     {
         if (input.Bodies.IsEmpty) return PageReading.Nothing;
         var known = before.Rows.Select(static row => row.Line).ToHashSet();
-        var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
         return PageReading.Of(
-            [.. Lists(input, known).Where(static list => list.Count >= FewestKeys).Select(list => Explained(list, input, shown.Value))]);
+            [.. Lists(input, known).Where(static list => list.Count >= FewestKeys).Select(list => Explained(list, input))]);
     }
 
     // Bullets one below the other, none of them set in and none read by another dialect.
@@ -56,11 +54,11 @@ internal sealed class ExplainedKeys : IDialect
         ? name
         : null;
 
-    private static PageReading Explained(List<(PlacedBlock Placed, NamedLine Name)> list, DialectInput input, SamplePaths shown)
+    private static PageReading Explained(List<(PlacedBlock Placed, NamedLine Name)> list, DialectInput input)
     {
         var (first, names) = (list[0].Placed, list.Select(static bullet => bullet.Name.Names[0]).ToArray());
         var parts = Parts.Where(part => first.Location is null || first.Location == part)
-            .Select(part => (Part: part, Holder: shown.At(first.Scope!.Value, part).HolderOfAll(names)))
+            .Select(part => (Part: part, Holder: input.Shown.Value.At(first.Scope!.Value, part).HolderOfAll(names)))
             .Where(static found => found.Holder is not null).ToArray();
         if (parts is not [var (part, holder)] || names.Distinct().Count() < names.Length
             || list.Exists(bullet => bullet.Placed.Scope != first.Scope))

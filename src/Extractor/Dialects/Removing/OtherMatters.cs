@@ -18,17 +18,14 @@ internal static class OtherMatters
     /// <summary>The reading without the claims of such parts; their rows have the reason.</summary>
     public static PageReading Removed(PageReading reading, OutlinedPage page, Vocabulary vocabulary)
     {
-        var titles = new Dictionary<(string, Location), (bool Other, bool Denied, bool Unknown)>();
+        var titles = new Titles(vocabulary);
         // An example in the part itself says as little of where it is sent as its title does.
         var shown = TitlesBy(static claim => claim.Kind == ClaimKind.ExampleKey);
         var defined = TitlesBy(static claim => claim.Defines);
         var parts = new PartsOfOperations(page);
-        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => Read(title, claim.Location).Other), Outcome.Ignored, About);
-        reading = Without(reading, claim => Read(claim.Section.Innermost, claim.Location).Denied, Outcome.Ignored, Denied, evenShown: true);
-        return Without(
-            reading,
-            claim => parts.IsBesideRequest(claim) && Read(claim.Section.Innermost, claim.Location).Unknown,
-            Outcome.Unparsed, Unknown);
+        reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => titles.Read(title).Other), Outcome.Ignored, About);
+        reading = Without(reading, claim => titles.Read(claim.Section.Innermost).Denied, Outcome.Ignored, Denied, evenShown: true);
+        return Without(reading, claim => parts.IsBesideRequest(claim) && titles.IsUnknownAbove(claim), Outcome.Unparsed, Unknown);
 
         PageReading Without(PageReading before, Func<Claim, bool> isOther, Outcome outcome, string reason, bool evenShown = false)
         {
@@ -44,15 +41,6 @@ internal static class OtherMatters
 
         ILookup<(Scope, Location, string), string> TitlesBy(Func<Claim, bool> counts) =>
             reading.Claims.Where(counts).ToLookup(Root, static claim => claim.Section.Innermost);
-
-        (bool Other, bool Denied, bool Unknown) Read(string title, Location location)
-        {
-            if (title.Length == 0) return default;
-            if (titles.TryGetValue((title, location), out var known)) return known;
-            var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(title)));
-            var (isOther, isDenied) = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key));
-            return titles[(title, location)] = (isOther, isDenied, IsUnknown(title, location, vocabulary));
-        }
     }
 
     private static bool IsElsewhere(ILookup<(Scope, Location, string), string> titles, Claim claim) =>
@@ -95,5 +83,28 @@ internal static class OtherMatters
                 || vocabulary.Section(title[^length..]) is { Location: not null })
                 return true;
         return false;
+    }
+
+    /// <summary>What titles say, each read once.</summary>
+    private sealed class Titles(Vocabulary vocabulary)
+    {
+        private readonly Dictionary<string, (bool Other, bool Denied)> known = new(StringComparer.Ordinal);
+        private readonly Dictionary<(string, Location), bool> unknown = [];
+
+        public (bool Other, bool Denied) Read(string title)
+        {
+            if (title.Length == 0) return default;
+            if (known.TryGetValue(title, out var said)) return said;
+            var key = LabelForms.WithoutNumber(LabelForms.WithoutParenthesis(Vocabulary.Key(title)));
+            return known[title] = (vocabulary.Has("other-matters", key), vocabulary.Has("denied-parts", key));
+        }
+
+        public bool IsUnknownAbove(Claim claim)
+        {
+            var (title, location) = (claim.Section.Innermost, claim.Location);
+            if (title.Length == 0) return false;
+            if (unknown.TryGetValue((title, location), out var said)) return said;
+            return unknown[(title, location)] = IsUnknown(title, location, vocabulary);
+        }
     }
 }

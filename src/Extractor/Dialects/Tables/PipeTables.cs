@@ -28,7 +28,7 @@ internal sealed class PipeTables : IDialect
         var tables = new List<PageReading>();
         var above = new TypeReferences();
         above.Add(before.Claims.Where(static claim => claim.Kind == ClaimKind.FieldTag));
-        var shown = new Lazy<SamplePaths>(() => new SamplePaths(input));
+        var shown = input.Shown;
         var around = new Stack<Definition>();
         var members = before.Definitions.GroupBy(static definition => definition.Extent)
             .ToDictionary(static group => group.Key, static group => group.First());

@@ -65,9 +65,8 @@ internal static class ShownPlace
     public static PageReading InAnswer(PageReading reading, PlacedBlock table, Lazy<SamplePaths> shown, TypeReferences above)
     {
         if (reading.Claims.FirstOrDefault() is not { Location: Location.Response } first) return reading;
-        var answer = shown.Value.At(first.Scope, Location.Response);
+        var answer = shown.Value.AnswerAt(first.Scope, table);
         if (answer.Below("").Count == 0) return reading;
-        if (!answer.IsList && shown.Value.In(table, Location.Response) is { IsList: true } own && own.Below("").Count > 0) answer = own;
         if (answer.IsList)
             return reading.Claims.Any(claim => answer.Has("." + claim.Path.Value)) ? Moved(reading, static _ => "[]")
                 : StandIn(reading, answer) is { } name ? Renamed(reading, path => $"[]{path.Value[name.Length..]}")

@@ -39,7 +39,7 @@ internal sealed class TabRows : IDialect
 
         // The rows above that are each set in more than the one before, of the part of the operation that is being read.
         private readonly Stack<(int Indent, int Field)> outer = new();
-        private readonly Lazy<SamplePaths> shown = new(() => new SamplePaths(input));
+        private readonly Lazy<SamplePaths> shown = input.Shown;
         private readonly ImmutableArray<LedgerRow>.Builder rows = ImmutableArray.CreateBuilder<LedgerRow>();
         private ImmutableArray<PlacedBlock> Blocks => input.Page.Blocks;
         private TableColumns? columns;

@@ -169,7 +169,7 @@ internal sealed class TableColumns
     public bool Has(ColumnRole role) => first.ContainsKey(role);
 
     /// <summary>Whether no column says where the fields are sent.</summary>
-    public bool SaysNoPlace => !first.ContainsKey(ColumnRole.Location);
+    public bool SaysNoPlace => !Has(ColumnRole.Location);
 
     /// <summary>
     /// A block of the table at the place that the title of its column of names gives: "Request header", "Response field", 返回参数.

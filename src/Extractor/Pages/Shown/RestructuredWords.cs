@@ -23,7 +23,7 @@ internal sealed class RestructuredWords
     public static InlineText Read(string line)
     {
         line = line.Trim();
-        if (line.AsSpan().IndexOfAny('`', '*', '\\') < 0) return new InlineText(line, [], false, []);
+        if (line.AsSpan().IndexOfAny('`', '*', '\\') < 0) return InlineText.Unmarked(line);
         var words = new RestructuredWords(line);
         for (var at = 0; at < line.Length;) at = words.Take(at);
         return words.ToText();
