@@ -59,7 +59,7 @@ internal static class DialectList
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
         read = OtherMatters.Removed(FieldsWithoutPlace.Removed(read, page), page, vocabulary);
         read = FieldsOfSeveralCalls.Removed(RefusedFields.Removed(ValuesThatAreNoFields.Removed(read), vocabulary), page);
-        read = AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary);
+        read = ParametersOfUrl.Apply(AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary), vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);
         read = ReferencedBodies.Spread(FieldRefinement.Apply(input, read), page, vocabulary);
         read = FieldsThatAreNotSent.Removed(PageBudget.Kept(read, input.Source), vocabulary);

@@ -74,6 +74,19 @@ public sealed record PageReading(
         };
     }
 
+    /// <summary>This reading with some of its claims, told by reference, sent elsewhere.</summary>
+    internal PageReading With(IReadOnlySet<Claim> moved, Location location)
+    {
+        if (moved.Count == 0) return this;
+        return this with
+        {
+            Claims = [.. Claims.Select(Placed)],
+            Definitions = [.. Definitions.Select(definition => definition with { Claim = Placed(definition.Claim) })],
+        };
+
+        Claim Placed(Claim claim) => moved.Contains(claim) ? claim with { Location = location } : claim;
+    }
+
     /// <summary>
     /// This reading with the lines of its rows and problems counted in the file. A dialect counts the lines of the text
     /// that it reads, and of HTML it reads what a browser would show.

@@ -55,12 +55,18 @@ internal sealed class BulletClassifier
             return BulletKind.Prose;
         }
 
-        if (bullet.Evidence.HasAssigned && bullet.Name is { Facts.Any: false } title && title.EndsAt(bullet.Line.Text))
-            return BulletKind.Prose;
+        if (IsTitle(bullet)) return BulletKind.Prose;
         if (bullet.Name is not { } name || !IsField(bullet, name))
             return UnreadField.Is(bullet, words) ? BulletKind.UnreadField : BulletKind.Prose;
         return IsBelowError(bullet) ? BulletKind.ErrorField : BulletKind.Field;
     }
+
+    // Between names that are set as code, a bold word in capitals alone is no name: it says of which form of the field the members are.
+    private static bool IsTitle(Bullet bullet) =>
+        bullet.Name is { Facts.Any: false } title && title.EndsAt(bullet.Line.Text)
+        && (bullet.Evidence.HasAssigned
+            || (title.Form == NameForm.Marked && bullet.Parent?.Name?.Form == NameForm.Code && bullet.Evidence.IsAllCode
+                && char.IsUpper(title.Names[0][0])));
 
     // "404 Not Found" and "404 application/json" open a response that reports an error.
     private static bool IsBelowError(Bullet bullet)
@@ -145,8 +151,7 @@ internal sealed class BulletClassifier
         if (bullet.Placed.Location is not (Location.Body or Location.Response) || name.Names is not [var only]) return false;
         var behind = bullet.Line.Text.AsSpan(name.NameEnd);
         var value = name.NameEnd + behind.Length - behind.TrimStart(":：` ").Length;
-        var isHeader = only.Contains('-') && only.Split('-').All(static part => part is [>= 'A' and <= 'Z', ..]);
-        if (!isHeader || value <= name.NameEnd || value >= bullet.Line.Text.Length) return false;
+        if (!HttpHeaders.IsName(only) || value <= name.NameEnd || value >= bullet.Line.Text.Length) return false;
         return TitleLabels.IsMediaType(bullet.Line.Text.AsSpan(value))
             || (bullet.Line.Inline.CodeAt(value) is { } code && code.End == bullet.Line.Text.Length);
     }

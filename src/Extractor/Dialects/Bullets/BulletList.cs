@@ -31,6 +31,7 @@ internal sealed class BulletEvidence
     private int bullets;
     private int names;
     private int marked;
+    private int coded;
     private int saying;
     private int typed;
 
@@ -43,6 +44,9 @@ internal sealed class BulletEvidence
 
     /// <summary>Whether there are several bullets, and each opens with such a name.</summary>
     public bool IsAllNames => marked > 1 && marked == bullets;
+
+    /// <summary>Whether each bullet opens with a name that is set as code.</summary>
+    public bool IsAllCode => coded > 0 && coded == bullets;
 
     /// <summary>Whether the bullet stands alone and opens with such a name.</summary>
     public bool IsOneName => bullets == 1 && marked == 1;
@@ -74,6 +78,7 @@ internal sealed class BulletEvidence
         names++;
         var isMarked = name.Form is NameForm.Code or NameForm.Marked;
         if (isMarked) marked++;
+        if (name.Form == NameForm.Code) coded++;
         if (name.Facts.Says && (name.Facts.Type is not null || isMarked)) saying++;
         else if (isMarked && name.Facts.NamedType && Identifier.IsDistinct(name.Names[0])) typed++;
     }

@@ -33,15 +33,7 @@ internal static class AddressBesideBody
                 moved.UnionWith(parameters);
         }
 
-        return moved.Count == 0
-            ? reading
-            : reading with
-            {
-                Claims = [.. reading.Claims.Select(Placed)],
-                Definitions = [.. reading.Definitions.Select(definition => definition with { Claim = Placed(definition.Claim) })],
-            };
-
-        Claim Placed(Claim claim) => moved.Contains(claim) ? claim with { Location = Location.Query } : claim;
+        return reading.With(moved, Location.Query);
     }
 
     private static IEnumerable<PlacedBlock> Sections(OutlinedPage page) => page.Blocks.Where(static placed => placed is

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Extractor.Checking.Calls;
+namespace Extractor.Model;
 
-/// <summary>Headers that HTTP itself defines. They are no fields of an API unless a page documents them.</summary>
+/// <summary>
+/// What the names of headers look like, and which HTTP itself defines; those are no fields of an API unless a page documents them.
+/// </summary>
 internal static class HttpHeaders
 {
     private static readonly ImmutableHashSet<string> Standard =
@@ -22,4 +24,8 @@ internal static class HttpHeaders
 
     /// <summary>Whether the value is a secret, which no page can list.</summary>
     public static bool IsCredential(string name) => Credentials.Contains(name);
+
+    /// <summary>Whether a name is written as headers are, in words with a capital each and hyphens between them.</summary>
+    public static bool IsName(string name) =>
+        name.Contains('-') && Array.TrueForAll(name.Split('-'), static part => part is [>= 'A' and <= 'Z', ..]);
 }
