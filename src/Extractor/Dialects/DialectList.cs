@@ -57,7 +57,8 @@ internal static class DialectList
         var read = All.Aggregate(
             PageReading.Nothing,
             (before, dialect) => PageBudget.Kept(before.And(dialect.Read(input, before)), input.Source));
-        read = OtherMatters.Removed(FieldsWithoutPlace.Removed(read, page), page, vocabulary);
+        read = CredentialParts.Apply(FieldsWithoutPlace.Removed(read, page), page, vocabulary);
+        read = OtherMatters.Removed(read, page, vocabulary);
         read = FieldsOfSeveralCalls.Removed(RefusedFields.Removed(ValuesThatAreNoFields.Removed(read), vocabulary), page);
         read = ParametersOfUrl.Apply(AddressBesideBody.Apply(RulesOfFields.Removed(read, vocabulary), page, vocabulary), vocabulary);
         read = PageBudget.Kept(JointOperations.Spread(shared.Spread(read), page), input.Source);

@@ -25,7 +25,10 @@ internal static class OtherMatters
         var parts = new PartsOfOperations(page);
         reading = Without(reading, claim => parts.TitlesOf(claim).Any(title => titles.Read(title).Other), Outcome.Ignored, About);
         reading = Without(reading, claim => titles.Read(claim.Section.Innermost).Denied, Outcome.Ignored, Denied, evenShown: true);
-        return Without(reading, claim => parts.IsBesideRequest(claim) && titles.IsUnknownAbove(claim), Outcome.Unparsed, Unknown);
+        return Without(reading, SaysNoPlace, Outcome.Unparsed, Unknown);
+
+        bool SaysNoPlace(Claim claim) =>
+            (parts.IsBesideRequest(claim) && titles.IsUnknownAbove(claim)) || CredentialParts.IsIn(claim, parts, vocabulary);
 
         PageReading Without(PageReading before, Func<Claim, bool> isOther, Outcome outcome, string reason, bool evenShown = false)
         {
