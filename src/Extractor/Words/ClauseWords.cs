@@ -13,6 +13,27 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether a question opens with the word: which, welche, 哪种.</summary>
     public bool OpensQuestion(string word) => Holds("question-words", word);
 
+    /// <summary>Whether the word, behind a count of characters, leads on to which they are: matching, from.</summary>
+    public bool LeadsToCharacters(string word) => vocabulary.Has("character-leads", word);
+
+    /// <summary>Whether the word stands before the unit that something is counted in: in, en.</summary>
+    public bool IsBeforeUnit(string word) => vocabulary.Has("before-units", word);
+
+    /// <summary>Whether the word opens a remark that says something again: i.e., 即.</summary>
+    public bool Restates(string word) => vocabulary.Has("restating", word);
+
+    /// <summary>Whether the word, before a count of characters, says no more than that a text has them: with.</summary>
+    public bool IsHaving(string word) => vocabulary.Has("having", word);
+
+    /// <summary>Whether the word is the code of a currency: SAR.</summary>
+    public bool NamesCurrency(string word) => vocabulary.Has("currencies", word);
+
+    /// <summary>Whether the word names what a list holds by its type: integers, strings.</summary>
+    public bool NamesItems(string word) => vocabulary.Has("item-nouns", word);
+
+    /// <summary>Whether the word for characters is as often one for those that are neither letters nor digits: symbols.</summary>
+    public bool MayBeSign(string word) => vocabulary.Has("sign-nouns", word);
+
     /// <summary>Whether the word behind the two ends of a range says no more than that they are ends: scale.</summary>
     public bool NamesScale(string word) => vocabulary.Has("scales", word);
 
@@ -39,6 +60,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
 
     /// <summary>Whether the words before a number are about how many items a list has: maxItems.</summary>
     public bool IsOfCount(string words) => vocabulary.Has("of-count", words);
+
+    /// <summary>Whether the word behind the two ends of a range says that it is one: arasında.</summary>
+    public bool ClosesRange(string word) => vocabulary.Has("range-closings", word);
 
     /// <summary>Whether the word may stand between the ends of a range that nothing leads on to: à, bis.</summary>
     public bool IsRangeTo(string word) => vocabulary.Has("range-tos", word);
@@ -134,6 +158,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
 
     /// <summary>Whether the word puts what stands behind it under what stands before it: の.</summary>
     public bool IsGenitive(string word) => vocabulary.Has("genitives", word);
+
+    /// <summary>Whether the word makes what stands before it say more of what stands behind it: 的.</summary>
+    public bool IsAttributive(string word) => vocabulary.Has("attributives", word);
 
     /// <summary>Whether a word of a script without spaces holds a particle that leads on to a verb: を.</summary>
     public bool HoldsParticle(string word) => Holds("verb-particles", word);

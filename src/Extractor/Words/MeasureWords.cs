@@ -8,6 +8,7 @@ namespace Extractor.Words;
 internal sealed class MeasureWords
 {
     private readonly FrozenDictionary<string, string> units;
+    private readonly FrozenDictionary<string, string> sizes;
     private readonly FrozenDictionary<string, int> numbers;
     private readonly FrozenDictionary<string, string> rules;
     private readonly ImmutableArray<string> negations;
@@ -23,6 +24,8 @@ internal sealed class MeasureWords
             .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         rules = file.Meanings("validation-rules").SelectMany(static rule => rule.Value.Select(name => (name, rule.Key)))
             .ToFrozenDictionary(static pair => pair.name, static pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+        sizes = file.Meanings("size-units").SelectMany(static size => size.Value.Select(word => (word, size.Key.ToUpperInvariant())))
+            .ToFrozenDictionary(static pair => pair.word, static pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         negations = LongestFirst(file.Words("negations"));
         bareUnits = LongestFirst(file.Words("bare-units"));
         Overflows = new OverflowWords(file);
@@ -33,6 +36,9 @@ internal sealed class MeasureWords
 
     /// <summary>The unit that a word behind a number means, by one name for all its words; null where it is none.</summary>
     public string? UnitOf(string word) => units.GetValueOrDefault(word);
+
+    /// <summary>The unit of size that a word of another language than English means; null where it means none: MB for "Mo".</summary>
+    public string? SizeOf(string word) => sizes.GetValueOrDefault(word);
 
     /// <summary>The number that a word means, such as "two"; null where it means none.</summary>
     public int? NumberOf(string word) => numbers.TryGetValue(word, out var number) ? number : null;

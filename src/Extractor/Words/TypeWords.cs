@@ -91,6 +91,8 @@ internal static class TypeWords
     public static bool IsList(string? type)
     {
         if (string.IsNullOrEmpty(type)) return false;
+        // string[]?
+        if (type.Length > 1 && type[^1] == '?') type = type[..^1];
         // []string, [ integer ]
         if (type.StartsWith("[]", StringComparison.Ordinal) || (type[0] == '[' && type[^1] == ']')
             || type.StartsWith("repeated ", StringComparison.Ordinal))
@@ -201,6 +203,7 @@ internal static class TypeWords
     /// </summary>
     public static string ItemsOf(string list)
     {
+        if (list.EndsWith("]?", StringComparison.Ordinal)) list = list[..^1];
         if (list.EndsWith("[][]", StringComparison.Ordinal)) return list[..^2];
         var items = list.EndsWith("[]", StringComparison.Ordinal) ? list[..^2] : Families.WithoutList(list);
         items = items.Trim(' ', '<', '>', '[', ']', '(', ')');

@@ -114,6 +114,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         var isLabel = this[at].Kind == TokenKind.Phrase
             && this[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.Default or FactWord.Pattern or FactWord.ListLabel;
         if (!isLabel || !char.IsUpper(words.Text[this[at].Start])) return false;
+        // "`a`Max length 20": the end of a line between them was lost.
+        if (at > 0 && Touch(at - 1) && this[at - 1].Kind is TokenKind.Literal or TokenKind.Close) return true;
         var end = at + 1;
         while (end < at + longest && this[end].Kind == TokenKind.Phrase) end++;
         return this[end].Kind == TokenKind.Colon;
@@ -234,12 +236,32 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool IsBeforeSubject(int at) => this[at].Kind is TokenKind.Word or TokenKind.Phrase
         && vocabulary.Small.BeforeSubject.Contains($" {TextOf(at)} ", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a bracket says again what stands before it: "(i.e. 5 minutes)", （即 5 分钟）.</summary>
+    public bool Restates(int open)
+    {
+        const int most = 4;
+        if (this[open].Kind != TokenKind.Open) return false;
+        for (var end = open + 1; end <= open + most && this[end].Kind is TokenKind.Word or TokenKind.Phrase; end++)
+            if (vocabulary.Clauses.Restates(TextOf(open + 1, end + 1))) return true;
+        return false;
+    }
+
+    /// <summary>Whether a token names something else than the field, in code or as no ordinary word is written.</summary>
+    public bool IsNameOfOther(int at) => this[at] is { Kind: TokenKind.Literal, Number: null } or { Kind: TokenKind.Word }
+        && QuoteMarks.Inside(TextOf(at)) is var name && name != context.Name
+        && (this[at].Kind == TokenKind.Literal || name.Contains('_') || name.Any(char.IsAsciiLetterUpper));
+
+    /// <summary>Whether a sign between two things reckons with them: "`a` * `b`", "width + height".</summary>
+    private bool Reckons(int at) => this[at].Kind == TokenKind.Sign && words.Text[this[at].Start] is '*' or '×' or '+' or '÷'
+        && at > 0 && this[at - 1].Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Literal
+        && this[at + 1].Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Literal && Touch(at - 1) == Touch(at);
+
     /// <summary>Whether a token does not leave a fact behind it in its clause as it is.</summary>
     public bool Spoils(int at)
     {
         var token = this[at];
         if (token.Kind == TokenKind.Literal) return QuoteMarks.Inside(TextOf(at)) != context.Name;
-        if (token.Kind is TokenKind.Number or TokenKind.Compare) return true;
+        if (token.Kind is TokenKind.Number or TokenKind.Compare || Reckons(at)) return true;
         return token.Kind == TokenKind.Phrase
             && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example
                 or FactWord.RequiredWhen or FactWord.InvalidWhen;

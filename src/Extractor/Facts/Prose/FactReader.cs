@@ -165,7 +165,7 @@ internal sealed class FactReader
             }
 
             if (!readable && limits.At(at) is { HasLead: true }) found.MissFact();
-            readable &= !clauses.Spoils(at);
+            readable &= !clauses.Spoils(at) || limits.IsHad(at);
             var isCase = clauses.OpensCase(at);
             (inCase, onlyEach) = (inCase || isCase, onlyEach && (!isCase || clauses[at].Is(FactWord.Each)));
             at = clauses[at].Kind == TokenKind.Open ? clauses.Behind(at) : at + 1;
@@ -178,7 +178,7 @@ internal sealed class FactReader
     {
         // "Photos in each album (1-100)"
         var isRead = !inCase || clauses.IsDefaultOfAnswer(at) || (onlyEach && surroundings.IsOfAll(at, limits.At(at + 1)));
-        if (isRead && !clauses.IsObject(at)) Region(at + 1, clauses[at].Match, inBracket: true);
+        if (isRead && !clauses.IsObject(at) && !clauses.Restates(at)) Region(at + 1, clauses[at].Match, inBracket: true);
     }
 
     private bool TakesRequirement(int start, int end, ClauseRun sentence, bool restricted)

@@ -12,6 +12,7 @@ internal sealed class LimitEnding(Clauses clauses)
     /// <summary>A limit to the end of the words behind it that say nothing more.</summary>
     public NumericLimit Of(NumericLimit limit)
     {
+        limit = WithItems(limit);
         var at = limit.End;
         for (var last = -1; at != last;)
         {
@@ -42,6 +43,17 @@ internal sealed class LimitEnding(Clauses clauses)
         if (counts && limit.Unit == FactWord.Items && clauses.Field.IsList && at == limit.End)
             return limit with { End = BehindCounter(at) };
         return limit with { End = IsAdjective(limit, at) ? NounEnd(at) : at };
+    }
+
+    // "exactly 12 integers", and behind them what each of them is: "in `0..20`"
+    private NumericLimit WithItems(NumericLimit limit)
+    {
+        if (!clauses.Field.IsList || limit is not { Unit: FactWord.Plain, Multiple: null } || !clauses[limit.End].Is(FactWord.Filler)
+            || !clauses.Vocabulary.Clauses.NamesItems(clauses.TextOf(limit.End)))
+            return limit;
+        var at = limit.End + 1;
+        if (clauses[at].Is(FactWord.Filler) && NumericLimit.InCode(clauses, at + 1) is not null && clauses.IsEnd(at + 2)) at += 2;
+        return limit with { Unit = FactWord.Items, UnitText = clauses.TextOf(limit.End), End = at };
     }
 
     // "at least one item is required", "at least one must be given", and what stands behind a count of characters
@@ -94,16 +106,21 @@ internal sealed class LimitEnding(Clauses clauses)
     // 最多 20 个选项, 最多 20 个 sail: behind a counter the noun that it counts. The last sign of 选项 counts things elsewhere.
     private int BehindCounter(int at)
     {
-        const int most = 3;
+        const int most = 6;
         var (end, isNoun) = (at, false);
         for (; end < at + most && !clauses.IsEnd(end) && clauses[end].Kind is TokenKind.Word or TokenKind.Phrase; end++)
         {
             isNoun |= clauses[end].Kind == TokenKind.Word;
-            if (clauses[end] is { Kind: TokenKind.Phrase, Word: not (FactWord.Items or FactWord.Plain) }) return at;
+            if (clauses[end] is { Kind: TokenKind.Phrase, Word: not (FactWord.Items or FactWord.Plain) } && !IsOfNoun(end)) return at;
         }
+
+        // 最多 20 个红色的 `sail`
+        if (end > at && clauses[end].Kind == TokenKind.Literal && IsOfNoun(end - 1)) end++;
 
         return isNoun && clauses.IsEnd(end) && clauses.Text[clauses[at - 1].Start] > '\u2E80' ? end : at;
     }
+
+    private bool IsOfNoun(int at) => clauses[at].Is(FactWord.Filler) && clauses.Vocabulary.Clauses.IsAttributive(clauses.TextOf(at));
 
     // "options" leads on to values elsewhere.
     private bool IsNoun(int at) => clauses[at].Is(FactWord.ListLabel) || clauses[at].Is(FactWord.Plain);

@@ -39,11 +39,16 @@ internal sealed class LimitMeasure(Clauses clauses)
             case Measured.Count:
                 return Ends(limit, "min-count", "max-count", "", text);
             case Measured.Size:
-                return Ends(limit, "min-size", "max-size", limit.UnitText!.ToUpperInvariant(), text);
+                return Ends(limit, "min-size", "max-size", SizeUnit(limit.UnitText!)!, text);
             default:
                 return [];
         }
     }
+
+    // Of "Mo", the unit is MB; "6 mo" are as often six months.
+    private string? SizeUnit(string unit) => clauses.Vocabulary.Measures.SizeOf(unit) is not { } known ? unit.ToUpperInvariant()
+        : char.IsUpper(unit[0]) ? known
+        : null;
 
     // Of what is counted, 1.000 is a thousand.
     private bool IsGrouped(decimal? number) => number is { Scale: 3 }
@@ -59,6 +64,9 @@ internal sealed class LimitMeasure(Clauses clauses)
             || (field.IsText && limit.Unit == FactWord.Plain && clauses.Vocabulary.Clauses.IsOfLength(clauses.TextOf(at)));
         switch (limit.Unit)
         {
+            // "At least 2 symbols" may be signs that are no letters.
+            case FactWord.Characters when limit.High is null && !saysLength && clauses.Vocabulary.Clauses.MayBeSign(limit.UnitText!):
+                return Measured.Nothing;
             case FactWord.Characters:
                 return field.IsText || field.IsUnknown ? Measured.Length : Measured.Nothing;
             case FactWord.Items:
@@ -67,8 +75,10 @@ internal sealed class LimitMeasure(Clauses clauses)
                     : Measured.Nothing;
             case FactWord.Digits:
                 return field.IsText && !SaysFraction(from, at) ? Measured.Length : Measured.Nothing;
+            case FactWord.Bytes when field.IsNumber && clauses.Vocabulary.Measures.UnitOf(limit.UnitText!) is "byte":
+                return Measured.Number;
             case FactWord.Bytes:
-                return saysLength || field.IsObject ? Measured.Nothing : Measured.Size;
+                return saysLength || field.IsObject || SizeUnit(limit.UnitText!) is null ? Measured.Nothing : Measured.Size;
             case FactWord.Time or FactWord.Unit:
                 return (field.IsNumber || field.HoldsNumbers) && !OtherUnit(limit) ? Measured.Number : Measured.Nothing;
         }
@@ -113,9 +123,18 @@ internal sealed class LimitMeasure(Clauses clauses)
         return false;
     }
 
-    // "The name (max 255)"
-    private bool IsInBracket(NumericLimit limit, int at) => at > 0 && clauses[at - 1].Kind == TokenKind.Open
-        && clauses[at - 1].Match == limit.End && clauses.IsSentenceEnd(limit.End + 1, clauses.Tokens.Length);
+    // "The name (max 255)", "The name (letters; max 255)"
+    private bool IsInBracket(NumericLimit limit, int at)
+    {
+        if (clauses[limit.End].Kind != TokenKind.Close || !clauses.IsSentenceEnd(limit.End + 1, clauses.Tokens.Length)) return false;
+        var open = clauses[limit.End].Match;
+        if (open == at - 1) return true;
+        if (clauses[at - 1].Kind is not (TokenKind.Semicolon or TokenKind.Comma)) return false;
+        for (var word = open + 1; word < at; word++)
+            if (clauses[word].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(word)))
+                return true;
+        return false;
+    }
 
     private bool Says(FactWord noun, int from, int at, int end)
     {
@@ -139,9 +158,12 @@ internal sealed class LimitMeasure(Clauses clauses)
     }
 
     // Seconds beside milliseconds: which of them the number counts is not said.
-    private bool OtherUnit(NumericLimit limit) =>
-        limit.Unit == FactWord.Time && Enumerable.Range(0, clauses.Tokens.Length)
-            .Any(i => clauses[i].Is(FactWord.Time) && Root(clauses.TextOf(i)) != Root(limit.UnitText!));
+    private bool OtherUnit(NumericLimit limit)
+    {
+        for (var at = 0; limit.Unit == FactWord.Time && at < clauses.Tokens.Length; at = clauses.Restates(at) ? clauses.Behind(at) : at + 1)
+            if (clauses[at].Is(FactWord.Time) && Root(clauses.TextOf(at)) != Root(limit.UnitText!)) return true;
+        return false;
+    }
 
     private static string Root(string unit) => unit.ToLowerInvariant().TrimEnd('s') is { Length: > 3 } root ? root[..3] : unit;
 

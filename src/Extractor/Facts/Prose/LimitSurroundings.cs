@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose.Limits;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -8,6 +9,8 @@ namespace Extractor.Facts.Prose;
 /// <param name="endsAt">Whether a fact ends at a token.</param>
 internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFact, Func<int, bool> endsAt)
 {
+    private readonly WrittenWith written = new(clauses);
+
     /// <summary>Whether the words right before a limit offer something else in its place: "empty or 2-100 characters".</summary>
     /// <param name="at">The token that opens the limit.</param>
     public bool OfferAnother(int at)
@@ -104,7 +107,7 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
     // "up to 4 (8 for members)": a number in brackets that is neither a default nor one with a meaning of its own.
     private bool StatesAnother(int open)
     {
-        if (clauses[open + 1].Is(FactWord.Default)) return false;
+        if (clauses[open + 1].Is(FactWord.Default) || clauses.Restates(open)) return false;
         for (var at = open + 1; at < clauses[open].Match; at++)
         {
             // "1 to 10 (in thousands)"
@@ -113,8 +116,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
             if (clauses[at + 1].Kind is TokenKind.Word or TokenKind.Phrase
                 && clauses.Vocabulary.Clauses.NamesFraction(clauses.TextOf(at + 1)))
                 continue;
-            // "1-20 (optional, default 3)"
-            if (clauses.IsOfDefault(at)) continue;
+            // "1-20 (optional, default 3)", "up to 20 (2-byte signs)"
+            if (clauses.IsOfDefault(at) || IsPartOfWord(at)) continue;
             if (clauses[at].Number > 0 && clauses[at + 1].Kind != TokenKind.Equals && !clauses[at + 1].Is(FactWord.Means)
                 && !(clauses[at + 1].Kind == TokenKind.Phrase && clauses[at + 1].Word is FactWord.Time or FactWord.Bytes))
                 return true;
@@ -122,6 +125,9 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
 
         return false;
     }
+
+    private bool IsPartOfWord(int number) => clauses[number + 1].Kind == TokenKind.Dash && clauses.Touch(number) && clauses.Touch(number + 1)
+        && clauses[number + 2].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Text[clauses[number + 2].Start] < '\u2E80';
 
     /// <summary>Whether a limit is said of every item of a list: "max 3 images, max 10 MB each".</summary>
     public bool IsOfItem(NumericLimit limit) => clauses.Field.IsList && limit.Unit is not (FactWord.Plain or FactWord.Items)
@@ -147,6 +153,10 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
         (clauses[at].Kind == TokenKind.Open && !StatesAnother(at))
         || (clauses[at].Kind == TokenKind.Dash && !IsPartOfDate(at))
         || clauses[at].Is(FactWord.Default) || clauses[at].Is(FactWord.Specifying)
+        || written.Behind(at)
+        // ">= 0 and <= `b`": the other end is that of another field.
+        || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Compare && clauses.IsNameOfOther(at + 2)
+            && clauses.IsEnd(at + 3))
         // "at most 2 images and elements together" is about both.
         || (clauses[at].Is(FactWord.And) && clauses[at + 1].Kind == TokenKind.Phrase && !clauses[at + 1].Is(FactWord.Items))
         || (clauses[at].Kind == TokenKind.Phrase && opensFact(at));

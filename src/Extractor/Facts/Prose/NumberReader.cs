@@ -56,7 +56,12 @@ internal sealed class NumberReader(Clauses clauses)
     public (string? Unit, int End) UnitAt(int at) =>
         (clauses[at].Kind == TokenKind.Word || clauses[at].Is(FactWord.Items)) && (clauses[at + 1].Is(FactWord.Items) ? clauses.Field.IsList
             : clauses[at + 1].Is(FactWord.Characters) && clauses.Field.IsText) ? (clauses.TextOf(at + 1), at + 2) :
+        IsCurrency(at) ? (clauses.TextOf(at), at + 1) :
         clauses[at].Kind == TokenKind.Phrase
         && clauses[at].Word is FactWord.Characters or FactWord.Items or FactWord.Bytes or FactWord.Time or FactWord.Unit or FactWord.Digits
             ? (clauses.TextOf(at), at + 1) : (null, at);
+
+    // "10 SAR"
+    private bool IsCurrency(int at) => clauses.Field.IsNumber && clauses[at].Kind == TokenKind.Word
+        && clauses.TextOf(at) is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) && clauses.Vocabulary.Clauses.NamesCurrency(code);
 }

@@ -13,6 +13,8 @@ internal sealed class NumericLimitReader(Clauses clauses)
     private readonly NumberReader numbers = new(clauses);
     private readonly MultipleReader multiples = new(clauses);
     private readonly EnclosingLimits enclosing = new(clauses);
+    private readonly RangeJoints joints = new(clauses);
+    private readonly MeasureNames measures = new(clauses);
 
     /// <summary>The limit that opens at a token; null where there is none that ends with its clause.</summary>
     public NumericLimit? At(int at)
@@ -58,14 +60,18 @@ internal sealed class NumericLimitReader(Clauses clauses)
     // "between", "range:", "length is at most", "length: 20"
     private NumericLimit? Lead(int at)
     {
-        var next = at + 1;
-        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
-            || clauses[next].Kind == TokenKind.Phrase && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula
-                or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size))
-            next++;
+        var (next, measured) = (at + 1, -1);
+        for (; next < at + Clauses.LongestLead; next++)
+            if (measures.Before(next) is { } unit) (measured, next) = (unit, unit);
+            else if (!(clauses[next].Kind is TokenKind.Colon or TokenKind.Equals
+                || clauses[next].Kind == TokenKind.Phrase && clauses[next].Word is FactWord.Between or FactWord.Range or FactWord.Copula
+                    or FactWord.Filler or FactWord.Length or FactWord.Count or FactWord.Size))
+                break;
+
         next = BehindNoun(next);
-        if (IsBound(next)) return Bound(next);
-        if ((Pair(next, and: true) ?? NumericLimit.InCode(clauses, next)) is { } pair) return pair with { HasLead = true };
+        if (IsBound(next)) return Bound(next) is { } bound ? measures.Named(bound, measured) : null;
+        if ((Pair(next, and: true) ?? NumericLimit.InCode(clauses, next)) is { } pair)
+            return measures.Named(pair with { HasLead = true }, measured);
         if (Postfix(next) is { } postfix) return postfix;
         // "a length of 32" is exact; "length: 32" is as often the most, so it says neither, and "range: 32" says nothing.
         // "the maximum length of ... is 1000" says which end it is.
@@ -94,14 +100,17 @@ internal sealed class NumericLimitReader(Clauses clauses)
 
     private NumericLimit? Single(int at)
     {
-        // "the default limit is 10"
-        if (at > 0 && clauses[at - 1].Is(FactWord.Default)) return null;
+        if (at > 0 && clauses[at - 1].Is(FactWord.Default)) return null; // "the default limit is 10"
         var word = clauses[at].Word;
         var next = at + 1;
-        while (next < at + Clauses.LongestLead && (clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || IsDashOfLabel(next)
-            || IsCounted(next) || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler
-                or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
-            next++;
+        var measured = -1;
+        for (; next < at + Clauses.LongestLead; next++)
+            if (measures.Before(next) is { } unit) (measured, next) = (unit, unit);
+            else if (!(clauses[next].Kind is TokenKind.Colon or TokenKind.Equals || IsDashOfLabel(next)
+                || IsCounted(next) || clauses[next].Kind == TokenKind.Phrase && (clauses[next].Word is FactWord.Copula or FactWord.Filler
+                    or FactWord.Length or FactWord.Count or FactWord.Size or FactWord.ListVerb || clauses[next].Word == word)))
+                break;
+
         // "must be less than or equal to 5"
         if (next == at + 1 && clauses[next].Is(FactWord.Or) && clauses[next + 1].Is(FactWord.Copula))
             (word, next) = (word == FactWord.LessThan ? FactWord.AtMost : word == FactWord.MoreThan ? FactWord.AtLeast : word, next + 2);
@@ -114,7 +123,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             FactWord.MoreThan => new NumericLimit(value, null, end) { LowIsOutside = true },
             _ => new NumericLimit(value, value, end),
         };
-        return Unit(bound with { HasLead = true });
+        return measures.Named(Unit(bound with { HasLead = true }), measured);
     }
 
     // 最多支持订单条数: 50
@@ -167,9 +176,9 @@ internal sealed class NumericLimitReader(Clauses clauses)
         var lowIsOutside = !bracket && ending.Sign(behind) is { } outside ? (bool?)outside : null;
         if (lowIsOutside is not null) behind = clauses[behind].Match + 1;
         var joint = clauses[behind];
-        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && JoinsEnds(behind))
+        var joins = joint.Kind is TokenKind.Dash or TokenKind.Tilde || joint.Is(FactWord.To) || (and && joints.JoinEnds(behind))
             || (bracket && joint.Kind == TokenKind.Comma);
-        if (!joins && !JoinsCounted(behind, clauses[at - 1].Kind == TokenKind.Open ? clauses[at - 1].Match : -1)) return null;
+        if (!joins && !joints.JoinCounted(behind)) return null;
         var second = clauses.Skip(behind + 1, FactWord.To, FactWord.Between);
         if (numbers.At(second) is not var (high, end) || low > high) return null;
         var pair = new NumericLimit(low, high, end)
@@ -180,7 +189,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
         if (lowIsOutside is { } first) return EndByEnd(Unit(pair with { LowIsOutside = first }));
         if (!bracket && behind > next && clauses[behind - 1].Kind == TokenKind.Close && Glossed(end) > end)
             return pair with { End = Glossed(end), HasLead = true };
-        if (!bracket) return Multiplied(Through(Unit(pair), joint), next);
+        if (!bracket) return joints.Closed(Multiplied(Through(Unit(pair), joint), next));
         var closing = clauses.Text[Math.Min(clauses[end].Start, clauses.Text.Length - 1)];
         if (closing is not (']' or ')' or '）' or '］')) return null;
         // (0, 2) excludes both ends where the page writes as books do, and includes them as often.
@@ -203,15 +212,6 @@ internal sealed class NumericLimitReader(Clauses clauses)
         return clauses[at].Match + 1;
     }
 
-    // "50 à 600 caractères", and of a number (-45 à 45)
-    private bool JoinsCounted(int at, int close) => clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
-        && clauses.Vocabulary.Clauses.IsRangeTo(clauses.TextOf(at))
-        && numbers.At(at + 1) is var (_, end)
-        && (numbers.UnitAt(end).Unit is not null || (clauses.Field.IsNumber && end == close));
-
-    private bool JoinsEnds(int at) => clauses[at].Is(FactWord.And) || clauses[at].Is(FactWord.AtMost)
-        || (clauses[at].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.IsRangeJoint(clauses.TextOf(at)));
-
     // Of "2,5" the comma is the sign of a fraction, or parts two values.
     private bool IsSplit(int at) => clauses[at].Kind == TokenKind.Comma && clauses[at + 1].Kind == TokenKind.Number
         && clauses.Touch(at - 1) && clauses.Touch(at);
@@ -221,6 +221,10 @@ internal sealed class NumericLimitReader(Clauses clauses)
         clauses.Field.IsNumber && clauses[at] is { Kind: TokenKind.Open, Match: var close } && close == at + 4
         && clauses[at + 1].Kind == TokenKind.Number && clauses[at + 2].Kind == TokenKind.Comma && clauses[at + 3].Kind == TokenKind.Number
         && Pair(at, and: false) is null;
+
+    /// <summary>Whether a word before a limit says no more than that a text has as many characters: "with 3 to 20 characters".</summary>
+    public bool IsHad(int at) => clauses.Vocabulary.Clauses.IsHaving(clauses.TextOf(at))
+        && At(clauses.Skip(at + 1, FactWord.Filler)) is { Unit: FactWord.Characters };
 
     private NumericLimit? EndByEnd(NumericLimit pair) =>
         ending.Sign(pair.End) is { } last ? pair with { HighIsOutside = last, End = clauses[pair.End].Match + 1 } : null;
@@ -254,8 +258,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
             || numbers.At(at) is not var (value, next))
             return null;
         var (unit, end) = numbers.UnitAt(next);
-        // 从 1 开始
-        // 1から開始
+        // 从 1 开始, 1から開始
         if (unit is null && clauses[end].Is(FactWord.To) && clauses.Text[clauses[end].Start] > '\u2E80'
             && clauses.Vocabulary.Clauses.IsOnwards(clauses.TextOf(end + 1)) && clauses.IsEnd(end + 2))
             return new NumericLimit(value, null, end + 2) { HasLead = true };

@@ -64,4 +64,30 @@ public sealed class LimitEndingTests
     public void Behind_the_characters_stands_what_the_field_is(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("array", "Exactly 4 integers in `0..90`, from bow to stern.", "max-count:4 min-count:4")]
+    [InlineData("array", "At most 4 strings", "max-count:4")]
+    [InlineData("array", "Exactamente 4 números", "")]
+    [InlineData("integer", "Exactly 4 integers in `0..90`", "")]
+    [InlineData("array", "At most 4 integers a minute", "")]
+    public void The_types_of_the_items_are_counted_as_they_are(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("array", "最多 6 个红色的 `sail`；另见下文", "max-count:6")]
+    [InlineData("array", "最多 6 个 KITE 风格的 `sail_url`", "max-count:6")]
+    [InlineData("array", "最多 6 个 `sail` 时有效", "")]
+    [InlineData("array", "每艘船最多 6 个红色的 `sail`", "")]
+    public void What_is_counted_may_end_with_a_name_in_code(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string[]?", "≤6, shown in a calm", "max-count:6")]
+    [InlineData("jsonarray", "The length of the list should not exceed 6 sail IDs.", "max-count:6")]
+    [InlineData("integer[]?", "At most 6", "max-count:6")]
+    [InlineData("string?", "At most 6", "max-length:6")]
+    [InlineData("jsonobject", "At most 6 sails", "")]
+    public void A_list_that_may_be_absent_is_one(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
 }

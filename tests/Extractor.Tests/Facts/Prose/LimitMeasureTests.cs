@@ -120,4 +120,56 @@ public sealed class LimitMeasureTests
     public void A_type_of_letters_and_digits_is_a_text(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("file", "La voile. Max : 3 Mo", "max-size:3MB")]
+    [InlineData("file", "Taille maximale : 500 Ko", "max-size:500KB")]
+    [InlineData("file", "5 Go maximum", "max-size:5GB")]
+    [InlineData("file", "Не более 3 МБ", "max-size:3MB")]
+    [InlineData("integer", "范围 64-4096 Byte（即 4K），默认 256", "d=256 range:64..4096")]
+    [InlineData("integer", "At most 4096 bytes", "range:..4096")]
+    [InlineData("file", "Max: 6 mo", "")]
+    [InlineData("string", "La voile part de go à mo", "")]
+    public void A_size_has_the_unit_of_its_language(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "The log. Max length is 900 symbols (4-byte signs count twice).", "max-length:900")]
+    [InlineData("string", "Up to 900 symbols", "max-length:900")]
+    [InlineData("string", "Тег, не более 90 символов", "max-length:90")]
+    [InlineData("string", "Yelken adı, en fazla 90 karakter", "max-length:90")]
+    [InlineData("string", "Nama layar, maksimal 90 karakter", "max-length:90")]
+    [InlineData("string", "Nazwa żagla, co najmniej 3 znaki", "min-length:3")]
+    [InlineData("string", "At least 2 symbols", "")]
+    [InlineData("integer", "Up to 900 symbols", "")]
+    public void Characters_have_a_word_in_each_language(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "Mark (letters, `-`; max 40)", "max-length:40")]
+    [InlineData("string", "Name of the sail (alphanumeric, max 40)", "max-length:40")]
+    [InlineData("string", "帆的标记（字母、数字；最多 40）", "max-length:40")]
+    [InlineData("string", "Mark (white, red; max 40)", "")]
+    [InlineData("string", "Mark (letters, max 40) of the mast", "")]
+    public void Behind_the_kinds_of_characters_a_most_is_a_length(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "A free text with 40 or fewer characters.", "max-length:40")]
+    [InlineData("string", "Mark with 3 to 40 characters", "max-length:40 min-length:3")]
+    [InlineData("string", "Texto con un máximo de 40 caracteres", "max-length:40")]
+    [InlineData("string", "Text mit höchstens 40 Zeichen", "max-length:40")]
+    [InlineData("string", "Names with a hyphen have at most 40 characters", "")]
+    [InlineData("string", "For sails with 40 or fewer masts", "")]
+    public void A_text_with_as_many_characters_has_them(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("number", "Between 20 and 900 SAR", "range:20..900")]
+    [InlineData("number", "Max 900 EUR", "range:..900")]
+    [InlineData("number", "最低 20 CNY", "range:20..")]
+    [InlineData("number", "Between 20 and 900 CAT", "")]
+    [InlineData("array", "Max 900 EUR", "")]
+    public void A_currency_is_a_unit(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
 }

@@ -279,4 +279,15 @@ public sealed class NumericLimitReaderTests
     [InlineData("Range: ‘“”’")]
     public void A_quotation_of_nothing_but_marks_is_no_limit(string text) =>
         Assert.DoesNotContain("range", FactSentence.Claims("integer", text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("No puede ser negativo.")]
+    [InlineData("Não pode ser negativa")]
+    [InlineData("Ne doit pas être négatif")]
+    [InlineData("Darf nicht negativ sein.")]
+    [InlineData("Не может быть отрицательным")]
+    [InlineData("負の値は不可")]
+    [InlineData("Tidak boleh negatif")]
+    public void A_number_that_is_not_negative_is_at_least_nothing(string text) =>
+        Assert.Equal("range:0..", FactSentence.Limits("number", text));
 }

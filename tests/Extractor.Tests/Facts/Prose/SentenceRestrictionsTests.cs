@@ -36,4 +36,38 @@ public sealed class SentenceRestrictionsTests
     [InlineData("At most 50, but 5 is enough", "wind")]
     public void The_words_about_the_field_itself_are_no_exception(string text, string name) =>
         Assert.Equal("range:..50", FactSentence.Limits("integer", text, name));
+
+    [Theory]
+    [InlineData("number", "`wind` * number of sails must not be greater than 20.")]
+    [InlineData("number", "Wind × sail is at most 20")]
+    [InlineData("number", "`wind` + `sail` must be at most 20")]
+    [InlineData("number", "width + height must not exceed 20")]
+    public void A_limit_of_what_is_reckoned_from_several_things_is_none_of_one(string type, string text) =>
+        Assert.Equal("", FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("number", "`wind` must be at most 20", "range:..20")]
+    [InlineData("number", "* at most 20", "range:..20")]
+    [InlineData("integer", "Must be >=0 and <= sail_max.", "range:0..")]
+    [InlineData("integer", "> 0 and < `sail`", "above:0")]
+    [InlineData("integer", "At least 1 and at most `sail`", "range:1..")]
+    [InlineData("integer", "Must be >=0 and <= the others", "")]
+    public void A_limit_of_the_field_itself_stays(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "Set it to `fast`Max length 30 characters.", "max-length:30")]
+    [InlineData("string", "Sails in `x` (calm)Minimum length 3 characters", "min-length:3")]
+    [InlineData("string", "Set it to `fast` max length 30 characters", "")]
+    [InlineData("string", "`fast`max 30 characters", "")]
+    public void A_label_right_behind_code_opens_a_line_that_was_lost(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("integer", "In [60, 3600] seconds (i.e. 1 minute to 1 hour).", "range:60..3600")]
+    [InlineData("integer", "60 到 3600 秒（即 1 到 60 分钟）", "range:60..3600")]
+    [InlineData("integer", "Entre 60 y 3600 (es decir, 1 a 60 minutos)", "range:60..3600")]
+    [InlineData("integer", "Between 60 and 3600 (90 for members)", "")]
+    public void A_bracket_that_says_again_what_stands_before_it_changes_nothing(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
 }
