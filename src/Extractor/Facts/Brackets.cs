@@ -40,6 +40,13 @@ internal static class Brackets
         }
     }
 
+    /// <summary>The parts between slashes and commas of a bracket that ends a sentence; none where it has fewer than two.</summary>
+    public static string[] PiecesAtEnd(string sentence) =>
+        sentence.TrimEnd('.', '。', ' ') is [.., ')' or '）'] text && text.LastIndexOfAny(['(', '（']) is var open and >= 0
+        && text[(open + 1)..^1].Split(['/', '／', ',', '，', '、'], StringSplitOptions.TrimEntries) is { Length: > 1 } pieces
+            ? pieces
+            : [];
+
     /// <summary>The text between the brackets around a whole text, or the text itself where there are none around it.</summary>
     public static string Around(string text)
     {

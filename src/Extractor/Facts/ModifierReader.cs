@@ -73,6 +73,7 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
     private FieldModifiers InSentence(string sentence, string name)
     {
         if (OfWord(sentence) is var whole && whole != FieldModifiers.None) return whole;
+        if (MayBeNullIn(sentence)) return new FieldModifiers { Nullable = true };
         // "Nullable: no"
         if (sentence.IndexOfAny([':', '：', '=']) is var colon and > 0 && vocabulary.IsAnswer(sentence[(colon + 1)..])
             && OfWord(sentence[..colon]) != FieldModifiers.None)
@@ -86,6 +87,10 @@ internal sealed class ModifierReader(Vocabulary vocabulary)
             found = found.Or(new FieldModifiers { Deprecated = remark });
         return found.Deprecated is { } known ? found with { Deprecated = known with { Words = sentence } } : found;
     }
+
+    // "Pass `null` to clear", "The sail (calm / null可)"
+    private bool MayBeNullIn(string sentence) => phrases.TakesNull(sentence)
+        || Array.Exists(Brackets.PiecesAtEnd(sentence), piece => piece.Length > "null".Length && OfWord(piece).Nullable == true);
 
     // The words in brackets at either end, what stands before the first comma, dash or colon, and the whole without its subject.
     private IEnumerable<string> Clauses(string sentence)

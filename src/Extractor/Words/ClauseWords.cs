@@ -19,6 +19,24 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word stands before the unit that something is counted in: in, en.</summary>
     public bool IsBeforeUnit(string word) => vocabulary.Has("before-units", word);
 
+    /// <summary>Whether the word names what answers the call: 服务端, server.</summary>
+    public bool NamesServer(string word) => vocabulary.Has("servers", word);
+
+    /// <summary>Whether the word, behind one that says that a field is left out, stands before what holds then: 按.</summary>
+    public bool TreatsAs(string word) => vocabulary.Has("treatments", word);
+
+    /// <summary>Whether the word ends what one such as 按 opens: 处理.</summary>
+    public bool EndsTreatment(string word) => vocabulary.Has("treatment-ends", word);
+
+    /// <summary>Whether the word asks for what stands behind it: use, 填.</summary>
+    public bool IsImperative(string word) => vocabulary.Has("imperatives", word);
+
+    /// <summary>Whether the word leads on to what holds in all other cases: otherwise.</summary>
+    public bool SaysOtherwise(string word) => vocabulary.Has("otherwise", word);
+
+    /// <summary>Whether the words say that a field holds what stands behind them, and nothing else: must be set to.</summary>
+    public bool IsSetting(string words) => vocabulary.Has("settings", words);
+
     /// <summary>Whether the word opens a remark that says something again: i.e., 即.</summary>
     public bool Restates(string word) => vocabulary.Has("restating", word);
 

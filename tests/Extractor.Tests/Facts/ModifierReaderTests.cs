@@ -88,4 +88,37 @@ public sealed class ModifierReaderTests
 
     private static FieldModifiers Read(string description) =>
         new ModifierReader(Vocabulary.BuiltIn).In(TestClaim.Of("width") with { Description = description }).Modifiers;
+
+    [Theory]
+    [InlineData("The day of the trip. Pass `null` to clear.", true)]
+    [InlineData("Set to null to remove the sail.", true)]
+    [InlineData("To unset it, send `null`.", true)]
+    [InlineData("传 null 清空", true)]
+    [InlineData("Envía `null` para borrar", true)]
+    [InlineData("帆の画像（URL / null可）", true)]
+    [InlineData("The sail (text, null allowed)", true)]
+    [InlineData("Pass `null` to clear `mast`.", false)]
+    [InlineData("Use `null` for all sails.", false)]
+    [InlineData("The sail (calm / null)", false)]
+    public void Where_null_clears_a_field_it_may_be_null(string text, bool isNullable) =>
+        Assert.Equal(isNullable, new ModifierReader(Vocabulary.BuiltIn).InDescription(text, "sail").Nullable == true);
+
+    [Theory]
+    [InlineData("Veraltet. Verwende stattdessen `mast`.", "mast")]
+    [InlineData("Obsoleto. Use `mast` en su lugar.", "mast")]
+    [InlineData("Устарело. Используйте `mast` вместо этого", "mast")]
+    [InlineData("Obsolète. Utilisez `mast` à la place.", "mast")]
+    [InlineData("Устаревшее", null)]
+    public void In_more_languages_a_field_is_deprecated(string text, string? replacement)
+    {
+        var deprecated = new ModifierReader(Vocabulary.BuiltIn).In(TestClaim.Of("sail") with { Description = text }).Modifiers.Deprecated;
+
+        Assert.Equal((true, replacement), (deprecated is not null, deprecated?.ReplacedBy));
+    }
+
+    [Theory]
+    [InlineData("Zeigt veraltete Segel an")]
+    [InlineData("El estado del barco obsoleto")]
+    public void A_word_about_something_else_deprecates_nothing(string text) =>
+        Assert.Null(new ModifierReader(Vocabulary.BuiltIn).InDescription(text, "sail").Deprecated);
 }

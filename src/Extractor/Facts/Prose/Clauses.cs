@@ -113,6 +113,10 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         const int longest = 3;
         var isLabel = this[at].Kind == TokenKind.Phrase
             && this[at].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.Default or FactWord.Pattern or FactWord.ListLabel;
+        // 说明：默认为 0
+        if (isLabel && at > 2 && this[at - 1].Kind == TokenKind.Colon && words.Text[this[at - 2].Start] > '\u2E80'
+            && vocabulary.IsNotice(TextOf(at - 2)))
+            return true;
         if (!isLabel || !char.IsUpper(words.Text[this[at].Start])) return false;
         // "`a`Max length 20": the end of a line between them was lost.
         if (at > 0 && Touch(at - 1) && this[at - 1].Kind is TokenKind.Literal or TokenKind.Close) return true;

@@ -27,6 +27,7 @@ internal sealed class ConditionSentences(Clauses clauses)
             alone |= clauses[i].Word == FactWord.NonEmptyAlone;
         }
 
+        requires |= ObligesUnderCondition(start, end);
         if (Formats(start, end) is { } formats) yield return new Constraint("formats", formats, sentence);
         if (excludes) yield return new Constraint("exclusive", null, sentence);
         if (requires || (nonEmpty && HasCondition(start, end))) yield return new Constraint("required-when", null, sentence);
@@ -34,6 +35,16 @@ internal sealed class ConditionSentences(Clauses clauses)
             yield return new Constraint(ForbidsEmpty(start, end) ? Constraint.NonEmpty : Constraint.Note, null, sentence);
         else if (alone && ForbidsEmpty(start, end)) yield return new Constraint(Constraint.NonEmpty, null, sentence);
         if (invalid) yield return new Constraint("invalid-when", null, sentence);
+    }
+
+    // "If a is b, you need to set this value"
+    private bool ObligesUnderCondition(int start, int end)
+    {
+        var comma = end - 1;
+        while (comma > start && clauses[comma].Kind != TokenKind.Comma) comma--;
+        return comma > start && HasCondition(start, comma)
+            && (clauses[start].Is(FactWord.Condition) || clauses[comma - 1].Is(FactWord.Condition))
+            && clauses.Vocabulary.Phrases.Obliges(clauses.TextOf(comma + 1, end));
     }
 
     // "Obligatorio si", "Pflicht, wenn", "requis uniquement lorsque"

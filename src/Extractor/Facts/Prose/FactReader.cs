@@ -19,6 +19,7 @@ internal sealed class FactReader
     private readonly OnlyListReader only;
     private readonly SuggestedLists suggested;
     private readonly NamedListReader named;
+    private readonly AskedValues asked;
     private readonly NumberedListReader numbered;
     private readonly ExplainedValues explained;
     private readonly NumericLimitReader limits;
@@ -37,7 +38,7 @@ internal sealed class FactReader
         lists = new ValueListReader(clauses, OpensFact);
         unled = new UnledListReader(clauses, lists, OpensFact);
         only = new OnlyListReader(clauses, lists);
-        named = new NamedListReader(clauses, lists);
+        (named, asked) = (new NamedListReader(clauses, lists), new AskedValues(clauses));
         numbered = new NumberedListReader(clauses, OpensFact);
         explained = new ExplainedValues(clauses);
         found = new FactCollector(clauses);
@@ -210,7 +211,7 @@ internal sealed class FactReader
             return stated.End;
         }
 
-        if ((List(at, limit) ?? (opensClause ? named.At(at, limit) : null)) is { } list)
+        if ((List(at, limit) ?? (opensClause ? named.At(at, limit) ?? asked.At(at, limit) : null)) is { } list)
         {
             found.Add(list, restricted);
             return list.End;

@@ -96,12 +96,13 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
 
     /// <summary>
     /// Whether a bracket that ends the words about a number holds a pair of numbers or a default, and nothing else: it is said of the
-    /// number, whatever each of the things is that it counts.
+    /// number, whatever each of the things is that it counts. Of a text a default is.
     /// </summary>
     /// <param name="open">The bracket.</param>
     /// <param name="pair">The limit that opens behind the bracket, or null.</param>
     public bool IsOfAll(int open, NumericLimit? pair) =>
-        clauses.Field.IsNumber && clauses.IsSentenceEnd(clauses[open].Match + 1, clauses.Tokens.Length)
+        (clauses.Field.IsNumber || (clauses.Field.IsText && clauses.IsDefaultAlone(open)))
+        && clauses.IsSentenceEnd(clauses[open].Match + 1, clauses.Tokens.Length)
         && (clauses.IsDefaultAlone(open) || (pair is { Low: not null, High: not null } && pair.End == clauses[open].Match));
 
     // "up to 4 (8 for members)": a number in brackets that is neither a default nor one with a meaning of its own.

@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose.Lists;
 using Extractor.Words;
 
 namespace Extractor.Facts.Prose;
@@ -13,9 +14,12 @@ internal readonly record struct ClauseRun(int Start, int End, int Limit, bool In
 /// <param name="clauses">The words.</param>
 internal sealed class SentenceRestrictions(Clauses clauses)
 {
+    private readonly AskedValues asked = new(clauses);
+
     /// <summary>The first token that a condition of the sentence restricts.</summary>
     public int From(ClauseRun sentence)
     {
+        if (asked.AreForAllCases(sentence.Start, sentence.Limit)) return sentence.End + 1;
         for (var at = sentence.Start; at < sentence.End;)
         {
             var end = at;

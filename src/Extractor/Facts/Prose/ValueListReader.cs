@@ -13,6 +13,7 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     private readonly ValueMeaningReader meanings = new(clauses);
     private readonly GlossedCodes glossed = new(clauses);
     private readonly DashedNames dashes = new(clauses);
+    private readonly ListShapes shapes = new(clauses);
 
     // Words of which every few lead on to values that end in something else would be read again from each of them.
     private int steps = 1000 + 10 * clauses.Tokens.Length;
@@ -54,38 +55,26 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
         var bracket = clauses[next].Kind == TokenKind.Open && clauses[next].Match < limit ? clauses[next].Match : -1;
         var list = bracket > 0 ? Items(next + 1, bracket, bare) : Items(next, limit, bare) ?? BeforeTail(next, limit, bare);
         if (bracket > 0 && dashes.In(next + 1, bracket) is { } dashed) return dashed with { End = bracket + 1 };
-        if (list is null || (bracket > 0 && (list.End < bracket || HoldsDashes(list)))) return null;
+        if (list is null || (bracket > 0 && (list.End < bracket || ListShapes.HoldsDashes(list)))) return null;
         if (bracket > 0) list = list with { End = bracket + 1 };
         // Of a number, [0, 1] is a range.
-        if (bracket > 0 && clauses.Text[clauses[next].Start] != '{' && IsPair(list)) return null;
-        if ((list.Values.IsEmpty && !list.IsOpen) || IsMixed(list, next)) return null;
+        if (bracket > 0 && clauses.Text[clauses[next].Start] != '{' && shapes.IsPair(list)) return null;
+        if ((list.Values.IsEmpty && !list.IsOpen) || shapes.IsMixed(list, next)) return null;
         if (list.Values is [var only]
             && (!clauses[at].Is(FactWord.ListLabel) || !(colon || list.IsOpen) || !MayBeAlone(only.Value, next, list.End)))
             return null;
         return list with { IsOpen = list.IsOpen || example };
     }
 
-    // (calm - mild - very wild)
-    private static bool HoldsDashes(ValueList list) => list.Values is [{ Meaning: { } said }] && said.Contains(" - ");
-
-    private bool IsPair(ValueList list) => clauses.Field.IsNumber
-        && list.Values is [var low, var high] && IsNumeric(low.Value) && IsNumeric(high.Value);
-
     // 取值如下：状态说明 leads on to words that stand elsewhere.
     private bool MayBeAlone(string value, int at, int end) =>
-        !IsNumeric(value) && !GoesOnBelow(end) && (clauses[at].Kind == TokenKind.Literal || value[0] < '\u2E80');
+        !ListShapes.IsNumeric(value) && !GoesOnBelow(end) && (clauses[at].Kind == TokenKind.Literal || value[0] < '\u2E80');
 
     // "Deprecated values: `a`" names values that are none of those to send, and "at most one of `a` and `b`" names no values.
     private bool RefusesLead(int before) =>
         Vocabulary.Has("refusing", clauses.TextOf(before))
         || (clauses[before].Kind == TokenKind.Phrase
             && clauses[before].Word is FactWord.AtMost or FactWord.AtLeast or FactWord.LessThan or FactWord.MoreThan);
-
-    // "must be 18 or older", and "values 1~10, 0 for no limit": of a number, what stands between two numbers is in no list.
-    private bool IsMixed(ValueList list, int first) => clauses.Field.IsNumber
-        && (list.Values.Any(static one => FactPieces.JoinsNumbers(one.Value))
-            || (clauses[first].Kind == TokenKind.Number
-                && list.Values.Any(static one => !IsNumeric(one.Value) && one.Value.All(char.IsAsciiLetterLower))));
 
     // "The values are: `a`. Makes it fast. `b`. Makes it slow."
     private bool GoesOnBelow(int at) => clauses[at].Kind == TokenKind.Stop && at < (lastOpening ??= LastOpening());
@@ -171,13 +160,15 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // "a" "b", and 0=off 1=on: no sign parts the values.
     private bool GoesOn(int at, bool marked, bool explained) =>
         (marked && clauses[at].Kind == TokenKind.Literal)
-        || (explained && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon);
+        || (explained && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon
+            && (clauses[at].Kind == TokenKind.Number || meanings.IsLetter(at)));
 
     // What stands behind the last value must leave the list as it is.
     private ValueList? Ended(ValueList list, int next, int limit, bool marked)
     {
         var (end, isOpen) = (list.End, list.IsOpen);
         var stop = clauses.Skip(end, FactWord.ListTail, FactWord.Ending, FactWord.Inclusive);
+        if (marked) stop = shapes.BehindUnit(list, stop);
         // "`a` or `b` only"
         if (marked && clauses[stop].Kind is TokenKind.Word or TokenKind.Phrase && Vocabulary.Clauses.IsOnly(clauses.TextOf(stop))
             && clauses.IsEnd(stop + 1))
@@ -199,8 +190,6 @@ internal sealed class ValueListReader(Clauses clauses, Func<int, bool> isFact)
     // Of "values: a, b" the first is a value, whatever else its word may be.
     private bool IsParted(int at) =>
         clauses[at].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Semicolon || clauses[at].Is(FactWord.Or);
-
-    private static bool IsNumeric(string value) => value.All(static c => char.IsAsciiDigit(c) || "-.~–+".Contains(c));
 
     // "a"/"b", "a" (quick) / "b"
     private bool OpensSlashed(int at)

@@ -72,8 +72,12 @@ internal sealed class ValueMeaningReader(Clauses clauses)
 
     // "0=off 1=on": nothing but the next number and its sign parts the values.
     private bool OpensNext(int from, int at) =>
-        at > from && clauses[at].Kind == TokenKind.Number && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon
-        && clauses[from - 1].Kind == clauses[at + 1].Kind && clauses[from - 2].Kind == TokenKind.Number;
+        at > from && clauses[at + 1].Kind is TokenKind.Equals or TokenKind.Colon && clauses[from - 1].Kind == clauses[at + 1].Kind
+        && (clauses[at].Kind == TokenKind.Number ? clauses[from - 2].Kind == TokenKind.Number : IsLetter(at) && IsLetter(from - 2));
+
+    /// <summary>Whether a token is a capital letter alone, behind or before words of a script without capitals: B：公司 P：个人.</summary>
+    public bool IsLetter(int at) => clauses[at] is { Kind: TokenKind.Word } letter && letter.End == letter.Start + 1
+        && char.IsAsciiLetterUpper(clauses.Text[letter.Start]) && clauses.Text[Math.Min(clauses[at + 2].Start, clauses.Text.Length - 1)] > '\u2E80';
 
     // "in: income / out: expense"
     private bool IsParted(int from, int at) => clauses[at].Kind == TokenKind.Slash && at > from

@@ -21,6 +21,8 @@ internal sealed class PhraseBook
             StringComparer.Ordinal);
         Relations = Templates(file.Meanings("relations"));
         Deprecations = Templates(file.Meanings("deprecations"));
+        NullSentences = Templates(file.Meanings("null-sentences"));
+        Obligations = Templates(file.Meanings("obligations"));
         Refusals = Templates(file.Meanings("refusals"));
         Conditions = Templates(file.Meanings("conditions"));
         ConditionalFacts = Templates(file.Meanings("conditional-facts"));
@@ -37,6 +39,28 @@ internal sealed class PhraseBook
 
     /// <summary>Sentences that say that a field is deprecated, since when, and what replaces it.</summary>
     public ImmutableArray<PhraseTemplate> Deprecations { get; }
+
+    /// <summary>Sentences that say what becomes of a field for which nothing is sent.</summary>
+    private ImmutableArray<PhraseTemplate> NullSentences { get; }
+
+    /// <summary>Clauses that say that the field must be given.</summary>
+    private ImmutableArray<PhraseTemplate> Obligations { get; }
+
+    /// <summary>Whether a sentence says what becomes of the field for which nothing is sent, and of no other: "Pass `null` to clear".</summary>
+    public bool TakesNull(string sentence)
+    {
+        // "Pass `null` to clear `b`"
+        if (sentence.Replace("`null`", "", StringComparison.OrdinalIgnoreCase).AsSpan().IndexOfAny('`', '_') >= 0) return false;
+        var clause = PhraseTemplate.Normal(sentence);
+        return NullSentences.Any(template => template.Match(clause) is not null);
+    }
+
+    /// <summary>Whether a clause says that the field must be given: "you need to set this value".</summary>
+    public bool Obliges(string clause)
+    {
+        var normal = PhraseTemplate.Normal(clause);
+        return Obligations.Any(template => template.Match(normal) is not null);
+    }
 
     /// <summary>Sentences that say that a call does not take a field; "alone" where they do not name it.</summary>
     public ImmutableArray<PhraseTemplate> Refusals { get; }

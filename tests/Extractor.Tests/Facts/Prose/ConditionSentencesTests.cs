@@ -63,4 +63,15 @@ public sealed class ConditionSentencesTests
     public void What_must_be_so_in_some_case_is_no_requirement(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("If `sail` is not `0`, you need to set this value.", "required-when")]
+    [InlineData("When the sail is up, this field must be provided.", "required-when")]
+    [InlineData("当 sail 不为 0 时，需要设置该参数。", "required-when")]
+    [InlineData("Si la vela está izada, debe indicar este campo", "required-when")]
+    [InlineData("If `sail` is `0`, you do not need to set this value.", "")]
+    [InlineData("If you need to set this value, ask the crew.", "")]
+    [InlineData("You need to set this value.", "")]
+    public void What_must_be_set_under_a_condition_is_required_then(string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims("string", text));
 }

@@ -209,4 +209,23 @@ public sealed class RelationReaderTests
             sentence, new FieldPath(own), [.. before.Select(static path => new FieldPath(path))], LineRange.Single(0));
         return rules.IsEmpty ? null : string.Join("; ", rules.Select(static rule => $"{RegistryJson.Name(rule.Kind)} {rule.Fields}"));
     }
+
+    [Theory]
+    [InlineData("If provided, `phone` is required.", "requires email, phone")]
+    [InlineData("When this field is set, `phone` must also be provided.", "requires email, phone")]
+    [InlineData("如果传入，则 phone 必填", "requires email, phone")]
+    [InlineData("email または phone のいずれか必須", "or email, phone")]
+    [InlineData("email と phone のどちらか一方が必須です", "or email, phone")]
+    [InlineData("email 또는 phone 중 하나는 필수", "or email, phone")]
+    [InlineData("email和phone必须指定一个", "or email, phone")]
+    [InlineData("email和phone必须传一个，二者同时传入时只看 phone", "or email, phone")]
+    [InlineData("Includes only one of the fields `email`, `phone`", "zero-or-one email, phone")]
+    public void A_rule_is_read_in_more_ways_of_writing(string sentence, string rule) => Assert.Equal(rule, Read("email", sentence));
+
+    [Theory]
+    [InlineData("If provided, the name is required.")]
+    [InlineData("If provided, `phone` is required by the harbour.")]
+    [InlineData("email または phone の住所")]
+    [InlineData("email和phone必须指定一个格式")]
+    public void What_only_looks_like_such_a_rule_is_none(string sentence) => Assert.Null(Read("email", sentence));
 }

@@ -39,13 +39,15 @@ internal sealed class ChoiceLists(Clauses clauses, ValueListReader lists, UnledL
         const int farthest = 3;
         if (!clauses.Field.IsChoice || clauses[at].Kind is not (TokenKind.Word or TokenKind.Phrase)
             || !(at == clauses.BehindRequirement || (at <= farthest && clauses[at - 1].Kind == TokenKind.Colon && unled.OpensText(at - 1)))
-            || !(clauses[at + 1].Kind is TokenKind.Comma or TokenKind.Slash || clauses[at + 1].Is(FactWord.Or)))
+            || !IsParted(clauses[at + 1].Kind == TokenKind.Open && clauses.IsDefaultBracket(at + 1) ? clauses.Behind(at + 1) : at + 1))
             return null;
         return unled.Bare(at, limit) is { } list && unled.EndsChoice(list.End, limit)
             && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value))
             ? list
             : WithRest(at, limit);
     }
+
+    private bool IsParted(int at) => clauses[at].Kind is TokenKind.Comma or TokenKind.Slash || clauses[at].Is(FactWord.Or);
 
     // "up, down, other": of such a type the word for the rest is a value too.
     private ValueList? WithRest(int at, int limit)

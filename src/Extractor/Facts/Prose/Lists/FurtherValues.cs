@@ -52,6 +52,10 @@ internal sealed class FurtherValues(Clauses clauses)
         if (clauses.Vocabulary.Clauses.IsOnly(clauses.TextOf(at + 1)) || clauses.IsBeforeSubject(at - 1)
             || clauses[at - 1].Is(FactWord.Condition) || clauses[at + 1].Is(FactWord.ListTail))
             return true;
+        // "`a` (the kite moves to the state `x`)"
+        if (at > open + 2 && clauses[at - 1].Kind == TokenKind.Word && clauses[at + 1].Kind == TokenKind.Close
+            && (clauses.Vocabulary.Clauses.NamesKind(clauses.TextOf(at - 1)) || clauses.Vocabulary.Clauses.NamesChoice(clauses.TextOf(at - 1))))
+            return true;
         for (var before = open + 1; before < at; before++)
             if (clauses[before].Kind == TokenKind.Phrase
                 && clauses[before].Word is FactWord.Example or FactWord.Default or FactWord.Means)

@@ -29,8 +29,16 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
         if (always && marked && IsRemark(next + 1)) return One(next);
         var endsClause = always || clauses[next + 1].Kind == TokenKind.Semicolon;
         if (!marked || !(endsClause ? clauses.IsEnd(next + 1) : clauses.IsSentenceEnd(next + 1, limit))) return null;
-        return always || IsNoForm(QuoteMarks.Inside(clauses.TextOf(next))) ? One(next) : null;
+        var value = QuoteMarks.Inside(clauses.TextOf(next));
+        return always || IsNoForm(value) || (Vocabulary.Clauses.IsSetting(clauses.TextOf(at)) && IsAddress(value)) ? One(next) : null;
     }
+
+    // Of what "must be set to" an address, that is the value; the name of a stand-in or a part in brackets is to be replaced.
+    private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Contains('.', StringComparison.Ordinal)
+        && address.AbsolutePath.Length > 1 && value.AsSpan().IndexOfAny("<>{}*") < 0
+        && !address.Host.Contains("example", StringComparison.OrdinalIgnoreCase)
+        && !address.Host.Contains("your", StringComparison.OrdinalIgnoreCase);
 
     private ValueList One(int at) => new([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, at + 1);
 

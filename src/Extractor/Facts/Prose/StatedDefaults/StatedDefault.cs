@@ -114,9 +114,16 @@ internal sealed class StatedDefaultReader(Clauses clauses)
         // "the value of `b` is used"
         for (var i = words + 1; i < next; i++)
             if (clauses[i - 1].Is(FactWord.Filler) && IsOf(i)) return null;
+        if (clauses.Vocabulary.Clauses.NamesServer(clauses.TextOf(next))) next++; // 省略时服务端默认 5
         if (clauses[next].Is(FactWord.Default)) return Behind(next, true, false);
+        var treated = clauses[next].Kind is TokenKind.Word or TokenKind.Phrase
+            && clauses.Vocabulary.Clauses.TreatsAs(clauses.TextOf(next));
+        if (treated && clauses[++next].Kind is not (TokenKind.Literal or TokenKind.Number)) return null;
         if (values.At(next) is not var (value, end, plain)) return null;
         var used = clauses.Skip(end, FactWord.Used, FactWord.ByDefault);
+        if (treated && clauses[used].Kind is TokenKind.Word or TokenKind.Phrase
+            && clauses.Vocabulary.Clauses.EndsTreatment(clauses.TextOf(used)))
+            used++;
         if (plain && used == end && clauses.Text[clauses[at].Start] < '\u2E80') return null;
         return EndsClause(used) is { } behind ? new StatedDefault(Stated(value), behind) : null;
     }

@@ -77,4 +77,13 @@ public sealed class ChoiceListsTests
     public void Words_alone_of_a_choice_may_end_with_the_one_for_the_rest(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("enum", "NORTH (padrão), SOUTH, CALM", "d=NORTH e=NORTH/SOUTH/CALM")]
+    [InlineData("enum", "north (default), south", "d=north e=north/south")]
+    [InlineData("enum", "north（默认）、south、calm", "d=north e=north/south/calm")]
+    [InlineData("enum", "north (calm), south of the sea", "")]
+    [InlineData("string", "North (default), some south", "")]
+    public void The_first_of_a_choice_may_be_called_the_default(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
 }

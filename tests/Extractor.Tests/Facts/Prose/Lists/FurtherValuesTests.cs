@@ -27,4 +27,13 @@ public sealed class FurtherValuesTests
     [InlineData("Allowed: `slow`, `fast` (default `slow`)")]
     [InlineData("Allowed: `slow`, `fast`. Ignored with `mast`.")]
     public void Another_word_in_code_does_not(string text) => Assert.Equal("slow fast", FactSentence.Values("string", text));
+
+    [Theory]
+    [InlineData("`slow` (the kite moves to status `calm`) or `fast` (it goes to status `wild`).", "slow fast")]
+    [InlineData("`slow` (la voile passe en statut `calm`) ou `fast` (elle passe en statut `wild`).", "slow fast")]
+    [InlineData("`slow` (die Jolle wechselt in den Zustand `calm`) oder `fast` (schnell)", "slow fast")]
+    [InlineData("`slow` (partners may send `calm`) or `fast` (wild)", "")]
+    [InlineData("`slow` or `fast` (members also `calm`)", "")]
+    public void A_state_of_something_else_in_a_meaning_is_no_value(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
 }

@@ -46,4 +46,31 @@ public sealed class OnlyListReaderTests
     [InlineData("Immer exakt `calm`", "calm")]
     public void Several_values_may_be_all_there_are(string text, string values) =>
         Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Theory]
+    [InlineData("Hanya bernilai `north` atau `south`.", "north south")]
+    [InlineData("Hanya menerima `north`", "north")]
+    [InlineData("Tylko `north` lub `south`", "north south")]
+    [InlineData("Sadece `north` veya `south`", "north south")]
+    [InlineData("Hanya untuk `north`", "")]
+    [InlineData("Hanya bernilai `north` jika tenang", "")]
+    public void In_more_languages_a_word_says_that_there_is_nothing_else(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Theory]
+    [InlineData("MUST be set to `https://kites.org/v2/schema`", "https://kites.org/v2/schema")]
+    [InlineData("Has to be set to `http://kites.org/context`.", "http://kites.org/context")]
+    [InlineData("Must be set to `https://<host>/context`", "")]
+    [InlineData("Must be set to `https://example.com/back`", "")]
+    [InlineData("Must be `https://`", "")]
+    public void An_address_that_must_be_set_is_the_value(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
+
+    [Theory]
+    [InlineData("帆的方向；允许 `north`、`south`", "north south")]
+    [InlineData("允许 `north` 或 `south`", "north south")]
+    [InlineData("不允许 `north`、`south`", "")]
+    [InlineData("允许 `north` 的船员", "")]
+    public void What_is_allowed_are_the_values(string text, string values) =>
+        Assert.Equal(values, FactSentence.Values("string", text));
 }

@@ -162,4 +162,32 @@ public sealed class StatedDefaultTests
     public void A_default_in_another_unit_than_that_of_the_field_is_none(
         string type, string text, string claims, string name = "wind") =>
         Assert.Equal(claims, FactSentence.Claims(type, text, name));
+
+    [Theory]
+    [InlineData("string", "风名；空值时服务端默认 `calm`", "d=calm")]
+    [InlineData("string", "空值时默认 `calm`", "d=calm")]
+    [InlineData("string", "省略时按 `calm` 处理", "d=calm")]
+    [InlineData("integer", "不填时按 5 计算", "d=5")]
+    [InlineData("string", "If omitted, the server defaults to `calm`.", "d=calm")]
+    [InlineData("string", "省略时按 `calm` 排序", "")]
+    [InlineData("string", "省略时按当天的风处理", "")]
+    [InlineData("string", "`sail` 空值时默认 `calm` 的风", "")]
+    public void What_holds_for_a_field_that_is_left_out_is_its_default(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "Winds for each sail, or a single wind for all (default: `calm`)", "d=calm")]
+    [InlineData("string", "每张帆的风（默认 `calm`）", "d=calm")]
+    [InlineData("string", "El viento de cada vela (por defecto: `calm`)", "d=calm")]
+    [InlineData("string", "The wind when gusty (default: `calm`)", "")]
+    [InlineData("string", "Each wind (default: `calm`) of a sail", "")]
+    public void A_bracket_at_the_end_states_the_default_of_a_text(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
+    [InlineData("string", "刮风时的帆：0（收）、1（放） 说明：默认为0。", "0")]
+    [InlineData("integer", "约 3 张帆 备注：默认为2", "2")]
+    [InlineData("string", "约 3 张帆 北风：默认为2", null)]
+    public void Behind_a_notice_a_default_is_one(string type, string text, string? value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
 }
