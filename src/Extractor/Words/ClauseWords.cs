@@ -37,6 +37,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the words say that a field holds what stands behind them, and nothing else: must be set to.</summary>
     public bool IsSetting(string words) => vocabulary.Has("settings", words);
 
+    /// <summary>Whether the word in an address shows that another is meant: example.</summary>
+    public bool StandsIn(string word) => vocabulary.Has("stand-ins", word);
+
     /// <summary>Whether the word opens a remark that says something again: i.e., 即.</summary>
     public bool Restates(string word) => vocabulary.Has("restating", word);
 

@@ -131,7 +131,8 @@ internal sealed class LimitMeasure(Clauses clauses)
         if (open == at - 1) return true;
         if (clauses[at - 1].Kind is not (TokenKind.Semicolon or TokenKind.Comma)) return false;
         for (var word = open + 1; word < at; word++)
-            if (clauses[word].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(word)))
+            if (clauses[word].Kind is TokenKind.Word or TokenKind.Phrase
+                && clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(word)))
                 return true;
         return false;
     }

@@ -127,7 +127,8 @@ internal sealed class LimitSurroundings(Clauses clauses, Func<int, bool> opensFa
         return false;
     }
 
-    private bool IsPartOfWord(int number) => clauses[number + 1].Kind == TokenKind.Dash && clauses.Touch(number) && clauses.Touch(number + 1)
+    private bool IsPartOfWord(int number) =>
+        clauses[number + 1].Kind == TokenKind.Dash && clauses.Touch(number) && clauses.Touch(number + 1)
         && clauses[number + 2].Kind is TokenKind.Word or TokenKind.Phrase && clauses.Text[clauses[number + 2].Start] < '\u2E80';
 
     /// <summary>Whether a limit is said of every item of a list: "max 3 images, max 10 MB each".</summary>

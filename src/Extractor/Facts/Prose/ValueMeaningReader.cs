@@ -76,8 +76,9 @@ internal sealed class ValueMeaningReader(Clauses clauses)
         && (clauses[at].Kind == TokenKind.Number ? clauses[from - 2].Kind == TokenKind.Number : IsLetter(at) && IsLetter(from - 2));
 
     /// <summary>Whether a token is a capital letter alone, behind or before words of a script without capitals: B：公司 P：个人.</summary>
-    public bool IsLetter(int at) => clauses[at] is { Kind: TokenKind.Word } letter && letter.End == letter.Start + 1
-        && char.IsAsciiLetterUpper(clauses.Text[letter.Start]) && clauses.Text[Math.Min(clauses[at + 2].Start, clauses.Text.Length - 1)] > '\u2E80';
+    public bool IsLetter(int at) => clauses[at] is { Kind: TokenKind.Word or TokenKind.Phrase } letter && letter.End == letter.Start + 1
+        && char.IsAsciiLetterUpper(clauses.Text[letter.Start])
+        && clauses.Text[Math.Min(clauses[at + 2].Start, clauses.Text.Length - 1)] > '\u2E80';
 
     // "in: income / out: expense"
     private bool IsParted(int from, int at) => clauses[at].Kind == TokenKind.Slash && at > from

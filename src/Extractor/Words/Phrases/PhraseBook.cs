@@ -46,7 +46,9 @@ internal sealed class PhraseBook
     /// <summary>Clauses that say that the field must be given.</summary>
     private ImmutableArray<PhraseTemplate> Obligations { get; }
 
-    /// <summary>Whether a sentence says what becomes of the field for which nothing is sent, and of no other: "Pass `null` to clear".</summary>
+    /// <summary>
+    /// Whether a sentence says what becomes of the field for which nothing is sent, and of no other: "Pass `null` to clear".
+    /// </summary>
     public bool TakesNull(string sentence)
     {
         // "Pass `null` to clear `b`"

@@ -40,6 +40,7 @@ internal sealed class WrittenWith(Clauses clauses)
             names |= clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(end));
         }
 
-        return names && clauses.IsEnd(end);
+        // Of 英文字符, the two signs in the middle are another word.
+        return end > at && clauses.IsEnd(end) && (names || clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(at, end)));
     }
 }

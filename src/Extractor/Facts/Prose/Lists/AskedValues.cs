@@ -16,7 +16,8 @@ internal sealed class AskedValues(Clauses clauses)
     /// <param name="at">The token that opens the sentence.</param>
     /// <param name="limit">The end of the region.</param>
     public ValueList? At(int at, int limit) => clauses[at].Kind == TokenKind.Literal ? BeforeNoun(at, limit)
-        : IsAsked(at) ? Otherwise(at, limit) ?? Chosen(at + 1, limit)
+        : IsAsked(clauses.Skip(at, FactWord.Filler)) ? Otherwise(clauses.Skip(at, FactWord.Filler), limit)
+            ?? Chosen(clauses.Skip(at, FactWord.Filler) + 1, limit)
         : null;
 
     /// <summary>Whether a sentence asks for one value in some cases, and for another in all others.</summary>
@@ -24,7 +25,8 @@ internal sealed class AskedValues(Clauses clauses)
     /// <param name="limit">The end of the region.</param>
     public bool AreForAllCases(int at, int limit) => IsAsked(at) && Otherwise(at, limit) is not null;
 
-    private bool IsAsked(int at) => (clauses.Field.IsText || clauses.Field.IsNumber) && clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
+    private bool IsAsked(int at) =>
+        (clauses.Field.IsText || clauses.Field.IsNumber) && clauses[at].Kind is TokenKind.Word or TokenKind.Phrase
         && clauses[at + 1].Kind == TokenKind.Literal && clauses.Vocabulary.Clauses.IsImperative(clauses.TextOf(at));
 
     private ValueList? Chosen(int at, int limit) => Literals(at) is var (values, end) && clauses.IsEndOfList(end, limit, static _ => false)
@@ -53,7 +55,7 @@ internal sealed class AskedValues(Clauses clauses)
         var chosen = false;
         for (var next = at; IsValue(next); next++)
         {
-            values.Add(new ListedValue(QuoteMarks.Inside(clauses.TextOf(next)), null));
+            values.Add(One(next));
             var behind = next + 1;
             if (clauses[behind].Kind == TokenKind.Comma && (IsValue(behind + 1) || clauses[behind + 1].Is(FactWord.Or))) behind++;
             if (clauses[behind].Is(FactWord.Or)) (chosen, behind) = (true, behind + 1);
@@ -65,6 +67,8 @@ internal sealed class AskedValues(Clauses clauses)
 
         return null;
     }
+
+    private ListedValue One(int at) => new(QuoteMarks.Inside(clauses.TextOf(at)), null);
 
     private bool IsValue(int at) => clauses[at].Kind == TokenKind.Literal && QuoteMarks.Inside(clauses.TextOf(at)) is { Length: > 0 } value
         && !clauses.Vocabulary.IsNoValue(value) && !ValueTokenReader.IsPlaceholder(value)
@@ -79,8 +83,7 @@ internal sealed class AskedValues(Clauses clauses)
         if (!IsValue(last) || clauses.TextOf(last) == clauses.TextOf(at + 1)) return null;
         var end = clauses.IsSentenceEnd(last + 1, limit) ? last + 1 : Case(last + 1);
         return end is { } behind && clauses.IsSentenceEnd(behind, limit)
-            ? new ValueList(
-                [.. new[] { at + 1, last }.Select(value => new ListedValue(QuoteMarks.Inside(clauses.TextOf(value)), null))], false, null, behind)
+            ? new ValueList([One(at + 1), One(last)], false, null, behind)
             : null;
     }
 

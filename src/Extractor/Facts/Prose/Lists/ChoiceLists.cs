@@ -42,7 +42,7 @@ internal sealed class ChoiceLists(Clauses clauses, ValueListReader lists, UnledL
             || !IsParted(clauses[at + 1].Kind == TokenKind.Open && clauses.IsDefaultBracket(at + 1) ? clauses.Behind(at + 1) : at + 1))
             return null;
         return unled.Bare(at, limit) is { } list && unled.EndsChoice(list.End, limit)
-            && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value))
+            && list.Values.All(one => one.Meaning is null && IsWordOfType(one.Value, list.Values.Length))
             ? list
             : WithRest(at, limit);
     }
@@ -53,7 +53,7 @@ internal sealed class ChoiceLists(Clauses clauses, ValueListReader lists, UnledL
     private ValueList? WithRest(int at, int limit)
     {
         var values = ImmutableArray.CreateBuilder<ListedValue>();
-        for (var next = at; clauses[next].Kind is TokenKind.Word or TokenKind.Phrase && IsWordOfType(clauses.TextOf(next)); next += 2)
+        for (var next = at; clauses[next].Kind is TokenKind.Word or TokenKind.Phrase && IsWordOfType(clauses.TextOf(next), 1); next += 2)
         {
             values.Add(new ListedValue(clauses.TextOf(next), null));
             if (clauses.Vocabulary.Has("rest-values", clauses.TextOf(next)))
@@ -66,10 +66,11 @@ internal sealed class ChoiceLists(Clauses clauses, ValueListReader lists, UnledL
         return null;
     }
 
-    private bool IsWordOfType(string value) => value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+    // TODO is a state of work among others.
+    private bool IsWordOfType(string value, int count) => value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
         && value.Any(char.IsLetter) && !clauses.Vocabulary.IsFieldFlag(value) && !clauses.Vocabulary.IsTypeWord(value)
-        && !clauses.Vocabulary.IsNotice(value) && clauses.Vocabulary.RequirementOf(value) is null
-        && clauses.Vocabulary.ModifierOf(value) is null;
+        && (!clauses.Vocabulary.IsNotice(value) || (count > 2 && ValueTokenReader.IsConstant(value)))
+        && clauses.Vocabulary.RequirementOf(value) is null && clauses.Vocabulary.ModifierOf(value) is null;
 
     // "The kind of wind (north, south, calm)", 风的类型（north、south）
     private bool IsOfKind(int at)

@@ -54,7 +54,8 @@ internal sealed class FurtherValues(Clauses clauses)
             return true;
         // "`a` (the kite moves to the state `x`)"
         if (at > open + 2 && clauses[at - 1].Kind == TokenKind.Word && clauses[at + 1].Kind == TokenKind.Close
-            && (clauses.Vocabulary.Clauses.NamesKind(clauses.TextOf(at - 1)) || clauses.Vocabulary.Clauses.NamesChoice(clauses.TextOf(at - 1))))
+            && (clauses.Vocabulary.Clauses.NamesKind(clauses.TextOf(at - 1))
+                || clauses.Vocabulary.Clauses.NamesChoice(clauses.TextOf(at - 1))))
             return true;
         for (var before = open + 1; before < at; before++)
             if (clauses[before].Kind == TokenKind.Phrase

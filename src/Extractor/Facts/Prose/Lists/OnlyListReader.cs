@@ -34,11 +34,11 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
     }
 
     // Of what "must be set to" an address, that is the value; the name of a stand-in or a part in brackets is to be replaced.
-    private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Contains('.', StringComparison.Ordinal)
+    private bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.Host.Contains('.', StringComparison.Ordinal)
         && address.AbsolutePath.Length > 1 && value.AsSpan().IndexOfAny("<>{}*") < 0
-        && !address.Host.Contains("example", StringComparison.OrdinalIgnoreCase)
-        && !address.Host.Contains("your", StringComparison.OrdinalIgnoreCase);
+        && !Array.Exists(address.Host.Split('.', '-'), Vocabulary.Clauses.StandsIn);
 
     private ValueList One(int at) => new([new ListedValue(QuoteMarks.Inside(clauses.TextOf(at)), null)], false, null, at + 1);
 

@@ -7,6 +7,7 @@ public sealed class WrittenWithTests
     [InlineData("string", "Up to 30 characters from `[A-Z0-9]`", "max-length:30")]
     [InlineData("string", "3 to 9 characters consisting of letters and digits", "max-length:9 min-length:3")]
     [InlineData("string", "长度为 6~18 的英文字符和数字的组合。", "max-length:18 min-length:6")]
+    [InlineData("string", "长度为 6~18 的英文字符、数字的组合", "max-length:18 min-length:6")]
     [InlineData("string", "长度为4~30的小写字母", "max-length:30 min-length:4")]
     [InlineData("string", "Up to 30 characters from the name of the kite", "")]
     [InlineData("string", "Up to 30 characters matching `title`", "")]

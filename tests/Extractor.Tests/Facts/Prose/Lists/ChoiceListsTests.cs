@@ -82,6 +82,8 @@ public sealed class ChoiceListsTests
     [InlineData("enum", "NORTH (padrão), SOUTH, CALM", "d=NORTH e=NORTH/SOUTH/CALM")]
     [InlineData("enum", "north (default), south", "d=north e=north/south")]
     [InlineData("enum", "north（默认）、south、calm", "d=north e=north/south/calm")]
+    [InlineData("enum", "CALM (default), TODO, WILD", "d=CALM e=CALM/TODO/WILD")]
+    [InlineData("enum", "NOTE, CALM", "")]
     [InlineData("enum", "north (calm), south of the sea", "")]
     [InlineData("string", "North (default), some south", "")]
     public void The_first_of_a_choice_may_be_called_the_default(string type, string text, string claims) =>

@@ -14,7 +14,7 @@ public sealed class ListShapesTests
     [Theory]
     [InlineData("string", "A : 북풍 B : 남풍", "e=A/B")]
     [InlineData("string", "S：帆船 K：风筝", "e=S/K")]
-    [InlineData("string", "Y=可用 N=不可用", "e=Y/N")]
+    [InlineData("string", "U=可用 V=不可用", "e=U/V")]
     [InlineData("string", "A : north B : south", "")]
     [InlineData("string", "北风 A : 南风", "")]
     public void Letters_with_what_they_mean_need_no_sign_between_them(string type, string text, string claims) =>
