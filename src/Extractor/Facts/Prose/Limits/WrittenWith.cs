@@ -34,13 +34,15 @@ internal sealed class WrittenWith(Clauses clauses)
         for (; end < at + MostWords && !clauses.IsEnd(end); end++)
         {
             if (clauses[end].Kind is not (TokenKind.Word or TokenKind.Phrase)) return false;
-            if (clauses[end] is { Kind: TokenKind.Phrase, Word: not (FactWord.Characters or FactWord.And or FactWord.Or or FactWord.Filler
-                or FactWord.Items or FactWord.Digits) })
-                return false;
+            if (clauses[end].Kind == TokenKind.Phrase && !MayStandAmong(clauses[end].Word)) return false;
             names |= clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(end));
         }
 
         // Of 英文字符, the two signs in the middle are another word.
         return end > at && clauses.IsEnd(end) && (names || clauses.Vocabulary.Clauses.NamesCharacters(clauses.TextOf(at, end)));
     }
+
+    // Of 组合, the first sign counts things elsewhere.
+    private static bool MayStandAmong(FactWord word) => word is FactWord.Characters or FactWord.And or FactWord.Or or FactWord.Filler
+        or FactWord.Items or FactWord.Digits;
 }
