@@ -17,6 +17,10 @@ public sealed class AskedValuesTests
     public void A_sentence_that_asks_for_one_of_several_names_them_all(string text, string claims) =>
         Assert.Equal(claims, FactSentence.Claims("string", text));
 
+    [Fact]
+    public void A_field_that_is_named_beside_another_is_no_value_of_its_own() =>
+        Assert.Equal("", FactSentence.Claims("string", "Use `wind` or `sail`.", "wind"));
+
     [Theory]
     [InlineData("Use `1` for storms otherwise `0`.", "e=1/0")]
     [InlineData("Pass `slow` if it is calm, otherwise `fast`", "e=slow/fast")]
