@@ -72,7 +72,8 @@ internal sealed class AskedValues(Clauses clauses)
 
     // "Use `title` or `slug`", of the title: which of two fields is given.
     private bool IsValue(int at) => clauses[at].Kind == TokenKind.Literal && !clauses.IsOwnName(at)
-        && QuoteMarks.Inside(clauses.TextOf(at)) is { Length: > 0 } value && !clauses.Vocabulary.IsNoValue(value) && !ValueTokenReader.IsPlaceholder(value)
+        && QuoteMarks.Inside(clauses.TextOf(at)) is { Length: > 0 } value
+        && !clauses.Vocabulary.IsNoValue(value) && !ValueTokenReader.IsPlaceholder(value)
         && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ':');
 
     private ValueList? Otherwise(int at, int limit)
