@@ -15,6 +15,8 @@ public readonly record struct OperationName(string Method, string Path)
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 
+    private static readonly SearchValues<string> Schemes = SearchValues.Create(["http://", "https://"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Path}";
 
@@ -53,10 +55,21 @@ public readonly record struct OperationName(string Method, string Path)
     /// </summary>
     public static OperationName? ParseGlued(string text)
     {
+        if (GluedToAddress(text) is { } whole) return whole;
         var slash = text.IndexOf('/');
         if (slash < 3 || text.LastIndexOf('/') == slash || text.Any(char.IsWhiteSpace)) return null;
         var method = text[..slash].ToUpperInvariant();
         return IsMethod(method) && PathOf(text[slash..]) is { } path ? new OperationName(method, path) : null;
+    }
+
+    // GEThttps://example.com/v1/tasks?from=dd-MM-yyyy HH:mm:ss: no sentence opens so, and a value of the query may hold blanks.
+    private static OperationName? GluedToAddress(string text)
+    {
+        var scheme = text.IndexOf("http", StringComparison.Ordinal);
+        if (scheme < 3 || !IsMethod(text[..scheme]) || !text.AsSpan(scheme).ContainsAny(Schemes)) return null;
+        var query = text.IndexOf('?');
+        var address = query < 0 ? text[scheme..] : text[scheme..query];
+        return !address.Any(char.IsWhiteSpace) && PathOf(address) is { } path ? new OperationName(text[..scheme], path) : null;
     }
 
     /// <summary>The operation that opens a line and has its title behind a sign: "POST /v1/tasks — Create a task".</summary>
@@ -117,6 +130,8 @@ public readonly record struct OperationName(string Method, string Path)
         if (!text.StartsWith('/') || text.StartsWith("//", StringComparison.Ordinal)) return null;
         text = WithoutPatterns(text);
         var stop = text.IndexOfAny(['?', '#', ' ']);
+        // /v1/tasks[?page=2]: the brackets say that the query may be left out.
+        if (stop > 1 && text[stop] == '?' && text[stop - 1] is '[' or '(') stop--;
         if (stop >= 0) text = text[..stop];
         return Normal(text);
     }

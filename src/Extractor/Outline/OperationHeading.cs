@@ -178,9 +178,24 @@ internal static class OperationHeading
 
     // "URL: /kites": the heading has the value too.
     private static (string Label, string Value)? OfHeading(HeadingBlock heading, Vocabulary vocabulary) =>
-        Labelled(LabelForms.WithoutNumber(heading.Text)) is { Value.Length: > 0 } labelled && IsLabel(labelled.Label, vocabulary)
+        (Labelled(LabelForms.WithoutNumber(heading.Text)) ?? BeforeDash(heading.Text, vocabulary)) is { Value.Length: > 0 } labelled
+        && IsLabel(labelled.Label, vocabulary)
             ? labelled
             : null;
+
+    /// <summary>
+    /// The label and the value of words such as "Route - /kites" and "Method - POST": with a dash in place of the colon, the value has to
+    /// be what the label says.
+    /// </summary>
+    public static (string Label, string Value)? BeforeDash(string words, Vocabulary vocabulary)
+    {
+        var dash = words.AsSpan().IndexOfAny('-', '–', '—');
+        if (dash < 2 || words[dash - 1] != ' ' || dash + 2 >= words.Length || words[dash + 1] != ' ') return null;
+        var (label, value) = (words[..dash].TrimEnd(), words[(dash + 1)..].Trim().Trim('`', '*'));
+        var says = (vocabulary.IsMethodLabel(label) && OperationName.IsMethod(value.ToUpperInvariant()))
+            || (vocabulary.IsUrlLabel(label) && !value.Contains(' ') && OperationName.PathOf(value) is not null);
+        return says ? (label, value) : null;
+    }
 
     // Between the two, another heading may stand over a word: "Format", and "JSON" below it.
     private static bool IsRemark(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary)

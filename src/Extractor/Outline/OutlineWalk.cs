@@ -75,7 +75,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
 
         if (TakeAnnotations(block, index)) return 1;
         var announced = announcements.At(index);
-        if (announced is null && (MethodHeading.Under(block, headings) ?? NeedsOperation(block, index)) is { } own) announced = (own, 1);
+        if (announced is null && (MethodHeading.Of(block, headings) ?? NeedsOperation(block, index)) is { } own) announced = (own, 1);
         if (announced is { } found)
         {
             if (known.SampledBy(found.Name, block, suspended ? null : operation) is { } sampled)
@@ -95,7 +95,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
             section = Section.Top;
         }
 
-        if (block is not TextLine { Look: not (GluedFields.Look or FoldedSchemas.Look) } line || !TakeLabel(line, index))
+        if (block is not TextLine line || GluedFields.IsPart(line.Look) || !TakeLabel(line, index))
             Place(block, block is HeadingBlock ? OutlineRole.Heading : OutlineRole.Content);
         return 1;
     }

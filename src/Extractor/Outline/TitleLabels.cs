@@ -96,6 +96,9 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
         return null;
     }
 
+    /// <summary>Whether words open with the kind of a media type: <c>application/json</c>.</summary>
+    public static bool OpensMediaType(string words) => Array.Exists(MediaKinds, kind => words.StartsWith(kind, StringComparison.Ordinal));
+
     /// <summary>Whether a word is a media type: <c>application/json</c>.</summary>
     public static bool IsMediaType(ReadOnlySpan<char> word) =>
         word.Count('/') == 1 && char.IsAsciiLetterLower(word[0]) && word[^1] != '/' && !word.ContainsAny(' ', '\t');

@@ -159,12 +159,9 @@ internal static class MarkdownBlocks
     {
         var text = heading.IsSetext
             ? source.Quote(new LineRange(lines.First, lines.Last - 1))
-            : source.Line(lines.First).Trim().TrimStart('>', ' ', '#').Trim();
-        if (!heading.IsSetext)
-        {
-            var closed = text.TrimEnd('#');
-            if (closed.EndsWith(' ')) text = closed.TrimEnd();
-        }
+            // Before the first hash stand the marks of the quotes and the lists around the heading.
+            : source.Line(lines.First).Split('#', 2)[^1].Trim().TrimStart('>', ' ', '#').Trim();
+        if (!heading.IsSetext && text.TrimEnd('#') is [.., ' '] closed) text = closed.TrimEnd();
 
         var words = InlineText.Read(WithoutAttributes(text));
         return new HeadingBlock(lines, heading.Level, words.Text.Replace('\n', ' ')) { Marks = words.Marks };

@@ -101,10 +101,11 @@ internal static class FieldOpening
         DialectInput input, int index, FieldName name, string type, IReadOnlySet<string> looks, FieldBlock? above)
     {
         var (opening, line) = (input.Page.Blocks[index], (TextLine)input.Page.Blocks[index].Block);
-        if (line.Look == FoldedSchemas.Look) return opening.Location is not null;
+        if (line.Look is FoldedSchemas.Look or GluedFields.RowLook) return opening.Location is not null;
         if (name.Rest.Length == 0)
             return opening.Location is not null && (IsShownBelow(input, opening, name, above)
-                || (TypeWords.IsPlain(type, input.Words) && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above))));
+                || (TypeWords.IsPlain(type, input.Words) && (Stands(input.Page.Blocks, index) || StandsBehind(opening, above)
+                    || FollowsWords(input, index, type, above))));
         var isBare = (looks.Contains(Bare) || IsParagraph(input, index, name)) && char.IsAsciiLetterLower(name.Text[0]) && IsBare(line);
         return (opening.Location is not null || opening.Scope is { Kind: ScopeKind.Operation })
             && (isBare || IsSetApart(line, name))
@@ -120,6 +121,23 @@ internal static class FieldOpening
         above is { HeaderBlocks: > 1 } && (opening.Scope, opening.Location) == above.Place
         && opening is { Scope: { } scope, Location: (Location.Body or Location.Response) and { } location }
         && input.ShownNames.Contains((scope, location, name.Text));
+
+    // Behind the words about a field that stands so too, a name alone, a type alone and words again are the next field.
+    private static bool FollowsWords(DialectInput input, int index, string type, FieldBlock? above)
+    {
+        var blocks = input.Page.Blocks;
+        return above is { HeaderBlocks: > 1, Opening.Block: TextLine { Look: "", Container: null } }
+            && (blocks[index].Scope, blocks[index].Location) == above.Place
+            && blocks[index].Block is TextLine { Marks.IsEmpty: true } name && !input.Words.IsValueType(name.Text)
+            && char.IsAsciiLetterLower(name.Text[0]) && input.Words.IsValueType(type)
+            && IsProse(blocks[index - 1]) && index + 2 < blocks.Length && IsProse(blocks[index + 2]);
+    }
+
+    private static bool IsProse(PlacedBlock placed)
+    {
+        const int fewestWords = 3;
+        return placed is { Role: OutlineRole.Content, Block: TextLine { Bullet: false } line } && line.Text.Count(' ') >= fewestWords - 1;
+    }
 
     // "height: number", a paragraph of its own in a section of fields.
     private static bool IsParagraph(DialectInput input, int index, FieldName name)

@@ -19,7 +19,8 @@ internal static class HalfNamed
     /// <summary>The operation that a heading opens; null where it opens none.</summary>
     public static OperationName? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is not HeadingBlock { Text.Length: <= LongestHeading } heading ? null
-        : TailIn(heading.Text) is var (method, tail) ? WithAddress(blocks, index, method, tail)
+        : Remarked(heading.Text) is { } remarked ? remarked
+        : TailIn(heading.Text) is var (method, tail) ? WithAddress(blocks, index, method, tail) ?? Relative(heading)
         : PathIn(heading.Text) is { } path ? WithMethod(blocks, index, path, vocabulary)
         : null;
 
@@ -29,6 +30,24 @@ internal static class HalfNamed
         && OperationName.IsMethod(method) && OperationName.PathOf("/" + tail) is { } path
             ? (method, path)
             : null;
+
+    // "POST A /v1/kites": a letter or a sign between the two, which the page explains, is a remark on the operation.
+    private static OperationName? Remarked(string heading) =>
+        heading.Trim('`').Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var method, { Length: 1 or 2 } sign, ['/', ..] path]
+        && !char.IsAsciiLetterLower(sign[0])
+            ? OperationName.Parse($"{method} {path}")
+            : null;
+
+    // POST `v1/kites`: where marks set one of the two apart, the words are the whole address; "GET started/quickly" is a title.
+    private static OperationName? Relative(HeadingBlock heading)
+    {
+        var space = heading.Text.IndexOf(' ', StringComparison.Ordinal);
+        var method = heading.Inline.MarkAt(0) is { } mark && mark.End == space;
+        var path = heading.Inline.CodeAt(space + 1) ?? heading.Inline.CodeAt(0);
+        return (method || path?.End == heading.Text.Length) && !TitleLabels.OpensMediaType(heading.Text[(space + 1)..])
+            ? OperationName.ParseRelative(heading.Text)
+            : null;
+    }
 
     // The only path among the words of a title.
     private static string? PathIn(string heading)
@@ -40,7 +59,7 @@ internal static class HalfNamed
 
     private static OperationName? WithAddress(ImmutableArray<Block> blocks, int index, string method, string tail)
     {
-        foreach (var line in Below(blocks, index))
+        foreach (var line in Below(blocks, index).OfType<TextLine>())
             if (OperationHeading.Labelled(line.Text) is var (_, value) && !value.Contains(' ')
                 && OperationName.PathOf(value) is { } path && path.EndsWith(tail, StringComparison.Ordinal))
                 return new OperationName(method, path);
@@ -51,18 +70,21 @@ internal static class HalfNamed
     private static OperationName? WithMethod(ImmutableArray<Block> blocks, int index, string path, Vocabulary vocabulary)
     {
         string? found = null;
-        foreach (var line in Below(blocks, index))
+        foreach (var block in Below(blocks, index, vocabulary))
         {
+            found ??= MethodIn(block, vocabulary);
+            if (block is not TextLine line) continue;
             if (line.Text.Contains("://", StringComparison.Ordinal) || PathIn(line.Text) is not null) return null;
             if (OperationHeading.Labelled(line.Text) is var (label, _) && vocabulary.IsUrlLabel(label)) return null;
-            found ??= MethodIn(line, vocabulary);
         }
 
         return found is not null && IsOnly(blocks, index, found, vocabulary) ? new OperationName(found, path) : null;
     }
 
-    private static string? MethodIn(TextLine line, Vocabulary vocabulary) =>
-        OperationHeading.Labelled(line.Text) is var (label, value) && vocabulary.IsMethodLabel(label)
+    private static string? MethodIn(Block block, Vocabulary vocabulary) =>
+        OperationHeading.Words(block) is var words
+        && (OperationHeading.Labelled(words) ?? OperationHeading.BeforeDash(words, vocabulary)) is var (label, value)
+        && vocabulary.IsMethodLabel(label)
         && value.Trim('`', '*', ' ').ToUpperInvariant() is var method && OperationName.IsMethod(method)
             ? method
             : null;
@@ -75,21 +97,25 @@ internal static class HalfNamed
         for (var i = index + 1; i < blocks.Length && i - index <= most; i++)
         {
             if (blocks[i] is HeadingBlock heading && heading.Level <= level) break;
-            if (blocks[i] is TextLine line && MethodIn(line, vocabulary) is { } other && other != method) return false;
+            if (MethodIn(blocks[i], vocabulary) is { } other && other != method) return false;
         }
 
         return true;
     }
 
-    // Right below the title another heading may stand over these lines: "1. Overview".
-    private static IEnumerable<TextLine> Below(ImmutableArray<Block> blocks, int index)
+    // Right below the title another heading may stand over these lines: "1. Overview". Where each part has one, that of the method says
+    // it: "Description", and words below it, "Method: POST".
+    private static IEnumerable<Block> Below(ImmutableArray<Block> blocks, int index, Vocabulary? vocabulary = null)
     {
         var level = ((HeadingBlock)blocks[index]).Level;
         var seen = false;
         for (var i = index + 1; i < blocks.Length && i - index <= Reach; i++)
         {
-            if (blocks[i] is TextLine line) yield return line;
-            else if (blocks[i] is not HeadingBlock heading || heading.Level <= level || seen) yield break;
+            if (blocks[i] is HeadingBlock heading
+                && (heading.Level <= level || (seen && (vocabulary is null || MethodIn(heading, vocabulary) is null))))
+                yield break;
+            if (blocks[i] is not (TextLine or HeadingBlock)) yield break;
+            yield return blocks[i];
             seen |= blocks[i] is HeadingBlock;
         }
     }

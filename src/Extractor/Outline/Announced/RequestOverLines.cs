@@ -36,17 +36,12 @@ internal static class RequestOverLines
         string? method = null, address = null;
         for (var i = index; i < blocks.Length && i < index + LabelReach; i++)
         {
-            // "Method: POST", and the address below a heading of its own
-            (string Label, string Value)? found = blocks[i] switch
-            {
-                TextLine line => OperationHeading.Labelled(line.Text) ?? LabelAbove(blocks, i, vocabulary),
-                HeadingBlock title when OperationHeading.IsLabel(title, vocabulary)
-                    && i + 1 < blocks.Length && blocks[i + 1] is TextLine value =>
-                    (LabelForms.WithoutNumber(title.Text), value.Text),
-                _ => null,
-            };
+            var found = LabelAt(blocks, i, vocabulary);
+            // Between the address and the method a title may stand over the rest of the request.
+            if (found is null && address is not null && IsTitleOverMethod(blocks, i, vocabulary)) continue;
             if (found is not { } labelled) break;
             if (blocks[i] is HeadingBlock || OperationHeading.IsLabel(OperationHeading.Words(blocks[i]), vocabulary)) i++;
+            if (OperationHeading.Words(blocks[i]) != labelled.Value && IsPastedBefore(blocks, i, labelled.Value)) i++;
             if (vocabulary.IsUrlLabel(labelled.Label) && BelowRemark(blocks, i, labelled.Value) is { } moved)
                 (labelled, i) = ((labelled.Label, moved), i + 1);
             var verb = Verb(labelled.Value);
@@ -59,6 +54,18 @@ internal static class RequestOverLines
 
         return null;
     }
+
+    // "Method: POST", and the address below a heading of its own
+    private static (string Label, string Value)? LabelAt(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] switch
+        {
+            TextLine line => OperationHeading.Labelled(line.Text) ?? OperationHeading.BeforeDash(line.Text, vocabulary)
+                ?? LabelAbove(blocks, index, vocabulary),
+            HeadingBlock title when OperationHeading.IsLabel(title, vocabulary)
+                && index + 1 < blocks.Length && blocks[index + 1] is TextLine value =>
+                (LabelForms.WithoutNumber(title.Text), value.Text),
+            _ => null,
+        };
 
     // Beside an address, or in capitals with an address below, what is a method and nothing else is the method, whatever it is called.
     private static bool IsMethod((string Label, string Value) labelled, bool hasAddress, Vocabulary vocabulary) =>
@@ -113,6 +120,15 @@ internal static class RequestOverLines
     private static (string Label, string Value)? LabelAbove(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is TextLine line && OperationHeading.IsLabel(line.Text, vocabulary)
         && index + 1 < blocks.Length && blocks[index + 1] is TextLine value
-            ? (line.Text, value.Text)
+            ? (line.Text, vocabulary.IsChrome(value.Text) && index + 2 < blocks.Length && blocks[index + 2] is TextLine behind
+                && OperationName.PathOf(behind.Text) is not null ? behind.Text : value.Text)
             : null;
+
+    // A copy brings along the word that a site sets over its code: "HTTP", and below it the address.
+    private static bool IsPastedBefore(ImmutableArray<Block> blocks, int index, string value) =>
+        index + 1 < blocks.Length && blocks[index] is TextLine && OperationHeading.Words(blocks[index + 1]) == value;
+
+    private static bool IsTitleOverMethod(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
+        blocks[index] is TextLine title && vocabulary.Section(title.Text) is { Example: false } && index + 1 < blocks.Length
+        && vocabulary.IsMethodLabel(OperationHeading.Words(blocks[index + 1]));
 }

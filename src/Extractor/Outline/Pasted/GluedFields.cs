@@ -17,6 +17,12 @@ internal sealed class GluedFields(Vocabulary vocabulary)
     /// <summary>The look of every such line: what one of them proves holds for the others.</summary>
     public const string Look = "glued";
 
+    /// <summary>The look of the rows of a table that lost its gaps: the header above them proves each of them.</summary>
+    public const string RowLook = "glued row";
+
+    /// <summary>Whether a line with the look is what a line taken apart held: it labels nothing.</summary>
+    public static bool IsPart(string look) => look is Look or RowLook or FoldedSchemas.Look;
+
     // The types of a schema. They end in no other one, so that a line can be cut in one place alone.
     private static readonly string[] Types = [
         "string", "integer", "number", "boolean", "object", "array", "enum", "timestamp", "float", "double",
@@ -35,6 +41,7 @@ internal sealed class GluedFields(Vocabulary vocabulary)
     {
         var parts = new Dictionary<int, ImmutableArray<string>>();
         var proven = false;
+        var rows = RowsOf(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (!IsPlain(blocks[i]) || Parts(((TextLine)blocks[i]).Text) is not { } found) continue;
@@ -45,11 +52,50 @@ internal sealed class GluedFields(Vocabulary vocabulary)
             proven |= states;
         }
 
-        if (proven)
-            blocks = [.. blocks.SelectMany(IEnumerable<Block> (block, at) => parts.TryGetValue(at, out var found)
-                ? found.Select(part => (TextLine)block with { Text = part, Marks = [], Look = Look })
+        foreach (var (row, cells) in rows) parts[row] = cells;
+        if (proven || rows.Count > 0)
+            blocks = [.. blocks.SelectMany(IEnumerable<Block> (block, at) => (proven || rows.ContainsKey(at))
+                && parts.TryGetValue(at, out var found)
+                ? found.Select(part => (TextLine)block with { Text = part, Marks = [], Look = rows.ContainsKey(at) ? RowLook : Look })
                 : [block])];
         return SplitBullets(blocks);
+    }
+
+    // "NameTypeDescription": below the header of a table that lost its gaps, every line up to the next gap is a row of it.
+    private Dictionary<int, ImmutableArray<string>> RowsOf(ImmutableArray<Block> blocks)
+    {
+        var rows = new Dictionary<int, ImmutableArray<string>>();
+        for (var header = 0; header + 1 < blocks.Length; header++)
+        {
+            if (!IsPlain(blocks[header]) || !IsHeader(((TextLine)blocks[header]).Text)) continue;
+            var (found, at) = (new List<ImmutableArray<string>>(), header + 1);
+            for (; at < blocks.Length && IsPlain(blocks[at]) && !OpensParagraph(blocks, at)
+                && Parts(((TextLine)blocks[at]).Text, inTable: true) is { } cells; at++)
+                found.Add(cells);
+            var ends = at == blocks.Length || !IsPlain(blocks[at]) || OpensParagraph(blocks, at)
+                || vocabulary.Section(((TextLine)blocks[at]).Text) is not null;
+            for (var row = 0; ends && row < found.Count; row++) rows[header + 1 + row] = found[row];
+        }
+
+        return rows;
+    }
+
+    // Titles of columns alone, from that of the names over that of the types to that of the descriptions.
+    private bool IsHeader(string text)
+    {
+        const int longest = 60;
+        if (text.Length > longest || text.Contains('\t')) return false;
+        var roles = new List<ColumnRole>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + 1;
+            while (end < text.Length && !(char.IsUpper(text[end]) && char.IsLower(text[end - 1]))) end++;
+            if (vocabulary.Column(text[start..end]) is var role && role == ColumnRole.Unknown) return false;
+            roles.Add(role);
+            start = end;
+        }
+
+        return roles is [ColumnRole.Name or ColumnRole.WeakName, ColumnRole.Type, .., ColumnRole.Description];
     }
 
     // In a list the facts stand behind signs, "idstring · uuid"; a bullet of a name and a type alone is one like its neighbours. Where
@@ -103,7 +149,7 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         && attribute.ValueStart < line.Text.Length;
 
     // The name, the type, and what is glued behind the type.
-    private ImmutableArray<string>? Parts(string text)
+    private ImmutableArray<string>? Parts(string text, bool inTable = false)
     {
         // A name is one word: its type is glued to it.
         var last = text.AsSpan(0, Math.Min(text.Length, LongestName)).IndexOfAny(" \t") is var space and >= 0 ? space : LongestName;
@@ -116,7 +162,8 @@ internal sealed class GluedFields(Vocabulary vocabulary)
                 while (text.AsSpan(end).StartsWith("[]")) end += 2;
                 end += FormatLength(text.AsSpan(end));
                 end += OrNull.FirstOrDefault(absent => text.AsSpan(end).StartsWith(absent))?.Length ?? 0;
-                if (Said(text[end..], isLower: char.IsAsciiLetterLower(text[at])) is not { } said) continue;
+                if (Said(text[end..], char.IsAsciiLetterLower(text[at]), inTable) is not { } said)
+                    continue;
                 // "emailnullablestring"; isNull and isnullable are names of what is true or not.
                 var mark = type == "boolean" ? 0 : vocabulary.TypeFamilies.MarkAtEnd(name);
                 if (mark > 0 && FieldName.IsName(name[..^mark])) (name, said) = (name[..^mark], [name[^mark..], .. said]);
@@ -141,7 +188,7 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         return from < end ? text.IndexOf(type, from, end - from, StringComparison.OrdinalIgnoreCase) : -1;
     }
 
-    private ImmutableArray<string>? Said(string rest, bool isLower)
+    private ImmutableArray<string>? Said(string rest, bool isLower, bool inTable)
     {
         if (rest.Length == 0) return [];
         if (rest.StartsWith(Sign, StringComparison.Ordinal))
@@ -149,7 +196,7 @@ internal sealed class GluedFields(Vocabulary vocabulary)
         if (rest[0] == '*') rest = rest[1..].Trim();
         else if (char.IsWhiteSpace(rest[0])) return null;
         if (IsRequirement(rest) || vocabulary.AfterDefaultPrefix(rest) is { Length: > 0 }) return [rest];
-        return isLower ? Sentence(rest) : null;
+        return isLower || inTable ? Sentence(rest) ?? (inTable && char.IsUpper(rest[0]) ? [rest] : null) : null;
     }
 
     // "requiredThe id of it", "The id of it": a capital right behind a letter in lower case opens a sentence of its own.

@@ -54,10 +54,23 @@ internal static class MergedLines
     private static string[]? Parts(string text, Block? next, Vocabulary vocabulary)
     {
         if (text.Contains('\t')) return BeforeHeader(text.Split('\t'), vocabulary);
+        if (BehindAddress(text, vocabulary) is { } address) return address;
         // Without a header behind it, a label is one only where the thing that it labels follows.
         return next is CodeBlock && LabelAtEnd(text, vocabulary) is { } label && label.Length < text.Length
             ? [text[..^label.Length].TrimEnd(), label]
             : null;
+    }
+
+    // https://example.com/v1/kitesRequest Parameters
+    private static string[]? BehindAddress(string text, Vocabulary vocabulary)
+    {
+        if (!(text.StartsWith('/') || text.Contains("://", StringComparison.Ordinal)) || LabelAtEnd(text, vocabulary) is not { } label)
+            return null;
+        var address = text[..^label.Length];
+        return address.Length > 1 && char.IsAsciiLetterOrDigit(address[^1]) && char.IsAsciiLetterUpper(label[0])
+            && label.Contains(' ') && !address.Any(char.IsWhiteSpace) && OperationName.PathOf(address) is not null
+                ? [address, label]
+                : null;
     }
 
     // …value | Request Header | Field⇥Value⇥Description

@@ -52,6 +52,24 @@ public sealed class StackedLinesTests
     }
 
     [Fact]
+    public void Behind_the_words_about_a_field_a_name_above_its_type_is_the_next_without_a_word_on_its_requirement()
+    {
+        var page = Body("size\ninteger\nrequired\nThe size of it all.\nmode\nstring\nHow it is built.\nemail\nstring\nWhom to write to.\n");
+
+        Assert.Equal(["body.size", "body.mode", "body.email"], page.Defined);
+        Assert.Equal(
+            ("string", Requirement.Unstated, "How it is built."), (page["mode"].Type, page["mode"].Required, page["mode"].Description));
+    }
+
+    [Theory]
+    [InlineData("size\ninteger\nrequired\nThe size of it all.\nsmall\nfile\nOne of two words.\n")]
+    [InlineData("size\ninteger\nrequired\nSize.\nmode\nstring\nHow it is built.\n")]
+    [InlineData("size\ninteger\nrequired\nThe size of it all.\nmode\nstring\nbuilt\n")]
+    [InlineData("size\ninteger\nrequired\nThe size of it all.\ninteger\nstring\nOne of two types.\n")]
+    public void Without_words_on_both_sides_or_a_plain_type_a_word_in_a_description_is_no_field(string lines) =>
+        Assert.Equal(["body.size"], Body(lines).Defined);
+
+    [Fact]
     public void A_page_with_headings_may_stack_lines_too()
     {
         var page = PageUnderTest.Markdown(

@@ -14,6 +14,47 @@ public sealed class HalfNamedTests
             PageUnderTest.Markdown($"{opening}\n\n## Parameters\n\n| Name | Type |\n|-|-|\n| q | string |\n").Operations.Distinct());
 
     [Theory]
+    [InlineData("### **POST** `v1/boats`")]
+    [InlineData("### `POST` `v1/boats`")]
+    [InlineData("### **POST** v1/boats")]
+    [InlineData("### `POST v1/boats`")]
+    [InlineData("### `POST A /v1/boats`")]
+    [InlineData("### POST 🔒 /v1/boats")]
+    [InlineData("## Route - /v1/boats\n+ ### Description\n  - build a boat, from the keel to the flag on its mast\n+ ### Method - Post")]
+    [InlineData("## Endpoint – `/v1/boats`\n\n### About\n\nBuilds a boat.\n\n### Method – POST")]
+    [InlineData("Route - /v1/boats\n\nMethod - POST")]
+    [InlineData("- Route - /v1/boats\n- Method - POST")]
+    [InlineData("# /v1/boats\n\nMétodo — POST")]
+    [InlineData("## POST\n\n### /v1/boats")]
+    [InlineData("# POST:\n\n## /v1/boats — Build a boat")]
+    [InlineData("Request URL\nHTTP\nhttps://{{host}}/v1/boatsRequest Parameters\nHTTP Method\nPOST\n")]
+    [InlineData("POSThttps://example.com/v1/boats?from=dd-MM-yyyy HH:mm:ss&to=dd-MM-yyyy HH:mm:ss")]
+    [InlineData("`POST /v1/boats[?dry=true]`")]
+    public void Marks_a_dash_or_a_chapter_may_part_the_method_from_the_address(string opening) =>
+        Assert.Equal(
+            ["POST /v1/boats"],
+            PageUnderTest.Markdown($"{opening}\n\n**Parameters**\n\n| Name | Type |\n|-|-|\n| q | string |\n").Operations);
+
+    [Fact]
+    public void A_chapter_of_a_method_has_an_operation_for_each_path() =>
+        Assert.Equal(
+            ["GET /boats", "GET /sails.json", "POST /boats"],
+            PageUnderTest.Markdown("# Yard\n\n## GET\n\n### /boats\n\nAll.\n\n### /sails.json\n\nAll.\n\n## POST\n\n### /boats\n\nOne.\n")
+                .Operations);
+
+    [Theory]
+    [InlineData("# POST `application/json`")]
+    [InlineData("# **POST** multipart/form-data")]
+    [InlineData("# GET a /v1/boats")]
+    [InlineData("# Route - from here to there\n\n# Method - of payment")]
+    [InlineData("# Method - Post\n\nA post is a beam.")]
+    [InlineData("# /boats\n\n# GET")]
+    [InlineData("# GET\n\n# /boats")]
+    [InlineData("# GET\n\n## Hints\n\n### /boats")]
+    [InlineData("GEThttps://example.com/boats are built here")]
+    public void Other_words_around_a_method_or_a_path_name_nothing(string page) => Assert.Empty(PageUnderTest.Markdown(page).Operations);
+
+    [Theory]
     [InlineData("# From `/v1/boats` to `/v2/boats`\n\n- Method: GET")]
     [InlineData("# Boats `/boats`\n\nHow boats are kept.\n\n## Terms\n\nA boat floats.\n\n## More\n\nMethod: GET")]
     [InlineData("# Boats (`/boats`)\n\n## List\n\nMethod: GET\n\n## Build\n\nMethod: POST")]

@@ -32,6 +32,37 @@ public sealed class GluedFieldsTests
     }
 
     [Theory]
+    [InlineData("NameTypeDescription\n")]
+    [InlineData("FieldTypeDescription\n")]
+    [InlineData("ParameterTypeRequiredDescription\n")]
+    public void Below_the_glued_header_of_a_table_every_line_is_a_row(string header)
+    {
+        var page = PageUnderTest.Plain(
+            Opening + header + "tailstringThe tail of it\nspanintegerIts width\nsewnbooleanSewn\n\nNotes\n\nIt flies.\n");
+
+        Assert.Equal(["body.tail", "body.span", "body.sewn"], page.Defined);
+        Assert.Equal(("integer", "Its width"), (page["span"].Type, page["span"].Description));
+    }
+
+    [Fact]
+    public void The_body_shows_what_holds_the_rows_of_a_glued_table()
+    {
+        var page = PageUnderTest.Plain(
+            "Kites\n\nGET /v1/kites\n\nResponse\n\n{ \"kites\": [ { \"id\": 7, \"tail\": \"red\" } ] }\n\n"
+            + "Response Fields\n\nFieldTypeDescription\nkitesarrayAll of them\nidintegerIts number\ntailstringThe tail of it\n");
+
+        Assert.Equal(["response.kites", "response.kites[].id", "response.kites[].tail"], page.Defined);
+    }
+
+    [Theory]
+    [InlineData("CodeDescription\n200Done\n404Gone\n")]
+    [InlineData("NameTypeDescription\ntailstringThe tail of it\nand more words of wind.\n")]
+    [InlineData("NameType\ntailstringThe tail of it\n")]
+    [InlineData("Name types of description\ntailstringThe tail of it\n")]
+    public void Below_another_line_or_with_other_lines_among_them_glued_words_are_no_rows(string lines) =>
+        Assert.Empty(PageUnderTest.Plain(Opening + lines).Defined);
+
+    [Theory]
     [InlineData("substring\nThe part of it.\n")]
     [InlineData("nonobject\n\nIt is none.\n")]
     public void A_word_that_ends_like_a_type_is_taken_for_no_field_where_no_other_line_is_glued(string lines) =>
