@@ -25,6 +25,8 @@ internal static class FieldHeading
         if (NameIn(blocks[index], vocabulary) is not { } name || IsBesideType(blocks, index, vocabulary)) return false;
         // A line with its type beside the name needs no lines below it.
         if (blocks[index] is TextLine && name.Facts is { Type: not null, NamedType: false }) return false;
+        // "model `string`" in a section of fields
+        if (located && IsTyped(blocks[index], name, vocabulary)) return true;
         var attributes = AttributesBelow(blocks, index, vocabulary);
         // "input", and below it its type and whether it is required: what a page may call a section, it may call a field as well.
         if (name.Form != NameForm.Code && IsLabelOrAttribute(blocks[index], vocabulary))
@@ -33,6 +35,14 @@ internal static class FieldHeading
         if (name.Form == NameForm.Code && name.Facts.Says && blocks[index] is HeadingBlock) return true;
         return attributes > 0 || (name.Facts.Required is not null && !(index + 1 < blocks.Length && blocks[index + 1] is TableBlock));
     }
+
+    // Set apart as code, the type ends the heading; a type as the name would be a title: "List `object`".
+    private static bool IsTyped(Block block, NamedLine name, Vocabulary vocabulary) =>
+        block is HeadingBlock { Text: var text, Inline: var words }
+        && name is { Names: [var own], Facts: { Type: { } type, NamedType: false } }
+        && !(TypeWords.IsType(own, vocabulary) && (char.IsUpper(own[0]) || TypeWords.IsPlainHolder(type)))
+        && text.EndsWith(type, StringComparison.Ordinal)
+        && words.CodeAt(text.Length - type.Length) is { } code && code.End == text.Length;
 
     // A name whose type stands beside it, in the same box, opens a field block.
     private static bool IsBesideType(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>

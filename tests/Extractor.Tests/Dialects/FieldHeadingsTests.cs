@@ -33,6 +33,25 @@ public sealed class FieldHeadingsTests
     }
 
     [Theory]
+    [InlineData("#### tail `list`\n\nIts parts.\n- **knot** `string`: How it is tied.")]
+    [InlineData("#### `tail` `list`\n\nIts parts.\n- **knot** `string`: How it is tied.")]
+    [InlineData("#### **tail** `array`\n\nIts parts.\n\n- `knot` (string): How it is tied.")]
+    public void A_heading_with_its_type_as_code_is_a_field_and_holds_the_bullets_below_it(string field)
+    {
+        var page = ReadText.Markdown(
+            $"# Kites\n\n`POST /v1/kites`\n\n## Response Attributes\n\n{field}\n\n#### object `string`\n\nWhat it is.\n");
+
+        Assert.Equal(
+            ["POST /v1/kites#response.tail", "POST /v1/kites#response.object", "POST /v1/kites#response.tail[].knot"], page.Fields);
+    }
+
+    [Theory]
+    [InlineData("# Kites\n\n`POST /v1/kites`\n\n## Kinds\n\n### delta `string`\n\nWords of wind.")]
+    [InlineData("# Kites\n\n`POST /v1/kites`\n\n## Response\n\n### List `object`\n\nWords of wind.")]
+    [InlineData("# Kites\n\n`POST /v1/kites`\n\n## Response\n\n### What a `string` is\n\nWords of wind.")]
+    public void A_title_that_ends_in_code_is_no_field(string page) => Assert.Empty(ReadText.Markdown(page).Fields);
+
+    [Theory]
     [InlineData("- **Type:** `integer`\n- **Required:** Yes")]
     [InlineData("**Type**: integer\n**Required**: Yes")]
     [InlineData("**Required:** Yes\\\n**Type:** Integer\\")]
