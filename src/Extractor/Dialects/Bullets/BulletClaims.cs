@@ -32,6 +32,7 @@ internal sealed class BulletClaims
     private readonly ILookup<(Scope?, Location?), Bullet> holding;
     private readonly ILookup<(Scope, string), Claim> known;
     private readonly HashSet<BulletList> ofItems;
+    private readonly ShownBullets shown;
     private readonly Dictionary<BulletList, ImmutableArray<ParentField>> holders = [];
     private readonly Dictionary<Bullet, ImmutableArray<ParentField>> places = [];
 
@@ -49,6 +50,7 @@ internal sealed class BulletClaims
         holding = bullets.Where(static bullet => bullet is { Kind: BulletKind.Field, IsBelowUnread: false, Text.HoldsFields: true })
             .ToLookup(static bullet => (bullet.Placed.Scope, bullet.Placed.Location));
         known = before.Claims.Where(static claim => claim.Defines).ToLookup(static claim => (claim.Scope, claim.Path.Leaf));
+        shown = new ShownBullets(bullets, input);
         ofItems = [.. bullets.Where(IsOfItem).Select(static bullet => bullet.List)];
     }
 
@@ -116,8 +118,11 @@ internal sealed class BulletClaims
                     Scope = holder.Scope,
                     Location = holder.Location ?? (holder.Scope == bullet.Placed.Scope ? bullet.Placed.Location : Location.Object),
                 };
+                var isTop = bullet.Field is null && holder.Path.IsRoot;
+                var place = isTop ? shown.PlaceOf(bullet, FieldPath.Parse(name)) : null;
                 var claim = bullet.Text.ToClaim(
-                    placed, PathBelow(bullet, holder, name), ClaimKind.FieldBullet, new LineRange(bullet.Line.Line, last), input.Source);
+                    placed, place ?? PathBelow(bullet, holder, name), ClaimKind.FieldBullet,
+                    new LineRange(bullet.Line.Line, last), input.Source);
                 yield return claim with { Required = claim.Required != Requirement.Unstated ? claim.Required : Unstated(bullet) };
             }
         }
