@@ -1,3 +1,4 @@
+using Extractor.Facts.Prose;
 using Extractor.Pages;
 using Extractor.Words;
 
@@ -34,13 +35,28 @@ internal readonly record struct LeadingType(string Type, int End)
         var facts = AttributeReader.Read(line, 0, vocabulary);
         if ((facts.Type is not null && !facts.NamedType) || Read(line.Text, vocabulary) is not { } lead) return facts;
         var end = lead.End;
-        while (end < line.Text.Length && line.Text[end] is ' ' or ':' or '：') end++;
+        while (end < line.Text.Length && line.Text[end] is ' ' or ':' or '：' or ';') end++;
         return facts with { Type = lead.Type, NamedType = false, End = end };
     }
 
+    /// <summary>Whether a title says that what stands below it opens with types: "Type and description", "类型/说明".</summary>
+    public static bool IsTitled(string title, Vocabulary vocabulary)
+    {
+        const int longest = 40;
+        if (title.Length > longest || vocabulary.Column(title) != ColumnRole.Unknown) return false;
+        var joint = FactTokens.Read(MarkedText.Plain(title), vocabulary)
+            .FirstOrDefault(static token => token.Is(FactWord.And) || token.Kind is TokenKind.Slash or TokenKind.Comma);
+        return joint.End > 0 && vocabulary.Column(title[..joint.Start].Trim()) == ColumnRole.Type
+            && vocabulary.Column(title[joint.End..].Trim()) == ColumnRole.Description;
+    }
+
+    /// <summary>Whether words open with a type that a semicolon parts from what follows: "String; the name of it".</summary>
+    public static bool IsSetOff(string text, Vocabulary vocabulary) =>
+        text.IndexOf(';', StringComparison.Ordinal) is > 0 and <= Longest and var sign && TypeWords.IsType(text[..sign], vocabulary);
+
     // Between words, before a capital behind a small letter or a bracket, and between scripts.
     private static bool IsJoint(string text, int at) =>
-        char.IsWhiteSpace(text[at]) || text[at] is ':' or '：' or ',' or '，' or '.' or '。'
+        char.IsWhiteSpace(text[at]) || text[at] is ':' or '：' or ';' or ',' or '，' or '.' or '。'
         || (text[at] > '\u2E80') != (text[at - 1] > '\u2E80')
         || (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] is ')' or '>' or ']'));
 

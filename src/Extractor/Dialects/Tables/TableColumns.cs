@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Facts;
-using Extractor.Facts.Prose;
 using Extractor.Facts.Values;
 using Extractor.Model;
 using Extractor.Pages;
@@ -94,7 +93,8 @@ internal sealed class TableColumns
             return (null, $"no field table: no column of types or descriptions in its header ({string.Join(" | ", headers)})");
         if (!IsTyped(roles) && ValueTitle.Names(placed.Section.Innermost, vocabulary))
             return (null, "no field table: its title names values, and no column states types or requirements");
-        var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex([.. headers], text => OpensWithType(text, vocabulary));
+        var opening = roles.Contains(ColumnRole.Type) ? -1 : Array.FindIndex(
+            [.. Enumerable.Range(0, headers.Length)], column => OpensWithType(headers[column], column, rows, vocabulary));
         return (new TableColumns(headers, roles, name, PlaceIn(headers[name], vocabulary))
         {
             Member = name + 1 < headers.Length && vocabulary.IsMemberColumn(headers[name + 1]) ? name + 1 : null,
@@ -148,16 +148,11 @@ internal sealed class TableColumns
     public bool OpensWithType(TableRow row, TableCell cell) =>
         Typed >= 0 && Typed < row.Cells.Length && ReferenceEquals(row.Cells[Typed], cell);
 
-    // "Type and description", "类型/说明"
-    private static bool OpensWithType(string header, Vocabulary vocabulary)
-    {
-        const int longest = 40;
-        if (header.Length > longest || vocabulary.Column(header) != ColumnRole.Unknown) return false;
-        var joint = FactTokens.Read(MarkedText.Plain(header), vocabulary)
-            .FirstOrDefault(static token => token.Is(FactWord.And) || token.Kind is TokenKind.Slash or TokenKind.Comma);
-        return joint.End > 0 && vocabulary.Column(header[..joint.Start].Trim()) == ColumnRole.Type
-            && vocabulary.Column(header[joint.End..].Trim()) == ColumnRole.Description;
-    }
+    // By its title, "Type and description", or with a type before a sign in every cell: "String; the name of it".
+    private static bool OpensWithType(string header, int column, ImmutableArray<TableRow> rows, Vocabulary vocabulary) =>
+        LeadingType.IsTitled(header, vocabulary)
+        || (vocabulary.Column(header) is ColumnRole.Unknown or ColumnRole.Description && !rows.IsDefault && column < MostColumns
+            && Holds(rows, column, text => LeadingType.IsSetOff(text, vocabulary)));
 
     /// <summary>The column beside the names in which a row names a member of the field above it; null where the table has none.</summary>
     public int? Member { get; private init; }
@@ -209,7 +204,7 @@ internal sealed class TableColumns
         if (column == 0 && role == ColumnRole.Unknown
             && vocabulary.Section(header) is { Location: Location.Header or Location.Path or Location.Query or Location.Body })
             return ColumnRole.Name;
-        if (OpensWithType(header, vocabulary)) return ColumnRole.Description;
+        if (OpensWithType(header, column, rows, vocabulary)) return ColumnRole.Description;
         return role == ColumnRole.Type && column < MostColumns
             && Holds(rows, column, text => vocabulary.LocationOf(text) is not null && !vocabulary.IsTypeWord(text))
             ? ColumnRole.Location
