@@ -111,8 +111,8 @@ internal sealed class BlueprintFields : IDialect
                 return;
             }
 
-            var body = members.IsList(line.Type) ? new FieldPath("[]") : FieldPath.Root;
-            members.Read(item.Items, line.Type, new(scope, location, body, []));
+            if (members.IsList(line.Type)) members.ReadItems(item.Items, line.Type, new(scope, location, new FieldPath("[]"), []));
+            else members.Read(item.Items, line.Type, new(scope, location, FieldPath.Root, []));
         }
 
         // The parameters of a resource are those of its actions. One with an address of its own takes what its path names.

@@ -48,6 +48,15 @@ internal sealed class MsonMembers(DialectInput input, IReadOnlyDictionary<string
         foreach (var item in items) Read(item, place);
     }
 
+    /// <summary>Reads the items of a body that is a list: one without a name, "(object)", holds the members of each.</summary>
+    public void ReadItems(List<MsonItem> items, string type, MsonPlace place)
+    {
+        Inherit(type, place);
+        foreach (var item in items)
+            if (MsonLine.Read(item.Text, names, input.Words) is { Unread: null, Name.Length: 0 }) ReadItem(item, place);
+            else Read(item, place);
+    }
+
     private void Inherit(string type, MsonPlace place)
     {
         if (!types.TryGetValue(MsonBrackets.ItemOf(type), out var named) || place.Within.Contains(named.Name)) return;

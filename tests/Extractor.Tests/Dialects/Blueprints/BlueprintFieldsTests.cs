@@ -190,6 +190,13 @@ public sealed class BlueprintFieldsTests
                 $"FORMAT: 1A\n\n# Kites [/kites]\n\n## Find kites [{method}]\n\n+ Attributes (object)\n"
                 + "    + colour: red (required, string) - What to look for\n").Defined);
 
+    [Theory]
+    [InlineData("+ Attributes (array[object], fixed-type)\n        + (object)\n            + sail: red (string)\n            + mast (number)")]
+    [InlineData("+ Attributes (array)\n        + (object)\n            + sail (string)\n        + (object)\n            + mast (number)")]
+    public void The_items_of_a_body_that_is_a_list_may_have_no_name(string attributes) => Assert.Equal(
+        ["response.[].sail", "response.[].mast"],
+        PageUnderTest.Markdown($"FORMAT: 1A\n\n# Kites\n\n## List kites [GET /kites]\n\n+ Response 200\n    {attributes}\n").Defined);
+
     private static string[] Of(PageUnderTest page, string scope) =>
         [.. page.Reading.Claims.Where(claim => claim.Defines && claim.Scope.Id == scope)
             .Select(static claim => $"{claim.Location.ToString().ToLowerInvariant()}.{claim.Path.Value}")];
