@@ -67,7 +67,8 @@ public static class PageReader
 
     private static (SourceText, ImmutableArray<Block>, Diagnostic?) Pasted(SourceText source, int first, Func<string, InlineText> words)
     {
-        var shown = ShownText.Of(source, first, WikiMarks.In(source, first));
+        var titles = TitleMarks.In(source, first);
+        var shown = ShownText.Of(source, first, titles.IsEmpty ? WikiMarks.In(source, first) : titles);
         return (shown, MarkdownBlocks.ReadPlain(shown, first, words), null);
     }
 
