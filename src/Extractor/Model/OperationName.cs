@@ -224,10 +224,23 @@ public readonly record struct OperationName(string Method, string Path)
         {
             if (parts[i].Length == 0) return null;
             parts[i] = PathTemplate.Normal(parts[i]);
-            if (!parts[i].All(static c => char.IsAsciiLetterOrDigit(c) || "_-.~{}@$:=+*%[]#!,".Contains(c))) return null;
+            if (!IsPart(parts[i])) return null;
         }
 
         var normal = string.Join('/', parts);
         return normal.Length == 0 ? "/" : normal;
+    }
+
+    // The name of a parameter may be a word of any script.
+    private static bool IsPart(string part)
+    {
+        var depth = 0;
+        foreach (var c in part)
+        {
+            depth = c switch { '{' => depth + 1, '}' => depth - 1, _ => depth };
+            if (!char.IsAsciiLetterOrDigit(c) && !"_-.~{}@$:=+*%[]#!,".Contains(c) && !(depth > 0 && char.IsLetter(c))) return false;
+        }
+
+        return true;
     }
 }

@@ -161,8 +161,7 @@ internal sealed class OutlineWalk(Page page, BlueprintOutline? blueprint, Vocabu
         }
 
         var within = label.Location is Location.Response or Location.Callback && heading.Level > labelLevel;
-        if ((named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? labels.AtEdge(heading.Inline) : null)) is { } said
-            && OperationName.FindIn(heading.Text) is null)
+        if (labels.Said(named, heading.Inline, headings, inside) is { } said && OperationName.FindIn(heading.Text) is null)
         {
             // The body of a response is the response, and its headers are sent in no call.
             if (!within || said.Location is not (Location.Body or Location.Header))

@@ -26,8 +26,28 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     {
         var own = Unrepeated(heading.TrimStart("0123456789.、 ".ToCharArray()), above);
         var label = vocabulary.Section(own) ?? OfMedia(own) ?? OfMarked(own) ?? OfStatus(own) ?? OfControlled(own);
-        return (label, vocabulary.IsGenericHeading(own));
+        return (label is { } said && NamesStructure(said, heading, above) ? null : label, vocabulary.IsGenericHeading(own));
     }
+
+    /// <summary>
+    /// What the last of some headings says of its section: by itself, by a label that is part of it or, inside an operation, by the words at
+    /// its edges. Null where it says nothing of that.
+    /// </summary>
+    /// <param name="named">What the heading is a label of.</param>
+    /// <param name="heading">The heading's words.</param>
+    /// <param name="headings">The headings above it, and itself.</param>
+    /// <param name="inside">Whether it stands inside an operation.</param>
+    public SectionLabel? Said(SectionLabel? named, MarkedText heading, List<HeadingAbove> headings, bool inside)
+    {
+        var said = named ?? vocabulary.Section(heading.Text, within: true) ?? (inside ? AtEdge(heading) : null);
+        return said is { } label && NamesStructure(label, heading.Text, headings[..^1]) ? null : said;
+    }
+
+    // "Error" right below "Definitions" is a structure, and no part of an operation.
+    private bool NamesStructure(SectionLabel said, string heading, List<HeadingAbove> above) =>
+        said is { Location: Location.Response, Example: true } && Identifier.IsName(heading) && char.IsAsciiLetterUpper(heading[0])
+        && above is [.., { NamesSection: true } chapter]
+        && vocabulary.Section(chapter.Text) is { Location: Location.Object, Broad: true };
 
     /// <summary>
     /// What a heading says of its section; one for fields at large in the chapter of the answer, beside the heading of its body, says

@@ -98,4 +98,15 @@ public sealed class ReferencedBodiesTests
 
         Assert.Equal(["LensTree#object.branches", "POST /v1/lenses#body.branches"], page.Fields);
     }
+
+    [Theory]
+    [InlineData("Definitions", "Error")]
+    [InlineData("Schemas", "Errors")]
+    [InlineData("Tanımlar", "Error")]
+    public void A_structure_that_is_called_after_errors_is_none_of_an_answer(string chapter, string name) => Assert.Equal(
+        ["LensSet#object.mount", $"{name}#object.kind", "POST /v1/lenses#response.mount"],
+        ReadText.Markdown(
+            "# Lenses\n\n## Paths\n\n### POST /v1/lenses\n\n#### Responses\n\n| Status | Schema |\n|---|---|\n"
+            + $"| 200 | [LensSet](#a) |\n| 400 | [{name}](#b) |\n\n## {chapter}\n\n### LensSet\n\n| Name | Type |\n|---|---|\n"
+            + $"| mount | string |\n\n### {name}\n\n| Name | Type |\n|---|---|\n| kind | string |\n").Fields);
 }

@@ -7,7 +7,7 @@ namespace Extractor.Outline.Announced;
 
 /// <summary>
 /// The operation of a section whose heading has one half of its name, and the first lines below it the other: "Search API `/kites`"
-/// and "Method: GET", or <c>GET kites/{id}</c> and "URI: /api/kites/{id}".
+/// and "Method: GET", <c>GET kites/{id}</c> and "URI: /api/kites/{id}", or "Request (GET)" and "URL: /kites".
 /// </summary>
 internal static class HalfNamed
 {
@@ -20,7 +20,8 @@ internal static class HalfNamed
     public static OperationName? At(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is not HeadingBlock { Text.Length: <= LongestHeading } heading ? null
         : Remarked(heading.Text) is { } remarked ? remarked
-        : TailIn(heading.Text) is var (method, tail) ? WithAddress(blocks, index, method, tail) ?? Relative(heading)
+        : TailIn(heading.Text) is var (method, tail) ? WithAddress(blocks, index, method, tail) ?? Relative(heading, tail)
+        : BracketedIn(heading.Text) is { } bracketed ? WithUrl(blocks, index, bracketed, vocabulary)
         : PathIn(heading.Text) is { } path ? WithMethod(blocks, index, path, vocabulary)
         : null;
 
@@ -38,15 +39,19 @@ internal static class HalfNamed
             ? OperationName.Parse($"{method} {path}")
             : null;
 
-    // POST `v1/kites`: where marks set one of the two apart, the words are the whole address; "GET started/quickly" is a title.
-    private static OperationName? Relative(HeadingBlock heading)
+    // POST `v1/kites`, "POST kites/v1", "GET kites/{id}": where marks set one of the two apart, or the path has what words have not, the
+    // words are the whole address; "GET started/quickly" is a title.
+    private static OperationName? Relative(HeadingBlock heading, string path) =>
+        path.Contains('{') || path.Split('/').Any(static part => part is ['v', >= '1' and <= '9']) || IsSetApart(heading)
+            ? OperationName.ParseRelative(heading.Text)
+            : null;
+
+    private static bool IsSetApart(HeadingBlock heading)
     {
         var space = heading.Text.IndexOf(' ', StringComparison.Ordinal);
         var method = heading.Inline.MarkAt(0) is { } mark && mark.End == space;
         var path = heading.Inline.CodeAt(space + 1) ?? heading.Inline.CodeAt(0);
-        return (method || path?.End == heading.Text.Length) && !TitleLabels.OpensMediaType(heading.Text[(space + 1)..])
-            ? OperationName.ParseRelative(heading.Text)
-            : null;
+        return (method || path?.End == heading.Text.Length) && !TitleLabels.OpensMediaType(heading.Text[(space + 1)..]);
     }
 
     // The only path among the words of a title.
@@ -63,6 +68,23 @@ internal static class HalfNamed
             if (OperationHeading.Labelled(line.Text) is var (_, value) && !value.Contains(' ')
                 && OperationName.PathOf(value) is { } path && path.EndsWith(tail, StringComparison.Ordinal))
                 return new OperationName(method, path);
+        return null;
+    }
+
+    // "Request (GET)"
+    private static string? BracketedIn(string heading)
+    {
+        var open = heading.AsSpan().LastIndexOfAny('(', '（', '[');
+        return open > 0 && heading[^1] is ')' or '）' or ']' && OperationName.IsMethod(heading[(open + 1)..^1].Trim())
+            ? heading[(open + 1)..^1].Trim()
+            : null;
+    }
+
+    private static OperationName? WithUrl(ImmutableArray<Block> blocks, int index, string method, Vocabulary vocabulary)
+    {
+        foreach (var line in Below(blocks, index))
+            if (OperationHeading.Labelled(line.Text) is var (label, value) && vocabulary.IsUrlLabel(label))
+                return !value.Contains(' ') && OperationName.PathBehindLabel(value) is { } path ? new OperationName(method, path) : null;
         return null;
     }
 

@@ -60,6 +60,7 @@ public sealed class HalfNamedTests
     [InlineData("# Boats (`/boats`)\n\n## List\n\nMethod: GET\n\n## Build\n\nMethod: POST")]
     [InlineData("# Boats under `/v1`\n\n## List boats\n\n- Method: GET\n- It is found at /boats")]
     [InlineData("# GET started/quickly\n\n- Home: https://example.com/docs")]
+    [InlineData("# POST and/or")]
     [InlineData("# Boats `/boats`\n\n| Name | Type |\n|-|-|\n| sail | string |\n\nMethod: GET")]
     public void A_path_or_a_method_alone_names_nothing(string page) => Assert.Empty(PageUnderTest.Markdown(page).Operations);
 
@@ -81,4 +82,24 @@ public sealed class HalfNamedTests
     [InlineData("GET /boats/<boat id>/sails", "GET /boats/{boat_id}/sails")]
     public void A_placeholder_may_have_several_words(string line, string operation) =>
         Assert.Equal([operation], PageUnderTest.Markdown($"# Boats\n\n```{line}```\n").Operations);
+
+    [Theory]
+    [InlineData("### POST boats/v1", "POST /boats/v1")]
+    [InlineData("### GET boats/{boat_id}", "GET /boats/{boat_id}")]
+    [InlineData("### DELETE v2/boats/sails", "DELETE /v2/boats/sails")]
+    public void A_path_with_a_version_or_a_parameter_needs_no_slash_to_open_it(string heading, string operation) =>
+        Assert.Equal([operation], PageUnderTest.Markdown($"# Boats\n\n## Paths\n\n{heading}\n\nIt floats.\n").Operations);
+
+    [Theory]
+    [InlineData("## Request (GET) ##\n\n<p>URL: https://example.com/boats/{boat_id}</p>", "GET /boats/{boat_id}")]
+    [InlineData("## 요청 (POST)\n\nURL: /boats/{배번호}/sails", "POST /boats/{배번호}/sails")]
+    [InlineData("### Build a boat [PUT]\n\n- Endpoint: `boats/{id}`", "PUT /boats/{id}")]
+    public void The_title_may_have_the_method_in_brackets(string opening, string operation) => Assert.Equal(
+        [operation], PageUnderTest.Markdown($"# Boats\n\n{opening}\n\n## Response\n\n| Name | Type |\n|-|-|\n| q | string |\n").Operations);
+
+    [Theory]
+    [InlineData("## How boats are read (GET)\n\nSee https://example.com/boats for more.")]
+    [InlineData("## Boats (GET)\n\nURL: one that you choose yourself")]
+    [InlineData("## Boats (small)\n\nURL: https://example.com/boats")]
+    public void A_method_in_brackets_needs_an_address_with_a_label(string page) => Assert.Empty(PageUnderTest.Markdown(page).Operations);
 }
