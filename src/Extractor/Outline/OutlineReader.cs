@@ -24,7 +24,8 @@ internal static class OutlineReader
         blocks = GatheredRows.Join(page.Source, MergedLines.Split(blocks, vocabulary), vocabulary);
         blocks = CallTables.Split(BrokenRows.Join(blocks), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
-        page = page with { Blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks)) };
+        blocks = methods.Single(new TypesAbove(vocabulary).Turned(blocks));
+        page = page with { Blocks = ListedCells.Split(blocks, vocabulary) };
         var blueprint = BlueprintOutline.Of(page.Blocks);
         var walk = new OutlineWalk(page, blueprint, vocabulary, scope);
         walk.TakeFrontMatter();
