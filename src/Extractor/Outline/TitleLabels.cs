@@ -30,8 +30,8 @@ internal sealed class TitleLabels(Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// What the last of some headings says of its section: by itself, by a label that is part of it or, inside an operation, by the words at
-    /// its edges. Null where it says nothing of that.
+    /// What the last of some headings says of its section: by itself, by a label that is part of it or, inside an operation, by the words
+    /// at its edges. Null where it says nothing of that.
     /// </summary>
     /// <param name="named">What the heading is a label of.</param>
     /// <param name="heading">The heading's words.</param>

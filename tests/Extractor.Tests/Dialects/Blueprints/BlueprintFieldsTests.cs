@@ -191,7 +191,7 @@ public sealed class BlueprintFieldsTests
                 + "    + colour: red (required, string) - What to look for\n").Defined);
 
     [Theory]
-    [InlineData("+ Attributes (array[object], fixed-type)\n        + (object)\n            + sail: red (string)\n            + mast (number)")]
+    [InlineData("+ Attributes (array[object])\n        + (object)\n            + sail: red (string)\n            + mast (number)")]
     [InlineData("+ Attributes (array)\n        + (object)\n            + sail (string)\n        + (object)\n            + mast (number)")]
     public void The_items_of_a_body_that_is_a_list_may_have_no_name(string attributes) => Assert.Equal(
         ["response.[].sail", "response.[].mast"],
