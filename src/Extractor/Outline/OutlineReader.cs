@@ -20,7 +20,7 @@ internal static class OutlineReader
         var methods = new JointMethods(vocabulary);
         var blocks = FencedText.Opened(page.Source, page.Blocks, vocabulary);
         blocks = new FoldedSchemas(vocabulary).Split(NotesAbove.Opened(blocks));
-        blocks = LabelledCode.Opened(page.Source, blocks, vocabulary);
+        blocks = new BlankCells(vocabulary).Parted(LabelledCode.Opened(page.Source, blocks, vocabulary));
         blocks = GatheredRows.Join(page.Source, MergedLines.Split(blocks, vocabulary), vocabulary);
         blocks = CallTables.Split(BrokenRows.Join(blocks), vocabulary);
         blocks = new StackedTables(vocabulary).Join(new GluedFields(vocabulary).Split(blocks));
