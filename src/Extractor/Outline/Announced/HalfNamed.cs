@@ -82,7 +82,7 @@ internal static class HalfNamed
 
     private static OperationName? WithUrl(ImmutableArray<Block> blocks, int index, string method, Vocabulary vocabulary)
     {
-        foreach (var line in Below(blocks, index))
+        foreach (var line in Below(blocks, index).OfType<TextLine>())
             if (OperationHeading.Labelled(line.Text) is var (label, value) && vocabulary.IsUrlLabel(label))
                 return !value.Contains(' ') && OperationName.PathBehindLabel(value) is { } path ? new OperationName(method, path) : null;
         return null;
