@@ -255,8 +255,8 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
         && QuoteMarks.Inside(TextOf(at)) is var name && name != context.Name
         && (this[at].Kind == TokenKind.Literal || name.Contains('_') || name.Any(char.IsAsciiLetterUpper));
 
-    /// <summary>Whether a token in code is the name of the field itself.</summary>
-    public bool IsOwnName(int at) => this[at].Kind == TokenKind.Literal && QuoteMarks.Inside(TextOf(at)) == context.Name;
+    /// <summary>Whether a value is the name of the field itself.</summary>
+    public bool IsOwnName(string value) => value == context.Name;
 
     /// <summary>Whether a sign between two things reckons with them: "`a` * `b`", "width + height".</summary>
     private bool Reckons(int at) => this[at].Kind == TokenKind.Sign && words.Text[this[at].Start] is '*' or '×' or '+' or '÷'
@@ -267,7 +267,7 @@ internal sealed class Clauses(MarkedText words, FieldContext context, Vocabulary
     public bool Spoils(int at)
     {
         var token = this[at];
-        if (token.Kind == TokenKind.Literal) return !IsOwnName(at);
+        if (token.Kind == TokenKind.Literal) return !IsOwnName(QuoteMarks.Inside(TextOf(at)));
         if (token.Kind is TokenKind.Number or TokenKind.Compare || Reckons(at)) return true;
         return token.Kind == TokenKind.Phrase
             && token.Word is FactWord.Condition or FactWord.Each or FactWord.Advice or FactWord.Not or FactWord.Example

@@ -98,12 +98,20 @@ internal sealed class FactCollector(Clauses clauses)
         ends.Add(list.End);
         if (Doubt(restricted)) return;
         isOpen |= list.IsOpen;
-        if (list.IsOpen) doubtful = true;
+        var isList = IsOfValues(list);
+        if (list.IsOpen || !isList) doubtful = true;
         // What is listed of an object is said of its members.
-        if (clauses.Field.IsObject || clauses.Field.HoldsObjects) return;
+        if (clauses.Field.IsObject || clauses.Field.HoldsObjects || !isList) return;
         if (list.Default is not null && !hasDefault && !clauses.Field.IsList) (byDefault, hasDefault) = (list.Default, true);
         if (values.IsEmpty) values = list.Values;
     }
+
+    // "Only one of `title` or `slug`", of the title: fields, and no values. `yyyy-MM-dd` alone is the form of a value.
+    private bool IsOfValues(ValueList list) => list.Values switch
+    {
+        [var only] => !ValueTokenReader.IsForm(only.Value),
+        _ => list.Values.All(one => !clauses.IsOwnName(one.Value)),
+    };
 
     /// <summary>Keeps a list that is one of values if the words name a default that is in it: "Order: up, down. Default: up".</summary>
     /// <param name="list">The list.</param>

@@ -10,6 +10,7 @@ namespace Extractor.Words.Phrases;
 internal sealed class LeadWords
 {
     private const int LongestSentence = 120;
+    private const int LongestParagraph = 600;
 
     private readonly ImmutableArray<(string Phrase, Location? Location)> phrases;
     private readonly ImmutableArray<string> doubts;
@@ -32,8 +33,22 @@ internal sealed class LeadWords
             words[key].Select(word => (Padded(word), location));
     }
 
-    /// <summary>What the sentence says; null where it says nothing, speaks of two places, or of a condition.</summary>
-    public SectionLabel? Over(string sentence)
+    /// <summary>
+    /// What the words say; null where they say nothing, speak of two places, or of a condition. Of a paragraph the last sentence says it;
+    /// where it does not and one before speaks of the answer, what follows may be sent or answered.
+    /// </summary>
+    public SectionLabel? Over(string words)
+    {
+        if (words.Length <= LongestSentence) return InSentence(words);
+        if (words.Length > LongestParagraph) return null;
+        var sentences = words.Split([". ", "。"], StringSplitOptions.RemoveEmptyEntries);
+        if (InSentence(sentences[^1]) is { } last) return last;
+        return sentences.SkipLast(1).Any(sentence => InSentence(sentence)?.Location == Location.Response)
+            ? new SectionLabel(null, false) { Unplaced = true }
+            : null;
+    }
+
+    private SectionLabel? InSentence(string sentence)
     {
         if (sentence.Length > LongestSentence) return null;
         var text = $" {Vocabulary.Key(sentence).Replace(',', ' ')} ";

@@ -27,4 +27,16 @@ public sealed class FactCollectorTests
     [InlineData("string[]", "`día` y/o `noche`", "día noche")]
     public void Values_that_may_be_given_together_are_those_of_a_list(string type, string text, string values) =>
         Assert.Equal(values, FactSentence.Values(type, text));
+
+    [Theory]
+    [InlineData("Only one of `wind` or `sail`.")]
+    [InlineData("One of: `sail`, `wind`.")]
+    [InlineData("可选值：`wind`、`sail`")]
+    public void A_list_that_names_the_field_itself_is_none_of_values(string text) =>
+        Assert.Empty(FactSentence.Read("string", text, "wind").Values);
+
+    [Theory]
+    [InlineData("格式固定为 `yyyy-MM-dd HH:mm`。")]
+    [InlineData("Must be `yyyy-MM-dd`.")]
+    public void The_form_of_a_date_is_no_value(string text) => Assert.Empty(FactSentence.Read("string", text).Values);
 }

@@ -33,4 +33,15 @@ public sealed class LeadWordsTests
     [InlineData("以下参数已下线：")]
     public void What_is_not_taken_has_no_place(string sentence) =>
         Assert.Equal(new SectionLabel(null, false) { Unplaced = true }, Vocabulary.BuiltIn.Phrases.Leads.Over(sentence));
+
+    [Fact]
+    public void Of_a_paragraph_the_last_sentence_says_it()
+    {
+        const string before = "Returns a JSON object with a list of all the kites that have been seen this year, and of who flew them. ";
+
+        Assert.Equal(Location.Query, Vocabulary.BuiltIn.Phrases.Leads.Over($"{before}You can add these query parameters:")?.Location);
+        Assert.Equal(
+            new SectionLabel(null, false) { Unplaced = true },
+            Vocabulary.BuiltIn.Phrases.Leads.Over($"{before}Each item of the list is a kite with the following attributes:"));
+    }
 }

@@ -70,8 +70,7 @@ internal sealed class AskedValues(Clauses clauses)
 
     private ListedValue One(int at) => new(QuoteMarks.Inside(clauses.TextOf(at)), null);
 
-    // "Use `title` or `slug`", of the title: which of two fields is given.
-    private bool IsValue(int at) => clauses[at].Kind == TokenKind.Literal && !clauses.IsOwnName(at)
+    private bool IsValue(int at) => clauses[at].Kind == TokenKind.Literal
         && QuoteMarks.Inside(clauses.TextOf(at)) is { Length: > 0 } value
         && !clauses.Vocabulary.IsNoValue(value) && !ValueTokenReader.IsPlaceholder(value)
         && value.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ':');
