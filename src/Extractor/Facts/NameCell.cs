@@ -243,6 +243,7 @@ internal sealed class NameCell
         for (var pieces = 0; pieces < mostPieces; pieces++)
         {
             var facts = AttributeReader.Read(beside, 0, vocabulary);
+            if (facts.NamedType && !MayNameStructure) return false;
             beside = beside.Part(facts.End, beside.Text.Length);
             if (beside.Text.Length == 0) return true;
             if (PieceEnd(beside) is not { } end) return false;
@@ -263,9 +264,13 @@ internal sealed class NameCell
         var end = beside.Text.IndexOf(' ') is var space and > 0 ? space : beside.Text.Length;
         return vocabulary.IsFieldFlag(beside.Text) ? beside.Text.Length
             : vocabulary.IsFieldFlag(beside.Text[..end]) || TypeWords.IsType(beside.Text[..end].ToLowerInvariant(), vocabulary)
-                || IsStructure(beside.Text[..end]) ? end
+                || (MayNameStructure && IsStructure(beside.Text[..end])) ? end
             : null;
     }
+
+    // "Error Code" is a title of two words, and none of them is a type, least of all where another cell states one.
+    private bool MayNameStructure =>
+        !isTyped && (Identifier.IsDistinct(names[0].Name) || line.Marks.Any(static mark => mark.Kind == MarkKind.Code));
 
     // `owner` User, `rules` Rule[]
     private static bool IsStructure(string word) => char.IsAsciiLetterUpper(word[0])

@@ -11,6 +11,7 @@ internal static class TypeWords
     public static bool IsType(string text, Vocabulary vocabulary)
     {
         if (text.Length is 0 or > LongestType || text[^1] is '.' or '。' or ',' or '，' || (text[0] == '(' && text[^1] == ')')) return false;
+        text = WithoutSize(text, vocabulary);
         if (vocabulary.IsTypeWord(text)) return true;
         // <string> is a type, <task id> stands for values, and { id: 12 } is a value.
         if (text[0] is '<' or '{')
@@ -31,6 +32,17 @@ internal static class TypeWords
         }
 
         return typed && depth == 0 && !Families.IsJoint(last);
+    }
+
+    // varchar 20, as tables of a database have it
+    private static string WithoutSize(string text, Vocabulary vocabulary)
+    {
+        const int mostDigits = 5;
+        var space = text.LastIndexOf(' ');
+        return space > 0 && text.Length - space - 1 is > 0 and <= mostDigits && text.AsSpan(space + 1).IndexOfAnyExceptInRange('0', '9') < 0
+            && vocabulary.Has("sized-types", text.AsSpan(0, space))
+            ? text[..space]
+            : text;
     }
 
     /// <summary>Whether a text is a sentence that opens with no type: in a column of types, it has slipped there.</summary>

@@ -59,6 +59,13 @@ public sealed class NameCellTests
     public void Words_that_are_none_of_what_belongs_there_leave_the_cell_unread(string cell) => Assert.Empty(Names(cell));
 
     [Theory]
+    [InlineData("Engine Code", false)]
+    [InlineData("Engine Code", true)]
+    [InlineData("engine Code", true)]
+    public void A_word_in_capitals_is_no_type_behind_another_or_beside_one(string cell, bool isTyped) =>
+        Assert.Empty(Names(cell, isTyped));
+
+    [Theory]
     [InlineData("application/json")]
     [InlineData("data/{id}")]
     public void A_path_or_media_type_is_one_name(string cell) => Assert.True(Names(cell).Length <= 1);

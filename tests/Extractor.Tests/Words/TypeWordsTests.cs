@@ -22,11 +22,15 @@ public sealed class TypeWordsTests
     [InlineData("数组")]
     [InlineData("文字列")]
     [InlineData("문자열")]
+    [InlineData("varchar 20")]
+    [InlineData("BIGINT 20")]
     public void A_line_of_type_words_is_a_type(string text) => Assert.True(TypeWords.IsType(text, Vocabulary.BuiltIn));
 
     [Theory]
     [InlineData("")]
     [InlineData("the string")]
+    [InlineData("varchar 20 letters")]
+    [InlineData("file 1")]
     [InlineData("string of the task's name")]
     [InlineData("Required")]
     [InlineData("model_name")]
