@@ -40,8 +40,10 @@ internal static class RequestOverLines
             // Between the address and the method a title may stand over the rest of the request.
             if (found is null && address is not null && IsTitleOverMethod(blocks, i, vocabulary)) continue;
             if (found is not { } labelled) break;
-            if (blocks[i] is HeadingBlock || OperationHeading.IsLabel(OperationHeading.Words(blocks[i]), vocabulary)) i++;
-            if (OperationHeading.Words(blocks[i]) != labelled.Value && IsPastedBefore(blocks, i, labelled.Value)) i++;
+            if (i + 1 < blocks.Length && (blocks[i] is HeadingBlock
+                || OperationHeading.IsLabel(OperationHeading.Words(blocks[i]), vocabulary)))
+                i++;
+            if (IsPastedBefore(blocks, i, labelled.Value)) i++;
             if (vocabulary.IsUrlLabel(labelled.Label) && BelowRemark(blocks, i, labelled.Value) is { } moved)
                 (labelled, i) = ((labelled.Label, moved), i + 1);
             var verb = Verb(labelled.Value);
@@ -126,7 +128,8 @@ internal static class RequestOverLines
 
     // A copy brings along the word that a site sets over its code: "HTTP", and below it the address.
     private static bool IsPastedBefore(ImmutableArray<Block> blocks, int index, string value) =>
-        index + 1 < blocks.Length && blocks[index] is TextLine && OperationHeading.Words(blocks[index + 1]) == value;
+        index + 1 < blocks.Length && blocks[index] is TextLine && OperationHeading.Words(blocks[index]) != value
+        && OperationHeading.Words(blocks[index + 1]) == value;
 
     private static bool IsTitleOverMethod(ImmutableArray<Block> blocks, int index, Vocabulary vocabulary) =>
         blocks[index] is TextLine title && vocabulary.Section(title.Text) is { Example: false } && index + 1 < blocks.Length
