@@ -34,6 +34,9 @@ internal sealed class ClauseWords(Vocabulary vocabulary)
     /// <summary>Whether the word leads on to what holds in all other cases: otherwise.</summary>
     public bool SaysOtherwise(string word) => vocabulary.Has("otherwise", word);
 
+    /// <summary>Whether the word, behind a condition, says when the field counts at all: 生效.</summary>
+    public bool SaysEffect(string word) => vocabulary.Has("effects", word);
+
     /// <summary>Whether the words say that a field holds what stands behind them, and nothing else: must be set to.</summary>
     public bool IsSetting(string words) => vocabulary.Has("settings", words);
 

@@ -111,6 +111,9 @@ internal enum FactWord
     /// <summary>Before a number, that the value is a multiple of it.</summary>
     MultipleOf,
 
+    /// <summary>Words before the step from one value of a range to the next.</summary>
+    Step,
+
     /// <summary>Behind a number, that the value is a multiple of it.</summary>
     IsMultiple,
 

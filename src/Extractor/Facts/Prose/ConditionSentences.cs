@@ -16,7 +16,7 @@ internal sealed class ConditionSentences(Clauses clauses)
         var (excludes, requires, invalid, notWith, nonEmpty, alone) = (false, false, false, false, false, false);
         for (var i = start; i < end; i++)
         {
-            requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && IsCaseOfRequirement(i, start);
+            requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && (IsCaseOfRequirement(i, start) || RequiresOtherwise(i, start));
             if (clauses[i].Kind != TokenKind.Phrase) continue;
             excludes |= clauses[i].Word == FactWord.ExcludesOther;
             requires |= clauses[i].Word == FactWord.RequiredWhen && IsRequirement(i, start);
@@ -63,6 +63,12 @@ internal sealed class ConditionSentences(Clauses clauses)
                 return stated == Requirement.Required && !IsDenied(from, start);
         return false;
     }
+
+    // "optional when `a` is given; otherwise required"
+    private bool RequiresOtherwise(int at, int start) => clauses.Vocabulary.Clauses.SaysOtherwise(clauses.TextOf(at))
+        && (at == start || clauses[at - 1].Kind == TokenKind.Comma) && at + 1 < clauses.Tokens.Length && clauses.IsEnd(at + 2)
+        && !clauses.Vocabulary.IsAnswer(clauses.TextOf(at + 1))
+        && clauses.Vocabulary.RequirementOf(clauses.TextOf(at + 1)) == Requirement.Required;
 
     // "No es obligatorio si"
     private bool IsDenied(int at, int start)

@@ -294,7 +294,7 @@ internal sealed class FactReader
     {
         FactWord.Default => defaults.Behind(at, true, false) is not null || clauses.Text[clauses[at].Start] > '\u2E80',
         FactWord.IfOmitted => true,
-        FactWord.AtMost or FactWord.AtLeast or FactWord.Range => limits.At(at) is not null,
+        FactWord.AtMost or FactWord.AtLeast or FactWord.Range or FactWord.Step => limits.At(at) is not null,
         _ => false,
     };
 }

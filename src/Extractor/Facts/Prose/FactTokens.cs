@@ -39,6 +39,7 @@ internal sealed class FactTokens
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         '\u3000' or '\u00A0' or '\t' => ' ',
         '\u2212' or '\u2010' or '\u2011' => '-',
+        '’' => '\'',
         _ => char.ToLowerInvariant(c),
     };
 

@@ -38,6 +38,7 @@ internal sealed class NumericLimitReader(Clauses clauses)
                 : null,
             { Kind: TokenKind.Phrase, Word: FactWord.Positive or FactWord.NonNegative } => Sign(at),
             { Kind: TokenKind.Phrase, Word: FactWord.MultipleOf } => multiples.Ahead(at),
+            { Kind: TokenKind.Phrase, Word: FactWord.Step } => multiples.BetweenEnds(at),
             { Kind: TokenKind.Number } or { Kind: TokenKind.Literal, Number: not null } or { Kind: TokenKind.Open or TokenKind.Sign } =>
                 Pair(at, and: false) ?? Enclosed(at) ?? Postfix(at) ?? multiples.Behind(at),
             _ => null,

@@ -102,6 +102,10 @@ internal sealed class SentenceRestrictions(Clauses clauses)
             return false;
         // "When set: at most 100" holds wherever there is a value at all.
         if (clauses.BehindPresence(start) > start) return false;
+        // 仅当 `a` 非空时生效，默认 5
+        if (clauses[end - 2].Is(FactWord.Condition) && clauses[start].Is(FactWord.Condition)
+            && clauses.Vocabulary.Clauses.SaysEffect(clauses.TextOf(end - 1)))
+            return false;
         // "with `a` as the only option"
         if (clauses[start + 2].Is(FactWord.IsOnly)) return false;
         // "solo `a`"

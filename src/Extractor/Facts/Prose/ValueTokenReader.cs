@@ -95,10 +95,17 @@ internal sealed class ValueTokenReader(Clauses clauses)
     private static bool IsSet(string value) => value is ['{', .., '}'] && !value.Contains(':') && Parts(value).Length > 1
         && Array.TrueForAll(Parts(value), static part => part is ['"', _, .., '"'] or ['\'', _, .., '\'']);
 
+    // enum("a", "b")
+    private static string? Called(string value) => value is [.., ')'] && value.IndexOf('(', StringComparison.Ordinal) is var open and > 0
+        && Vocabulary.BuiltIn.Measures.RuleOf(value[..open]) == "values" && IsSet($"{{{value[(open + 1)..^1]}}}")
+            ? $"{{{value[(open + 1)..^1]}}}"
+            : null;
+
     private static string[] Parts(string set) => set[1..^1].Split(',', StringSplitOptions.TrimEntries);
 
     /// <summary>The values of a union or a set that one mark stands around.</summary>
     public static IEnumerable<string> Split(string value) =>
+        Called(value) is { } set ? Parts(set).Select(QuoteMarks.Inside) :
         IsSet(value) ? Parts(value).Select(QuoteMarks.Inside) :
         // Between brackets a bar parts no values: { "<port>/<tcp|udp>": {} }
         value.Contains('|') && value.AsSpan().IndexOfAny("{}<>") < 0

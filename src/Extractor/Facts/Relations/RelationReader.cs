@@ -54,12 +54,21 @@ internal sealed class RelationReader(KnownFields fields, PhraseBook phrases)
             rules = RulesIn(clause[..last].Trim(), own, before);
         // "The name (either `a` or `b`, but not both)"
         if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var open && open > 0 && SaysWhatItIs(clause[..open], own))
-            rules = RulesIn(clause[(open + 1)..^1].Trim(), own, before);
+            rules = RulesInBracket(clause[(open + 1)..^1].Trim(), own, before);
         // "Incompatible with `a` (default: 5)"
         if (rules.IsEmpty && clause.EndsWith(')') && clause.LastIndexOf('(') is var aside && aside > 0
             && StatesFact(clause[(aside + 1)..^1], own))
             rules = RulesIn(clause[..aside].Trim(), own, before);
         return [.. rules.Select(rule => rule with { Words = sentence, Lines = lines })];
+    }
+
+    // In a bracket too a semicolon parts sentences: "The name (overrides `a`; can't be used with `b`)".
+    private ImmutableArray<Relation> RulesInBracket(string clause, FieldPath own, ImmutableArray<FieldPath> before)
+    {
+        var rules = RulesIn(clause, own, before);
+        return rules.IsEmpty && clause.Contains(';', StringComparison.Ordinal)
+            ? [.. clause.Split(';', StringSplitOptions.TrimEntries).SelectMany(part => RulesIn(part, own, before))]
+            : rules;
     }
 
     private bool StatesFact(string words, FieldPath own) => SaysWhatItIs(words, own)

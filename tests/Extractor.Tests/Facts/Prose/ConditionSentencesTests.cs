@@ -23,6 +23,15 @@ public sealed class ConditionSentencesTests
     [InlineData("Обязательно при `sail` = `red`")]
     [InlineData("Obbligatorio se la vela è rossa")]
     [InlineData("Mandatory whenever there is a sail")]
+    [InlineData("Optional, wenn es ein Segel gibt, sonst erforderlich")]
+    [InlineData("Verplicht als er een zeil is")]
+    [InlineData("Vereist wanneer `sail = red`")]
+    [InlineData("Bắt buộc nếu `sail` là `red`")]
+    [InlineData("Bắt buộc khi có `sail`")]
+    [InlineData("`sail` red ise zorunlu")]
+    [InlineData("Yelken olduğunda zorunludur.")]
+    [InlineData("optional when `sail` is given; otherwise required")]
+    [InlineData("Optional if there is a sail, otherwise mandatory")]
     public void A_requirement_with_the_word_for_a_case_behind_it_holds_in_some_cases(string text)
     {
         var facts = FactSentence.Read("string", text);
@@ -39,6 +48,10 @@ public sealed class ConditionSentencesTests
     [InlineData("Необязательно, если указан парус")]
     [InlineData("Opcional si hay vela")]
     [InlineData("El viento si es necesario")]
+    [InlineData("Niet verplicht als er een zeil is")]
+    [InlineData("Không bắt buộc nếu có `sail`")]
+    [InlineData("`sail` red ise zorunlu değildir")]
+    [InlineData("The wind, otherwise required by boats of others")]
     [InlineData("Pflicht")]
     public void What_is_denied_or_stands_elsewhere_is_no_requirement(string text) =>
         Assert.DoesNotContain(FactSentence.Read("string", text).Constraints, static one => one.Kind == "required-when");

@@ -68,7 +68,8 @@ public sealed class LimitEndingTests
     [Theory]
     [InlineData("array", "Exactly 4 integers in `0..90`, from bow to stern.", "max-count:4 min-count:4")]
     [InlineData("array", "At most 4 strings", "max-count:4")]
-    [InlineData("array", "Exactamente 4 números", "")]
+    [InlineData("array", "Exactamente 4 números", "max-count:4 min-count:4")]
+    [InlineData("array", "Justo 4 números", "")]
     [InlineData("integer", "Exactly 4 integers in `0..90`", "")]
     [InlineData("array", "At most 4 integers a minute", "")]
     public void The_types_of_the_items_are_counted_as_they_are(string type, string text, string claims) =>

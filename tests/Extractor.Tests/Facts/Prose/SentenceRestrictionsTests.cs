@@ -27,6 +27,14 @@ public sealed class SentenceRestrictionsTests
         Assert.Equal(limits, FactSentence.Limits("integer", text));
 
     [Theory]
+    [InlineData("boolean", "仅当 `sail` 非空时生效, 默认 true", "true")]
+    [InlineData("integer", "当 sail 为 red 时有效，默认 5", "5")]
+    [InlineData("integer", "当 sail 为 red 时，默认 5", null)]
+    [InlineData("integer", "仅当 `sail` 非空时, 默认 5", null)]
+    public void What_is_said_of_when_a_field_counts_leaves_its_default(string type, string text, string? value) =>
+        Assert.Equal(value, FactSentence.Read(type, text).Default);
+
+    [Theory]
     [InlineData("k1(1-10秒)：默认 `fast`，可选：`fast`、`slow`")]
     public void A_case_may_have_a_bracket_behind_its_name(string text) =>
         Assert.Equal((null, 0), (FactSentence.Read("string", text).Default, FactSentence.Read("string", text).Values.Length));

@@ -31,6 +31,9 @@ public sealed class RelationReaderTests
     [InlineData("If `phone` is set, `fax` must be omitted.", "zero-or-one fax, phone")]
     [InlineData("Must not be set if `phone` is provided", "zero-or-one email, phone")]
     [InlineData("Conflicts with `phone`", "zero-or-one email, phone")]
+    [InlineData("Can't be used with `phone`.", "zero-or-one email, phone")]
+    [InlineData("Can’t be used together with `phone`", "zero-or-one email, phone")]
+    [InlineData("Where to write (wins over `fax`; can't be used with `phone`)", "zero-or-one email, phone")]
     [InlineData("Not allowed together with `phone`", "zero-or-one email, phone")]
     [InlineData("Provide only one of `email` or `phone`", "zero-or-one email, phone")]
     [InlineData("传了 phone 则必须传 fax", "requires phone, fax")]
@@ -153,6 +156,8 @@ public sealed class RelationReaderTests
     [InlineData("If the parcel is lost, cannot be used together with `phone`")]
     [InlineData("至少 5 个字符")]
     [InlineData("")]
+    [InlineData("Can't be used with a free boat")]
+    [InlineData("Where to write (wins over `fax`; can't be used with a free boat)")]
     public void A_sentence_with_words_that_are_not_understood_states_none(string sentence) => Assert.Null(Read("email", sentence));
 
     [Theory]

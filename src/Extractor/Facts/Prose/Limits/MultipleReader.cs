@@ -14,6 +14,20 @@ internal sealed class MultipleReader(Clauses clauses)
     /// <summary>The multiple at a token before the words that call it so.</summary>
     public NumericLimit? Behind(int at) => At(at, behind: 1);
 
+    /// <summary>
+    /// The multiple that the step between two ends before it comes to; null where the ends are no multiples of the step: 1 to 9 in
+    /// steps of 2 are none of 2.
+    /// </summary>
+    public NumericLimit? BetweenEnds(int at)
+    {
+        const int farthest = 12;
+        if (At(at + 1, behind: 0) is not { Multiple: { } step } limit) return null;
+        var ends = new List<decimal>();
+        for (var before = at - 1; before >= Math.Max(0, at - farthest) && ends.Count < 2; before--)
+            if (clauses[before].Number is { } number) ends.Add(number);
+        return ends is [var high, var low] && low < high && low % step == 0 && high % step == 0 ? limit : null;
+    }
+
     private NumericLimit? At(int at, int behind)
     {
         if (numbers.At(at) is not var (value, end) || value <= 0) return null;

@@ -15,6 +15,7 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
         var always = clauses[at].Is(FactWord.Always)
             // 固定为 of a number is a limit.
             || (clauses[at].Is(FactWord.Exactly) && clauses.Field.IsText && clauses.Text[clauses[at].Start] > '\u2E80');
+        if (IsAllOfSentence(at, limit)) return One(at + 1);
         if (!always && !Vocabulary.Clauses.IsFixing(clauses.TextOf(at))) return null;
         var next = clauses[at + 1].Kind == TokenKind.Colon || (always && clauses[at + 1].Is(FactWord.Copula)) ? at + 2 : at + 1;
         // 固定传:2.0
@@ -32,6 +33,12 @@ internal sealed class OnlyListReader(Clauses clauses, ValueListReader lists)
         var value = QuoteMarks.Inside(clauses.TextOf(next));
         return always || IsNoForm(value) || (Vocabulary.Clauses.IsSetting(clauses.TextOf(at)) && IsAddress(value)) ? One(next) : null;
     }
+
+    // "Exactly `a`.", and not "The name of exactly `a`"
+    private bool IsAllOfSentence(int at, int limit) => clauses[at].Is(FactWord.Exactly) && clauses.Field.IsText
+        && (at == 0 || clauses[at - 1].Kind is TokenKind.Stop or TokenKind.Line)
+        && clauses[at + 1] is { Kind: TokenKind.Literal, Number: null } && clauses.IsSentenceEnd(at + 2, limit)
+        && IsNoForm(QuoteMarks.Inside(clauses.TextOf(at + 1)));
 
     // Of what "must be set to" an address, that is the value; the name of a stand-in or a part in brackets is to be replaced.
     private bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address)

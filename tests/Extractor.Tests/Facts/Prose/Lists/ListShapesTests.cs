@@ -12,6 +12,14 @@ public sealed class ListShapesTests
         Assert.Equal(claims, FactSentence.Claims(type, text));
 
     [Theory]
+    [InlineData("string", "`enum(\"calm\", \"storm\")`. Default: `\"calm\"`", "d=calm e=calm/storm")]
+    [InlineData("string", "`oneOf('calm','storm')`", "e=calm/storm")]
+    [InlineData("string", "`enum(calm)`", "")]
+    [InlineData("string", "`wind(\"calm\", \"storm\")`", "")]
+    public void A_call_in_code_may_list_the_values(string type, string text, string claims) =>
+        Assert.Equal(claims, FactSentence.Claims(type, text));
+
+    [Theory]
     [InlineData("string", "A : 북풍 B : 남풍", "e=A/B")]
     [InlineData("string", "S：帆船 K：风筝", "e=S/K")]
     [InlineData("string", "U=可用 V=不可用", "e=U/V")]
