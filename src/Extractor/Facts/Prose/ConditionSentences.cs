@@ -16,7 +16,8 @@ internal sealed class ConditionSentences(Clauses clauses)
         var (excludes, requires, invalid, notWith, nonEmpty, alone) = (false, false, false, false, false, false);
         for (var i = start; i < end; i++)
         {
-            requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase && (IsCaseOfRequirement(i, start) || RequiresOtherwise(i, start));
+            requires |= clauses[i].Kind is TokenKind.Word or TokenKind.Phrase
+                && (IsCaseOfRequirement(i, start) || RequiresOtherwise(i, start));
             if (clauses[i].Kind != TokenKind.Phrase) continue;
             excludes |= clauses[i].Word == FactWord.ExcludesOther;
             requires |= clauses[i].Word == FactWord.RequiredWhen && IsRequirement(i, start);

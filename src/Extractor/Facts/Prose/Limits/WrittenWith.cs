@@ -10,7 +10,9 @@ internal sealed class WrittenWith(Clauses clauses)
 
     /// <summary>Whether the words from a token to the end of its clause say no more than with which characters a text is written.</summary>
     /// <param name="at">The token behind the limit.</param>
-    public bool Behind(int at) => clauses[at - 1].Is(FactWord.Characters) || clauses[at - 1].Is(FactWord.Digits) ? FromSet(at) : OfKinds(at);
+    public bool Behind(int at) => clauses[at - 1] is { Kind: TokenKind.Phrase, Word: FactWord.Characters or FactWord.Digits }
+        ? FromSet(at)
+        : OfKinds(at);
 
     // "matching `[a-z]`", "from `a-z`", "of letters"
     private bool FromSet(int at)
