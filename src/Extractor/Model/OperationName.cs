@@ -133,6 +133,8 @@ public readonly record struct OperationName(string Method, string Path)
         // /v1/tasks[?page=2]: the brackets say that the query may be left out.
         if (stop > 1 && text[stop] == '?' && text[stop - 1] is '[' or '(') stop--;
         if (stop >= 0) text = text[..stop];
+        // /v1/tasks,/v1/lists are two addresses; /v1/places/{east},{north} is one.
+        if (text.IndexOf(",/", StringComparison.Ordinal) is var further and > 0) text = text[..further];
         return Normal(text);
     }
 

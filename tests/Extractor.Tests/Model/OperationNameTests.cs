@@ -25,6 +25,8 @@ public sealed class OperationNameTests
     [InlineData("POST : /v1/tasks", "POST /v1/tasks")]
     [InlineData("POST :  [HOST]/v1/tasks/{id}", "POST /v1/tasks/{id}")]
     [InlineData("GET ： /v1/tasks", "GET /v1/tasks")]
+    [InlineData("GET /v1/tasks/,/v1/lists", "GET /v1/tasks")]
+    [InlineData("GET /v1/places/{east},{north}", "GET /v1/places/{east},{north}")]
     public void A_method_and_an_address_name_an_operation(
         string text, string name) => Assert.Equal(name, OperationName.Parse(text)?.ToString());
 
